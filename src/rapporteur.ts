@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Article } from "./article/article.ts";
+import type { Reading } from "./claims/claim.ts";
+import { readClaims } from "./claims/read.ts";
+import type { IdentifiedReading } from "./identity/identified.ts";
+import { identify } from "./identity/identify.ts";
+import { analyze } from "./language/analyze.ts";
+import type { Doc } from "./language/doc.ts";
+import { openModel } from "./language/model.ts";
+import type { Recorded, Ruling } from "./record/entry.ts";
+import { keep } from "./record/keep.ts";
+import { makeLexicon } from "./text/lexicon.ts";
+import { gazetteerOf } from "./world/gazetteer.ts";
+import { openWorld } from "./world/open.ts";
+import type { World } from "./world/world.ts";
+
+/** The version of the reader: part of every claim's id. Raised whenever reading may give other claims. */
+export const READER = "1";
+
+/** The whole way from an article to the record. */
+export interface Rapporteur {
+  readonly world: World;
+  /** Reader version and hashes of model, lexicon and rules. */
+  readonly version: string;
+  analyze(article: Article): Doc;
+  /** What the article says. Pure: the same article gives the same reading on every machine. */
+  read(article: Article): Reading;
+  identify(reading: Reading): IdentifiedReading;
+  /** The record of a set of articles; their order does not matter. */
+  keep(readings: readonly { article: Article; reading: Reading }[], rulings?: readonly Ruling[]): Recorded;
+}
+
+/** Opens model, lexicon and world from the package's data folder, or another. Throws one line that names the file when one is missing. */
+export function open(data: string = fileURLToPath(new URL("../data/", import.meta.url))): Rapporteur {
+  const model = openModel(binaries(join(data, "model")));
+  const lexicon = makeLexicon(texts(join(data, "lexicon"), ".tsv"));
+  const world = openWorld(join(data, "world"));
+  const resources = { model, lexicon, gazetteer: gazetteerOf(world) };
+  const version = `${READER}+${model.version}`;
+  const read = (article: Article) => readClaims(analyze(article, resources), { lexicon, version });
+  return {
+    world,
+    version,
+    analyze: (article) => analyze(article, resources),
+    read,
+    identify: (reading) => identify(reading, world),
+    keep: (readings, rulings = []) =>
+      keep(
+        readings.map(({ article, reading }) => ({ article, reading: identify(reading, world) })),
+        world,
+        rulings,
+      ),
+  };
+}
+
+function binaries(folder: string): Map<string, ArrayBuffer> {
+  const files = new Map<string, ArrayBuffer>();
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith(".bin")) continue;
+    const bytes = readFileSync(join(folder, name));
+    files.set(name, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  }
+  return files;
+}
+
+function texts(folder: string, extension: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(folder))
+    if (name.endsWith(extension)) files.set(name.slice(0, -extension.length), readFileSync(join(folder, name), "utf8"));
+  return files;
+}
