@@ -1,0 +1,107 @@
+import type { NonEmpty } from "../text/span.ts";
+import type { Block, BlockKind } from "./article.ts";
+
+/** A picture credit at the end of a line: "(Image: GETTY)", "Photo: A. Name/AFP", the closing bracket often lost. */
+const CREDIT =
+  /[([](?:image|photo|picture|pic|credit|file photo|ap photo|source)s?\b[^()]{0,80}[)\]]?$|(?:^|[.|] ?)(?:photo|image|picture|credit)s?(?: by)?: ?[^.]{2,60}$/i;
+const AGENCY = /[/|–-] ?(?:getty images?|afp|reuters|ap|epa|tass|sputnik|xinhua|anadolu)(?: via [^.]{2,40})?[)\]]?$/i;
+const BULLET = /^(?:[-*•‣▪–—·]|\d{1,2}[.)]) \S/;
+const BOILERPLATE =
+  /^(?:read more|related|see also|sign up|subscribe|follow us|advertisement|share this|click here|all rights reserved|©|copyright|sources?:?$|have an opinion)/i;
+/** "ASTANA, July 2 (Reuters) -", "Geneva (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.'’ -]{1,40})(?:, [\p{L}. ]{2,25})?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?,?(?: ?\([\p{L}. /]{2,30}\))? ?[-–—]{1,2} /u;
+const STOP = /[.!?…]["'”’)\]]*$|[:;,]$/;
+const HEADING_LENGTH = 120;
+
+/**
+ * The blocks of a normalised text: one a line, but lines that were wrapped belong together. `hasTitle`: the first line is the title that
+ * came with the input. Without one, a first line that is short and has no full stop is taken for the title.
+ */
+export function findBlocks(text: string, hasTitle: boolean): NonEmpty<Block> {
+  const blocks: Block[] = [];
+  let section = 0;
+  for (const line of joinWrapped(linesOf(text))) {
+    const words = text.slice(line.start, line.end);
+    const plain = kindOf(words, blocks.length === 0, hasTitle, line.end === text.length);
+    // Pictures stand in rows, and their captions with them: a line without a stop beneath a caption is a caption too, and no heading.
+    const kind = plain === "heading" && blocks.at(-1)?.kind === "caption" ? "caption" : plain;
+    if (kind === "heading") section++;
+    const dateline = kind === "paragraph" ? datelineLength(words) : 0;
+    if (dateline > 0) blocks.push({ kind: "dateline", span: { start: line.start, end: line.start + dateline }, section });
+    const start = line.start + dateline + (dateline > 0 ? leadingSpace(words, dateline) : 0);
+    if (start < line.end) blocks.push({ kind, span: { start, end: line.end }, section });
+  }
+  if (blocks.length === 0) blocks.push({ kind: "paragraph", span: { start: 0, end: text.length }, section });
+  return blocks as unknown as NonEmpty<Block>;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** True when a blank line stands before it. */
+  readonly apart: boolean;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf("\n", start);
+    const end = feed < 0 ? text.length : feed;
+    if (end > start) lines.push({ start, end, apart });
+    apart = end === start;
+    start = end + 1;
+    if (feed < 0) break;
+  }
+  return wrapped(text, lines) ? lines : lines.map((line) => ({ ...line, apart: true }));
+}
+
+/** True for text that was broken at a column: most lines that are not the last of their paragraph end without a stop. */
+function wrapped(text: string, lines: readonly Line[]): boolean {
+  let inner = 0;
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1].apart) continue;
+    inner++;
+    const length = lines[i].end - lines[i].start;
+    if (length >= 40 && length <= 100 && !STOP.test(text.slice(Math.max(lines[i].start, lines[i].end - 8), lines[i].end))) open++;
+  }
+  return inner >= 4 && open * 2 > inner;
+}
+
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last === undefined || line.apart) joined.push(line);
+    else joined[joined.length - 1] = { ...last, end: line.end };
+  }
+  return joined;
+}
+
+function kindOf(words: string, first: boolean, hasTitle: boolean, only: boolean): BlockKind {
+  if (first && hasTitle) return "title";
+  const tail = words.slice(-160);
+  if (CREDIT.test(tail) || (words.length < 400 && AGENCY.test(tail))) return "caption";
+  if (BULLET.test(words)) return "bullet";
+  if (words.length < 200 && BOILERPLATE.test(words)) return "boilerplate";
+  if (words.length <= HEADING_LENGTH && !STOP.test(tail)) {
+    if (first) return only ? "paragraph" : "title";
+    return "heading";
+  }
+  return "paragraph";
+}
+
+function datelineLength(words: string): number {
+  const match = DATELINE.exec(words.slice(0, 140));
+  if (match === null) return 0;
+  const place = match[0].split(/[,(–—-]/)[0].trim();
+  const capitals = place.length > 2 && place === place.toUpperCase();
+  const signs = /\([\p{L}. /]{2,30}\)|\d/u.test(match[0]);
+  return capitals || signs ? match[0].trimEnd().length : 0;
+}
+
+function leadingSpace(words: string, from: number): number {
+  return words.slice(from).length - words.slice(from).trimStart().length;
+}

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { normalise } from "../../src/article/normalise.ts";
+
+/** The kinds and first words of an article's blocks, one a line. */
+function blocks(text: string, title: string | null = null): string {
+  const article = makeArticle({ given: "test", text, title });
+  let last = 0;
+  for (const { span } of article.blocks) {
+    expect(article.text.slice(last, span.start).trim()).toBe("");
+    expect(span.end).toBeGreaterThan(span.start);
+    last = span.end;
+  }
+  expect(article.text.slice(last).trim()).toBe("");
+  return article.blocks.map(({ kind, span, section }) => `${kind}${section} ${article.text.slice(span.start, span.start + 12)}`).join("\n");
+}
+
+test("a title that comes with the input is the first block", () => {
+  expect(blocks("Ministers met on Monday.", "Ministers meet")).toBe("title0 Ministers me\nparagraph0 Ministers me");
+});
+
+test("a title that the text repeats is not doubled", () => {
+  expect(blocks("Ministers meet\nThey met.", "Ministers meet")).toBe("title0 Ministers me\nparagraph0 They met.");
+});
+
+test("a short first line without a stop is the title, a later one a heading that opens a section", () => {
+  expect(blocks("Talks in Vienna\nThe talks began.\nWhat comes next\nNobody knows.")).toBe(
+    "title0 Talks in Vie\nparagraph0 The talks be\nheading1 What comes n\nparagraph1 Nobody knows",
+  );
+});
+
+test("captions end in a credit, and a line beneath one is a caption too", () => {
+  expect(blocks("The talks began.\nThe envoys shake hands (Photo: AP)\nA view of the hall\nThey went on.")).toBe(
+    "paragraph0 The talks be\ncaption0 The envoys s\ncaption0 A view of th\nparagraph0 They went on",
+  );
+});
+
+test("bullets and datelines by their marks", () => {
+  expect(blocks("LIMA, Peru (AP) — Ministers met.\n- First point made.\n• Second one.")).toBe(
+    "dateline0 LIMA, Peru (\nparagraph0 Ministers me\nbullet0 - First poin\nbullet0 • Second one",
+  );
+  expect(blocks("The minister — a lawyer — resigned.")).toBe("paragraph0 The minister");
+});
+
+test("lines that were wrapped at a column are one paragraph", () => {
+  const wrapped = [
+    "The ministers of the four countries met in the capital on",
+    "Monday to discuss the water of the river that they share",
+    "and the dam that one of them means to build before the end",
+    "of the decade, which the others say would leave their own",
+    "fields without water. They agreed to meet again.",
+    "",
+    "Nobody was injured.",
+  ].join("\n");
+  expect(blocks(wrapped)).toBe("paragraph0 The minister\nparagraph0 Nobody was i");
+});
+
+test("the dateline's day takes its year from the day of publication", () => {
+  const at = (text: string, published: string) => makeArticle({ given: "t", text, published: published as never }).written;
+  expect(at("GENEVA, Dec 30 (Reuters) - Talks ended.", "2024-01-02")).toBe("2023-12-30");
+  expect(at("GENEVA, July 2 (Reuters) - Talks ended.", "2024-07-03")).toBe("2024-07-02");
+  expect(at("GENEVA, July 9 (Reuters) - Talks ended.", "2024-07-03")).toBeNull();
+});
+
+test("normalising keeps quotes, dashes and letters, and twice changes nothing", () => {
+  const raw = "“Zo\u00eb” said\u00a0so \u2014 \u200bonce.\r\n\r\n\r\n\r\nA\u0301gnes\ud800 came\u202e back.";
+  const once = normalise(raw);
+  expect(once).toBe("“Zoë” said so — once.\n\nÁgnes\ufffd came back.");
+  expect(normalise(once)).toBe(once);
+});

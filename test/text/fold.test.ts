@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
+
+test("spellings of one name fold alike", () => {
+  expect(fold("Erdoğan")).toBe("erdogan");
+  expect(fold("Kassym-Jomart")).toBe("kassym jomart");
+  expect(fold("U.S.")).toBe("us");
+  expect(fold("Sa’ad")).toBe("saad");
+  expect(fold("Løkke")).toBe("lokke");
+});
+
+test("a name with letters of another script does not fold to the Latin name", () => {
+  expect(fold("Рutin")).not.toBe(fold("Putin"));
+});
