@@ -190,11 +190,19 @@ export interface Mention {
   readonly count: number | null;
   /** For "the presidents of A, B and C": one mention a member, each with the plural mention's id here; else null. */
   readonly memberOf: number | null;
+  /**
+   * Ids of the mentions that it points back to: for "he" one, for "the two leaders", "both" and "they" all of them. Empty when
+   * the mention names its referent itself or nothing fits; a chain that a pronoun joined is not told from it otherwise.
+   */
+  readonly antecedents: readonly number[];
 }
 
 /**
- * TIMEX3. `value` may be underspecified: `XXXX-10-13`, `XXXX-WXX-3` (a Wednesday), `XXXX-07`, or relative to the article's day:
- * `P0D` with `relation` offsets below. Ranges are `start/end`; alternatives ("October 12 or 13") are `a|b`.
+ * TIMEX3. `value` may be underspecified: `XXXX-10-13`, `XXXX-WXX-3` (a Wednesday), `XXXX-07`, `XXXX-XX-15` ("the 15th"), `XXXX-SU`
+ * (a summer), `XXXX-WXX-WE` (a weekend), `2022-Q3`, `2022-H1`; or `P0D`: the day (or week, month ...) that `shift` says. A time of day follows
+ * its day, or stands alone: `XXXX-10-13T10:00+05:00`, `T10:00`, `TMO` `TAF` `TEV` `TNI` for morning, afternoon, evening, night. Ranges are
+ * `start/end`; alternatives ("October 12 or 13") are `a|b`. Durations and sets are `P2D`, `PT6H`, `P1Y`; `PXD` is "several days".
+ * "In the coming days" is FUTURE_REF, "in recent weeks" PAST_REF, with { unit, +1 or -1 }.
  */
 export interface TimeExpression {
   readonly span: Span;
@@ -202,13 +210,22 @@ export interface TimeExpression {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
   readonly value: string;
   /**
-   * How the value hangs on an anchor; null when it stands alone. "tomorrow" is { unit: "day", offset: 1 }, "last week"
-   * { unit: "week", offset: -1 }, "this Wednesday" has value XXXX-WXX-3 and { unit: "week", offset: 0 }, "on Wednesday" has no shift.
+   * How the value hangs on an anchor; null when it stands alone. "tomorrow" is `P0D` { unit: "day", offset: 1 }, "last week" `P0D`
+   * { week, -1 }. With a value that names a weekday, month or season, a larger unit says in which week or year it lies: "this Wednesday"
+   * `XXXX-WXX-3` { week, 0 }, "Friday last week" { week, -1 }, "October last year" `XXXX-10` { year, -1 }; the same unit counts such days or
+   * months: "last Friday" `XXXX-WXX-5` { day, -1 } is the latest Friday before, "next May" { month, 1 } the first May after. "On Wednesday" has no shift.
    */
   readonly shift: { readonly unit: "day" | "week" | "month" | "year" | "quarter"; readonly offset: number } | null;
-  /** "ago", "later", "earlier", "before", "after": counted from the article's day (null) or from the anchor's day. */
+  /** The gathering from whose day it is counted: "the eve of the summit", "a day after the talks". */
   readonly anchor: Mention | null;
-  /** TIMEX3 mod: "START", "MID", "END", "BEFORE", "AFTER", "APPROX". */
+  /** Index in `Doc.times` of an earlier expression from which it is counted ("two days earlier", "the next day"); null: from the article's day or the anchor. */
+  readonly base: number | null;
+  /** ISO weekday that stands beside a date ("Thursday, October 13" is 4), for the record to check; null when none does. */
+  readonly weekday: number | null;
+  /**
+   * TIMEX3 mod: "START", "MID", "END", "BEFORE", "AFTER", "APPROX"; and by the preposition before it "SINCE", "UNTIL", "BY". "Later this week"
+   * is AFTER, "earlier this month" BEFORE: the part of it after or before the article's day. "PAST" and "FUTURE" are of durations: "the last two weeks".
+   */
   readonly mod: string | null;
   /** The first and the last token. */
   readonly first: number;
