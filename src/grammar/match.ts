@@ -1,0 +1,135 @@
+import { type Doc, type Mention, type TimeExpression, UPOS } from "../language/doc.ts";
+import type { CompiledRole, CompiledRule, Grammar, Trigger } from "./compile.ts";
+import { Fillers } from "./fill.ts";
+import type { Rule } from "./rule.ts";
+import { Walker } from "./walk.ts";
+
+/** What fills a role: the token that a path reached and, by the role's kind, its mention or time expression. */
+export interface Filler {
+  readonly role: string;
+  /** The path that reached it, as the rule has it. */
+  readonly path: string;
+  readonly token: number;
+  /** Null for times, numbers and words. */
+  readonly mention: Mention | null;
+  readonly time: TimeExpression | null;
+}
+
+/** A rule that holds at a trigger. */
+export interface Match {
+  readonly rule: Rule;
+  /** The trigger's token. */
+  readonly trigger: number;
+  /** Index into `doc.sentences`. */
+  readonly sentence: number;
+  /** In the order of the rule's roles, then of the text. */
+  readonly fillers: readonly Filler[];
+}
+
+const PROPN = UPOS.indexOf("PROPN");
+const NOUN = UPOS.indexOf("NOUN");
+
+/**
+ * All matches of a document, in the order of their triggers. Of several rules that yield the same at one trigger the one with
+ * more roles filled stays; ties go to the name that sorts first.
+ */
+export function matchAll(doc: Doc, grammar: Grammar): Match[] {
+  const triggers = triggersOfDoc(doc, grammar);
+  const walker = new Walker(doc);
+  const fillers = new Fillers(doc);
+  const found: Match[] = [];
+  const { first, count, parsed } = doc.sentences;
+  for (let sentence = 0; sentence < count; sentence++) {
+    if (parsed[sentence] === 0) continue;
+    for (let token = first[sentence]; token < first[sentence + 1]; token++) {
+      const rows = triggers.get(triggerKey(doc.tokens.lemma[token], doc.tokens.tag[token]));
+      if (rows === undefined) continue;
+      const here: Match[] = [];
+      for (const row of rows)
+        for (const rule of row.rules) {
+          const match = matchRule(rule, token, sentence, walker, fillers);
+          if (match !== null) here.push(match);
+        }
+      found.push(...strongest(here));
+    }
+  }
+  return found;
+}
+
+/** The triggers whose lemma the document has, by `triggerKey`; capitals ("Summit") and proper nouns count as common nouns. */
+export function triggersOfDoc(doc: Doc, grammar: Grammar): Map<number, Trigger[]> {
+  const triggers = new Map<number, Trigger[]>();
+  for (const trigger of grammar.triggers) {
+    const capital = trigger.lemma[0].toUpperCase() + trigger.lemma.slice(1);
+    for (const lemma of new Set([trigger.lemma, capital, trigger.lemma.toUpperCase()])) {
+      const id = doc.strings.id(lemma);
+      if (id < 0) continue;
+      for (const tag of trigger.tag === NOUN ? [NOUN, PROPN] : [trigger.tag]) {
+        const key = triggerKey(id, tag);
+        const list = triggers.get(key);
+        if (list === undefined) triggers.set(key, [trigger]);
+        else if (!list.includes(trigger)) list.push(trigger);
+      }
+    }
+  }
+  return triggers;
+}
+
+/** One number for a lemma and a part of speech. */
+export function triggerKey(lemma: number, tag: number): number {
+  return lemma * 32 + tag;
+}
+
+/** The match of one rule at one trigger, or null. */
+export function matchRule(rule: CompiledRule, token: number, sentence: number, walker: Walker, fillers: Fillers): Match | null {
+  for (const path of rule.requires) if (walker.walk(path, token) === 0) return null;
+  for (const path of rule.unless) if (walker.walk(path, token) > 0) return null;
+  const filled: Filler[] = [];
+  for (const role of rule.roles) {
+    const before = filled.length;
+    fillRole(role, token, walker, fillers, filled);
+    const needed = role.role.count === "one" || role.role.count === "each";
+    if (needed && filled.length === before) return null;
+  }
+  return { rule: rule.rule, trigger: token, sentence, fillers: filled };
+}
+
+function fillRole(role: CompiledRole, trigger: number, walker: Walker, fillers: Fillers, filled: Filler[]): void {
+  const several = role.role.count === "each" || role.role.count === "any";
+  const before = filled.length;
+  for (const path of role.paths) {
+    const count = walker.walk(path, trigger);
+    for (let i = 0; i < count; i++) {
+      const filler = fillers.fill(role.name, role.role.kind, path.text, walker.reached[i]);
+      if (filler === null || hasFiller(filled, before, filler)) continue;
+      filled.push(filler);
+      if (!several) return;
+    }
+  }
+  if (filled.length - before > 1) sortFrom(filled, before);
+}
+
+function hasFiller(filled: readonly Filler[], from: number, filler: Filler): boolean {
+  for (let i = from; i < filled.length; i++)
+    if (filled[i].token === filler.token || (filler.mention !== null && filled[i].mention === filler.mention)) return true;
+  return false;
+}
+
+function sortFrom(filled: Filler[], from: number): void {
+  filled.push(...filled.splice(from).sort((a, b) => a.token - b.token));
+}
+
+/** Of the matches at one trigger, the best of each yield. */
+function strongest(here: readonly Match[]): Match[] {
+  if (here.length < 2) return [...here];
+  return here.filter((match) => !here.some((other) => other !== match && other.rule.yields === match.rule.yields && beats(other, match)));
+}
+
+function beats(a: Match, b: Match): boolean {
+  const more = rolesFilled(a) - rolesFilled(b);
+  return more !== 0 ? more > 0 : a.rule.name < b.rule.name;
+}
+
+function rolesFilled(match: Match): number {
+  return new Set(match.fillers.map((filler) => filler.role)).size;
+}

@@ -1,0 +1,56 @@
+/** What may fill a role: mentions by kind, a time expression, a number, or any words. */
+export type RoleKind = "actor" | "person" | "place" | "state" | "body" | "gathering" | "measure" | "time" | "number" | "words";
+
+/** How many fillers a role has: `one` is needed, `each` needs one or more, `maybe` and `any` may stay empty. */
+export type RoleCount = "one" | "maybe" | "each" | "any";
+
+export interface Role {
+  readonly count: RoleCount;
+  readonly kind: RoleKind;
+  /** Paths from the trigger, in order of preference for `one` and `maybe`; `each` and `any` take what all of them reach. */
+  readonly paths: readonly string[];
+}
+
+/** What a rule's matches become. */
+export type Yield = "meeting" | "call" | "visit" | "gathering" | "vote" | "statement" | "relation";
+
+/** A frame: a trigger, and the paths over the tree from the trigger to what fills its roles. */
+export interface Rule {
+  /** "meeting/meet": the rule file, then the rule. */
+  readonly name: string;
+  readonly yields: Yield;
+  /** A name in the column `trigger` of data/lexicon/triggers.tsv, or several. */
+  readonly trigger: string | readonly string[];
+  readonly roles: Readonly<Record<string, Role>>;
+  /** The rule is off unless each of these paths reaches a token. */
+  readonly requires?: readonly string[];
+  /** The rule is off if one of these paths reaches a token. */
+  readonly unless?: readonly string[];
+  /** Values that the rule gives by itself: `{ as: "observer" }`. */
+  readonly gives?: Readonly<Record<string, string>>;
+  /** Sentences with each filler in brackets after its role: "[party Lavrov] met [party Fidan]." */
+  readonly examples: readonly string[];
+  /** Sentences on which the rule stays silent. */
+  readonly counterexamples?: readonly string[];
+}
+
+/** A rule as it stands: the function is there for its type. */
+export function rule(of: Rule): Rule {
+  return of;
+}
+
+export function one(kind: RoleKind, ...paths: string[]): Role {
+  return { count: "one", kind, paths };
+}
+
+export function maybe(kind: RoleKind, ...paths: string[]): Role {
+  return { count: "maybe", kind, paths };
+}
+
+export function each(kind: RoleKind, ...paths: string[]): Role {
+  return { count: "each", kind, paths };
+}
+
+export function any(kind: RoleKind, ...paths: string[]): Role {
+  return { count: "any", kind, paths };
+}

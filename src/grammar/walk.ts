@@ -1,0 +1,114 @@
+import type { Doc } from "../language/doc.ts";
+import { RELATIONS } from "../language/doc.ts";
+import type { Path, Step } from "./path.ts";
+
+const CASE = RELATIONS.indexOf("case");
+const MARK = RELATIONS.indexOf("mark");
+const FIXED = RELATIONS.indexOf("fixed");
+
+/** How many tokens one walk may visit: a tree needs a few dozen, and a broken one cannot cost more. */
+const BUDGET = 4000;
+/** How often a `*` step repeats at most. */
+const DEEPEST = 60;
+
+/**
+ * Walks paths over the trees of one document. The tokens that the latest walk reached stand in `reached`, the first `count`
+ * rows, each once, in the order in which they were found; nothing else is allocated while walking.
+ */
+export class Walker {
+  readonly doc: Doc;
+  readonly reached = new Int32Array(256);
+  count = 0;
+  private budget = 0;
+  private readonly lemmaIds = new Map<readonly string[], Int32Array>();
+
+  constructor(doc: Doc) {
+    this.doc = doc;
+  }
+
+  /** Follows `path` from a token; gives how many tokens it reached. */
+  walk(path: Path, from: number): number {
+    this.count = 0;
+    this.budget = BUDGET;
+    this.follow(path.steps, 0, from, 0);
+    return this.count;
+  }
+
+  /** Follows the first `steps` steps of a path only: what `explain` asks to see where a path stopped. */
+  walkPart(path: Path, from: number, steps: number): number {
+    this.count = 0;
+    this.budget = BUDGET;
+    this.follow(path.steps.slice(0, steps), 0, from, 0);
+    return this.count;
+  }
+
+  private follow(steps: readonly Step[], index: number, token: number, repeats: number): void {
+    if (index === steps.length) {
+      this.reach(token);
+      return;
+    }
+    const step = steps[index];
+    if (step.repeat !== "once") this.follow(steps, index + 1, token, 0);
+    if (step.repeat === "any" && repeats >= DEEPEST) return;
+    const [next, again] = step.repeat === "any" ? [index, repeats + 1] : [index + 1, 0];
+    if (step.up) {
+      const head = this.doc.syntax.head[token];
+      if (head >= 0 && this.spend() && this.passes(step, token, this.doc.syntax.relation[token], head))
+        this.follow(steps, next, head, again);
+      return;
+    }
+    const { from, dependents, edge } = this.doc.syntax;
+    const last = from[token + 1];
+    for (let k = from[token]; k < last; k++) {
+      if (step.relations[edge[k]] === 0) continue;
+      const dependent = dependents[k];
+      if (this.spend() && this.passes(step, dependent, edge[k], dependent)) this.follow(steps, next, dependent, again);
+    }
+  }
+
+  private spend(): boolean {
+    return this.budget-- > 0;
+  }
+
+  private reach(token: number): void {
+    for (let i = 0; i < this.count; i++) if (this.reached[i] === token) return;
+    if (this.count < this.reached.length) this.reached[this.count++] = token;
+  }
+
+  /** Whether an edge from its head to `dependent` passes a step that leads to `target`. */
+  private passes(step: Step, dependent: number, relation: number, target: number): boolean {
+    if (step.relations[relation] === 0) return false;
+    if (step.lemmas !== null && !this.hasLemma(step.lemmas, target)) return false;
+    return step.markers === null || this.hasMarker(step.markers, dependent);
+  }
+
+  private hasMarker(markers: readonly string[], token: number): boolean {
+    const { from, dependents, edge } = this.doc.syntax;
+    for (let k = from[token]; k < from[token + 1]; k++) {
+      if (edge[k] !== CASE && edge[k] !== MARK) continue;
+      if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k])) return true;
+    }
+    return false;
+  }
+
+  /** Markers of several words ("ahead_of") stand in the tree as a word with `fixed` dependents. */
+  private hasFixed(markers: readonly string[], token: number): boolean {
+    const { from, dependents, edge } = this.doc.syntax;
+    let whole = "";
+    for (let k = from[token]; k < from[token + 1]; k++) if (edge[k] === FIXED) whole += `_${this.lemma(dependents[k])}`;
+    return whole !== "" && markers.includes(this.lemma(token) + whole);
+  }
+
+  private lemma(token: number): string {
+    return this.doc.strings.text(this.doc.tokens.lemma[token]);
+  }
+
+  private hasLemma(lemmas: readonly string[], token: number): boolean {
+    let ids = this.lemmaIds.get(lemmas);
+    if (ids === undefined) {
+      ids = Int32Array.from(lemmas, (lemma) => this.doc.strings.id(lemma)).filter((id) => id >= 0);
+      this.lemmaIds.set(lemmas, ids);
+    }
+    return ids.includes(this.doc.tokens.lemma[token]);
+  }
+}
