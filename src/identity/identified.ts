@@ -53,6 +53,8 @@ export interface DayReason {
 export interface ArticleDay {
   readonly day: Day | null;
   readonly basis: "published" | "dateline" | "inferred" | "open";
+  /** The days that stay possible: `day` alone where it is settled, those that the reasons do not tell apart where it is open. */
+  readonly plausible: readonly Day[];
   readonly reasons: readonly DayReason[];
 }
 
