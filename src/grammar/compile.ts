@@ -13,7 +13,8 @@ export interface CompiledRole {
 export interface CompiledRule {
   readonly rule: Rule;
   readonly roles: readonly CompiledRole[];
-  readonly requires: readonly Path[];
+  /** Of each list, one path has to reach a token. */
+  readonly requires: readonly (readonly Path[])[];
   readonly unless: readonly Path[];
 }
 
@@ -80,7 +81,7 @@ function compileRule(rule: Rule): CompiledRule {
   return {
     rule,
     roles: Object.entries(rule.roles).map(([name, role]) => ({ name, role, paths: role.paths.map(compile) })),
-    requires: (rule.requires ?? []).map(compile),
+    requires: (rule.requires ?? []).map((paths) => (typeof paths === "string" ? [compile(paths)] : paths.map(compile))),
     unless: (rule.unless ?? []).map(compile),
   };
 }

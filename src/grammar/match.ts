@@ -82,7 +82,7 @@ export function triggerKey(lemma: number, tag: number): number {
 
 /** The match of one rule at one trigger, or null. */
 export function matchRule(rule: CompiledRule, token: number, sentence: number, walker: Walker, fillers: Fillers): Match | null {
-  for (const path of rule.requires) if (walker.walk(path, token) === 0) return null;
+  for (const paths of rule.requires) if (!paths.some((path) => walker.walk(path, token) > 0)) return null;
   for (const path of rule.unless) if (walker.walk(path, token) > 0) return null;
   const filled: Filler[] = [];
   for (const role of rule.roles) {

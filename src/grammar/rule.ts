@@ -22,8 +22,8 @@ export interface Rule {
   /** A name in the column `trigger` of data/lexicon/triggers.tsv, or several. */
   readonly trigger: string | readonly string[];
   readonly roles: Readonly<Record<string, Role>>;
-  /** The rule is off unless each of these paths reaches a token. */
-  readonly requires?: readonly string[];
+  /** The rule is off unless each of these paths reaches a token; of a list of paths, one is enough. */
+  readonly requires?: readonly (string | readonly string[])[];
   /** The rule is off if one of these paths reaches a token. */
   readonly unless?: readonly string[];
   /** Values that the rule gives by itself: `{ as: "observer" }`. */

@@ -1,4 +1,8 @@
 import type { Rule } from "../grammar/rule.ts";
+import { calls } from "./call.ts";
+import { gatherings } from "./gathering.ts";
+import { meetings } from "./meeting.ts";
+import { visits } from "./visit.ts";
 
-/** All rules of the reader, in the order in which `explain` lists them. */
-export const RULES: readonly Rule[] = [];
+/** All rules of the reader, in the order in which `explain` lists them. Each file gives the list of its own. */
+export const RULES: readonly Rule[] = [...meetings, ...calls, ...visits, ...gatherings];

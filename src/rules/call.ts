@@ -1,0 +1,113 @@
+import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+
+const time = maybe("time", "obl", "advmod", "nmod:unmarked");
+const nounTime = maybe(
+  "time",
+  "nmod",
+  "compound",
+  "amod",
+  "nmod:poss",
+  "^obj obl",
+  "^nsubj obl",
+  "^obj advmod",
+  "^obl obl:unmarked",
+  "^obl obl:on",
+  "^obl advmod",
+);
+const topic = any("words", "nmod:on|about|over|regarding");
+
+export const phone = rule({
+  name: "call/phone",
+  yields: "call",
+  trigger: "call",
+  roles: {
+    caller: one("person", "nsubj:plain", "obl:agent"),
+    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    time,
+  },
+  unless: ["xcomp", "ccomp", "iobj", "obl:for", "compound:prt", "obl:as", "advcl:relcl", "obj amod", "advmod[so]"],
+  examples: ["[caller Macron] called [counterpart Scholz] on [time Monday].", "[caller Macron] phoned [counterpart Scholz]."],
+  counterexamples: ["Macron called Scholz a liar.", "Macron called on Scholz to resign.", "Macron called for talks."],
+});
+
+const BY_PHONE = [
+  [
+    "obl:by[phone, telephone, videoconference, video, videolink]",
+    "obl:over[phone, telephone]",
+    "obl:on[phone, telephone]",
+    "obl:via[videoconference, phone, telephone, video, videolink, link]",
+    "obl:in[call, conversation]",
+    "advmod[virtually]",
+  ],
+];
+
+export const speak = rule({
+  name: "call/speak",
+  yields: "call",
+  trigger: "speak",
+  roles: {
+    party: each("person", "nsubj conj*"),
+    counterpart: any("person", "obl:with|to conj*"),
+    time,
+    topic: any("words", "obl:about", "advcl[discuss] obj"),
+  },
+  requires: BY_PHONE,
+  examples: [
+    "[party Macron] spoke by phone with [counterpart Scholz] on [time Monday].",
+    "[party Macron] spoke to [counterpart Scholz] over the phone about [topic the war].",
+  ],
+  counterexamples: ["Macron spoke with Scholz on Monday."],
+});
+
+const IS_CALL = [["compound[phone, telephone, video, conference]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
+
+export const holdCall = rule({
+  name: "call/hold",
+  yields: "call",
+  trigger: ["calling", "conversation", "meeting"],
+  roles: {
+    party: each("person", "^obj[hold, have, make, place, conduct] nsubj:plain conj*"),
+    counterpart: any("person", "nmod:with|to conj*", "^obj[hold, have, make, place, conduct] obl:with|to conj*"),
+    time: nounTime,
+    topic,
+  },
+  requires: IS_CALL,
+  examples: [
+    "[party Macron] held a phone call with [counterpart Scholz] on [time Monday].",
+    "[party Macron] and [party Scholz] had a telephone conversation.",
+  ],
+  counterexamples: ["Macron made a call for peace."],
+});
+
+export const callBetween = rule({
+  name: "call/between",
+  yields: "call",
+  trigger: ["calling", "conversation", "meeting"],
+  roles: {
+    party: each("person", "nmod:between conj*", "nmod:poss conj*", "nmod:of conj*"),
+    counterpart: any("person", "nmod:with|to conj*"),
+    time: nounTime,
+    topic,
+  },
+  requires: IS_CALL,
+  examples: [
+    "The phone call between [party Macron] and [party Scholz] lasted an hour.",
+    "[party Macron]'s phone call with [counterpart Scholz] lasted an hour.",
+  ],
+  counterexamples: ["Macron's call for peace went unheard."],
+});
+
+export const duringCall = rule({
+  name: "call/during",
+  yields: "call",
+  trigger: ["calling", "conversation", "meeting"],
+  roles: {
+    party: each("person", "^obl:in|during|after|following nsubj:plain conj*"),
+    counterpart: each("person", "nmod:with|to conj*"),
+    time: nounTime,
+  },
+  requires: IS_CALL,
+  examples: ["In a phone call with [counterpart Scholz] on [time Monday], [party Macron] praised the deal."],
+});
+
+export const calls: readonly Rule[] = [phone, speak, holdCall, callBetween, duringCall];

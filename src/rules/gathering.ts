@@ -1,0 +1,134 @@
+import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+
+const verbSetting = {
+  place: maybe("place", "obj nmod:in|at", "obl:in|at", "obl:at nmod:in"),
+  time: maybe("time", "obl", "advmod", "nmod:unmarked", "obj nmod"),
+};
+
+const nounSetting = {
+  place: maybe("place", "nmod:in|at", "^obj obl:in|at", "^nsubj obl:in|at", "^obl:at|for|to obl:in", "nmod:poss"),
+  time: maybe("time", "nmod", "compound", "amod", "^obj obl", "^nsubj obl", "^nsubj obl:unmarked", "^nsubj advmod", "^obl:at|for obl"),
+};
+
+export const attend = rule({
+  name: "gathering/attend",
+  yields: "gathering",
+  trigger: ["attend", "join"],
+  roles: {
+    participant: each("actor", "nsubj:plain conj*", "obl:agent conj*"),
+    gathering: one("gathering", "obj conj*", "obl:in|at", "nsubj:pass"),
+    ...verbSetting,
+  },
+  gives: { as: "participant" },
+  examples: ["[participant Macron] and [participant Scholz] will attend the [gathering summit] in [place Bali]."],
+  counterexamples: ["Macron attended the wedding."],
+});
+
+export const attendAs = rule({
+  name: "gathering/attend-as-observer",
+  yields: "gathering",
+  trigger: ["attend", "join"],
+  roles: {
+    observer: each("actor", "nsubj:plain conj*"),
+    gathering: maybe("gathering", "obj conj*", "obl:in|at"),
+    role: one("words", "obl:as[observer]"),
+    ...verbSetting,
+  },
+  gives: { as: "observer" },
+  examples: ["[observer Macron] will attend the [gathering summit] as an [role observer]."],
+});
+
+export const skip = rule({
+  name: "gathering/skip",
+  yields: "gathering",
+  trigger: "skip",
+  roles: { absent: each("actor", "nsubj:plain conj*"), gathering: one("gathering", "obj"), ...verbSetting },
+  gives: { as: "absent" },
+  examples: ["[absent Macron] will skip the [gathering summit] in [place Bali]."],
+  counterexamples: ["Macron skipped lunch."],
+});
+
+export const takePart = rule({
+  name: "gathering/take-part",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    participant: each(
+      "actor",
+      "^nmod:in[part] ^obj[take] nsubj:plain conj*",
+      "^obl:in[take, participate] nsubj:plain conj*",
+      "^obl:at[expect, gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
+      "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend] nsubj:plain conj*",
+    ),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  gives: { as: "participant" },
+  examples: [
+    "[participant Macron] took part in the [gathering summit] in [place Bali].",
+    "[participant Macron] arrived in [place Bali] for the [gathering summit].",
+  ],
+});
+
+export const hosting = rule({
+  name: "gathering/host",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    host: one(
+      "actor",
+      "^obj[host, convene, organize, organise] nsubj:plain",
+      "acl[host, convene, organize, organise] obl:agent",
+      "^nsubj[host, convene] obl:agent",
+    ),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  examples: ["[host Turkey] will host the [gathering summit] in [place Istanbul] in [time May]."],
+});
+
+export const chaired = rule({
+  name: "gathering/chair",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    chair: one("actor", "^obj[chair] nsubj:plain", "acl[chair] obl:agent", "^nsubj[chair] obl:agent", "^obl:over[preside] nsubj:plain"),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  examples: ["[chair Macron] chaired the [gathering summit]."],
+});
+
+export const held = rule({
+  name: "gathering/held",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    gathering: one("gathering", "."),
+    place: nounSetting.place,
+    time: nounSetting.time,
+    series: maybe("body", "nmod:of", "compound", "nmod:poss"),
+  },
+  requires: [
+    ["^nsubj[hold, begin, open, start, take, conclude, end, close, convene, schedule, kick, postpone, cancel]", "nmod:in|at", "^obj[hold]"],
+  ],
+  examples: [
+    "The [gathering summit] will be held in [place Bali] on [time Friday].",
+    "The [gathering summit] in [place Bali] ended without a deal.",
+  ],
+});
+
+export const together = rule({
+  name: "gathering/gather",
+  yields: "gathering",
+  trigger: ["gather", "meet", "arrive"],
+  roles: {
+    participant: each("actor", "nsubj:plain conj*"),
+    gathering: one("gathering", "obl:for|at"),
+    ...verbSetting,
+  },
+  gives: { as: "participant" },
+  examples: ["[participant Leaders] gathered in [place Bali] for the [gathering summit]."],
+});
+
+export const gatherings: readonly Rule[] = [attend, attendAs, skip, takePart, hosting, chaired, held, together];

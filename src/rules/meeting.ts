@@ -1,0 +1,357 @@
+import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+
+/** Roles that every meeting has, reached from a verb. */
+const setting = {
+  place: maybe(
+    "place",
+    "obl:in|at|near|outside|to",
+    "obl:on[sideline, margin, fringe] nmod:of nmod:in|at",
+    "obl:on[sideline, margin, fringe] nmod:in|at",
+    "obl:at|during nmod:in|at",
+    "obl:in[capital, city, town, resort, village] appos",
+    "obl:in nmod:in",
+    "xcomp obl:in",
+  ),
+  occasion: maybe(
+    "gathering",
+    "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
+    "obl:at|during",
+    "obl:on|at|in[sideline, margin, fringe] nmod:of nmod:of",
+    "obl:after|before|following",
+  ),
+  time: maybe("time", "obl", "advmod", "nmod:unmarked", "obj nmod:unmarked", "obl nmod:unmarked", "obl nmod:on"),
+};
+
+/** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
+const nounSetting = {
+  place: maybe(
+    "place",
+    "nmod:in|at",
+    "^obj obl:in|at",
+    "^nsubj obl:in|at",
+    "nmod:on[sideline, margin, fringe] nmod:of nmod:in|at",
+    "^obl:for obl:in|at|to",
+    "^obl:in|at|during|after|before|following obl:in|at",
+  ),
+  occasion: maybe(
+    "gathering",
+    "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
+    "nmod:at|during",
+    "^obj obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
+    "^nsubj obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
+    "^obj obl:at|during",
+    "^nsubj obl:at|during",
+  ),
+  time: maybe(
+    "time",
+    "nmod",
+    "amod",
+    "nmod:poss",
+    "compound",
+    "^obj obl",
+    "^nsubj obl",
+    "^obj advmod",
+    "^nsubj advmod",
+    "^obl obl:unmarked",
+    "^obl obl:on",
+    "^obl advmod",
+  ),
+};
+
+const NOT_PEOPLE = [
+  "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
+  "obl:with[resistance, opposition, criticism, success, failure, approval, response, skepticism, silence, protest, objection]",
+];
+
+export const meet = rule({
+  name: "meeting/meet",
+  yields: "meeting",
+  trigger: "meet",
+  roles: {
+    party: each("actor", "nsubj conj*", "obl:agent conj*"),
+    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*"),
+    ...setting,
+    topic: any(
+      "words",
+      "advcl[discuss, review, consider] obj",
+      "xcomp[discuss, review] obj",
+      "conj[discuss] obj",
+      "obl:for[talk, discussion, negotiation, consultation] nmod:on|about|over",
+      "obl:over",
+    ),
+  },
+  unless: NOT_PEOPLE,
+  examples: [
+    "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
+    "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
+    "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
+    "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
+    "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",
+  ],
+  counterexamples: ["Iran met the deadline in Vienna.", "The proposal met with resistance."],
+});
+
+export const meetParticiple = rule({
+  name: "meeting/meet-participle",
+  yields: "meeting",
+  trigger: "meet",
+  roles: {
+    party: each("actor", "^advcl nsubj conj*", "^acl conj*", "^advcl ^xcomp nsubj conj*"),
+    counterpart: each("actor", "obj conj*", "obl:with conj*"),
+    ...setting,
+  },
+  unless: ["nsubj", ...NOT_PEOPLE],
+  examples: [
+    "After meeting [counterpart Fidan] in [place Ankara], [party Lavrov] flew to Tehran.",
+    "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
+  ],
+});
+
+export const sitDown = rule({
+  name: "meeting/sit-down",
+  yields: "meeting",
+  trigger: "sit",
+  roles: {
+    party: each("actor", "nsubj conj*"),
+    counterpart: each("actor", "obl:with conj*"),
+    ...setting,
+  },
+  requires: [["compound[down]", "advmod[down]"]],
+  examples: ["[party Macron] sat down with [counterpart Scholz] in [place Berlin]."],
+  counterexamples: ["Macron sat with Scholz."],
+});
+
+const LIGHT =
+  "[hold, have, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host]";
+
+export const holdTalks = rule({
+  name: "meeting/hold-talks",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each(
+      "actor",
+      `^obj${LIGHT} nsubj:plain conj*`,
+      `^obl:for[meet, gather, convene] nsubj conj*`,
+      `^obl:in[engage, participate] nsubj conj*`,
+      `^obj${LIGHT} ^acl conj*`,
+    ),
+    counterpart: any("actor", "nmod:with conj*", `^obj${LIGHT} obl:with conj*`, "^obl:for obl:with conj*"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  unless: ["compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder]"],
+  examples: [
+    "[party Macron] held talks with [counterpart Scholz] in [place Berlin] on [time Monday].",
+    "[party Macron] and [party Scholz] held talks on [topic the budget].",
+    "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
+  ],
+  counterexamples: ["The company held talks in Berlin.", "Macron held a news conference with Scholz."],
+});
+
+export const talksBetween = rule({
+  name: "meeting/between",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each(
+      "actor",
+      "nmod:between conj*",
+      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
+      "^obj[hold, conduct, schedule, plan] obl:between conj*",
+    ),
+    host: maybe("actor", "^obj[host] nsubj", "acl[host] obl:agent"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  examples: [
+    "The meeting between [party Lavrov] and [party Fidan] took place in [place Ankara] on [time Friday].",
+    "Talks between [party Russia] and [party Ukraine] were held in [place Istanbul].",
+  ],
+  counterexamples: ["Talks about the budget were held in Berlin."],
+});
+
+export const talksOf = rule({
+  name: "meeting/possessive",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each("actor", "nmod:poss conj*", "nmod:of conj*"),
+    counterpart: any("actor", "nmod:with conj*"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  unless: ["compound[press, news, cabinet, board, party]"],
+  examples: [
+    "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
+    "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
+  ],
+  counterexamples: ["The meeting of the board was short."],
+});
+
+export const comeForTalks = rule({
+  name: "meeting/come-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj conj*", "^obl:for ^xcomp nsubj:plain conj*"),
+    counterpart: each("actor", "nmod:with conj*", "^obl:for obl:with conj*"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  examples: [
+    "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
+    "[party Scholz] flew to [place Paris] on [time Monday] for a meeting with [counterpart Macron].",
+  ],
+  counterexamples: ["Macron called for talks."],
+  unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
+});
+
+export const inviteForTalks = rule({
+  name: "meeting/invite-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^obl:for[host, welcome, receive, greet, invite, summon] nsubj:plain conj*"),
+    counterpart: each("actor", "^obl:for[host, welcome, receive, greet, invite, summon] obj conj*"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  examples: [
+    "[party Macron] hosted [counterpart Scholz] in [place Paris] for talks.",
+    "[party Erdogan] has summoned [counterpart Fidan] for a meeting [time tomorrow].",
+  ],
+});
+
+export const meetingWith = rule({
+  name: "meeting/during-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
+    counterpart: each("actor", "nmod:with conj*"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  unless: ["nmod:poss"],
+  examples: [
+    "[party Lavrov] spoke to reporters after talks with [counterpart Fidan] in [place Ankara].",
+    "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
+  ],
+});
+
+export const meetingPlanned = rule({
+  name: "meeting/planned-with",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    counterpart: each("actor", "nmod:with conj*", "^nsubj[plan, schedule, hold, expect, arrange, set, agree] obl:with conj*"),
+    ...nounSetting,
+  },
+  requires: ["^nsubj[plan, schedule, hold, expect, arrange, set, agree]"],
+  unless: ["nmod:between", "nmod:poss", "nmod:of"],
+  examples: [
+    "Talks are also planned with [counterpart the prime minister of Norway].",
+    "A meeting with [counterpart Fidan] is scheduled for [time Friday].",
+  ],
+});
+
+export const receive = rule({
+  name: "meeting/receive",
+  yields: "meeting",
+  trigger: "receive",
+  roles: {
+    host: one("person", "nsubj:plain", "obl:agent", "obl:by"),
+    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    ...setting,
+  },
+  examples: [
+    "[host Erdogan] received [counterpart Lavrov] in [place Ankara] on [time Friday].",
+    "[counterpart Lavrov] was received by [host Erdogan] in [place Ankara].",
+  ],
+  counterexamples: ["Lavrov received a letter from Erdogan.", "Erdogan welcomed the decision of Lavrov."],
+});
+
+export const host = rule({
+  name: "meeting/host",
+  yields: "meeting",
+  trigger: "host",
+  roles: {
+    host: one("person", "nsubj:plain", "obl:agent", "obl:by"),
+    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    ...setting,
+  },
+  examples: [
+    "[host Macron] hosted [counterpart Scholz] at [place the Elysee] on [time Friday].",
+    "[counterpart Scholz] was hosted by [host Macron].",
+  ],
+  counterexamples: ["Macron hosted a dinner."],
+});
+
+export const hostTalks = rule({
+  name: "meeting/host-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    host: one("actor", "^obj[host] nsubj:plain", "^nsubj[host] obl:agent"),
+    party: any("actor", "nmod:between conj*", "nmod:of conj*"),
+    counterpart: any("actor", "nmod:with conj*"),
+    ...nounSetting,
+    topic: any("words", "nmod:on|about|over|regarding"),
+  },
+  examples: [
+    "[host Turkey] hosted talks between [party Russia] and [party Ukraine].",
+    "[host Macron] hosted talks with [counterpart Scholz] in [place Paris].",
+  ],
+});
+
+export const summon = rule({
+  name: "meeting/summon",
+  yields: "meeting",
+  trigger: ["summon", "invite"],
+  roles: {
+    convener: one("person", "nsubj:plain", "obl:agent"),
+    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    ...setting,
+  },
+  requires: [["obl:for[meeting, talk, talks, consultation]", "obl:to[meeting, talk, talks]"]],
+  examples: ["[convener Erdogan] has summoned [counterpart Fidan] for talks."],
+  counterexamples: ["Erdogan invited Fidan to the wedding."],
+});
+
+export const speakAside = rule({
+  name: "meeting/speak-aside",
+  yields: "meeting",
+  trigger: "speak",
+  roles: {
+    party: each("person", "nsubj conj*"),
+    counterpart: any("person", "obl:with conj*"),
+    place: setting.place,
+    occasion: one("gathering", "obl:on|at|in[sideline, margin, fringe] nmod:of"),
+    time: setting.time,
+  },
+  examples: [
+    "[party The leaders] will speak on the sidelines of the [occasion summit].",
+    "[party Macron] spoke with [counterpart Scholz] on the margins of the [occasion summit].",
+  ],
+  counterexamples: ["Macron spoke at the summit."],
+});
+
+export const meetings: readonly Rule[] = [
+  meet,
+  meetParticiple,
+  sitDown,
+  holdTalks,
+  talksBetween,
+  talksOf,
+  comeForTalks,
+  inviteForTalks,
+  meetingWith,
+  meetingPlanned,
+  receive,
+  host,
+  hostTalks,
+  summon,
+  speakAside,
+];

@@ -1,0 +1,89 @@
+import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+
+const time = maybe("time", "obl", "advmod", "nmod:unmarked");
+const nounTime = maybe(
+  "time",
+  "nmod",
+  "compound",
+  "amod",
+  "nmod:poss",
+  "^obj obl",
+  "^nsubj obl",
+  "^obj advmod",
+  "^obl obl:unmarked",
+  "^obl obl:on",
+  "^obl advmod",
+);
+const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj", "advcl[attend] obj");
+
+export const visit = rule({
+  name: "visit/visit",
+  yields: "visit",
+  trigger: "visit",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*", "obl:agent conj*"),
+    place: each("place", "obj conj*", "nsubj:pass conj*"),
+    time,
+    occasion,
+  },
+  examples: [
+    "[visitor Macron] visited [place Germany] on [time Monday].",
+    "[visitor Macron] is scheduled to visit [place Berlin] and [place Warsaw] [time next week].",
+  ],
+  counterexamples: ["Macron visited the factory."],
+});
+
+export const visitParticiple = rule({
+  name: "visit/visit-participle",
+  yields: "visit",
+  trigger: "visit",
+  roles: { visitor: each("person", "^acl conj*", "^advcl nsubj:plain conj*"), place: each("place", "obj conj*"), time },
+  unless: ["nsubj"],
+  examples: ["[visitor Macron] to visit [place Germany] on [time Monday]"],
+});
+
+const MAKE = "[pay, make, begin, start, conclude, finish, end, complete, undertake, cancel, postpone, delay, plan, announce]";
+
+export const visitTo = rule({
+  name: "visit/visit-to",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each(
+      "person",
+      "nmod:poss conj*",
+      "nmod:by conj*",
+      "nmod:of conj*",
+      `^obj${MAKE} nsubj:plain conj*`,
+      "^obl:on|during nsubj:plain conj*",
+      "^nmod:on nsubj conj*",
+    ),
+    place: each("place", "nmod:to conj*", "^obj[pay] iobj", `^obj${MAKE} obl:to conj*`, "^obl:on obl:in|to"),
+    time: nounTime,
+  },
+  examples: [
+    "[visitor Macron]'s visit to [place Germany] begins on Monday.",
+    "[visitor Macron] paid a visit to [place Germany] on [time Monday].",
+    "During a visit to [place Germany], [visitor Macron] praised the deal.",
+  ],
+  counterexamples: ["A visit to the dentist is never fun."],
+});
+
+export const arrive = rule({
+  name: "visit/arrive",
+  yields: "visit",
+  trigger: "arrive",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    place: each("place", "obl:in|to|on|for", "obl:in[capital, city] nmod:of", "advmod"),
+    time,
+    occasion,
+  },
+  examples: [
+    "[visitor Macron] arrived in [place Berlin] on [time Monday].",
+    "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
+  ],
+  counterexamples: ["The goods arrived in Berlin."],
+});
+
+export const visits: readonly Rule[] = [visit, visitParticiple, visitTo, arrive];
