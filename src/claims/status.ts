@@ -1,0 +1,45 @@
+import type { Doc } from "../language/doc.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import type { Status } from "./claim.ts";
+import { statusCues } from "./status-cues.ts";
+import { statusTable } from "./status-table.ts";
+import { Tree } from "./tree.ts";
+
+/** How a happening stands, as far as words say. */
+export interface Standing {
+  readonly status: Status;
+  /** True for "reportedly", "is said to". */
+  readonly hedged: boolean;
+  /** When the text says that it is not so, the status of that: "is not expected" is `expected`, "did not come" `held`; else null. */
+  readonly absent: Status | null;
+}
+
+export interface StandingOf extends Standing {
+  /** The words that decide it, outermost governor first: `statusFromCues` of their texts gives the status again. */
+  readonly cues: readonly Span[];
+}
+
+/**
+ * The status of the happening at a trigger, by tense, modals, governing verbs and nouns, negation, prepositions and times beside
+ * it. Without a tree there are no cues, and the happening counts as held.
+ */
+export function statusOf(doc: Doc, trigger: number, lexicon: Lexicon): StandingOf {
+  const tree = new Tree(doc);
+  const cues = statusCues(tree, statusTable(lexicon), trigger).map((cue) => tree.spanOf(cue.first, cue.last));
+  const words = cues.map((cue) => doc.article.text.slice(cue.start, cue.end));
+  return { ...statusFromCues(words, lexicon), cues };
+}
+
+/** The status that cue words come to, outermost first; a function of the words alone. No word at all is a happening simply told: held. */
+export function statusFromCues(words: readonly string[], lexicon: Lexicon): Standing {
+  const table = statusTable(lexicon);
+  let state = "bare";
+  let hedged = false;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i].toLowerCase().replace(/\s+/g, " ");
+    hedged ||= table.is(word, "hedge");
+    state = table.step(state, word);
+  }
+  return { status: table.end(state), hedged, absent: table.absent(state) };
+}
