@@ -1,6 +1,16 @@
+import { compileGrammar, type Grammar } from "../grammar/compile.ts";
+import { matchAll } from "../grammar/match.ts";
 import type { Doc } from "../language/doc.ts";
+import { RULES } from "../rules/index.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import type { Reading } from "./claim.ts";
+import { bySpan, type Span } from "../text/span.ts";
+import type { Claim, Reading } from "./claim.ts";
+import { contextOf } from "./context.ts";
+import { distinct } from "./distinct.ts";
+import { gatheringClaims } from "./gathering.ts";
+import { sentenceOf, sentenceWords } from "./make.ts";
+import { meetingClaims } from "./meeting.ts";
+import { visitClaims } from "./visit.ts";
 
 /** What reading claims needs besides the document: the compiled grammar is made once from RULES. */
 export interface ClaimResources {
@@ -9,7 +19,45 @@ export interface ClaimResources {
   readonly version: string;
 }
 
-/** All claims that a document makes. Pure, never throws. */
-export function readClaims(_doc: Doc, _resources: ClaimResources): Reading {
-  throw new Error("claims is not built yet");
+/** All claims that a document makes, in the order of their triggers. Pure, never throws. */
+export function readClaims(doc: Doc, resources: ClaimResources): Reading {
+  const matches = matchAll(doc, grammarOf(resources.lexicon));
+  const context = contextOf(doc, resources);
+  const claims: Claim[] = [];
+  for (const match of matches) {
+    const kind = match.rule.yields;
+    if (kind === "meeting" || kind === "call") claims.push(...meetingClaims(match, context));
+    else if (kind === "visit") claims.push(...visitClaims(match, context));
+    else if (kind === "gathering") claims.push(...gatheringClaims(match, context));
+  }
+  return {
+    article: doc.article.id,
+    published: doc.article.published,
+    written: doc.article.written,
+    version: resources.version,
+    claims: distinct(claims).sort((a, b) => bySpan(a.trigger, b.trigger) || (a.key < b.key ? -1 : 1)),
+    mentions: doc.mentions,
+    times: doc.times,
+    abbreviations: doc.abbreviations,
+    places: doc.mentions.map((mention) => placeOf(doc, mention.head)),
+    timePlaces: doc.times.map((time) => placeOf(doc, time.first)),
+  };
+}
+
+const grammars = new WeakMap<Lexicon, Grammar>();
+
+/** The grammar of RULES with the triggers of a lexicon, compiled once for each lexicon. */
+export function grammarOf(lexicon: Lexicon): Grammar {
+  let grammar = grammars.get(lexicon);
+  if (grammar === undefined) {
+    grammar = compileGrammar(RULES, lexicon);
+    grammars.set(lexicon, grammar);
+  }
+  return grammar;
+}
+
+function placeOf(doc: Doc, token: number): { block: Claim["block"]; section: number; sentence: Span } {
+  const sentence = sentenceOf(doc, token);
+  const block = doc.article.blocks[doc.sentences.block[sentence]];
+  return { block: block.kind, section: block.section, sentence: sentenceWords(doc, sentence).span };
 }

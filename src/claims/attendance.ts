@@ -1,0 +1,72 @@
+import type { Match } from "../grammar/match.ts";
+import type { Mention } from "../language/doc.ts";
+import { cell } from "../text/table.ts";
+import type { Attendance, Count } from "./claim.ts";
+import type { Context } from "./context.ts";
+import type { Support } from "./evidence.ts";
+import { type Party, standFor } from "./party.ts";
+import type { Told } from "./told.ts";
+
+/** Who comes to a gathering, who stays away, and how many are said to come. */
+export interface Attending {
+  readonly list: readonly Attendance[];
+  readonly counts: readonly Count[];
+  readonly evidence: Readonly<Record<string, Support>>;
+}
+
+const ROLES = ["participant", "observer", "guest", "chair", "absent"] as const;
+
+export function attendanceOf(match: Match, told: Told, context: Context): Attending {
+  const list: Attendance[] = [];
+  const counts: Count[] = [];
+  const evidence: Record<string, Support> = {};
+  for (const { role, mention } of match.fillers) {
+    const as = ROLES.find((one) => one === role);
+    if (as === undefined || mention === null) continue;
+    if (mention.count !== null) addCount(mention, counts, evidence, context);
+    for (const party of standFor(mention, context))
+      if (party.mention.kind !== "group" || party.mention.affiliation !== null) addOne(party, as, told, list, evidence, context);
+  }
+  return { list, counts, evidence };
+}
+
+function addOne(
+  party: Party,
+  role: Attendance["as"],
+  told: Told,
+  list: Attendance[],
+  evidence: Record<string, Support>,
+  context: Context,
+): void {
+  const path = `attendance.${list.length}`;
+  const away = told.absent !== null && role !== "absent";
+  const level = levelOf(party.mention, context);
+  evidence[`${path}.who`] = party.support;
+  evidence[`${path}.as`] = away ? { ...told.evidence.status, by: "cues" } : { spans: [], by: "rule", from: [role] };
+  evidence[`${path}.status`] = told.evidence.status;
+  if (level !== null)
+    evidence[`${path}.level`] = { spans: [level.mention.titleSpan ?? level.mention.span], by: "keyword", from: ["lexicon:levels"] };
+  list.push({
+    who: party.mention,
+    of: null,
+    as: away ? "absent" : role,
+    level: level?.level ?? null,
+    status: away ? (told.absent ?? told.status) : told.status,
+    attribution: told.attribution,
+  });
+}
+
+/** The level at which somebody comes, by the first word of their title in this article that has one. */
+function levelOf(mention: Mention, { lexicon }: Context): { level: Attendance["level"]; mention: Mention } | null {
+  if (mention.title === null) return null;
+  const words = mention.title.toLowerCase().split(/[ -]/);
+  for (const row of lexicon.table("levels"))
+    if (words.includes(cell(row, "word"))) return { level: cell(row, "level") as Attendance["level"], mention };
+  return null;
+}
+
+/** "11 nations" counts nations, whoever they are. */
+function addCount(mention: Mention, counts: Count[], evidence: Record<string, Support>, { tree }: Context): void {
+  evidence[`counts.${counts.length}`] = { spans: [mention.span], by: "number", from: [] };
+  counts.push({ value: mention.count ?? 0, basis: "stated", of: tree.lemma(mention.head), listComplete: false });
+}

@@ -1,0 +1,81 @@
+import type { Doc, Mention, MentionKind, Relation, TimeExpression } from "../language/doc.ts";
+import { sentenceOf } from "./make.ts";
+import type { Tree } from "./tree.ts";
+
+/** Relations that begin a clause of its own; an open complement ("is set to meet") stays in the clause of its verb. */
+const CLAUSES: readonly Relation[] = [
+  "acl",
+  "acl:relcl",
+  "advcl",
+  "advcl:relcl",
+  "ccomp",
+  "csubj",
+  "csubj:outer",
+  "csubj:pass",
+  "parataxis",
+  "appos",
+];
+
+/** The tokens of a trigger's clause, as a set of tokens of its sentence. */
+export function clauseOf(tree: Tree, trigger: number): ReadonlySet<number> {
+  const head = clauseHead(tree, trigger);
+  const clause = new Set<number>();
+  const waiting = [head];
+  for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
+    clause.add(token);
+    for (const child of tree.children(token)) if (child === trigger || !beginsClause(tree, child)) waiting.push(child);
+  }
+  return clause;
+}
+
+function clauseHead(tree: Tree, trigger: number): number {
+  let token = trigger;
+  for (let up = 0; up < 40; up++) {
+    const head = tree.head(token);
+    if (head < 0 || beginsClause(tree, token)) return token;
+    token = head;
+  }
+  return token;
+}
+
+function beginsClause(tree: Tree, token: number): boolean {
+  const relation = tree.relation(token);
+  if (CLAUSES.includes(relation)) return true;
+  return relation === "conj" && (tree.tag(token) === "VERB" || tree.tag(token) === "AUX");
+}
+
+/** The only mention of the kinds in the trigger's clause, or null when there is none or there are several. */
+export function onlyMention(
+  doc: Doc,
+  clause: ReadonlySet<number>,
+  kinds: readonly MentionKind[],
+  taken: readonly Mention[],
+): Mention | null {
+  let only: Mention | null = null;
+  for (const mention of doc.mentions) {
+    if (!clause.has(mention.head) || !kinds.includes(mention.kind) || mention.memberOf !== null) continue;
+    if (taken.some((other) => other.span.start <= mention.span.start && mention.span.end <= other.span.end)) continue;
+    if (only !== null && only.chain !== mention.chain) return null;
+    only ??= mention;
+  }
+  return only;
+}
+
+/** The only day or time in the trigger's clause, or null when there is none or there are several. */
+export function onlyTime(doc: Doc, clause: ReadonlySet<number>): TimeExpression | null {
+  let only: TimeExpression | null = null;
+  for (const time of doc.times) {
+    if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first)) continue;
+    if (only !== null) return null;
+    only = time;
+  }
+  return only;
+}
+
+/** The tokens of a whole sentence, for headlines and captions that are one phrase. */
+export function sentenceTokens(doc: Doc, trigger: number): ReadonlySet<number> {
+  const sentence = sentenceOf(doc, trigger);
+  const tokens = new Set<number>();
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) tokens.add(token);
+  return tokens;
+}

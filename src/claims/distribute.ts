@@ -1,0 +1,60 @@
+import { Feature, type Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Context } from "./context.ts";
+import { addParty, type Party } from "./party.ts";
+
+/**
+ * The meetings that one passage tells of, each as its parties. Counterparts who are listed ("talks with the presidents of A, B and C")
+ * are met one by one; those of one state, those named with "together" or "trilateral", and those of a single meeting are met at once.
+ */
+export function meetingsOf(
+  side: readonly Party[],
+  counterparts: readonly Party[],
+  trigger: number,
+  sentence: number,
+  context: Context,
+): Party[][] {
+  if (counterparts.length > 1 && side.length <= 1 && metOneByOne(counterparts, trigger, sentence, context))
+    return counterparts.map((counterpart) => union(side, [counterpart]));
+  return [union(side, counterparts)];
+}
+
+function union(side: readonly Party[], others: readonly Party[]): Party[] {
+  const all: Party[] = [];
+  for (const party of [...side, ...others]) addParty(all, party);
+  return all;
+}
+
+function metOneByOne(counterparts: readonly Party[], trigger: number, sentence: number, context: Context): boolean {
+  if (saysTogether(sentence, context)) return false;
+  if (isOneMeeting(trigger, context)) return false;
+  const sides = counterparts.map((party) => belongsTo(party.mention, context));
+  for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
+  const named = sides.filter((side) => side !== null).length;
+  return named >= counterparts.length - 1;
+}
+
+/** A noun in the singular with an article: "a meeting with A and B" is one. */
+function isOneMeeting(trigger: number, { doc, tree }: Context): boolean {
+  if (tree.tag(trigger) !== "NOUN") return false;
+  return (doc.tokens.features[trigger] & Feature.Plural) === 0 && !tree.word(trigger).endsWith("s") && tree.child(trigger, "det") >= 0;
+}
+
+function saysTogether(sentence: number, { doc, tree, lexicon }: Context): boolean {
+  const words = lexicon.words("together");
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+    if (words.includes(tree.word(token))) return true;
+  return false;
+}
+
+/** The state or body that somebody belongs to, as far as their chain says, in letters that "Turkish" and "Turkey" share; null when unsaid. */
+export function belongsTo(mention: Mention, context: Context): string | null {
+  if (mention.kind === "state" || mention.kind === "body") return fold(mention.text);
+  if (mention.affiliation !== null) return shared(mention.affiliation);
+  for (const other of context.chains.get(mention.chain) ?? []) if (other.affiliation !== null) return shared(other.affiliation);
+  return null;
+}
+
+function shared(affiliation: string): string {
+  return fold(affiliation).slice(0, 4);
+}

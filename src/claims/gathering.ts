@@ -1,0 +1,108 @@
+import type { Match } from "../grammar/match.ts";
+import type { Mention } from "../language/doc.ts";
+import { ordinalOf } from "../text/numbers.ts";
+import { within } from "../text/span.ts";
+import { attendanceOf } from "./attendance.ts";
+import type { Claim, Gathering } from "./claim.ts";
+import type { Context } from "./context.ts";
+import type { Support } from "./evidence.ts";
+import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
+import { partiesOf } from "./party.ts";
+import { fillerOf, mentionSupport, settingOf } from "./setting.ts";
+import { toldOf } from "./told.ts";
+
+/** How many sentences back "attend" without an object may mean a gathering. */
+const REACH = 5;
+
+/** What a match says of a gathering: where and when it is, who hosts it, who comes. */
+export function gatheringClaims(match: Match, context: Context): Claim[] {
+  const meant = gatheringOf(match, context);
+  if (meant === null) return [];
+  const { gathering, support } = meant;
+  const told = toldOf(match.trigger, context);
+  const setting = settingOf(match, [gathering], context);
+  const attendance = attendanceOf(match, told, context);
+  const named = nameParts(gathering, context);
+  const host = partiesOf(match, context, "host")[0] ?? null;
+  const chair = partiesOf(match, context, "chair")[0] ?? null;
+  const happening: Gathering = {
+    kind: "gathering",
+    name: wordsIn(context.doc, gathering.span),
+    gathering,
+    series: named.series,
+    ordinal: named.ordinal,
+    place: setting.place,
+    host: host?.mention ?? null,
+    chair: chair?.mention ?? null,
+    attendance: attendance.list,
+    counts: attendance.counts,
+  };
+  const { "occasion.gathering": _, "occasion.how": __, ...where } = setting.evidence;
+  const evidence: Record<string, Support> = {
+    gathering: support,
+    name: { spans: [gathering.span], by: "words", from: [] },
+    ...named.evidence,
+    ...where,
+    ...attendance.evidence,
+    ...told.evidence,
+  };
+  if (host !== null) evidence.host = host.support;
+  if (chair !== null) evidence.chair = chair.support;
+  return [
+    makeClaim(
+      {
+        happening,
+        when: setting.when,
+        status: told.status,
+        hedged: told.hedged,
+        attribution: told.attribution,
+        trigger: tokenSpan(context.doc, match.trigger),
+        sentence: match.sentence,
+        evidence,
+        rule: match.rule.name,
+        background: told.background,
+      },
+      context.doc,
+      context.resources,
+    ),
+  ];
+}
+
+/** The gathering that fills the role, else the nearest one before in the section ("will also attend as an observer"). */
+function gatheringOf(match: Match, context: Context): { gathering: Mention; support: Support } | null {
+  const filled = fillerOf(match, "gathering")?.mention ?? null;
+  if (filled !== null) return { gathering: filled, support: mentionSupport(filled) };
+  if (match.rule.roles.gathering?.count === "one") return null;
+  const { doc, tree } = context;
+  const section = sectionOf(match.sentence, context);
+  for (let id = doc.mentions.length - 1; id >= 0; id--) {
+    const mention = doc.mentions[id];
+    if (mention.kind !== "gathering" || mention.head >= match.trigger) continue;
+    const sentence = sentenceOf(doc, mention.head);
+    if (match.sentence - sentence > REACH || sectionOf(sentence, context) !== section) return null;
+    return { gathering: mention, support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] } };
+  }
+  return null;
+}
+
+function sectionOf(sentence: number, { doc }: Context): number {
+  return doc.article.blocks[doc.sentences.block[sentence]].section;
+}
+
+/** The body and the ordinal in a gathering's name: "the sixth CICA summit". */
+function nameParts(
+  gathering: Mention,
+  { doc, tree }: Context,
+): { series: Mention | null; ordinal: number | null; evidence: Record<string, Support> } {
+  const evidence: Record<string, Support> = {};
+  const series =
+    doc.mentions.find((mention) => mention.kind === "body" && mention.id !== gathering.id && within(mention.span, gathering.span)) ?? null;
+  if (series !== null) evidence.series = mentionSupport(series);
+  for (const child of tree.children(gathering.head, "amod", "nummod", "compound")) {
+    const ordinal = ordinalOf(tree.word(child));
+    if (ordinal === null) continue;
+    evidence.ordinal = { spans: [tree.span(child)], by: "number", from: [] };
+    return { series, ordinal, evidence };
+  }
+  return { series, ordinal: null, evidence };
+}

@@ -1,0 +1,140 @@
+import type { Match } from "../grammar/match.ts";
+import { nonEmpty } from "../text/span.ts";
+import type { Claim, Happening } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { meetingsOf } from "./distribute.ts";
+import { elidedParty } from "./elided.ts";
+import type { Support } from "./evidence.ts";
+import { makeClaim, tokenSpan } from "./make.ts";
+import { isParty, soundsDiplomatic } from "./parties.ts";
+import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
+import { type Setting, settingOf } from "./setting.ts";
+import { type Told, toldOf } from "./told.ts";
+import { topicsOf } from "./topics.ts";
+
+/** The meetings and calls that a match tells of: one for each group that meets. */
+export function meetingClaims(match: Match, context: Context): Claim[] {
+  const groups = groupsOf(match, context);
+  const told = toldOf(match.trigger, context);
+  const claims: Claim[] = [];
+  for (const group of groups) {
+    const parties = group.filter((party) => isParty(party.mention));
+    if (parties.length < 2 || !soundsDiplomatic(parties, context)) continue;
+    const setting = settingOf(
+      match,
+      parties.map((party) => party.mention),
+      context,
+    );
+    const apart = groups.length > 1 ? `${match.trigger}` : null;
+    const happening =
+      match.rule.yields === "call"
+        ? callOf(match, parties, group, told, context)
+        : meetingOf(match, parties, group, setting, told, context);
+    claims.push(claimOf(match, happening, setting, told, apart, context));
+  }
+  return claims;
+}
+
+interface Built {
+  readonly happening: Happening;
+  readonly evidence: Readonly<Record<string, Support>>;
+}
+
+/** Who meets whom: each group one meeting. */
+function groupsOf(match: Match, context: Context): Party[][] {
+  const side = partiesOf(match, context, "party", "host", "convener", "caller");
+  const counterparts = partiesOf(match, context, "counterpart").filter(
+    (party) => !side.some((other) => sameOne(other.mention, party.mention)),
+  );
+  if (side.length === 0) {
+    const elided = elidedParty(match, counterparts, context);
+    if (elided !== null) addParty(side, elided);
+  }
+  return meetingsOf(side, counterparts, match.trigger, match.sentence, context);
+}
+
+function meetingOf(
+  match: Match,
+  parties: readonly Party[],
+  group: readonly Party[],
+  setting: Setting,
+  told: Told,
+  context: Context,
+): Built {
+  const { topics, evidence } = topicsOf(match, told, context);
+  const host = roleIn(match, "host", parties, context);
+  const convener = roleIn(match, "convener", parties, context);
+  return {
+    happening: {
+      kind: "meeting",
+      parties: nonEmpty(parties.map((party) => party.mention))!,
+      partyListComplete: parties.length === group.length,
+      convener: convener?.mention ?? null,
+      host: host?.mention ?? null,
+      place: setting.place,
+      occasion: setting.occasion,
+      topics,
+      manner: null,
+    },
+    evidence: { ...partyEvidence(parties), ...evidence, ...roleEvidence("host", host), ...roleEvidence("convener", convener) },
+  };
+}
+
+function callOf(match: Match, parties: readonly Party[], group: readonly Party[], told: Told, context: Context): Built {
+  const { topics, evidence } = topicsOf(match, told, context);
+  const caller = roleIn(match, "caller", parties, context);
+  return {
+    happening: {
+      kind: "call",
+      parties: nonEmpty(parties.map((party) => party.mention))!,
+      partyListComplete: parties.length === group.length,
+      caller: caller?.mention ?? null,
+      topics,
+      medium: null,
+    },
+    evidence: { ...partyEvidence(parties), ...evidence, ...roleEvidence("caller", caller) },
+  };
+}
+
+/** Who fills a role that has one, when it is one of the parties. */
+function roleIn(match: Match, role: string, parties: readonly Party[], context: Context): Party | null {
+  const [one] = partiesOf(match, context, role);
+  return one !== undefined && parties.some((party) => sameOne(party.mention, one.mention)) ? one : null;
+}
+
+function partyEvidence(parties: readonly Party[]): Record<string, Support> {
+  const evidence: Record<string, Support> = {};
+  parties.forEach((party, index) => {
+    evidence[`parties.${index}`] = party.support;
+  });
+  return evidence;
+}
+
+function roleEvidence(role: string, party: Party | null): Record<string, Support> {
+  return party === null ? {} : { [role]: party.support };
+}
+
+function claimOf(match: Match, built: Built, setting: Setting, told: Told, apart: string | null, context: Context): Claim {
+  const settingEvidence = built.happening.kind === "call" ? only(setting.evidence, "when") : setting.evidence;
+  return makeClaim(
+    {
+      happening: built.happening,
+      when: setting.when,
+      status: told.status,
+      hedged: told.hedged,
+      attribution: told.attribution,
+      trigger: tokenSpan(context.doc, match.trigger),
+      sentence: match.sentence,
+      evidence: { ...built.evidence, ...settingEvidence, ...told.evidence },
+      rule: match.rule.name,
+      apart,
+      background: told.background,
+    },
+    context.doc,
+    context.resources,
+  );
+}
+
+function only(evidence: Readonly<Record<string, Support>>, path: string): Record<string, Support> {
+  return evidence[path] === undefined ? {} : { [path]: evidence[path] };
+}

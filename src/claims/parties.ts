@@ -1,0 +1,22 @@
+import type { Mention } from "../language/doc.ts";
+import type { Context } from "./context.ts";
+import type { Party } from "./party.ts";
+
+/** True for whoever can be named as a party: a group without an affiliation ("reporters", "supporters") is nobody in particular. */
+export function isParty(mention: Mention): boolean {
+  if (mention.kind === "pronoun") return false;
+  return mention.kind !== "group" || mention.affiliation !== null;
+}
+
+/**
+ * True when somebody of the parties acts for a state or a body as far as the article tells: a state, a body, or a person with an
+ * office or an affiliation somewhere in the chain. Tennis players and novelists meet too.
+ */
+export function soundsDiplomatic(parties: readonly Party[], context: Context): boolean {
+  return parties.some((party) => actsForSomebody(party.mention, context));
+}
+
+function actsForSomebody(mention: Mention, context: Context): boolean {
+  if (mention.kind === "state" || mention.kind === "body" || mention.kind === "group") return true;
+  return (context.chains.get(mention.chain) ?? [mention]).some((other) => other.title !== null);
+}

@@ -1,0 +1,42 @@
+import type { Attribution, Status } from "./claim.ts";
+import type { Context } from "./context.ts";
+import type { Support } from "./evidence.ts";
+import { statusOf } from "./status.ts";
+
+/** How a happening is told: how sure, by whom, as what is now or as background. */
+export interface Told {
+  readonly status: Status;
+  /** When the text says that it is not so, the status of that, as `statusOf` gives it. */
+  readonly absent: Status | null;
+  readonly hedged: boolean;
+  readonly attribution: readonly Attribution[];
+  readonly background: boolean;
+  /** Support of the above, by their paths in the claim. */
+  readonly evidence: Readonly<Record<string, Support>>;
+}
+
+/** How the happening that begins at a trigger is told. */
+export function toldOf(trigger: number, context: Context): Told {
+  const { doc, lexicon, tree } = context;
+  const evidence: Record<string, Support> = {};
+  const standing = statusOf(doc, trigger, lexicon);
+  evidence.status = { spans: standing.cues, by: "cues", from: [] };
+  evidence.hedged = { spans: standing.cues, by: "cues", from: [] };
+  const background = backgroundOf(trigger, context);
+  if (background !== null) evidence.background = { spans: [tree.span(background)], by: "keyword", from: ["lexicon:background"] };
+  return {
+    status: standing.status,
+    absent: standing.absent,
+    hedged: standing.hedged,
+    attribution: [],
+    background: background !== null,
+    evidence,
+  };
+}
+
+/** The word that makes it background ("last met in", "their previous meeting"), or null. */
+function backgroundOf(trigger: number, { tree, lexicon }: Context): number | null {
+  const words = lexicon.words("background");
+  for (const child of tree.children(trigger, "advmod", "amod")) if (words.includes(tree.word(child))) return child;
+  return null;
+}
