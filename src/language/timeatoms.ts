@@ -1,0 +1,96 @@
+import { Feature, type Mention, UPOS } from "./doc.ts";
+import type { Parsed } from "./parsed.ts";
+import type { TimeWords } from "./timewords.ts";
+
+/** A word, a number or a mark: tokens cut at hyphens, slashes and possessives, so that "two-day" reads alike however it was tokenized. */
+export interface Atom {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly token: number;
+}
+
+/** One sentence as the readers of time expressions see it. Outside of it every word is "". */
+export interface TimeSentence {
+  readonly atoms: readonly Atom[];
+  readonly words: TimeWords;
+  /** The atom in lower case. */
+  word(at: number): string;
+  /** True when the atom begins with a capital letter. */
+  capital(at: number): boolean;
+  /** True for a noun in the plural. */
+  plural(at: number): boolean;
+  /** The UPOS of the atom's token, "" outside. */
+  tag(at: number): string;
+  /** The gathering whose phrase begins at the atom, perhaps after an article. */
+  gathering(at: number): Mention | null;
+  /** True inside a name of a person or body, where "May" is no month. */
+  named(at: number): boolean;
+}
+
+const NOUN = UPOS.indexOf("NOUN");
+const ATOM = /['’]s$|\p{L}\d(?!\d)|\d+(?:[.,:]\d+)*\p{L}*|\p{L}+(?:[.’']\p{L}+)*\.?|[^\p{L}\d\s]/gu;
+const POSSESSIVE = /['’]s$/i;
+
+/** Where gatherings begin and which tokens lie in names: made once a document. */
+export interface TimeMentions {
+  readonly gatherings: ReadonlyMap<number, Mention>;
+  /** One row a token: 1 inside a name of a person, body or place. */
+  readonly named: Uint8Array;
+}
+
+/** What the readers need of a document's mentions. */
+export function timeMentions(parsed: Parsed, mentions: readonly Mention[]): TimeMentions {
+  const gatherings = new Map<number, Mention>();
+  const named = new Uint8Array(parsed.tokens.count);
+  let token = 0;
+  for (const mention of mentions) {
+    if (mention.kind === "gathering" && !gatherings.has(mention.span.start)) gatherings.set(mention.span.start, mention);
+    if (mention.nameSpan === null || !(mention.kind === "person" || mention.kind === "body" || mention.kind === "place")) continue;
+    while (token > 0 && parsed.tokens.start[token - 1] >= mention.nameSpan.start) token--;
+    while (token < parsed.tokens.count && parsed.tokens.start[token] < mention.nameSpan.start) token++;
+    for (let t = token; t < parsed.tokens.count && parsed.tokens.end[t] <= mention.nameSpan.end; t++) named[t] = 1;
+  }
+  return { gatherings, named };
+}
+
+/** The atoms of the tokens `first` to `last`, exclusive. */
+export function timeSentence(parsed: Parsed, first: number, last: number, words: TimeWords, mentions: TimeMentions): TimeSentence {
+  const { start, end, tag, features } = parsed.tokens;
+  const text = parsed.article.text;
+  const atoms: Atom[] = [];
+  for (let token = first; token < last; token++) cut(text.slice(start[token], end[token]), start[token], token, atoms);
+  return {
+    atoms,
+    words,
+    word: (at) => atoms[at]?.lower ?? "",
+    capital: (at) => at >= 0 && at < atoms.length && /^\p{Lu}/u.test(atoms[at].text),
+    plural: (at) => at >= 0 && at < atoms.length && tag[atoms[at].token] === NOUN && (features[atoms[at].token] & Feature.Plural) !== 0,
+    tag: (at) => (at >= 0 && at < atoms.length ? UPOS[tag[atoms[at].token]] : ""),
+    gathering: (at) => gatheringAt(atoms, at, mentions),
+    named: (at) => at >= 0 && at < atoms.length && mentions.named[atoms[at].token] === 1,
+  };
+}
+
+function gatheringAt(atoms: readonly Atom[], at: number, mentions: TimeMentions): Mention | null {
+  if (at >= atoms.length) return null;
+  const here = mentions.gatherings.get(atoms[at].start);
+  if (here !== undefined) return here;
+  const article = atoms[at].lower === "the" || atoms[at].lower === "a" || atoms[at].lower === "this";
+  return article && at + 1 < atoms.length ? (mentions.gatherings.get(atoms[at + 1].start) ?? null) : null;
+}
+
+function cut(word: string, start: number, token: number, atoms: Atom[]): void {
+  if (/^\p{L}+$/u.test(word)) {
+    atoms.push({ text: word, lower: word.toLowerCase(), start, end: start + word.length, token });
+    return;
+  }
+  for (const match of word.matchAll(ATOM)) {
+    const text = match[0];
+    const at = start + match.index;
+    const stem = POSSESSIVE.test(text) ? text.length - 2 : text.length;
+    if (stem > 0) atoms.push({ text: text.slice(0, stem), lower: text.slice(0, stem).toLowerCase(), start: at, end: at + stem, token });
+    if (stem < text.length) atoms.push({ text: text.slice(stem), lower: "'s", start: at + stem, end: at + text.length, token });
+  }
+}

@@ -1,0 +1,183 @@
+import { daysInMonth } from "../text/day.ts";
+import { numberAt } from "../text/numbers.ts";
+import type { TimeSentence } from "./timeatoms.ts";
+import { type Reading, reading } from "./timex.ts";
+
+/** A day, month, year, quarter or weekday that the calendar names, beginning at an atom; or null. No shift and no time of day. */
+export function calendarAt(s: TimeSentence, at: number): Reading | null {
+  if (s.named(at)) return null;
+  return weekdayAt(s, at) ?? dateAt(s, at);
+}
+
+/** "Thursday", "Thursday, October 13", "Thursday (13 October)". */
+function weekdayAt(s: TimeSentence, at: number): Reading | null {
+  const weekday = s.words.weekdays.get(s.word(at));
+  if (weekday === undefined || !s.capital(at)) return null;
+  let next = at + 1;
+  if (s.word(next) === "(") {
+    const date = dateAt(s, next + 1);
+    if (date?.date != null && date.month !== null && s.word(date.to) === ")") return { ...date, weekday, to: date.to + 1 };
+  }
+  if (s.word(next) === ",") next++;
+  if (s.word(next) === "the") next++;
+  const date = dateAt(s, next);
+  if (date?.date != null && date.month !== null) return { ...date, weekday };
+  return s.words.clash.has(s.word(at)) ? null : reading(at + 1, { weekday });
+}
+
+/** A date without its weekday. */
+export function dateAt(s: TimeSentence, at: number): Reading | null {
+  return numericAt(s, at) ?? monthAt(s, at) ?? dayMonthAt(s, at) ?? partOfYearAt(s, at) ?? decadeAt(s, at) ?? yearAt(s, at);
+}
+
+/** "October 13", "October 13, 2022", "October 2022", "October". */
+function monthAt(s: TimeSentence, at: number): Reading | null {
+  const month = monthOf(s, at);
+  if (month === null) return null;
+  const date = dayNumber(s, at + 1);
+  if (date !== null && date <= daysInMonth(2000, month)) return withYear(s, reading(at + 2, { month, date }));
+  const before = s.word(at + 1) === "," || s.word(at + 1) === "of" ? at + 2 : at + 1;
+  const year = yearNumber(s, before);
+  if (year !== null) return reading(before + 1, { month, year });
+  return plainMonth(s, at) ? reading(at + 1, { month }) : null;
+}
+
+/** "13 October", "13th of October 2022". */
+function dayMonthAt(s: TimeSentence, at: number): Reading | null {
+  const date = dayNumber(s, at);
+  if (date === null) return null;
+  const next = s.word(at + 1) === "of" || s.word(at + 1) === "-" ? at + 2 : at + 1;
+  const month = monthOf(s, next);
+  if (month === null || date > daysInMonth(2000, month)) return null;
+  return withYear(s, reading(next + 1, { month, date }));
+}
+
+function withYear(s: TimeSentence, of: Reading): Reading {
+  const next = s.word(of.to) === "," || s.word(of.to) === "of" || s.word(of.to) === "-" ? of.to + 1 : of.to;
+  const year = yearNumber(s, next);
+  if (year === null || (next === of.to && s.plural(next + 1))) return of;
+  return { ...of, year, to: next + 1 };
+}
+
+/** "2022-10-13", "13.10.2022", "13/10/2022" where only one order is possible. */
+function numericAt(s: TimeSentence, at: number): Reading | null {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(s.word(at));
+  if (dotted !== null) return numeric(at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const mark = s.word(at + 1);
+  if ((mark !== "-" && mark !== "/") || s.word(at + 3) !== mark) return null;
+  const parts = [s.word(at), s.word(at + 2), s.word(at + 4)];
+  if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
+  const [a, b, c] = parts.map(Number);
+  if (parts[0].length === 4) return numeric(at + 5, a, b, c);
+  if (parts[2].length !== 4 || (a <= 12 && b <= 12 && a !== b)) return null;
+  return a > 12 ? numeric(at + 5, c, b, a) : numeric(at + 5, c, a, b);
+}
+
+function numeric(to: number, year: number, month: number, date: number): Reading | null {
+  const fits = year >= 1500 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month);
+  return fits ? reading(to, { year, month, date }) : null;
+}
+
+/** "the second quarter of 2024", "Q1 2024", "the first half of 2024", "summer 2012", "summer of 2012". */
+function partOfYearAt(s: TimeSentence, at: number): Reading | null {
+  const season = s.words.value("season", s.word(at));
+  const short = /^(q[1-4]|h[12])$/.exec(s.word(at));
+  const ordinal = short === null && season === undefined ? numberAt(s.word, at, at + 1) : null;
+  const unit = s.word(at + 1);
+  let part = season ?? short?.[1].toUpperCase() ?? null;
+  if (ordinal?.ordinal && unit === "quarter" && ordinal.value <= 4) part = `Q${ordinal.value}`;
+  if (ordinal?.ordinal && unit === "half" && ordinal.value <= 2) part = `H${ordinal.value}`;
+  if (part === null) return null;
+  const next = at + (ordinal === null ? 1 : 2);
+  const year = yearNumber(s, s.word(next) === "of" ? next + 1 : next);
+  return year === null ? null : reading(s.word(next) === "of" ? next + 2 : next + 1, { year, part });
+}
+
+/** "the 1960s", "1930's", "the sixties", "the 19th century". */
+function decadeAt(s: TimeSentence, at: number): Reading | null {
+  const figures = /^((?:1[5-9]|20)\d0)(s?)$/.exec(s.word(at));
+  if (figures !== null && (figures[2] === "s" || s.word(at + 1) === "'s")) {
+    const first = Number(figures[1]);
+    return reading(figures[2] === "s" ? at + 1 : at + 2, { value: `${first}/${first + 9}` });
+  }
+  const decade = s.words.value("decade", s.word(at));
+  if (decade !== undefined && s.word(at - 1) === "the") return reading(at + 1, { value: `${decade}/${Number(decade) + 9}` });
+  const ordinal = s.word(at + 1) === "century" || s.word(at + 2) === "century" ? numberAt(s.word, at, at + 1) : null;
+  if (!ordinal?.ordinal || ordinal.value < 10 || ordinal.value > 22) return null;
+  if (s.word(at + 1) !== "century" && s.word(at + 1) !== "-") return null;
+  const first = (ordinal.value - 1) * 100;
+  return reading(s.word(at + 1) === "century" ? at + 2 : at + 3, { value: `${first}/${first + 99}` });
+}
+
+/** A year by itself, only where the words around it make it one. */
+function yearAt(s: TimeSentence, at: number): Reading | null {
+  const year = yearNumber(s, at);
+  if (year === null || !isYear(s, at, year)) return null;
+  return reading(at + 1, { year });
+}
+
+const BEFORE_YEAR = new Set(
+  "in since until till by during from between after before of through around circa late early mid throughout year fiscal ( /".split(" "),
+);
+const BEFORE_MODIFIER = new Set("the a its his her their this that our 's".split(" "));
+const QUANTITY = new Set([
+  "%",
+  "percent",
+  "per",
+  "million",
+  "billion",
+  "thousand",
+  "km",
+  "kilometres",
+  "kilometers",
+  "miles",
+  "metres",
+  "meters",
+  "$",
+  "°",
+]);
+const OPEN_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+
+function isYear(s: TimeSentence, at: number, year: number): boolean {
+  const before = s.word(at - 1);
+  const after = s.word(at + 1);
+  if (s.words.value("counted", before) !== undefined || /^[$€£¥#]$/.test(before) || QUANTITY.has(after)) return false;
+  if (after === "-" && /^\d{4}$/.test(s.word(at + 2))) return true;
+  const event = s.words.value("event", after) !== undefined;
+  if (s.plural(at + 1) && !event) return false;
+  if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
+  if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
+  if (BEFORE_YEAR.has(before) || (before === "-" && s.word(at - 2) === "mid")) return true;
+  const noun = s.tag(at + 1) === "NOUN" || s.tag(at + 1) === "PROPN" || event;
+  if (BEFORE_MODIFIER.has(before)) return noun || s.tag(at + 1) === "ADJ";
+  return s.capital(at - 1) && s.tag(at - 1) === "PROPN" && (noun || after === "'s");
+}
+
+/** A number from 1500 to 2099 in four figures. */
+export function yearNumber(s: TimeSentence, at: number): number | null {
+  return /^(?:1[5-9]|20)\d\d$/.test(s.word(at)) ? Number(s.word(at)) : null;
+}
+
+/** A day of the month in figures: "13", "13th". */
+export function dayNumber(s: TimeSentence, at: number): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(s.word(at));
+  const date = match === null ? 0 : Number(match[1]);
+  return date >= 1 && date <= 31 ? date : null;
+}
+
+function monthOf(s: TimeSentence, at: number): number | null {
+  const month = s.words.months.get(s.word(at));
+  return month !== undefined && s.capital(at) && !s.named(at) ? month : null;
+}
+
+const BEFORE_MONTH = new Set("in since until till last this next early late mid during throughout by end beginning".split(" "));
+
+/** False for "May" and the like where nothing beside them says that they are months. */
+function plainMonth(s: TimeSentence, at: number): boolean {
+  if (!s.words.clash.has(s.word(at))) return true;
+  const before = s.word(at - 1);
+  if (s.word(at + 1) === "'s" && before !== "last" && before !== "this" && before !== "next") return false;
+  if (before === "of") return /^(?:end|beginning|start|middle|month|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
+  if (before === "-") return s.word(at - 2) === "mid";
+  return BEFORE_MONTH.has(before);
+}

@@ -1,0 +1,215 @@
+import { numberAt } from "../text/numbers.ts";
+import type { TimeSentence } from "./timeatoms.ts";
+import { type Reading, reading, type Shift } from "./timex.ts";
+
+/** A length of time: "two days", "a year", "several weeks", "two-day". */
+export interface Length {
+  readonly to: number;
+  /** Null for "several". */
+  readonly number: number | null;
+  /** TIMEX3 unit as the lexicon has it: "D", "TH", "F" (a fortnight), "E" (a decade), "C" (a century). */
+  readonly unit: string;
+  readonly hyphen: boolean;
+}
+
+/** The length of time that begins at an atom, or null. */
+export function lengthAt(s: TimeSentence, at: number): Length | null {
+  const amount = amountAt(s, at);
+  if (amount === null) return null;
+  let next = amount.to;
+  const hyphen = s.word(next) === "-";
+  if (hyphen) next++;
+  else if (s.word(next) === "more" || s.word(next) === "full" || s.word(next) === "whole" || s.word(next) === "consecutive") next++;
+  const unit = s.words.value("unit", s.word(next));
+  if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
+  const after = s.word(next + 1) === "-" ? s.word(next + 2) : s.word(next + 1);
+  if (after === "old" || after === "olds" || (after === "of" && s.word(next + 2) === "age")) return null;
+  return { to: next + 1, number: amount.number, unit, hyphen };
+}
+
+interface Amount {
+  readonly to: number;
+  readonly number: number | null;
+  readonly article: boolean;
+}
+
+function amountAt(s: TimeSentence, at: number): Amount | null {
+  const found = numberAt(s.word, at, at + 6 < s.atoms.length ? at + 6 : s.atoms.length);
+  if (found !== null && !found.ordinal && found.value > 0) {
+    const half = s.word(at + found.length) === "and" && s.word(at + found.length + 1) === "a" && s.word(at + found.length + 2) === "half";
+    return half
+      ? { to: at + found.length + 3, number: found.value + 0.5, article: false }
+      : { to: at + found.length, number: found.value, article: false };
+  }
+  const article = s.word(at) === "a" || s.word(at) === "an";
+  const some = s.words.value("some", s.word(article ? at + 1 : at));
+  if (some !== undefined) {
+    const to = (article ? at + 2 : at + 1) + (s.word(article ? at + 2 : at + 1) === "of" ? 1 : 0);
+    return { to, number: some === "X" ? null : Number(some), article: false };
+  }
+  return article ? { to: at + 1, number: 1, article: true } : null;
+}
+
+/** The TIMEX3 value of a length: `P2D`, `PT6H`, `PXW`. */
+export function lengthValue(length: Length): string {
+  const [unit, times] =
+    length.unit === "F"
+      ? ["W", 2]
+      : length.unit === "E"
+        ? ["Y", 10]
+        : length.unit === "C"
+          ? ["Y", 100]
+          : length.unit === "Q"
+            ? ["M", 3]
+            : [length.unit, 1];
+  const number = length.number === null ? "X" : String(length.number * times);
+  return unit.startsWith("T") ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
+}
+
+/** A length as a shift of the calendar, forwards or backwards; null when it is shorter than a day or has no number. */
+export function shiftOf(length: Length, direction: 1 | -1): Shift | null {
+  const number = length.number;
+  if (number === null || number % 1 !== 0 || number > 10000) return null;
+  const by = (unit: Shift["unit"], times: number): Shift => ({ unit, offset: direction * number * times });
+  switch (length.unit) {
+    case "D":
+      return by("day", 1);
+    case "W":
+      return by("week", 1);
+    case "F":
+      return by("week", 2);
+    case "M":
+      return by("month", 1);
+    case "Q":
+      return by("quarter", 1);
+    case "Y":
+      return by("year", 1);
+    case "E":
+      return by("year", 10);
+    case "C":
+      return by("year", 100);
+    case "TH":
+      return number % 24 === 0 ? { unit: "day", offset: (direction * number) / 24 } : null;
+    default:
+      return null;
+  }
+}
+
+/** The unit in which a shift counts, for "in the coming days"; hours and minutes are within the day. */
+export function unitOf(unit: string): Shift["unit"] {
+  if (unit === "W" || unit === "F" || unit === "WE") return "week";
+  if (unit === "M") return "month";
+  if (unit === "Q") return "quarter";
+  return unit === "Y" || unit === "E" || unit === "C" ? "year" : "day";
+}
+
+const AFTER_DURATION = new Set("for in within than over after about nearly almost under during".split(" "));
+
+/** "for two days", "a two-day visit"; "two days ago", "a year later", "in two weeks", "a day after the summit". */
+export function measuredAt(s: TimeSentence, at: number): Reading | null {
+  const length = lengthAt(s, at);
+  if (length === null) return null;
+  const counted = length.hyphen ? null : countedFrom(s, at, length);
+  if (counted !== null) return counted;
+  const bare = s.word(at) === "a" || s.word(at) === "an" || (s.word(at) === "one" && !length.hyphen);
+  if (bare && !AFTER_DURATION.has(s.word(at - 1))) return null;
+  const after = s.word(length.to);
+  if (after === "after" || after === "before") return null;
+  return reading(length.to, { type: "DURATION", value: lengthValue(length), mod: modBefore(s, at) });
+}
+
+function countedFrom(s: TimeSentence, at: number, length: Length): Reading | null {
+  const to = length.to;
+  const anchored = anchoredAt(s, to, length);
+  if (anchored !== null) return anchored;
+  const sign = s.words.value("sign", s.word(to));
+  if (s.word(to) === "from" && (s.word(to + 1) === "now" || s.word(to + 1) === "today")) return offset(length, 1, to + 2, false);
+  if (sign === "-") return offset(length, -1, to + 1, false);
+  if (sign === "+") return offset(length, 1, to + 1, false);
+  const plain = s.word(to) === "later" || s.word(to) === "earlier" || s.word(to) === "afterwards";
+  if (sign !== undefined && (plain || endsClause(s, to + 1))) return offset(length, sign === "<" ? -1 : 1, to + 1, true);
+  const ahead = s.word(at - 1) === "in" && s.word(at - 2) !== "time" && s.word(to) !== "of";
+  if (ahead && length.number !== null && endsClause(s, s.word(to) === "'s" && s.word(to + 1) === "time" ? to + 2 : to)) {
+    const end = s.word(to) === "'s" && s.word(to + 1) === "time" ? to + 2 : to;
+    return offset(length, 1, end, false);
+  }
+  return null;
+}
+
+/** "a day after the summit", "two days before the talks". */
+function anchoredAt(s: TimeSentence, at: number, length: Length): Reading | null {
+  const found = relationAt(s, at);
+  if (found === null) return null;
+  const anchor = s.gathering(found.to);
+  const shift = shiftOf(length, found.direction);
+  return anchor === null || shift === null ? null : reading(atomAfter(s, found.to, anchor.span.end), { shift, anchor });
+}
+
+/** "after", "following", "before", "ahead of", "prior to": the direction and the atom after it. */
+export function relationAt(s: TimeSentence, at: number): { to: number; direction: 1 | -1 } | null {
+  const word = s.word(at);
+  if (word === "after" || word === "following") return { to: at + 1, direction: 1 };
+  if (word === "before" || word === "preceding") return { to: at + 1, direction: -1 };
+  if ((word === "ahead" && s.word(at + 1) === "of") || (word === "prior" && s.word(at + 1) === "to")) return { to: at + 2, direction: -1 };
+  return null;
+}
+
+/** The first atom, from `at` on, that begins at or after a position in the text. */
+export function atomAfter(s: TimeSentence, at: number, position: number): number {
+  let to = at + 1;
+  while (to < s.atoms.length && s.atoms[to].start < position) to++;
+  return to;
+}
+
+function offset(length: Length, direction: 1 | -1, to: number, counts: boolean): Reading | null {
+  const shift = shiftOf(length, direction);
+  if (shift !== null) return reading(to, { shift, counts });
+  if (length.number !== null || counts) return null;
+  return reading(to, {
+    value: direction < 0 ? "PAST_REF" : "FUTURE_REF",
+    shift: { unit: unitOf(length.unit), offset: direction },
+    mod: "APPROX",
+  });
+}
+
+/** True where nothing follows that "before" or "later" could govern. */
+function endsClause(s: TimeSentence, at: number): boolean {
+  const word = s.word(at);
+  return word === "" || !/^[\p{L}\d]/u.test(word) || !/^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/.test(s.tag(at));
+}
+
+function modBefore(s: TimeSentence, at: number): string | null {
+  const mod = s.words.value("mod", s.word(at - 1));
+  return mod === "APPROX" ? mod : null;
+}
+
+/** "every year", "each Monday", "every two years", "twice a year", "annually", "Mondays". */
+export function setAt(s: TimeSentence, at: number): Reading | null {
+  const word = s.word(at);
+  const often = s.words.value("often", word);
+  if (often !== undefined) return reading(at + 1, { type: "SET", value: often });
+  if (s.words.value("every", word) !== undefined) return everyAt(s, at + 1);
+  if (word === "once" || word === "twice" || s.word(at + 1) === "times") {
+    const next = word === "once" || word === "twice" ? at + 1 : at + 2;
+    const unit =
+      s.word(next) === "a" || s.word(next) === "an" || s.word(next) === "per" ? s.words.value("unit", s.word(next + 1)) : undefined;
+    if (unit !== undefined) return reading(next + 2, { type: "SET", value: lengthValue({ to: 0, number: 1, unit, hyphen: false }) });
+  }
+  const weekday = word.endsWith("s") ? s.words.weekdays.get(word.slice(0, -1)) : undefined;
+  if (weekday !== undefined && s.capital(at) && !s.words.clash.has(word.slice(0, -1)) && !s.words.weekdays.has(word))
+    return reading(at + 1, { type: "SET", value: `XXXX-WXX-${weekday}` });
+  return null;
+}
+
+function everyAt(s: TimeSentence, at: number): Reading | null {
+  const weekday = s.words.weekdays.get(s.word(at));
+  if (weekday !== undefined && s.capital(at)) return reading(at + 1, { type: "SET", value: `XXXX-WXX-${weekday}` });
+  const month = s.words.months.get(s.word(at));
+  if (month !== undefined && s.capital(at)) return reading(at + 1, { type: "SET", value: `XXXX-${String(month).padStart(2, "0")}` });
+  const found = numberAt(s.word, at, at + 2);
+  const next = found !== null ? at + found.length : s.word(at) === "other" ? at + 1 : at;
+  const unit = s.words.value("unit", s.word(next));
+  if (unit === undefined || unit === "WE") return null;
+  const number = s.word(at) === "other" ? 2 : found === null || found.ordinal ? (found?.value ?? 1) : found.value;
+  return reading(next + 1, { type: "SET", value: lengthValue({ to: 0, number, unit, hyphen: false }) });
+}

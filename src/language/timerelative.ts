@@ -1,0 +1,172 @@
+import { numberAt } from "../text/numbers.ts";
+import type { TimeSentence } from "./timeatoms.ts";
+import { calendarAt } from "./timecalendar.ts";
+import { atomAfter, lengthAt, lengthValue, measuredAt, relationAt, setAt, unitOf } from "./timelengths.ts";
+import { type Reading, reading, type Shift } from "./timex.ts";
+
+/** What begins at an atom, without a time of day: a day of the calendar, or one that hangs on another. */
+export function pointAt(s: TimeSentence, at: number): Reading | null {
+  return setAt(s, at) ?? moddedAt(s, at) ?? relativeAt(s, at) ?? measuredAt(s, at) ?? placed(s, calendarAt(s, at)) ?? bareDate(s, at);
+}
+
+/** "early October", "late last year", "mid-2014", "later this week", "the end of the month". */
+function moddedAt(s: TimeSentence, at: number): Reading | null {
+  const mod = s.words.value("mod", s.word(at));
+  if (mod !== undefined) {
+    const next = s.word(at + 1) === "-" || s.word(at + 1) === "in" || s.word(at + 1) === "on" ? at + 2 : at + 1;
+    if ((mod === "AFTER" || mod === "BEFORE") && s.word(at + 1) === "-") return null;
+    const within = s.word(at + 1) === "in" && s.word(at + 2) === "the" ? wholeUnit(s, at + 3, 0) : null;
+    const of = within ?? relativeAt(s, next) ?? placed(s, calendarAt(s, next));
+    return of !== null && of.type === "DATE" && of.mod === null && !of.counts ? { ...of, mod } : null;
+  }
+  const start = s.word(at) === "the" ? at + 1 : at;
+  const edge = s.words.value("edge", s.word(start));
+  if (edge === undefined || s.word(start + 1) !== "of") return null;
+  const of =
+    (s.word(start + 2) === "the" ? wholeUnit(s, start + 3, 0) : null) ?? relativeAt(s, start + 2) ?? placed(s, calendarAt(s, start + 2));
+  return of !== null && of.type === "DATE" && of.mod === null && !of.counts ? { ...of, mod: edge } : null;
+}
+
+function wholeUnit(s: TimeSentence, at: number, offset: number): Reading | null {
+  const unit = s.words.value("unit", s.word(at));
+  if (unit === undefined || unit.startsWith("T") || unit === "F") return null;
+  if (unit === "WE") return reading(at + 1, { weekday: 8, shift: { unit: "week", offset } });
+  const times = unit === "E" ? 10 : unit === "C" ? 100 : 1;
+  return reading(at + 1, { shift: { unit: unitOf(unit), offset: offset * times } });
+}
+
+/** "tomorrow", "the day after tomorrow", "this week", "last Friday", "the next three days", "the eve of the summit". */
+function relativeAt(s: TimeSentence, at: number): Reading | null {
+  const day = s.words.value("day", s.word(at));
+  if (day !== undefined) {
+    const time = s.word(at) === "tonight" ? "TNI" : null;
+    return reading(at + 1, { shift: { unit: "day", offset: Number(day) }, time, type: time === null ? "DATE" : "TIME" });
+  }
+  const start = s.word(at) === "the" ? at + 1 : at;
+  if (start > at && s.word(start) === "weekend") return reading(start + 1, { weekday: 8 });
+  return besideDay(s, start) ?? gatheringDay(s, at, start) ?? whichAt(s, start, start > at) ?? recentAt(s, start);
+}
+
+/** "the day after tomorrow", "the next day", "the day before", "the same day". */
+function besideDay(s: TimeSentence, at: number): Reading | null {
+  const the = s.word(at - 1) === "the";
+  if (s.word(at) === "day") {
+    if (s.word(at + 1) === "after" && s.word(at + 2) === "tomorrow") return dayShift(at + 3, 2, false);
+    if (s.word(at + 1) === "before" && s.word(at + 2) === "yesterday") return dayShift(at + 3, -2, false);
+    const relation = the ? relationAt(s, at + 1) : null;
+    const ends = /^(?:[.,;:)]|)$/.test(s.word(at + 2));
+    return relation !== null && ends && s.word(at + 1) !== "following" ? dayShift(at + 2, relation.direction, true) : null;
+  }
+  if (s.word(at) === "that" && s.word(at + 1) === "day") return dayShift(at + 2, 0, true);
+  if (!the || s.word(at + 1) !== "day") return null;
+  if (s.word(at) === "next" || s.word(at) === "following") return dayShift(at + 2, 1, true);
+  if (s.word(at) === "previous" || s.word(at) === "preceding") return dayShift(at + 2, -1, true);
+  return s.word(at) === "same" ? dayShift(at + 2, 0, true) : null;
+}
+
+function dayShift(to: number, offset: number, counts: boolean): Reading {
+  return reading(to, { shift: { unit: "day", offset }, counts });
+}
+
+/** "the eve of the summit", "the day after the talks", "the second day of the conference". */
+function gatheringDay(s: TimeSentence, at: number, start: number): Reading | null {
+  const anchored = (to: number, shift: Shift, mod: string | null): Reading | null => {
+    const anchor = s.gathering(to);
+    return anchor === null ? null : reading(atomAfter(s, to, anchor.span.end), { shift, anchor, mod });
+  };
+  if (s.word(start) === "eve" && s.word(start + 1) === "of") return anchored(start + 2, { unit: "day", offset: -1 }, null);
+  if (s.word(start) === "day") {
+    const relation = relationAt(s, start + 1);
+    return relation === null ? null : anchored(relation.to, { unit: "day", offset: relation.direction }, null);
+  }
+  if (start === at || s.word(start + 1) !== "day" || s.word(start + 2) !== "of") return null;
+  if (s.word(start) === "last" || s.word(start) === "final") return anchored(start + 3, { unit: "day", offset: 0 }, "END");
+  if (s.word(start) === "opening") return anchored(start + 3, { unit: "day", offset: 0 }, "START");
+  const ordinal = numberAt(s.word, start, start + 1);
+  return ordinal?.ordinal && ordinal.value < 15 ? anchored(start + 3, { unit: "day", offset: ordinal.value - 1 }, "START") : null;
+}
+
+/** "this week", "last Friday", "next May", "this past summer", "the next three days", "the coming weeks". */
+function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
+  const which = s.words.value("which", s.word(at));
+  if (which === undefined) return null;
+  let offset = Number(which);
+  let next = at + 1;
+  if (offset === 0 && s.words.value("which", s.word(next)) !== undefined && s.word(next) !== "this") {
+    offset = Number(s.words.value("which", s.word(next)));
+    next++;
+  }
+  const span = spanOf(s, next, offset, the);
+  if (span !== null) return span;
+  const counts = the && (s.word(at) === "following" || s.word(at) === "previous" || s.word(at) === "preceding");
+  if (s.word(at) === "following" && !the) return null;
+  if (s.word(at) === "past" && next === at + 1) return pastUnit(s, next);
+  const whole = wholeUnit(s, next, offset);
+  if (whole !== null) return { ...whole, counts };
+  return named(s, next, offset);
+}
+
+function pastUnit(s: TimeSentence, at: number): Reading | null {
+  const unit = s.words.value("unit", s.word(at));
+  if (unit === undefined || unit === "WE") return null;
+  if (s.plural(at) || s.word(at).endsWith("s"))
+    return reading(at + 1, { value: "PAST_REF", shift: { unit: unitOf(unit), offset: -1 }, mod: "APPROX" });
+  return reading(at + 1, { type: "DURATION", value: lengthValue({ to: 0, number: 1, unit, hyphen: false }), mod: "PAST" });
+}
+
+/** "the last two weeks", "the next few days": lengths that end or begin at the article's day. */
+function spanOf(s: TimeSentence, at: number, offset: number, the: boolean): Reading | null {
+  if (offset === 0 || s.word(at) === "a" || s.word(at) === "an") return null;
+  const length = lengthAt(s, at);
+  if (length !== null && !length.hyphen)
+    return reading(length.to, { type: "DURATION", value: lengthValue(length), mod: offset < 0 ? "PAST" : "FUTURE" });
+  const unit = the && s.word(at).endsWith("s") ? s.words.value("unit", s.word(at)) : undefined;
+  if (unit === undefined || unit === "WE" || (s.word(at - 1) !== "coming" && s.word(at - 1) !== "next")) return null;
+  return reading(at + 1, { value: "FUTURE_REF", shift: { unit: unitOf(unit), offset: 1 }, mod: "APPROX" });
+}
+
+function named(s: TimeSentence, at: number, offset: number): Reading | null {
+  const season = s.words.value("season", s.word(at));
+  if (season !== undefined)
+    return reading(at + 1, { part: season, shift: offset === 0 ? { unit: "year", offset: 0 } : { unit: "quarter", offset } });
+  const of = calendarAt(s, at);
+  if (of === null || of.year !== null || of.date !== null || of.value !== null) return null;
+  if (of.weekday !== null) return { ...of, shift: { unit: offset === 0 ? "week" : "day", offset } };
+  return { ...of, shift: { unit: offset === 0 ? "year" : "month", offset } };
+}
+
+/** "recent weeks", "coming days" without an article. */
+function recentAt(s: TimeSentence, at: number): Reading | null {
+  const unit = s.word(at + 1).endsWith("s") ? s.words.value("unit", s.word(at + 1)) : undefined;
+  if (unit === undefined || unit === "WE") return null;
+  if (s.word(at) === "recent") return reading(at + 2, { value: "PAST_REF", shift: { unit: unitOf(unit), offset: -1 }, mod: "APPROX" });
+  if (s.word(at) === "coming") return reading(at + 2, { value: "FUTURE_REF", shift: { unit: unitOf(unit), offset: 1 }, mod: "APPROX" });
+  return null;
+}
+
+/** A day of the calendar with the week or year that follows it: "Friday next week", "October last year". */
+function placed(s: TimeSentence, of: Reading | null): Reading | null {
+  if (of === null || of.year !== null || of.shift !== null || of.value !== null) return of;
+  const next = s.word(of.to) === "of" ? of.to + 1 : of.to;
+  const which = s.words.value("which", s.word(next));
+  if (which === undefined || s.word(next) === "following" || s.word(next) === "past") return of;
+  const whole = wholeUnit(s, next + 1, Number(which));
+  if (whole?.shift == null || whole.weekday !== null) return of;
+  const fits = of.month !== null ? whole.shift.unit === "year" : of.weekday !== null && whole.shift.unit === "week";
+  return fits ? { ...of, shift: whole.shift, to: whole.to } : of;
+}
+
+/** "on the 15th", "the 15th of this month". */
+function bareDate(s: TimeSentence, at: number): Reading | null {
+  if (s.word(at - 1) !== "the" || !/^\d{1,2}(?:st|nd|rd|th)$/.test(s.word(at))) return null;
+  const date = Number.parseInt(s.word(at), 10);
+  if (date < 1 || date > 31) return null;
+  if (s.word(at + 1) === "of") {
+    const which = s.words.value("which", s.word(at + 2)) ?? (s.word(at + 2) === "the" ? "0" : undefined);
+    return which !== undefined && s.word(at + 3) === "month"
+      ? reading(at + 4, { date, shift: { unit: "month", offset: Number(which) } })
+      : null;
+  }
+  const ends = /^(?:[.,;:)]|and|or|at|in|)$/.test(s.word(at + 1));
+  return s.word(at - 2) === "on" && ends ? reading(at + 1, { date }) : null;
+}

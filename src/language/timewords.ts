@@ -1,0 +1,47 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+
+/** The tables `months` and `times` of the lexicon, compiled once: for each kind of word, the word in lower case to its value. */
+export interface TimeWords {
+  readonly months: ReadonlyMap<string, number>;
+  /** ISO: 1 is Monday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Months and weekdays that are everyday words too. */
+  readonly clash: ReadonlySet<string>;
+  /** Words of `data/lexicon/times.tsv` by kind; its header says what the kinds and values are. */
+  value(kind: string, word: string): string | undefined;
+  /** Phrases that look like a time and are none, by their first word. */
+  readonly not: ReadonlyMap<string, readonly string[]>;
+}
+
+const compiled = new WeakMap<Lexicon, TimeWords>();
+
+/** The time words of a lexicon. */
+export function timeWords(lexicon: Lexicon): TimeWords {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = compile(lexicon);
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+function compile(lexicon: Lexicon): TimeWords {
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  const clash = new Set<string>();
+  for (const row of lexicon.table("months")) {
+    (cell(row, "kind") === "month" ? months : weekdays).set(cell(row, "word"), Number(cell(row, "number")));
+    if (cell(row, "clash") !== "") clash.add(cell(row, "word"));
+  }
+  const kinds = new Map<string, Map<string, string>>();
+  const not = new Map<string, string[]>();
+  for (const row of lexicon.table("times")) {
+    const kind = cell(row, "kind");
+    const word = cell(row, "word");
+    if (kind === "not") not.set(word.split(" ")[0], [...(not.get(word.split(" ")[0]) ?? []), word]);
+    if (!kinds.has(kind)) kinds.set(kind, new Map());
+    kinds.get(kind)!.set(word, cell(row, "value"));
+  }
+  return { months, weekdays, clash, not, value: (kind, word) => kinds.get(kind)?.get(word) };
+}
