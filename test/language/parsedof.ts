@@ -160,5 +160,6 @@ function mentionOf(id: number, place: Place, text: string, starts: readonly numb
     plural: place.kind === "group",
     count: null,
     memberOf: null,
+    antecedents: [],
   };
 }
