@@ -67,7 +67,8 @@ class Collector {
 
   /** What stands over the whole clause: the mark of a yes-no question, and the condition of a modal. */
   private frame(): Cue[] {
-    const { tree, table, top } = this;
+    const { tree, table } = this;
+    const top = this.top;
     const auxiliaries = tree.children(top, "aux", "cop", "aux:pass");
     const condition = tree.children(top, "advcl").flatMap((clause) => tree.children(clause, "mark"));
     const modal = auxiliaries.some((token) => table.is(tree.word(token), ...MODALS));
@@ -81,7 +82,10 @@ class Collector {
   private asksWhat(top: number): boolean {
     const { tree } = this;
     const { first } = tree.extent(top);
-    return ["WRB", "WP", "WDT", "WP$"].includes(tree.penn(first)) || tree.children(top).some((token) => token < top && tree.penn(token) === "WRB");
+    return (
+      ["WRB", "WP", "WDT", "WP$"].includes(tree.penn(first)) ||
+      tree.children(top).some((token) => token < top && tree.penn(token) === "WRB")
+    );
   }
 
   /** The words of a predicate in order; the predicate itself when it says something, always for the trigger. */
@@ -182,7 +186,8 @@ class Collector {
     const { tree, table } = this;
     const relation = tree.relation(token);
     if (relation === "xcomp") return this.governor(head, height);
-    if (relation === "ccomp") return table.is(this.phrase(head).text, ...OPERATORS) || this.isSaidOf(head) ? this.governor(head, height) : [];
+    if (relation === "ccomp")
+      return table.is(this.phrase(head).text, ...OPERATORS) || this.isSaidOf(head) ? this.governor(head, height) : [];
     if (relation === "acl") return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl") return this.isFinite(token) ? [] : this.governor(head, height);
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
@@ -222,7 +227,8 @@ class Collector {
 
   /** A predicate with everything over it. */
   private governor(head: number, height: number): Cue[] {
-    if (!isVerb(this.tree, head) && this.table.is(this.tree.word(head), ...OPERATORS) && this.tree.child(head, "cop") < 0) return this.nounOperator(head, height);
+    if (!isVerb(this.tree, head) && this.table.is(this.tree.word(head), ...OPERATORS) && this.tree.child(head, "cop") < 0)
+      return this.nounOperator(head, height);
     this.top = head;
     return [...this.above(head, true, height + 1), ...this.clause(head, false)];
   }

@@ -1,0 +1,49 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+import type { Attribution } from "./claim.ts";
+
+export type Stance = Attribution["stance"];
+
+/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv and sayings.tsv, by what attribution asks of them. */
+export interface Reporting {
+  /** Lemma to stance. */
+  readonly verbs: ReadonlyMap<string, Stance>;
+  readonly nouns: ReadonlyMap<string, Stance>;
+  /** Word to stance: "reportedly". */
+  readonly adverbs: ReadonlyMap<string, Stance>;
+  readonly prepositions: readonly { readonly words: readonly string[]; readonly stance: Stance }[];
+  /** Participles that with "is" report what nobody in particular says: "is said to", "is believed to". */
+  readonly hearsay: ReadonlySet<string>;
+  /** Lemmas of those to whom and of that in which something is said: "reporter", "statement". */
+  readonly settings: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicon, Reporting>();
+
+export function reportingWords(lexicon: Lexicon): Reporting {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = read(lexicon);
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+function read(lexicon: Lexicon): Reporting {
+  const maps = { VERB: new Map<string, Stance>(), NOUN: new Map<string, Stance>(), ADV: new Map<string, Stance>() };
+  const prepositions: { words: readonly string[]; stance: Stance }[] = [];
+  for (const row of lexicon.table("reporting")) {
+    const pos = cell(row, "pos");
+    const stance = cell(row, "stance") as Stance;
+    if (pos === "ADP") prepositions.push({ words: cell(row, "lemma").split(" "), stance });
+    else if (pos === "VERB" || pos === "NOUN" || pos === "ADV") maps[pos].set(cell(row, "lemma"), stance);
+  }
+  return {
+    verbs: maps.VERB,
+    nouns: maps.NOUN,
+    adverbs: maps.ADV,
+    prepositions,
+    hearsay: new Set(lexicon.words("hearsay")),
+    settings: new Set(lexicon.words("sayings")),
+  };
+}

@@ -1,0 +1,274 @@
+import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { type Reporting, reportingWords, type Stance } from "./attribution-words.ts";
+import type { Attribution } from "./claim.ts";
+import type { Support } from "./evidence.ts";
+import { type Lookup, lookupOf } from "./lookup.ts";
+import { sentenceOf, wordsIn } from "./make.ts";
+import { Tree } from "./tree.ts";
+
+export interface Attributed {
+  /** Outermost voice first; empty when the article says it itself. */
+  readonly attribution: readonly Attribution[];
+  /** Support by paths in the claim: "attribution.0.source", "attribution.0.wording" and so on. */
+  readonly evidence: Readonly<Record<string, Support>>;
+  /** True when a voice only says "reportedly" or "allegedly". */
+  readonly hedged: boolean;
+}
+
+/** A voice as found: the words that report, and the tokens of who reports. */
+interface Voice {
+  readonly cue: Span;
+  /** The reporting word, or -1 where only a colon reports. */
+  readonly word: number;
+  readonly stance: Stance;
+  readonly source: Mention | null;
+}
+
+/** Who says the thing that stands at a trigger, and through how many mouths. */
+export function attributionOf(doc: Doc, trigger: number, lexicon: Lexicon): Attributed {
+  const finder = new VoiceFinder(doc, lexicon);
+  const voices = finder.voicesOver(trigger);
+  const attribution: Attribution[] = [];
+  const evidence: Record<string, Support> = {};
+  for (const voice of voices.reverse()) finder.tell(voice, attribution, evidence);
+  return { attribution, evidence, hedged: voices.some((voice) => finder.isHedge(voice)) };
+}
+
+/** How many governors a happening is followed through. */
+const HIGHEST = 30;
+
+class VoiceFinder {
+  private readonly doc: Doc;
+  private readonly tree: Tree;
+  private readonly words: Reporting;
+  private readonly lookup: Lookup;
+
+  constructor(doc: Doc, lexicon: Lexicon) {
+    this.doc = doc;
+    this.tree = new Tree(doc);
+    this.words = reportingWords(lexicon);
+    this.lookup = lookupOf(doc);
+  }
+
+  /** Innermost first. */
+  voicesOver(trigger: number): Voice[] {
+    const { tree } = this;
+    const voices: Voice[] = [];
+    let token = trigger;
+    for (let up = 0; up < HIGHEST && token >= 0; up++) {
+      this.beside(token, trigger, voices);
+      const head = tree.head(token);
+      if (head < 0) break;
+      this.over(token, head, voices);
+      token = head;
+    }
+    if (tree.head(trigger) >= -1) this.inTitle(trigger, voices);
+    this.quoted(trigger, voices);
+    return voices;
+  }
+
+  isHedge(voice: Voice): boolean {
+    return voice.word >= 0 && this.words.adverbs.has(this.tree.word(voice.word));
+  }
+
+  /** A voice that hangs on a predicate over the trigger: "according to X", "reportedly", "..., X said". */
+  private beside(head: number, trigger: number, voices: Voice[]): void {
+    const { tree, words } = this;
+    for (const child of tree.children(head)) {
+      const relation = tree.relation(child);
+      if (relation === "advmod" && words.adverbs.has(tree.word(child)))
+        this.push(voices, tree.span(child), child, words.adverbs.get(tree.word(child))!, null);
+      else if (relation === "obl" || relation === "nmod" || relation === "advcl" || relation === "parataxis")
+        this.sourcePhrase(child, voices);
+      if (relation === "parataxis" || relation === "ccomp" || relation === "advcl" || relation === "dep")
+        this.interposed(child, trigger, voices);
+    }
+  }
+
+  /** "According to the Kremlin": a source with its preposition, however the tree has it. */
+  private sourcePhrase(child: number, voices: Voice[]): void {
+    const { tree, words } = this;
+    for (const marker of [...tree.children(child, "case", "mark"), ...(tree.word(child) === "according" ? [child] : [])]) {
+      const found = words.prepositions.find((preposition) => this.startsWith(marker, preposition.words));
+      if (found === undefined) continue;
+      const source = tree.word(child) === "according" ? tree.child(child, "obl", "nmod", "obj") : child;
+      const cue = tree.spanOf(marker, marker + found.words.length - 1);
+      this.push(voices, cue, marker, found.stance, source < 0 ? null : this.lookup.mention(source));
+      return;
+    }
+  }
+
+  private startsWith(token: number, expected: readonly string[]): boolean {
+    return expected.every((word, i) => token + i < this.doc.tokens.count && this.tree.word(token + i) === word);
+  }
+
+  /** "..., the Kremlin announced on Tuesday": a reporting clause put after or into what it reports. */
+  private interposed(child: number, trigger: number, voices: Voice[]): void {
+    const { tree, words } = this;
+    const stance = words.verbs.get(tree.lemma(child));
+    if (stance === undefined || tree.tag(child) !== "VERB") return;
+    const subject = tree.child(child, "nsubj");
+    if (subject < 0 || tree.child(child, "ccomp", "xcomp", "obj") >= 0 || child < trigger || tree.child(child, "mark") >= 0) return;
+    this.push(voices, tree.span(child), child, stance, this.sourceAt(subject, child));
+  }
+
+  /** A voice whose complement holds the trigger: "X said that ...", "reports that ...", "is said to ...". */
+  private over(token: number, head: number, voices: Voice[]): void {
+    const { tree, words } = this;
+    const relation = tree.relation(token);
+    const stance = words.verbs.get(tree.lemma(head));
+    if (tree.tag(head) === "VERB" && stance !== undefined) {
+      if (relation === "ccomp" || (relation === "xcomp" && (stance === "denies" || stance === "alleges")))
+        this.pushVerb(head, stance, voices);
+      else if (relation === "xcomp" && tree.child(head, "aux:pass") >= 0 && words.hearsay.has(tree.word(head)))
+        this.push(voices, tree.span(head), head, "reports", this.agent(head));
+      else if (relation === "parataxis" && tree.child(head, "nsubj") >= 0 && this.isColon(token)) this.pushVerb(head, stance, voices);
+      else if ((relation === "obj" || relation === "nsubj:pass") && (stance === "denies" || stance === "confirms"))
+        this.pushVerb(head, stance, voices);
+    }
+    if (
+      (relation === "acl" || relation === "ccomp") &&
+      tree.tag(head) === "NOUN" &&
+      words.nouns.has(tree.lemma(head)) &&
+      this.isThat(token)
+    )
+      this.push(voices, tree.span(head), head, words.nouns.get(tree.lemma(head))!, this.owner(head));
+  }
+
+  private isThat(clause: number): boolean {
+    return this.tree.children(clause, "mark").some((mark) => this.tree.word(mark) === "that");
+  }
+
+  private isColon(clause: number): boolean {
+    return this.tree.children(clause, "punct").some((mark) => mark < clause && [":", "“", '"'].includes(this.tree.word(mark)));
+  }
+
+  private pushVerb(verb: number, stance: Stance, voices: Voice[]): void {
+    const { tree, words } = this;
+    const passive = tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
+    if (passive && words.hearsay.has(tree.word(verb))) {
+      this.push(voices, tree.span(verb), verb, "reports", this.agent(verb));
+      return;
+    }
+    this.push(voices, tree.span(verb), verb, stance, this.speakerOf(verb));
+  }
+
+  /** The subject of a reporting verb, its own or the one it shares. */
+  private speakerOf(verb: number): Mention | null {
+    const { tree } = this;
+    let token = verb;
+    for (let up = 0; up < 4 && token >= 0; up++) {
+      const agent = this.agent(token);
+      if (agent !== null) return agent;
+      const subject = tree.child(token, "nsubj", "nsubj:pass");
+      if (subject >= 0) return this.sourceAt(subject, token);
+      if (!["conj", "xcomp", "advcl"].includes(tree.relation(token)))
+        return tree.relation(token) === "acl" ? this.lookup.mention(tree.head(token)) : null;
+      token = tree.head(token);
+    }
+    return null;
+  }
+
+  private agent(verb: number): Mention | null {
+    const agent = this.tree.child(verb, "obl:agent");
+    return agent < 0 ? null : this.lookup.mention(agent);
+  }
+
+  /** The source a subject stands for: for "who" the noun that the clause hangs on. */
+  private sourceAt(subject: number, verb: number): Mention | null {
+    const { tree } = this;
+    const relative = ["who", "which", "that"].includes(tree.word(subject)) && tree.relation(verb).startsWith("acl");
+    return this.lookup.mention(relative ? tree.head(verb) : subject);
+  }
+
+  /** Whose a reporting noun is: "Lavrov's claim that", "a report by the agency that". */
+  private owner(noun: number): Mention | null {
+    for (const child of this.tree.children(noun, "nmod:poss", "nmod", "compound")) {
+      const mention = this.lookup.mention(child);
+      if (mention !== null) return mention;
+    }
+    return null;
+  }
+
+  /** "Putin to meet Erdogan: Kremlin", "Kremlin: Putin to meet Erdogan". */
+  private inTitle(trigger: number, voices: Voice[]): void {
+    const { doc } = this;
+    const sentence = sentenceOf(doc, trigger);
+    if (doc.article.blocks[doc.sentences.block[sentence]].kind !== "title") return;
+    const first = doc.sentences.first[sentence];
+    const last = doc.sentences.first[sentence + 1] - 1;
+    for (let token = first; token <= last; token++) {
+      const mark = this.tree.word(token);
+      const before = mark === ":" && token - first <= 4 ? this.namedIn(first, token - 1) : null;
+      const after = last - token <= 4 && [":", "-", "–", "—"].includes(mark) ? this.namedIn(token + 1, last) : null;
+      if (before !== null && trigger > token) this.push(voices, this.tree.span(token), -1, "says", before);
+      else if (after !== null && trigger < token) this.push(voices, this.tree.span(token), -1, "says", after);
+    }
+  }
+
+  /** The mention that takes up all of the tokens. */
+  private namedIn(first: number, last: number): Mention | null {
+    const { start, end } = this.doc.tokens;
+    for (let token = first; token <= last; token++) {
+      const mention = this.lookup.mention(token, "person", "body", "state");
+      if (mention !== null && mention.span.start === start[first] && mention.span.end === end[last]) return mention;
+    }
+    return null;
+  }
+
+  /** What stands in quotation marks is the speaker's, unless the tree already said so. */
+  private quoted(trigger: number, voices: Voice[]): void {
+    const quote = this.lookup.quote(this.doc.tokens.start[trigger]);
+    if (quote === null || quote.cue === null) return;
+    const { cue, speaker } = quote;
+    if (voices.some((voice) => voice.cue.start < cue.end && cue.start < voice.cue.end)) return;
+    const word = this.lookup.token(cue.start);
+    this.push(voices, cue, word, this.words.verbs.get(this.tree.lemma(word)) ?? "says", speaker);
+  }
+
+  private push(voices: Voice[], cue: Span, word: number, stance: Stance, source: Mention | null): void {
+    if (!voices.some((voice) => voice.cue.start === cue.start)) voices.push({ cue, word, stance, source });
+  }
+
+  /** The voice as an attribution, with what each of its values rests on. */
+  tell(voice: Voice, attribution: Attribution[], evidence: Record<string, Support>): void {
+    const path = `attribution.${attribution.length}`;
+    const when = voice.word < 0 ? null : this.timeOf(voice.word);
+    const setting = voice.word < 0 ? null : this.settingOf(voice.word);
+    evidence[`${path}.wording`] = { spans: [voice.cue], by: "words", from: [] };
+    evidence[`${path}.stance`] = { spans: [voice.cue], by: "keyword", from: ["lexicon:reporting"] };
+    if (voice.source !== null) evidence[`${path}.source`] = { spans: [voice.source.span], by: "mention", from: [] };
+    if (when !== null) evidence[`${path}.when`] = { spans: [when.span], by: "time", from: [] };
+    if (setting !== null) evidence[`${path}.setting`] = { spans: [setting], by: "words", from: [] };
+    const wording = wordsIn(this.doc, voice.cue).text;
+    attribution.push({
+      source: voice.source,
+      wording,
+      stance: voice.stance,
+      when,
+      setting: setting === null ? null : wordsIn(this.doc, setting),
+    });
+  }
+
+  /** The time of the saying: "announced on Tuesday". */
+  private timeOf(word: number): TimeExpression | null {
+    for (const child of this.tree.children(word, "obl", "obl:unmarked", "advmod", "nmod", "nmod:unmarked")) {
+      const time = this.lookup.time(child);
+      if (time !== null && (time.type === "DATE" || time.type === "TIME")) return time;
+    }
+    return null;
+  }
+
+  /** Where or to whom it was said: "to reporters", "in a statement". */
+  private settingOf(verb: number): Span | null {
+    const { tree } = this;
+    for (const child of tree.children(verb, "obl", "iobj", "obj", "nmod")) {
+      if (!this.words.settings.has(tree.lemma(child))) continue;
+      const first = Math.min(child, ...tree.children(child, "case", "det", "amod", "compound"));
+      return tree.spanOf(first, child);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Doc, Mention, MentionKind, Quote, TimeExpression } from "../language/doc.ts";
+
+/** Where things stand in one document: mentions by their head, times by token, quotations by offset. Made once a document. */
+export class Lookup {
+  private readonly doc: Doc;
+  /** Longest first. */
+  private readonly mentions = new Map<number, Mention[]>();
+  private readonly times = new Map<number, TimeExpression>();
+
+  constructor(doc: Doc) {
+    this.doc = doc;
+    for (const mention of doc.mentions) {
+      if (mention.memberOf !== null) continue;
+      const list = this.mentions.get(mention.head);
+      if (list === undefined) this.mentions.set(mention.head, [mention]);
+      else list.push(mention);
+    }
+    for (const list of this.mentions.values()) list.sort((a, b) => length(b) - length(a) || a.id - b.id);
+    for (const time of doc.times) for (let token = time.first; token <= time.last; token++) this.times.set(token, time);
+  }
+
+  /** The longest mention whose head the token is, of one of the kinds if any are named; null when there is none. */
+  mention(token: number, ...kinds: readonly MentionKind[]): Mention | null {
+    for (const mention of this.mentions.get(token) ?? []) if (kinds.length === 0 || kinds.includes(mention.kind)) return mention;
+    return null;
+  }
+
+  /** The time expression that a token is part of. */
+  time(token: number): TimeExpression | null {
+    return this.times.get(token) ?? null;
+  }
+
+  /** The direct or mixed quotation in which an offset lies. Quotations are in order of span. */
+  quote(offset: number): Quote | null {
+    const { quotes } = this.doc;
+    let low = 0;
+    let high = quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (quotes[middle].span.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+      const quote = quotes[i];
+      if (offset < quote.span.end && (quote.manner === "direct" || quote.manner === "mixed")) return quote;
+    }
+    return null;
+  }
+
+  /** The last token that begins at or before an offset. */
+  token(offset: number): number {
+    const { start, count } = this.doc.tokens;
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (start[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+const made = new WeakMap<Doc, Lookup>();
+
+/** The document's lookup, made at the first call. */
+export function lookupOf(doc: Doc): Lookup {
+  let lookup = made.get(doc);
+  if (lookup === undefined) {
+    lookup = new Lookup(doc);
+    made.set(doc, lookup);
+  }
+  return lookup;
+}
+
+function length({ span }: Mention): number {
+  return span.end - span.start;
+}
