@@ -42,7 +42,7 @@ function addOne(
   const away = told.absent !== null && role !== "absent";
   const level = levelOf(party.mention, context);
   evidence[`${path}.who`] = party.support;
-  evidence[`${path}.as`] = away ? { ...told.evidence.status, by: "cues" } : { spans: [], by: "rule", from: [role] };
+  evidence[`${path}.as`] = away ? { ...told.evidence.status, by: "cues" } : { spans: [], by: "rule", from: [`role:${role}`] };
   evidence[`${path}.status`] = told.evidence.status;
   if (level !== null)
     evidence[`${path}.level`] = { spans: [level.mention.titleSpan ?? level.mention.span], by: "keyword", from: ["lexicon:levels"] };

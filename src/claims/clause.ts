@@ -1,5 +1,4 @@
 import type { Doc, Mention, MentionKind, Relation, TimeExpression } from "../language/doc.ts";
-import { sentenceOf } from "./make.ts";
 import type { Tree } from "./tree.ts";
 
 /** Relations that begin a clause of its own; an open complement ("is set to meet") stays in the clause of its verb. */
@@ -61,21 +60,13 @@ export function onlyMention(
   return only;
 }
 
-/** The only day or time in the trigger's clause, or null when there is none or there are several. */
-export function onlyTime(doc: Doc, clause: ReadonlySet<number>): TimeExpression | null {
+/** The only day or time in the trigger's clause that is not one of `not` (when it was said), or null when there is none or there are several. */
+export function onlyTime(doc: Doc, clause: ReadonlySet<number>, not: readonly (TimeExpression | null)[]): TimeExpression | null {
   let only: TimeExpression | null = null;
   for (const time of doc.times) {
-    if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first)) continue;
+    if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first) || not.includes(time)) continue;
     if (only !== null) return null;
     only = time;
   }
   return only;
-}
-
-/** The tokens of a whole sentence, for headlines and captions that are one phrase. */
-export function sentenceTokens(doc: Doc, trigger: number): ReadonlySet<number> {
-  const sentence = sentenceOf(doc, trigger);
-  const tokens = new Set<number>();
-  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) tokens.add(token);
-  return tokens;
 }

@@ -20,7 +20,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (meant === null) return [];
   const { gathering, support } = meant;
   const told = toldOf(match.trigger, context);
-  const setting = settingOf(match, [gathering], context);
+  const setting = settingOf(match, [gathering], told, context);
   const attendance = attendanceOf(match, told, context);
   const named = nameParts(gathering, context);
   const host = partiesOf(match, context, "host")[0] ?? null;

@@ -23,6 +23,7 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
     const setting = settingOf(
       match,
       parties.map((party) => party.mention),
+      told,
       context,
     );
     const apart = groups.length > 1 ? `${match.trigger}` : null;

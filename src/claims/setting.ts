@@ -5,6 +5,7 @@ import type { Occasion } from "./claim.ts";
 import { clauseOf, onlyMention, onlyTime } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import type { Told } from "./told.ts";
 
 /** Where, when and at what a happening is, with what each rests on. */
 export interface Setting {
@@ -18,12 +19,12 @@ export interface Setting {
  * Place, occasion and time: by the rule's paths, else the only one of its kind in the trigger's clause. `taken` are the mentions
  * that other roles have: a party of the meeting is not also its place.
  */
-export function settingOf(match: Match, taken: readonly Mention[], context: Context): Setting {
+export function settingOf(match: Match, taken: readonly Mention[], told: Told, context: Context): Setting {
   const evidence: Record<string, Support> = {};
   const clause = clauseOf(context.tree, match.trigger);
   const place = placeOf(match, clause, taken, context, evidence);
   const occasion = occasionOf(match, clause, context, evidence);
-  return { place, occasion, when: whenOf(match, clause, context, evidence), evidence };
+  return { place, occasion, when: whenOf(match, clause, told, context, evidence), evidence };
 }
 
 /** The filler of a role that has one, or null. */
@@ -85,9 +86,22 @@ export function howOf(gathering: Mention, { tree, lexicon }: Context): { how: Ho
   return null;
 }
 
-function whenOf(match: Match, clause: ReadonlySet<number>, context: Context, evidence: Record<string, Support>): TimeExpression | null {
+function whenOf(
+  match: Match,
+  clause: ReadonlySet<number>,
+  told: Told,
+  context: Context,
+  evidence: Record<string, Support>,
+): TimeExpression | null {
   const filled = fillerOf(match, "time")?.time ?? null;
-  const time = filled !== null && isMoment(filled) ? filled : onlyTime(context.doc, clause);
+  const time =
+    filled !== null && isMoment(filled)
+      ? filled
+      : onlyTime(
+          context.doc,
+          clause,
+          told.attribution.map((voice) => voice.when),
+        );
   if (time === null) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
   return time;

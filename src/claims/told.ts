@@ -1,3 +1,4 @@
+import { attributionOf } from "./attribution.ts";
 import type { Attribution, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
@@ -18,17 +19,18 @@ export interface Told {
 /** How the happening that begins at a trigger is told. */
 export function toldOf(trigger: number, context: Context): Told {
   const { doc, lexicon, tree } = context;
-  const evidence: Record<string, Support> = {};
   const standing = statusOf(doc, trigger, lexicon);
+  const voices = attributionOf(doc, trigger, lexicon);
+  const evidence: Record<string, Support> = { ...voices.evidence };
   evidence.status = { spans: standing.cues, by: "cues", from: [] };
-  evidence.hedged = { spans: standing.cues, by: "cues", from: [] };
+  if (standing.hedged) evidence.hedged = { spans: standing.cues, by: "cues", from: [] };
   const background = backgroundOf(trigger, context);
   if (background !== null) evidence.background = { spans: [tree.span(background)], by: "keyword", from: ["lexicon:background"] };
   return {
     status: standing.status,
     absent: standing.absent,
-    hedged: standing.hedged,
-    attribution: [],
+    hedged: standing.hedged || voices.hedged,
+    attribution: voices.attribution,
     background: background !== null,
     evidence,
   };

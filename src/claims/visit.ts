@@ -16,7 +16,7 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     if (!isParty(visitor.mention) || !soundsDiplomatic([visitor], context)) continue;
     for (const { mention: place } of places) {
       if (place === null || place.id === visitor.mention.id) continue;
-      const setting = settingOf(match, [visitor.mention, place], context);
+      const setting = settingOf(match, [visitor.mention, place], told, context);
       const { place: _, ...evidence } = setting.evidence;
       claims.push(
         makeClaim(
