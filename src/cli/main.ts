@@ -1,1 +1,95 @@
 #!/usr/bin/env node
+import { Command } from "commander";
+import type { Kind } from "../claims/claim.ts";
+import type { Store } from "../store/store.ts";
+import type { ListOptions } from "./list.ts";
+import { Complaint } from "./terminal.ts";
+
+const DATABASE = "rapporteur.db";
+
+const program = new Command("rapporteur")
+  .description("reads the news of diplomacy and keeps the record: who meets whom, where and when; who voted how; who said what")
+  .version("0.1.0")
+  .showSuggestionAfterError()
+  .configureHelp({ sortSubcommands: false });
+
+program
+  .command("read")
+  .description("read reports into the record")
+  .argument("<path...>", "files or folders (.txt, .json, .jsonl), or - for standard input")
+  .option("--published <day>", "the day of reports that give none, as 2024-07-02")
+  .option("--claims", "write what each report says as JSON Lines and touch no record")
+  .option("--json", "print the summary as JSON")
+  .option("--db <file>", "the record's file", DATABASE)
+  .action(async (paths, options) => (await import("./read.ts")).read(paths, options));
+
+program
+  .command("parse")
+  .description("show tokens, trees, names, time expressions and quotations")
+  .argument("<path...>", "files or folders (.txt, .json, .jsonl, .conllu), or - for standard input")
+  .option("--conllu", "print CoNLL-U")
+  .option("--json", "print JSON, one line a report")
+  .action(async (paths, options) => (await import("./parse.ts")).parse(paths, options));
+
+const LISTS: readonly (readonly [command: string, kind: Kind, description: string])[] = [
+  ["meetings", "meeting", "who meets whom, where, when, at whose summit"],
+  ["visits", "visit", "who goes where"],
+  ["calls", "call", "who telephones whom"],
+  ["votes", "vote", "which body votes on what, and how"],
+  ["statements", "statement", "who said what"],
+  ["gatherings", "gathering", "summits and conferences, and who attends"],
+  ["relations", "relation", "who belongs to what, and who chairs it"],
+];
+
+for (const [command, kind, description] of LISTS)
+  program
+    .command(command)
+    .description(description)
+    .option("--with <name...>", "only those in which all of these take part, or somebody who acts for them")
+    .option("--at <name>", "only those at this place or occasion")
+    .option("--from <day>", "only those that may lie on this day or later")
+    .option("--to <day>", "only those that may lie on this day or earlier")
+    .option("--status <status>", "only those of this status: planned, held, cancelled, …")
+    .option("--article <id>", "only those that this report tells of")
+    .option("--cite", "print the sentences that each rests on")
+    .option("--json", "print JSON Lines")
+    .option("--csv", "print CSV")
+    .option("--db <file>", "the record's file", DATABASE)
+    .action((options: ListOptions) => withStore(options.db, async (store) => (await import("./list.ts")).list(store, kind, options)));
+
+program
+  .command("findings")
+  .description("what cannot be right: contradictions between reports, with themselves and with what is known")
+  .option("--kind <kind>", "only this kind: conflict, count, tally, membership, office, calendar, …")
+  .option("--article <id>", "only those of this report")
+  .option("--json", "print JSON Lines")
+  .option("--db <file>", "the record's file", DATABASE)
+  .action((options) => withStore(options.db, async (store) => (await import("./list.ts")).listFindings(store, options)));
+
+program
+  .command("show")
+  .description("an entry with the sentence behind every value")
+  .argument("<id>", "the entry's id, or the first letters of it")
+  .option("--json", "print JSON")
+  .option("--db <file>", "the record's file", DATABASE)
+  .action((id, options) => withStore(options.db, async (store) => (await import("./show.ts")).show(store, id, options)));
+
+program.parseAsync().catch((error: unknown) => {
+  const broken = (error as { code?: string }).code === "EPIPE";
+  if (!broken) process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (!broken && !(error instanceof Complaint) && process.env.RAPPORTEUR_DEBUG) console.error(error);
+  process.exitCode = broken ? 0 : 1;
+});
+
+/** Runs a question on the record's file, which must be there: asking does not make one. */
+async function withStore(file: string, ask: (store: Store) => Promise<void>): Promise<void> {
+  const { existsSync } = await import("node:fs");
+  if (file !== ":memory:" && !existsSync(file)) throw new Complaint(`${file}: no such record; rapporteur read PATH --db ${file} makes one`);
+  const { openStore } = await import("../store/store.ts");
+  const store = await openStore(file);
+  try {
+    await ask(store);
+  } finally {
+    await store.close();
+  }
+}

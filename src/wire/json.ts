@@ -19,7 +19,10 @@ export function claimOfLine(line: string): Claim {
   throw new Error(`not a claim: ${issue.path.join(".") || "the line"}: ${issue.message}`);
 }
 
-export function entryObject(entry: Entry): { schema: "rapporteur/entry@1" } & Entry {
+/** An entry as it leaves the program. */
+export type EntryObject = { readonly schema: "rapporteur/entry@1" } & Entry;
+
+export function entryObject(entry: Entry): EntryObject {
   return { schema: "rapporteur/entry@1", ...entry };
 }
 

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import type { Asked } from "../store/query.ts";
+import { openWorld } from "../world/open.ts";
+import type { EntityId } from "../world/world.ts";
+
+/** The world as the commands that list need it: names of entities, and the entities of names that people type. */
+export function withWorld(): { asked(words: string): Asked; nameOf(id: string): string } {
+  const world = openWorld(fileURLToPath(new URL("../../data/world/", import.meta.url)));
+  return {
+    asked: (words) => ({ words, entities: [...new Set(world.named(words, "ever").map((named) => named.entity as string))] }),
+    nameOf: (id) => world.nameOf(id as EntityId),
+  };
+}
