@@ -1,4 +1,4 @@
-import { addDays, type Day, dateOf, day, daysInMonth, monthOf, weekday, yearOf } from "../text/day.ts";
+import { addDays, type Day, dateOf, day, daysBetween, daysInMonth, monthOf, weekday, yearOf } from "../text/day.ts";
 import type { Moment } from "./identified.ts";
 
 /** A stretch of days: first and last, both in it. */
@@ -55,8 +55,7 @@ export function weekWith(of: Day): Dated {
   const thursday = addDays(from, 3);
   const first = day(yearOf(thursday), 1, 4) as Day;
   const monday = addDays(first, 1 - weekday(first));
-  let number = 1;
-  for (let start = monday; start < from; start = addDays(start, 7)) number++;
+  const number = daysBetween(monday, from) / 7 + 1;
   return { value: `${String(yearOf(thursday)).padStart(4, "0")}-W${two(number)}`, from, until: addDays(from, 6), precision: "week" };
 }
 

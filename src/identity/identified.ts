@@ -1,4 +1,5 @@
 import type { Claim, Reading } from "../claims/claim.ts";
+import type { Evidence } from "../claims/evidence.ts";
 import type { Mention } from "../language/doc.ts";
 import type { Day } from "../text/day.ts";
 import type { Words } from "../text/span.ts";
@@ -43,6 +44,8 @@ export type IdentifiedClaim = Claim<Identified, Moment>;
 export interface DayReason {
   readonly day: Day;
   readonly counts: "for" | "against" | "removes";
+  /** False for a habit of news writing ("announced on Tuesday" is mostly said on Tuesday): it speaks for or against a day but is no finding. */
+  readonly firm: boolean;
   readonly words: Words;
   readonly fact: WorldFact | null;
   /** In a sentence: "the SCO summit in Astana was on 2024-07-03 to 04, and the article calls its eve Wednesday". */
@@ -67,4 +70,6 @@ export interface IdentifiedReading {
   readonly mentions: readonly Identified[];
   /** By index of `reading.times`; null when nothing is known of it. */
   readonly moments: readonly (Moment | null)[];
+  /** What the entities of `mentions` rest on, by path: "mention:12". */
+  readonly evidence: Evidence;
 }

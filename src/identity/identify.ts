@@ -1,8 +1,40 @@
 import type { Reading } from "../claims/claim.ts";
+import type { Support } from "../claims/evidence.ts";
 import type { World } from "../world/world.ts";
+import type { Direction } from "./calendar.ts";
+import { identifyClaim } from "./claims.ts";
+import { datedDay, inferDay } from "./day.ts";
+import { directionOf } from "./happenings.ts";
 import type { IdentifiedReading } from "./identified.ts";
+import { identifyMentions } from "./mentions.ts";
+import { clockOf } from "./times.ts";
 
 /** Gives every mention of a reading its entity and every time expression its days, as far as the world allows. */
-export function identify(_reading: Reading, _world: World): IdentifiedReading {
-  throw new Error("identity is not built yet");
+export function identify(reading: Reading, world: World): IdentifiedReading {
+  const day = datedDay(reading) ?? inferDay(reading, world);
+  const found = identifyMentions(reading, world, day);
+  const clock = clockOf(reading, world, day, found);
+  const directions = directionsOf(reading);
+  const evidence: Record<string, Support> = {};
+  found.forEach((one, id) => {
+    if (one.support !== null) evidence[`mention:${id}`] = one.support;
+  });
+  return {
+    reading,
+    day,
+    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, found })),
+    mentions: found.map((one) => one.identified),
+    moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
+    evidence,
+  };
+}
+
+/** The direction of each time that a claim gives for its happening or for what was said of it, by where it begins. */
+function directionsOf(reading: Reading): Map<number, Direction> {
+  const directions = new Map<number, Direction>();
+  for (const claim of reading.claims) {
+    for (const { when } of claim.attribution) if (when !== null) directions.set(when.span.start, "past");
+  }
+  for (const claim of reading.claims) if (claim.when !== null) directions.set(claim.when.span.start, directionOf(claim.status));
+  return directions;
 }

@@ -10,6 +10,10 @@ export interface Count {
   readonly direction: Direction;
   /** The days of what `time.anchor` mentions; null when there is no anchor or its days are not known. */
   readonly anchor: Stretch | null;
+  /** The moment of the expression at `time.base`; null when there is none or nothing is known of it. */
+  readonly base: Moment | null;
+  /** True where "until" and "by" name the end itself, as of a membership, and leave nothing open. */
+  readonly plain: boolean;
   readonly article: ArticleId;
 }
 
@@ -29,12 +33,17 @@ interface Reckoned extends Dated {
 export function reckon(time: TimeExpression, count: Count): Moment | null {
   if (time.type === "SET" || /^(?:PRESENT|PAST|FUTURE)_REF$/.test(time.value)) return null;
   if (time.anchor !== null) return count.anchor === null ? null : anchored(time, count.anchor, count.article);
+  if (time.base !== null && !isFree(time)) return count.base === null ? null : fromBase(time, count.base, count);
   if (time.type === "DURATION" && time.shift === null) return null;
   const [date, clock] = splitTime(time);
   if (date === "" && time.shift === null && clock === null) return null;
   const found = agreeing(date, time, count);
   if (found === null) return unknown(date, clock, time, count.article);
   const basis = !found.counted ? "stated" : count.day.basis === "published" || count.day.basis === "dateline" ? "reckoned" : "inferred";
+  return momentOf(found, clock, basis, time, count.article);
+}
+
+function momentOf(found: Reckoned, clock: string | null, basis: Moment["basis"], time: TimeExpression, article: ArticleId): Moment {
   return {
     value: clock !== null && found.from === found.until ? `${found.value}${clock}` : found.value,
     earliest: found.open === "before" ? null : found.from,
@@ -43,30 +52,53 @@ export function reckon(time: TimeExpression, count: Count): Moment | null {
     precision: clock !== null && found.precision === "day" ? "time" : found.precision,
     time: clock,
     basis,
-    words: { article: count.article, span: time.span, text: time.text },
+    words: { article, span: time.span, text: time.text },
   };
+}
+
+/** True for an expression whose value names its year. */
+function isFree(time: TimeExpression): boolean {
+  return stated(splitTime(time)[0]) !== null;
+}
+
+/** Counted from another expression: "two days earlier", "the next day". Its basis is the other's. */
+function fromBase(time: TimeExpression, base: Moment, count: Count): Moment | null {
+  if (base.earliest === null || base.latest === null) return null;
+  const [date, clock] = splitTime(time);
+  const offset = time.shift?.offset ?? 0;
+  const from = offset < 0 ? base.earliest : base.latest;
+  const found = resolve(date, time, from, offset < 0 ? "past" : "future", count.plain);
+  return found === null ? null : momentOf(found, clock, base.basis, time, count.article);
 }
 
 /** The reading that all possible days of the article agree on. */
 function agreeing(date: string, time: TimeExpression, count: Count): Reckoned | null {
-  const free = resolve(date, time, null, count.direction);
+  const free = resolve(date, time, null, count.direction, count.plain);
   if (free !== null) return free;
   const days = count.day.day !== null ? [count.day.day] : count.day.plausible;
   let found: Reckoned | null = null;
   for (const from of days) {
-    const one = resolve(date, time, from, count.direction);
+    const one = resolve(date, time, from, count.direction, count.plain);
     if (one === null || (found !== null && (one.from !== found.from || one.until !== found.until))) return null;
     found = one;
   }
   return found;
 }
 
-function resolve(value: string, time: TimeExpression, from: Day | null, direction: Direction): Reckoned | null {
+function resolve(value: string, time: TimeExpression, from: Day | null, direction: Direction, plain: boolean): Reckoned | null {
   const whole = compound(value, time, from, direction);
-  if (whole === null) return null;
+  if (whole === null || time.mod === null) return whole;
+  if (time.shift?.offset === 0 && from !== null && whole.precision !== "day") return restOf(whole, time.mod, from);
+  if (plain) return whole;
   if (time.mod === "BEFORE") return { ...whole, until: addDays(whole.from, -1), open: "before" };
-  if (time.mod === "AFTER") return { ...whole, from: addDays(whole.until, 1), open: "after" };
-  return whole;
+  if (time.mod === "UNTIL" || time.mod === "BY") return { ...whole, open: "before" };
+  return time.mod === "AFTER" ? { ...whole, from: addDays(whole.until, 1), open: "after" } : whole;
+}
+
+/** "Later this week" is the part of it from the article's day on, "earlier this month" the part up to it. */
+function restOf(whole: Reckoned, mod: string, from: Day): Reckoned {
+  if (mod === "AFTER" && from <= whole.until && from > whole.from) return { ...whole, from };
+  return mod === "BEFORE" && from >= whole.from && from < whole.until ? { ...whole, until: from } : whole;
 }
 
 /** Alternatives (`a|b`) and ranges (`a/b`) of simple values. */
@@ -108,12 +140,18 @@ function part(value: string, shift: TimeExpression["shift"], from: Day | null, d
 
 type Shift = NonNullable<TimeExpression["shift"]>;
 
+/** The value that a shift places: a larger unit says in which week or year it lies, its own unit counts such days or months. */
 function shifted(value: string, shift: Shift, from: Day, direction: Direction): Dated | null {
   const day = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (day !== null) return weekdayBy(Number(day[1]), shift.offset, from, direction);
-  if (/^XXXX-WXX-WE$/.test(value)) return weekend(addDays(from, 7 * shift.offset));
-  const month = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (month !== null) return yearly(month, from, shift.unit === "year" ? shift.offset : null, bySign(shift.offset, direction));
+  if (day !== null)
+    return shift.unit === "day"
+      ? countedWeekday(Number(day[1]), shift.offset, from)
+      : inWeek(Number(day[1]), shift.offset, from, direction);
+  if (value === "XXXX-WXX-WE") return weekend(addDays(from, 7 * shift.offset));
+  if (value.startsWith("XXXX-")) {
+    if (shift.unit === "year") return stated(`${String(yearOf(from) + shift.offset).padStart(4, "0")}${value.slice(4)}`);
+    return shift.offset === 0 ? recurring(value, from, direction) : beside(value, shift.offset, from);
+  }
   if (shift.unit === "day") return single(addDays(from, shift.offset));
   if (shift.unit === "week") return weekWith(addDays(from, 7 * shift.offset));
   if (shift.unit === "quarter") return quarterFrom(from, shift.offset);
@@ -121,20 +159,29 @@ function shifted(value: string, shift: Shift, from: Day, direction: Direction): 
   return stated(String(yearOf(from) + shift.offset).padStart(4, "0"));
 }
 
-/**
- * "This Wednesday" is the one of the article's week unless the status says that it is over or still to come; "last Wednesday" is the
- * latest before the day; "next Wednesday" is the nearest to come where that lies in the week after, else either of two.
- */
-function weekdayBy(number: number, offset: number, from: Day, direction: Direction): Dated | null {
-  const inWeek = addDays(from, number - weekday(from));
-  if (offset === 0) {
-    if (direction === "future" && inWeek < from) return single(addDays(inWeek, 7));
-    return single(direction === "past" && inWeek > from ? addDays(inWeek, -7) : inWeek);
-  }
-  if (offset < 0) return single(addDays(inWeek < from ? inWeek : addDays(inWeek, -7), 7 * (offset + 1)));
-  const nextWeek = addDays(inWeek, 7 * offset);
-  if (inWeek <= from || offset > 1) return single(nextWeek);
-  return { value: `${inWeek}|${nextWeek}`, from: inWeek, until: nextWeek, precision: "day" };
+/** "Last July", "next May": the latest that is over, the first to come. */
+function beside(value: string, offset: number, from: Day): Dated | null {
+  const choices = [-2, -1, 0, 1, 2].map((step) => stated(`${String(yearOf(from) + step).padStart(4, "0")}${value.slice(4)}`));
+  const found = choices.filter((one): one is Dated => one !== null && (offset < 0 ? one.until < from : one.from > from));
+  return found.length === 0 ? null : found[offset < 0 ? found.length - 1 : 0];
+}
+
+/** "This Wednesday" is the one of the article's week, unless the status says that it is over or still to come. */
+function inWeek(number: number, offset: number, from: Day, direction: Direction): Dated | null {
+  const found = addDays(from, number - weekday(from) + 7 * offset);
+  if (offset !== 0) return single(found);
+  if (direction === "future" && found < from) return single(addDays(found, 7));
+  return single(direction === "past" && found > from ? addDays(found, -7) : found);
+}
+
+/** "Last Friday" is the latest before the day; "next Friday" the first after it where that lies in the next week, else one of two. */
+function countedWeekday(number: number, offset: number, from: Day): Dated | null {
+  const found = addDays(from, number - weekday(from));
+  if (offset === 0) return single(found);
+  if (offset < 0) return single(addDays(found < from ? found : addDays(found, -7), 7 * (offset + 1)));
+  const nextWeek = addDays(found, 7 * offset);
+  if (found <= from || offset > 1) return single(nextWeek);
+  return { value: `${found}|${nextWeek}`, from: found, until: nextWeek, precision: "day" };
 }
 
 /** Values without a year or week: the one nearest to the day, in the direction that the status gives. */
@@ -143,7 +190,7 @@ function recurring(value: string, from: Day, direction: Direction): Dated | null
   if (day !== null) return nearestWeekday(Number(day[1]), from, direction);
   if (value === "XXXX-WXX-WE") return weekend(direction === "past" && weekday(from) < 6 ? addDays(from, -7) : from);
   const month = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (month !== null) return yearly(month, from, null, direction);
+  if (month !== null) return yearly(month, from, direction);
   const date = /^XXXX-XX-(\d\d)$/.exec(value);
   if (date !== null) return monthly(Number(date[1]), from, direction);
   const season = /^XXXX-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value);
@@ -164,11 +211,10 @@ function nearestWeekday(number: number, from: Day, direction: Direction): Dated 
   return single(ahead <= 3 ? future : past);
 }
 
-function yearly(match: RegExpExecArray, from: Day, offset: number | null, direction: Direction): Dated | null {
+function yearly(match: RegExpExecArray, from: Day, direction: Direction): Dated | null {
   const month = Number(match[1]);
   const date = match[2] === undefined ? null : Number(match[2]);
   const of = (year: number) => (date === null ? monthOfYear(year, month) : single(makeDay(year, month, date)));
-  if (offset !== null) return of(yearOf(from) + offset);
   return nearest([of(yearOf(from) - 1), of(yearOf(from)), of(yearOf(from) + 1)], from, direction);
 }
 
@@ -206,10 +252,6 @@ function distance(of: Dated, from: Day): number {
 function weekend(of: Day): Dated {
   const week = weekWith(of);
   return { value: `${week.value}-WE`, from: addDays(week.from, 5), until: week.until, precision: "day" };
-}
-
-function bySign(offset: number, direction: Direction): Direction {
-  return offset < 0 ? "past" : offset > 0 ? "future" : direction;
 }
 
 /** Counted from the days of a mention: "the eve of the summit", "two days after the talks". */

@@ -1,0 +1,142 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Evidence, Support } from "../claims/evidence.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
+import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
+import type { World } from "../world/world.ts";
+import type { Stretch } from "./calendar.ts";
+import { daysAt, directionOf, gatheringFact, gatheringOf } from "./happenings.ts";
+import type { Identified, IdentifiedClaim, Moment } from "./identified.ts";
+import { inferredMoment } from "./moments.ts";
+import { mapAttributions, mapHappening, type RoleMap } from "./roles.ts";
+import { byName, type Found, forms } from "./scene.ts";
+import type { Clock } from "./times.ts";
+
+/** What a claim's mentions and times come to. */
+export interface Known {
+  readonly world: World;
+  readonly clock: Clock;
+  readonly found: readonly Found[];
+}
+
+/** A claim with everybody and every day in it worked out, and the evidence of that beside the claim's own. */
+export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
+  const evidence: Record<string, Support> = { ...claim.evidence };
+  const note = (path: string, support: Support | null) => {
+    if (support !== null) evidence[path] = support;
+  };
+  const map: RoleMap<Mention, TimeExpression, Identified, Moment> = {
+    ref(mention, path) {
+      const found = inRole(known, mention, path);
+      note(`${path}.entity`, found.support);
+      return found.identified;
+    },
+    when(time, path) {
+      const direction = path === "until" || path === "from" ? directionOf(claim.status) : "past";
+      const plain = path === "until" || path === "from";
+      const { moment, support } = known.clock.moment(time, direction, plain);
+      if (moment !== null && evidence[path] !== undefined) note(`${path}.expression`, evidence[path]);
+      note(path, support);
+      return moment;
+    },
+  };
+  const happening = mapHappening(claim.happening, map);
+  const attribution = mapAttributions(claim.attribution, "attribution", map);
+  const when = whenOf(claim, known, evidence);
+  return { ...claim, happening, attribution, when, evidence: evidence as Evidence };
+}
+
+/** A mention in a role: a city that acts stands for its state, a building that is a place stands for itself. */
+function inRole(known: Known, mention: Mention, path: string): Found {
+  const found = known.found[mention.id];
+  const place = /(?:^|\.)place$/.test(path);
+  const { identified } = found;
+  if (place && identified.why === "metonym") return asPlace(found);
+  if (place || identified.kind !== "place" || mention.kind === "person") return found;
+  return asActor(known, mention) ?? found;
+}
+
+function asPlace(found: Found): Found {
+  const { mention } = found.identified;
+  const identified: Identified = {
+    ...found.identified,
+    entity: null,
+    kind: "local",
+    name: mention.name ?? mention.text,
+    why: "place",
+    reason: "a building or seat",
+  };
+  return { identified, support: null };
+}
+
+function asActor(known: Known, mention: Mention): Found | null {
+  for (const form of forms(mention.name ?? mention.text)) {
+    const named = known.world.named(form, known.clock.on).filter((one) => one.via === "metonym");
+    if (named.length === 1) return byName(mention, named[0], mention.nameSpan ?? mention.span, { why: "metonym" });
+  }
+  return null;
+}
+
+/** The claim's own time, counted by its status; narrowed by, or for want of words taken from, the days of its gathering. */
+function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): Moment | null {
+  const days = occasionDays(claim, known);
+  const told = claim.when === null ? null : known.clock.moment(claim.when, directionOf(claim.status), false);
+  if (told !== null && told.moment !== null) {
+    if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
+    const narrowed = told.moment.earliest === null && days !== null ? narrow(told.moment, days.stretch) : null;
+    if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(claim, days as OccasionDays, told.support);
+    return narrowed ?? told.moment;
+  }
+  if (days === null || days.how === "after" || claim.when !== null) return null;
+  evidence.when = inferredFrom(claim, days, null);
+  const moment = inferredMoment(days.stretch, null);
+  return claim.happening.kind === "gathering" ? { ...moment, extent: "throughout" } : moment;
+}
+
+interface OccasionDays {
+  readonly stretch: Stretch;
+  readonly how: "at" | "sidelines" | "eve" | "after";
+  readonly path: string;
+  readonly row: string;
+}
+
+function occasionDays(claim: Claim, known: Known): OccasionDays | null {
+  const at = gatheringOf(claim.happening);
+  if (at === null) return null;
+  const { entity, of } = known.found[at.ref.id].identified;
+  const fact = gatheringFact(known.world, entity, of);
+  if (fact === null) return null;
+  const path = claim.happening.kind === "gathering" ? "gathering" : "occasion.gathering";
+  return { stretch: daysAt(fact, at.how), how: at.how, path, row: fact.fact.row };
+}
+
+function inferredFrom(claim: Claim, days: OccasionDays, told: Support | null): Support {
+  const spans = told?.spans ?? claim.evidence[days.path]?.spans ?? [];
+  return { spans, by: "inferred", from: [...(told?.from ?? []), `${days.path}.entity`, `how:${days.how}`, `world:${days.row}`] };
+}
+
+/** Longer stretches hold every weekday more than once and are not searched. */
+const LONGEST = 14;
+
+/** Of the days of the gathering the only one that the words can mean: "on Thursday, at the summit". */
+export function narrow(moment: Moment, days: Stretch): Moment | null {
+  if (daysBetween(days.from, days.until) > LONGEST) return null;
+  const fitting: Day[] = [];
+  for (let day = days.from; day <= days.until; day = addDays(day, 1)) if (isOf(moment.value, day)) fitting.push(day);
+  if (fitting.length !== 1) return null;
+  return {
+    ...moment,
+    value: fitting[0],
+    earliest: fitting[0],
+    latest: fitting[0],
+    precision: moment.time === null ? "day" : "time",
+    basis: "inferred",
+  };
+}
+
+/** True when an underspecified value ("XXXX-WXX-3", "XXXX-10-13") can be that day. */
+function isOf(value: string, day: Day): boolean {
+  const weekday = /^XXXX-WXX-([1-7])/.exec(value);
+  if (weekday !== null) return Number(weekday[1]) === weekdayOf(day);
+  const date = /^XXXX-(\d\d|XX)-(\d\d)/.exec(value);
+  return date !== null && (date[1] === "XX" || date[1] === day.slice(5, 7)) && date[2] === day.slice(8, 10);
+}

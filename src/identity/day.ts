@@ -1,0 +1,136 @@
+import type { Reading } from "../claims/claim.ts";
+import { addDays, type Day, daysBetween, day as makeDay, yearOf } from "../text/day.ts";
+import type { GatheringFact, World } from "../world/world.ts";
+import { fittingGatherings, seek } from "./gatherings.ts";
+import { directionOf } from "./happenings.ts";
+import type { ArticleDay, DayReason } from "./identified.ts";
+import { identifyOn } from "./mentions.ts";
+import { type Test, testsOf, type Undated } from "./reasons.ts";
+import { makeScene, type Scene } from "./scene.ts";
+
+/** News is written at most so many days before or after the gathering or date that it is about. */
+const WINDOW = 7;
+const MOST_CANDIDATES = 500;
+/** By how much the next best day must be worse. */
+const LEAD = 2;
+/** Reasons are kept for the best days only: so many. */
+const TOLD = 6;
+
+/** A dateline further off than this from the day of publication is another text's. */
+const STALE = 10;
+
+/** The day that the article's relative expressions count from: the dateline's, else that of publication; null for an undated article. */
+export function datedDay(reading: Reading): ArticleDay | null {
+  const { published, written } = reading;
+  const byLine = written !== null && (published === null || Math.abs(daysBetween(written, published)) <= STALE);
+  const day = byLine ? written : published;
+  if (day === null) return null;
+  return { day, basis: byLine && day !== published ? "dateline" : "published", plausible: [day], reasons: [] };
+}
+
+/** An article whose day nothing tells. */
+export const OPEN_DAY: ArticleDay = { day: null, basis: "open", plausible: [], reasons: [] };
+
+/**
+ * The day of an undated article. Candidates are the days around the gatherings that it names and the dates that it states; each statement
+ * of its body speaks for or against each. The day with the fewest against is taken if two reasons stand for it, one of them of the
+ * calendar, and the next best has two more against; else the days that are not worse by two stay possible.
+ */
+export function inferDay(reading: Reading, world: World): ArticleDay {
+  const undated = undatedView(reading, world);
+  const candidates = candidateDays(undated);
+  if (candidates.length === 0) return OPEN_DAY;
+  const tests = testsOf(undated);
+  const scores = candidates.map((day) => score(day, tests)).filter((one) => one !== null);
+  scores.sort((a, b) => a.against - b.against || b.for - a.for || (a.day < b.day ? -1 : 1));
+  const [best, next] = scores;
+  if (best === undefined) return OPEN_DAY;
+  const reasons = scores.slice(0, TOLD).flatMap((one) => reasonsOf(one.day, tests));
+  const supported = best.for >= 2 && best.calendar > 0;
+  if (supported && (next === undefined || next.against >= best.against + LEAD))
+    return { day: best.day, basis: "inferred", plausible: [best.day], reasons };
+  const plausible = best.calendar > 0 ? scores.filter((one) => one.against < best.against + LEAD).map((one) => one.day) : [];
+  return { day: null, basis: "open", plausible: plausible.sort(), reasons };
+}
+
+function undatedView(reading: Reading, world: World): Undated {
+  const found = identifyOn(reading, world, "ever");
+  const scene: Scene = makeScene(reading, world, "ever");
+  found.forEach((one, id) => {
+    scene.found[id] = one;
+  });
+  const gatherings = new Map<number, readonly GatheringFact[]>();
+  const byChain = new Map<number, readonly GatheringFact[]>();
+  for (const mention of reading.mentions) {
+    if (mention.kind !== "gathering") continue;
+    let facts = byChain.get(mention.chain);
+    if (facts === undefined) {
+      const sought = seek(scene, mention);
+      facts = sought === null ? [] : fittingGatherings(sought);
+      byChain.set(mention.chain, facts);
+    }
+    if (facts.length > 0) gatherings.set(mention.id, facts);
+  }
+  return { reading, world, scene, found, gatherings };
+}
+
+/** The days around each gathering that body text names and each date of a claim; at most a few hundred, in order. */
+function candidateDays(undated: Undated): Day[] {
+  const { reading } = undated;
+  const days = new Set<Day>();
+  const years = new Set<number>();
+  for (const [id, facts] of undated.gatherings) {
+    if (reading.places[id]?.block !== "paragraph") continue;
+    for (const fact of facts) {
+      years.add(yearOf(fact.from));
+      addAround(days, fact.from, fact.until);
+    }
+  }
+  for (const claim of reading.claims) {
+    if (claim.block !== "paragraph" || claim.background || claim.when === null) continue;
+    const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(claim.when.value);
+    if (match === null || directionOf(claim.status) === null) continue;
+    for (const year of match[1] === "XXXX" ? years : [Number(match[1])]) {
+      const date = makeDay(year, Number(match[2]), Number(match[3]));
+      if (date !== null) addAround(days, date, date);
+    }
+  }
+  return [...days].sort().slice(0, MOST_CANDIDATES);
+}
+
+function addAround(days: Set<Day>, from: Day, until: Day): void {
+  const last = addDays(until, WINDOW);
+  for (let day = addDays(from, -WINDOW); day <= last && days.size < MOST_CANDIDATES; day = addDays(day, 1)) days.add(day);
+}
+
+interface Score {
+  readonly day: Day;
+  readonly for: number;
+  readonly calendar: number;
+  readonly against: number;
+}
+
+function score(day: Day, tests: readonly Test[]): Score | null {
+  let [stands, calendar, against] = [0, 0, 0];
+  for (const test of tests) {
+    const verdict = test.judge(day);
+    if (verdict === null) continue;
+    if (verdict.counts === "removes") return null;
+    if (verdict.counts === "against") against += verdict.weight;
+    else {
+      stands += verdict.weight;
+      if (test.calendar) calendar += verdict.weight;
+    }
+  }
+  return { day, for: stands, calendar, against };
+}
+
+function reasonsOf(day: Day, tests: readonly Test[]): DayReason[] {
+  const reasons: DayReason[] = [];
+  for (const test of tests) {
+    const verdict = test.judge(day);
+    if (verdict !== null)
+      reasons.push({ day, counts: verdict.counts, firm: verdict.firm, words: test.words, fact: verdict.fact, text: verdict.text });
+  }
+  return reasons;
+}

@@ -1,0 +1,215 @@
+import type { Mention } from "../language/doc.ts";
+import { type Day, daysBetween } from "../text/day.ts";
+import { fold } from "../text/fold.ts";
+import { numberAt } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import type { AsOf, EntityId, GatheringFact, Named } from "../world/world.ts";
+import type { Stretch } from "./calendar.ts";
+import { chainOf, type Found, local, open, type Scene, sentenceStart } from "./scene.ts";
+
+/** What the mentions of one gathering say of it together. */
+export interface Sought {
+  /** Where its series or body is named. */
+  readonly span: Span;
+  readonly named: Named;
+  readonly facts: readonly GatheringFact[];
+  readonly ordinal: number | null;
+  readonly year: number | null;
+  /** Folded names of the city, or the place or state entity, that stand in or right after a mention of it. */
+  readonly city: string | null;
+  readonly where: EntityId | null;
+}
+
+/** Without a city, a gathering is meant that is at most so many days off. */
+const NEAR = 200;
+/** With a city that had several, one at most so many days off. */
+const NEAR_IN_CITY = 400;
+
+/** A gathering that is named by its series or body: the one of the world whose ordinal, year, city and days fit. */
+export function identifyGathering(scene: Scene, mention: Mention): Found | null {
+  const sought = seek(scene, mention);
+  if (sought === null) return mention.name === null ? null : local(scene, mention, mention.text, null);
+  const fitting = fittingGatherings(sought);
+  const chosen = pick(fitting, scene.on, sought);
+  if (chosen !== null) return gathering(mention, chosen, sought);
+  const of = sought.facts[0]?.body ?? sought.named.entity;
+  const day = scene.on === "ever" ? "on an unknown day" : `near ${scene.on}`;
+  const reason =
+    fitting.length === 0
+      ? `the world knows no such gathering of ${sought.named.name}`
+      : `${fitting.length} gatherings of ${sought.named.name} fit ${day}`;
+  return open(mention, mention.text, reason, { of, candidates: fitting.slice(0, 12).map(gatheringNamed) });
+}
+
+/** What is looked for: null when the chain names no series and no body with gatherings that the world knows. */
+export function seek(scene: Scene, mention: Mention): Sought | null {
+  const mentions = [
+    mention,
+    ...chainOf(scene, mention)
+      .mentions.filter((one) => one.kind === "gathering")
+      .slice(0, 6),
+  ];
+  for (const one of mentions) {
+    const series = seriesIn(scene, one);
+    if (series === null) continue;
+    return {
+      ...series,
+      ordinal: first(mentions, (each) => ordinalIn(each.text)),
+      year: first(mentions, (each) => yearIn(each.text)),
+      ...whereabouts(scene, mentions),
+    };
+  }
+  return null;
+}
+
+function first<T>(mentions: readonly Mention[], of: (mention: Mention) => T | null): T | null {
+  for (const mention of mentions) {
+    const found = of(mention);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The longest words in a mention that name a series, or a body whose leaders' gatherings the world knows. */
+function seriesIn(scene: Scene, mention: Mention): Pick<Sought, "span" | "named" | "facts"> | null {
+  const words = wordsOf(mention);
+  for (let length = Math.min(words.length, 9); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const span = { start: words[start].start, end: words[start + length - 1].end };
+      const text = mention.text.slice(span.start - mention.span.start, span.end - mention.span.start);
+      if (!/^[\p{Lu}\p{N}]/u.test(text)) continue;
+      const found = gatheringsCalled(scene, text, mention.text);
+      if (found !== null) return { span, ...found };
+    }
+  }
+  return null;
+}
+
+function gatheringsCalled(scene: Scene, words: string, whole: string): Pick<Sought, "named" | "facts"> | null {
+  for (const named of scene.world.named(words, "ever")) {
+    if (named.kind === "gathering" && named.of !== null) {
+      const facts = scene.world.gatherings(named.of, "ever").filter((fact) => fact.gathering === named.entity);
+      if (facts.length > 0) return { named, facts };
+    }
+    if (named.kind === "series") return { named, facts: scene.world.gatherings(named.entity, "ever") };
+    if (named.kind !== "body" || named.via === "metonym" || !isOfLeaders(whole)) continue;
+    const facts = scene.world.gatherings(named.entity, "ever").filter((fact) => isLeaders(fact));
+    if (facts.length > 0) return { named, facts };
+  }
+  return null;
+}
+
+/** A body's summit is its leaders'; "the ministerial meeting" and "the forum" are others. */
+function isOfLeaders(words: string): boolean {
+  return /\b(?:summits?|leaders|heads of state|conference)\b/i.test(words) && !/\b(?:minist|parliament|business|youth)/i.test(words);
+}
+
+function isLeaders(fact: GatheringFact): boolean {
+  return fact.series.endsWith("/leaders");
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(mention: Mention): Word[] {
+  const words: Word[] = [];
+  for (const match of mention.text.slice(0, 300).matchAll(/[\p{L}\p{N}'’.-]+/gu)) {
+    words.push({ start: mention.span.start + match.index, end: mention.span.start + match.index + match[0].length });
+  }
+  return words;
+}
+
+/** "the sixth CICA summit", "the 22nd summit": the ordinal in words or figures. */
+export function ordinalIn(text: string): number | null {
+  const words = text.slice(0, 300).split(/[\s-]+/);
+  const word = (index: number) => words[index] ?? "";
+  for (let at = 0; at < words.length; at++) {
+    const found = numberAt(word, at, words.length);
+    if (found?.ordinal) return found.value;
+    if (found !== null) at += found.length - 1;
+  }
+  return null;
+}
+
+function yearIn(text: string): number | null {
+  const match = /\b(19\d\d|20\d\d)\b/.exec(text);
+  return match === null ? null : Number(match[1]);
+}
+
+/** The city or state that stands in a gathering's mention or right after it. */
+function whereabouts(scene: Scene, mentions: readonly Mention[]): Pick<Sought, "city" | "where"> {
+  for (const mention of mentions) {
+    for (let id = mention.id + 1; id <= mention.id + 4; id++) {
+      const one = scene.reading.mentions[id];
+      if (one === undefined || one.span.start - mention.span.end > 8 || sentenceStart(scene, one) !== sentenceStart(scene, mention)) break;
+      const found = scene.found[id]?.identified;
+      if (one.kind !== "place" && !(one.kind === "state" && one.span.start >= mention.span.end)) continue;
+      return { city: fold(one.name ?? one.text), where: found?.entity ?? null };
+    }
+  }
+  return { city: null, where: null };
+}
+
+/** The gatherings of the series whose ordinal, year and city are those said; what no gathering bears out is left aside, as a finding. */
+export function fittingGatherings(sought: Sought): readonly GatheringFact[] {
+  let facts = sought.facts;
+  const keep = (test: (fact: GatheringFact) => boolean) => {
+    const left = facts.filter(test);
+    if (left.length > 0) facts = left;
+  };
+  if (sought.year !== null) keep((fact) => Number(fact.from.slice(0, 4)) === sought.year);
+  if (sought.city !== null || sought.where !== null) keep((fact) => isThere(fact, sought));
+  if (sought.ordinal !== null) keep((fact) => fact.ordinal === sought.ordinal);
+  return facts;
+}
+
+function isThere(fact: GatheringFact, sought: Sought): boolean {
+  if (sought.where !== null && (fact.place === sought.where || fact.country === sought.where)) return true;
+  return fact.city !== null && sought.city !== null && fold(fact.city) === sought.city;
+}
+
+/** The only one that fits; else the one nearest to the day, if it is near enough. */
+export function pick(facts: readonly GatheringFact[], on: AsOf, sought: Pick<Sought, "city" | "ordinal" | "year">): GatheringFact | null {
+  const told = sought.city !== null || sought.ordinal !== null || sought.year !== null;
+  if (facts.length === 1 && told) return facts[0];
+  if (on === "ever") return null;
+  const near = nearestGathering(facts, on);
+  if (near === null) return null;
+  return distanceTo(near, on) <= (told ? NEAR_IN_CITY : NEAR) ? near : null;
+}
+
+/** The gathering nearest to a day; the earlier of two as near. */
+export function nearestGathering(facts: readonly GatheringFact[], on: Day): GatheringFact | null {
+  let best: GatheringFact | null = null;
+  for (const fact of facts) if (best === null || distanceTo(fact, on) < distanceTo(best, on)) best = fact;
+  return best;
+}
+
+function distanceTo(days: Stretch, on: Day): number {
+  if (on < days.from) return daysBetween(on, days.from);
+  return on > days.until ? daysBetween(days.until, on) : 0;
+}
+
+function gathering(mention: Mention, fact: GatheringFact, sought: Sought): Found {
+  return {
+    identified: {
+      mention,
+      entity: fact.gathering,
+      kind: "gathering",
+      name: fact.name,
+      of: fact.body,
+      why: "name",
+      reason: fact.fact.unverified ? "by a row of the world without a source" : null,
+      candidates: [],
+      facts: [fact.fact],
+    },
+    support: { spans: [sought.span], by: "name", from: [`world:${fact.fact.row}`, ...(sought.facts.length > 1 ? ["day"] : [])] },
+  };
+}
+
+/** A gathering as something named. */
+export function gatheringNamed(fact: GatheringFact): Named {
+  return { entity: fact.gathering, kind: "gathering", name: fact.name, via: "name", of: fact.body, fact: fact.fact };
+}

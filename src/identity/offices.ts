@@ -1,0 +1,131 @@
+import type { Support } from "../claims/evidence.ts";
+import type { Mention } from "../language/doc.ts";
+import type { Span } from "../text/span.ts";
+import type { EntityId, OfficeKind, Tenure } from "../world/world.ts";
+import type { Identified } from "./identified.ts";
+import { chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
+
+/** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
+const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
+  hos: "president",
+  hog: "prime minister",
+  "deputy hos": "vice president",
+  "deputy hog": "deputy prime minister",
+  "foreign minister": "foreign minister",
+  "defence minister": "defence minister",
+  spokesperson: "spokesperson",
+};
+
+/**
+ * Somebody named only by office: the one who holds it on the day. Several holders, none, or no word of which state or body
+ * leave it open, and the reason is given.
+ */
+export function identifyOffice(scene: Scene, mention: Mention): Found {
+  const title = mention.title as string;
+  const affiliation = chainAffiliation(scene, mention);
+  if (/\bcounterpart$/i.test(title)) return counterpart(scene, mention, affiliation);
+  if (affiliation === null) return open(mention, mention.text, unplaced(mention));
+  const { named, span } = affiliation;
+  const name = officeName(title, named.name);
+  if (/^(?:former|ex|then|late|outgoing|incoming|acting)\b|-elect$/i.test(title) || mention.plural) {
+    return open(mention, name, mention.plural ? "several people" : "not the holder of the office on the day", { of: named.entity });
+  }
+  const holders = scene.world.holders(title, named.entity, scene.on);
+  return held(scene, mention, holders, {
+    title,
+    name,
+    of: named.entity,
+    spans: [mention.titleSpan ?? mention.span, span],
+    inputs: [`world:${named.fact.row}`],
+  });
+}
+
+function unplaced(mention: Mention): string {
+  return mention.affiliation === null ? "the text does not say of which state or body" : `the world does not know "${mention.affiliation}"`;
+}
+
+interface Asked {
+  readonly title: string;
+  readonly name: string;
+  readonly of: EntityId;
+  readonly spans: readonly Span[];
+  readonly inputs: readonly string[];
+}
+
+function held(scene: Scene, mention: Mention, holders: readonly Tenure[], asked: Asked): Found {
+  const people = new Map(holders.map((tenure) => [tenure.person, tenure]));
+  const candidates = [...people.values()].slice(0, 12).map(tenureNamed);
+  if (people.size !== 1) {
+    const day = scene.on === "ever" ? "and the day is open" : `on ${scene.on}`;
+    const reason = people.size === 0 ? `the world knows no holder ${day}` : `${people.size} holders ${day}`;
+    return open(mention, asked.name, reason, { of: asked.of, candidates });
+  }
+  const [tenure] = people.values();
+  const identified: Identified = {
+    mention,
+    entity: tenure.person,
+    kind: "person",
+    name: tenure.name,
+    of: asked.of,
+    why: "office",
+    reason: tenure.lastKnown ? `${tenure.title}, the last known holder` : tenure.title,
+    candidates: [],
+    facts: [tenure.fact],
+  };
+  const support: Support = { spans: asked.spans, by: "office", from: [...asked.inputs, `world:${tenure.fact.row}`, "day"] };
+  return { identified, support };
+}
+
+/** "His Turkish counterpart": whoever holds in that state the kind of office that the possessor holds in theirs. */
+function counterpart(scene: Scene, mention: Mention, affiliation: ReturnType<typeof chainAffiliation>): Found {
+  if (affiliation === null) return open(mention, mention.text, "the text does not say of which state or body");
+  const { named, span } = affiliation;
+  const owner = possessor(scene, mention);
+  const name = `Counterpart in ${named.name}`;
+  if (owner === null || owner.identified.entity === null)
+    return open(mention, name, "whose counterpart is not known", { of: named.entity });
+  const [tenure] = scene.world.tenures(owner.identified.entity, scene.on);
+  const title = tenure === undefined ? undefined : ASKED_AS[tenure.office];
+  if (title === undefined) return open(mention, name, `what office ${owner.identified.name} holds is not known`, { of: named.entity });
+  const inputs = [`world:${named.fact.row}`, `mention:${owner.identified.mention.id}`];
+  const holders = scene.world.holders(title, named.entity, scene.on).filter((one) => one.office === tenure.office);
+  return held(scene, mention, holders, {
+    title,
+    name: officeName(title, named.name),
+    of: named.entity,
+    spans: [mention.titleSpan ?? mention.span, span],
+    inputs,
+  });
+}
+
+/** Who owns a mention: the person whose mention stands inside it ("his", "Putin's") or ends where it begins. */
+function possessor(scene: Scene, mention: Mention): Found | null {
+  for (let id = mention.id + 1; id <= mention.id + 3; id++) {
+    const one = scene.reading.mentions[id];
+    if (one === undefined || one.span.start >= mention.span.end) break;
+    if (isSomebody(one)) return scene.found[id];
+  }
+  for (let id = mention.id - 1; id >= Math.max(0, mention.id - 3); id--) {
+    const one = scene.reading.mentions[id];
+    if (isSomebody(one) && one.span.end <= mention.span.start && mention.span.start - one.span.end <= 3) return scene.found[id];
+  }
+  return null;
+}
+
+function isSomebody(mention: Mention): boolean {
+  return (mention.kind === "person" || mention.kind === "pronoun") && !mention.plural;
+}
+
+/** "President of Azerbaijan", "Kremlin aide": the title as the record shows it, of a state or body. */
+export function officeName(title: string, of: string): string {
+  const capital = title
+    .split(" ")
+    .map((word) => (/^(?:of|for|and|the|to)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(" ");
+  return `${capital} of ${of}`;
+}
+
+/** True when the chain holds a mention by name: the office then only describes somebody who is named elsewhere. */
+export function isNamedElsewhere(scene: Scene, mention: Mention): boolean {
+  return chainOf(scene, mention).longest !== "";
+}

@@ -1,0 +1,163 @@
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { EntityId, Named, OfficeKind, WorldFact } from "../world/world.ts";
+import { again, byName, chainAffiliation, chainOf, type Found, foldedWords, isFull, local, namesOf, open, type Scene } from "./scene.ts";
+import { withinOne } from "./spelling.ts";
+
+/** What the article says of a person beside the name. */
+interface Told {
+  readonly title: string | null;
+  readonly of: EntityId | null;
+}
+
+/** Offices whose holders news calls by the surname alone on first mention. */
+const HIGH: ReadonlySet<OfficeKind> = new Set<OfficeKind>(["hos", "hog", "foreign minister", "head"]);
+
+/** Gives every mention of a person by name its entity: first those with a full name, then surnames, which may lean on them. */
+export function identifyPeople(scene: Scene): void {
+  const named = scene.reading.mentions.filter((mention) => mention.kind === "person" && mention.name !== null);
+  for (const mention of named) if (isFull(mention)) scene.found[mention.id] = byFullName(scene, mention);
+  const surnames = surnamesOf(scene, named);
+  for (const mention of named) if (scene.found[mention.id] === null) scene.found[mention.id] = bySurname(scene, mention, surnames);
+}
+
+function toldOf(scene: Scene, mention: Mention): Told {
+  const title = mention.title ?? chainOf(scene, mention).titled[0]?.title ?? null;
+  return { title, of: chainAffiliation(scene, mention)?.named.entity ?? null };
+}
+
+function byFullName(scene: Scene, mention: Mention): Found {
+  const name = mention.name as string;
+  const told = toldOf(scene, mention);
+  for (const on of [scene.on, "ever"] as const) {
+    const people = namesOf(scene, name, ["person"], on);
+    if (people.length === 1) return person(scene, mention, people[0], told, null);
+    if (people.length > 1) return amongNamesakes(scene, mention, people, told);
+  }
+  const misspelt = bySpelling(scene, mention, told);
+  return misspelt ?? localPerson(scene, mention, name, told);
+}
+
+function amongNamesakes(scene: Scene, mention: Mention, people: readonly Named[], told: Told): Found {
+  const fitting = people.filter((one) => agrees(scene, one.entity, told));
+  const inOffice = (fitting.length > 0 ? fitting : people).filter((one) => scene.world.tenures(one.entity, scene.on).length > 0);
+  const left = fitting.length === 1 ? fitting : inOffice;
+  if (left.length === 1) return person(scene, mention, left[0], told, "the only one of that name whose office agrees");
+  return open(mention, mention.name as string, `${people.length} people of that name`, { candidates: people, of: told.of });
+}
+
+/** A name one letter off somebody's whose office or state agrees with what the article says. */
+function bySpelling(scene: Scene, mention: Mention, told: Told): Found | null {
+  if (told.title === null && told.of === null) return null;
+  const words = foldedWords(mention.name as string);
+  const near = new Map<EntityId, Named>();
+  for (const word of new Set([words[words.length - 1], words[0]])) {
+    for (const one of namesOf(scene, word, ["person"])) {
+      if (!withinOne(fold(one.name), words.join(" "))) continue;
+      if (agreesInPart(scene, one.entity, told)) near.set(one.entity, one);
+    }
+  }
+  if (near.size !== 1) return null;
+  const [one] = near.values();
+  return person(scene, mention, one, told, `spelling: one letter off "${one.name}"`);
+}
+
+/** True when nothing that the article says of the person contradicts the offices held on the day. */
+function agrees(scene: Scene, entity: EntityId, told: Told): boolean {
+  const tenures = scene.world.tenures(entity, scene.on);
+  if (told.of !== null && !tenures.some((tenure) => tenure.of === told.of)) return false;
+  return told.title === null || holdsTitle(scene, entity, told.title);
+}
+
+/** True when the state, or the office, is right: a wrong title is a finding and does not hide who is meant. */
+function agreesInPart(scene: Scene, entity: EntityId, told: Told): boolean {
+  const tenures = scene.world.tenures(entity, scene.on);
+  if (told.of !== null) return tenures.some((tenure) => tenure.of === told.of);
+  return told.title !== null && holdsTitle(scene, entity, told.title);
+}
+
+function holdsTitle(scene: Scene, entity: EntityId, title: string): boolean {
+  const offices = new Set(scene.world.tenures(entity, scene.on).map((tenure) => tenure.of));
+  for (const of of offices) if (scene.world.holders(title, of, scene.on).some((tenure) => tenure.person === entity)) return true;
+  return false;
+}
+
+/** The people whom the article names in full, by each word of their names. */
+function surnamesOf(scene: Scene, named: readonly Mention[]): ReadonlyMap<string, readonly Found[]> {
+  const surnames = new Map<string, Found[]>();
+  const seen = new Set<string>();
+  for (const mention of named) {
+    const found = scene.found[mention.id];
+    if (found === null || !isFull(mention)) continue;
+    const words = foldedWords(mention.name as string);
+    for (const word of new Set([...words, words.slice(1).join(" "), words.slice(-2).join(" ")])) {
+      const key = `${word}/${found.identified.entity ?? mention.chain}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const bearers = surnames.get(word);
+      if (bearers === undefined) surnames.set(word, [found]);
+      else if (bearers.length < 8) bearers.push(found);
+    }
+  }
+  return surnames;
+}
+
+function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string, readonly Found[]>): Found {
+  const name = mention.name as string;
+  const inChain = chainOf(scene, mention).full.find((one) => scene.found[one.id] !== null && shares(one, name));
+  if (inChain !== undefined) return again(mention, scene.found[inChain.id] as Found, "chain");
+  const told = toldOf(scene, mention);
+  const full = (surnames.get(fold(name)) ?? []).filter((found) => !contradicts(scene, found, told));
+  if (full.length === 1) return again(mention, full[0], "antecedents");
+  if (full.length > 1) return open(mention, name, "several people of that surname in the article", { of: told.of });
+  return byOfficeAndSurname(scene, mention, told);
+}
+
+function shares(full: Mention, surname: string): boolean {
+  return ` ${fold(full.name as string)} `.includes(` ${fold(surname)} `);
+}
+
+function contradicts(scene: Scene, found: Found, told: Told): boolean {
+  const { of } = found.identified;
+  return told.of !== null && of !== null && of !== told.of && scene.world.nameOf(of) !== scene.world.nameOf(told.of);
+}
+
+/** A surname that leans on nothing: of people in office, the one whose title or state agrees; a bare one must be in high office. */
+function byOfficeAndSurname(scene: Scene, mention: Mention, told: Told): Found {
+  const name = mention.name as string;
+  const people = namesOf(scene, name, ["person"]);
+  const whole = people.filter((one) => one.via === "name");
+  if (whole.length === 1) return person(scene, mention, whole[0], told, null);
+  const bare = told.title === null && told.of === null;
+  const fitting = people.filter((one) => (bare ? inHighOffice(scene, one.entity) : agrees(scene, one.entity, told)));
+  const choice = fitting.length > 1 ? fitting.filter((one) => inHighOffice(scene, one.entity)) : fitting;
+  if (choice.length === 1) {
+    return person(
+      scene,
+      mention,
+      choice[0],
+      told,
+      bare ? "the only one of that surname in high office" : "the only one of that surname whose office agrees",
+    );
+  }
+  if (fitting.length > 1)
+    return open(mention, name, `${fitting.length} people in office of that surname`, { candidates: fitting, of: told.of });
+  return localPerson(scene, mention, name, told);
+}
+
+function inHighOffice(scene: Scene, entity: EntityId): boolean {
+  return scene.world.tenures(entity, scene.on).some((tenure) => HIGH.has(tenure.office));
+}
+
+function person(scene: Scene, mention: Mention, named: Named, told: Told, reason: string | null): Found {
+  const facts: WorldFact[] = [named.fact];
+  const tenure = scene.world.tenures(named.entity, scene.on)[0];
+  if (tenure !== undefined && tenure.fact.row !== named.fact.row) facts.push(tenure.fact);
+  const of = scene.world.actsFor(named.entity, scene.on) ?? told.of ?? named.of;
+  return byName(mention, named, mention.nameSpan ?? mention.span, { why: "name", of, reason, facts });
+}
+
+function localPerson(scene: Scene, mention: Mention, name: string, told: Told): Found {
+  const { longest } = chainOf(scene, mention);
+  return local(scene, mention, longest === "" ? name : longest, told.of);
+}

@@ -1,0 +1,233 @@
+import type { Reading } from "../claims/claim.ts";
+import type { Support } from "../claims/evidence.ts";
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import type { AsOf, EntityId, EntityKind, Named, Tenure, World, WorldFact } from "../world/world.ts";
+import type { Identified } from "./identified.ts";
+
+/** An identified mention and what its entity rests on; null support where no entity was found. */
+export interface Found {
+  readonly identified: Identified;
+  readonly support: Support | null;
+}
+
+/** One article as seen on one day: what the passes over its mentions share. `found` is filled in by them, by mention id. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly world: World;
+  readonly on: AsOf;
+  readonly chains: ReadonlyMap<number, Chain>;
+  readonly found: (Found | null)[];
+  /** States that the article mentions, by name or nationality, with how often. */
+  readonly states: Map<EntityId, number>;
+  /** What words of affiliation mean, once looked up. */
+  readonly affiliations: Map<string, Named | null>;
+}
+
+/** What the mentions of one chain say together. The lists hold the first few only: enough to choose among. */
+export interface Chain {
+  readonly mentions: Mention[];
+  /** Mentions of a person by a name of several words. */
+  readonly full: Mention[];
+  readonly affiliated: Mention[];
+  readonly titled: Mention[];
+  readonly gatherings: Mention[];
+  longest: string;
+}
+
+const FEW = 6;
+
+/** An empty scene of a reading. */
+export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
+  const chains = new Map<number, Chain>();
+  for (const mention of reading.mentions) {
+    let chain = chains.get(mention.chain);
+    if (chain === undefined) {
+      chain = { mentions: [], full: [], affiliated: [], titled: [], gatherings: [], longest: "" };
+      chains.set(mention.chain, chain);
+    }
+    addTo(chain, mention);
+  }
+  return { reading, world, on, chains, found: reading.mentions.map(() => null), states: new Map(), affiliations: new Map() };
+}
+
+function addTo(chain: Chain, mention: Mention): void {
+  chain.mentions.push(mention);
+  if (mention.affiliation !== null && chain.affiliated.length < FEW) chain.affiliated.push(mention);
+  if (mention.kind === "gathering" && chain.gatherings.length < FEW) chain.gatherings.push(mention);
+  if (mention.kind !== "person") return;
+  if (mention.title !== null && chain.titled.length < FEW) chain.titled.push(mention);
+  if (isFull(mention) && chain.full.length < FEW) chain.full.push(mention);
+  if (mention.name !== null && mention.name.length > chain.longest.length) chain.longest = mention.name;
+}
+
+/** True for a name of several words. */
+export function isFull(mention: Mention): boolean {
+  return mention.name !== null && /[\p{L}.][\s-]+\p{L}/u.test(mention.name.trim()) && /\s/.test(mention.name.trim());
+}
+
+/** The chain of a mention; at least itself. */
+export function chainOf(scene: Scene, mention: Mention): Chain {
+  return scene.chains.get(mention.chain) as Chain;
+}
+
+/** What stands for nobody yet: words, and why they stay open. */
+export function open(
+  mention: Mention,
+  name: string,
+  reason: string,
+  more: Partial<Pick<Identified, "of" | "candidates" | "facts" | "kind" | "why">> = {},
+): Found {
+  const identified: Identified = {
+    mention,
+    entity: null,
+    kind: "local",
+    name,
+    of: null,
+    why: "none",
+    reason,
+    candidates: [],
+    facts: [],
+    ...more,
+  };
+  return { identified, support: null };
+}
+
+/** Somebody whom only this article knows. All mentions of the chain get the same entity. */
+export function local(scene: Scene, mention: Mention, name: string, of: EntityId | null, chain = mention.chain): Found {
+  const entity = `local:${scene.reading.article}/${chain}` as EntityId;
+  return {
+    identified: {
+      mention,
+      entity,
+      kind: "local",
+      name,
+      of,
+      why: mention.name === null ? "none" : "name",
+      reason: "the world does not know the name",
+      candidates: [],
+      facts: [],
+    },
+    support: { spans: [mention.nameSpan ?? mention.span], by: "local", from: [`chain:${chain}`] },
+  };
+}
+
+/** A mention whose words name something in the world. */
+export function byName(
+  mention: Mention,
+  named: Named,
+  span: Span,
+  more: {
+    readonly why?: Identified["why"];
+    readonly of?: EntityId | null;
+    readonly reason?: string | null;
+    readonly facts?: readonly WorldFact[];
+  } = {},
+): Found {
+  const why = more.why ?? (named.via === "metonym" ? "metonym" : "name");
+  return {
+    identified: {
+      mention,
+      entity: named.entity,
+      kind: named.kind,
+      name: named.name,
+      of: more.of === undefined ? ownerOf(named) : more.of,
+      why,
+      reason: more.reason ?? null,
+      candidates: [],
+      facts: more.facts ?? [named.fact],
+    },
+    support: {
+      spans: [span],
+      by: named.via === "metonym" ? "metonym" : named.via === "demonym" ? "nationality" : named.kind === "place" ? "place" : "name",
+      from: [`world:${named.fact.row}`],
+    },
+  };
+}
+
+/** The same entity, mentioned again by words that only point to it. */
+export function again(mention: Mention, earlier: Found, by: "chain" | "antecedents"): Found {
+  const { identified } = earlier;
+  return {
+    identified: {
+      ...identified,
+      mention,
+      why: "coreference",
+      reason: by === "chain" ? `as "${identified.mention.text}"` : `points back to "${identified.mention.text}"`,
+    },
+    support: identified.entity === null ? null : { spans: [mention.span], by: "chain", from: [`mention:${identified.mention.id}`] },
+  };
+}
+
+/** The state or body whose interests a state, body or place stands for. */
+function ownerOf(named: Named): EntityId | null {
+  return named.of ?? (named.kind === "place" ? null : named.entity);
+}
+
+/** All that words name on the scene's day, of some kinds; each entity once, in the world's order. */
+export function namesOf(scene: Scene, words: string, kinds: readonly EntityKind[], on: AsOf = scene.on): Named[] {
+  const seen = new Set<EntityId>();
+  const names: Named[] = [];
+  for (const named of scene.world.named(words, on)) {
+    if (!kinds.includes(named.kind) || seen.has(named.entity)) continue;
+    seen.add(named.entity);
+    names.push(named);
+  }
+  return names;
+}
+
+/** The state or body that words of affiliation mean ("Turkish", "UN", "the Kremlin"), if exactly one or the likeliest by far. */
+export function affiliationOf(scene: Scene, words: string | null): Named | null {
+  if (words === null) return null;
+  let named = scene.affiliations.get(words);
+  if (named === undefined) {
+    named = lookUpAffiliation(scene, words);
+    scene.affiliations.set(words, named);
+  }
+  return named;
+}
+
+function lookUpAffiliation(scene: Scene, words: string): Named | null {
+  for (const form of forms(words)) {
+    const names = namesOf(scene, form, ["state", "body"]);
+    const found = names.length > 0 ? names : namesOf(scene, form, ["state", "body"], "ever");
+    const direct = found.filter((named) => named.via !== "metonym");
+    const choice = direct.length > 0 ? direct : found;
+    const state = choice.filter((named) => named.kind === "state");
+    if (state.length === 1) return state[0];
+    if (choice.length > 0) return state.length > 1 ? null : choice[0];
+  }
+  return null;
+}
+
+/** Words as they are, without an article, and without a possessive ending. */
+export function forms(words: string): string[] {
+  const plain = words.trim().replace(/^(?:the|a|an)\s/i, "");
+  const owner = plain.replace(/['’]s?$/, "");
+  return [...new Set([words.trim(), plain, owner])].filter((form) => form !== "");
+}
+
+/** The affiliation of a mention, else the first one of its chain, with the span it stands at. */
+export function chainAffiliation(scene: Scene, mention: Mention): { readonly named: Named; readonly span: Span } | null {
+  for (const one of [mention, ...chainOf(scene, mention).affiliated]) {
+    const named = affiliationOf(scene, one.affiliation);
+    if (named !== null && one.affiliationSpan !== null) return { named, span: one.affiliationSpan };
+  }
+  return null;
+}
+
+/** A tenure as something named: how candidates for an office are shown. */
+export function tenureNamed(tenure: Tenure): Named {
+  return { entity: tenure.person, kind: "person", name: tenure.name, via: "name", of: tenure.of, fact: tenure.fact };
+}
+
+/** The words of a name, folded. */
+export function foldedWords(name: string): string[] {
+  return fold(name).split(" ");
+}
+
+/** A sentence's place in the article, as a number that tells sentences apart. */
+export function sentenceStart(scene: Scene, mention: Mention): number {
+  return scene.reading.places[mention.id]?.sentence.start ?? -1;
+}
