@@ -1,0 +1,97 @@
+import type { Status } from "../../claims/claim.ts";
+import type { Moment } from "../../identity/identified.ts";
+import { type Day, toNumber } from "../../text/day.ts";
+import type { Told } from "../told.ts";
+
+/** Statuses of what has not taken place so far as the report knows. */
+export const PLANS: ReadonlySet<Status> = new Set(["proposed", "possible", "expected", "planned", "postponed"]);
+
+/** The days on which a claim can be, as numbers of days since 1970; null: open. */
+export interface Reach {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** One day, or the whole of several. */
+  readonly definite: boolean;
+  /** True when only the article's day and the status bound it. */
+  readonly loose: boolean;
+  /** The value of a day without a year or of a weekday without a week, when the days are open: "XXXX-10-13". */
+  readonly partial: string | null;
+}
+
+const OPEN: Reach = { from: null, to: null, definite: false, loose: true, partial: null };
+
+/** How far before and after the day of its report an undated happening may lie, by status. */
+const BEFORE_HELD = 10;
+const BEFORE_CALLED_OFF = 14;
+const AFTER_PLANNED = 31;
+
+export function reachOf(told: Told): Reach {
+  const { when, status, background } = told.claim;
+  if (when !== null) {
+    const stated = statedReach(when);
+    if (stated !== null) return stated;
+  }
+  return background ? OPEN : looseReach(told.reported, status);
+}
+
+function statedReach(when: Moment): Reach | null {
+  const from = when.earliest === null ? null : toNumber(when.earliest);
+  const to = when.latest === null ? null : toNumber(when.latest);
+  if (from === null && to === null) return isPartialDay(when.value) ? { ...OPEN, loose: false, partial: when.value } : null;
+  const daily = when.precision === "day" || when.precision === "time";
+  const definite = daily && from !== null && to !== null && (from === to || (when.extent === "throughout" && to - from <= 14));
+  return { from, to, definite, loose: false, partial: null };
+}
+
+function looseReach(reported: Day | null, status: Status): Reach {
+  if (reported === null) return OPEN;
+  const day = toNumber(reported);
+  if (status === "held" || status === "under way") return { ...OPEN, from: day - BEFORE_HELD, to: day };
+  if (status === "cancelled" || status === "denied") return { ...OPEN, from: day - BEFORE_CALLED_OFF, to: day + AFTER_PLANNED };
+  return { ...OPEN, from: day, to: day + AFTER_PLANNED };
+}
+
+/** `XXXX-10-13` or `XXXX-WXX-3`. */
+function isPartialDay(value: string): boolean {
+  return /^XXXX-(?:\d\d-\d\d|WXX-\d)$/.test(value);
+}
+
+/** True when no day is in both. */
+export function disjoint(a: Reach, b: Reach): boolean {
+  return (a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from);
+}
+
+/** True when two claims of one article cannot be of the same day. */
+export function daysClash(a: Reach, b: Reach): boolean {
+  if (a.loose || b.loose) return false;
+  if (disjoint(a, b)) return true;
+  return a.partial !== null && b.partial !== null && a.partial.length === b.partial.length && a.partial !== b.partial;
+}
+
+/** True when both are bounded, not wide, and share a day. */
+export function meet(a: Reach, b: Reach): boolean {
+  return isNarrow(a) && isNarrow(b) && !disjoint(a, b);
+}
+
+function isNarrow(reach: Reach): boolean {
+  return reach.from !== null && reach.to !== null && reach.to - reach.from <= 62;
+}
+
+/** The days that all of the claims allow; the definite ones win over the vague, the stated over the loose. */
+export function commonReach(told: readonly Told[]): Reach {
+  const reaches = told.map(reachOf);
+  const definite = reaches.filter((reach) => reach.definite);
+  if (definite.length > 0) return definite.reduce((a, b) => (disjoint(a, b) ? a : narrowed(a, b)));
+  const stated = reaches.filter((reach) => !reach.loose);
+  return (stated.length > 0 ? stated : reaches).reduce((a, b) => (disjoint(a, b) ? a : narrowed(a, b)));
+}
+
+function narrowed(a: Reach, b: Reach): Reach {
+  return {
+    from: a.from === null ? b.from : b.from === null ? a.from : Math.max(a.from, b.from),
+    to: a.to === null ? b.to : b.to === null ? a.to : Math.min(a.to, b.to),
+    definite: a.definite && b.definite,
+    loose: a.loose && b.loose,
+    partial: a.partial ?? b.partial,
+  };
+}

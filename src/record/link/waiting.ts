@@ -1,0 +1,74 @@
+import type { Told } from "../told.ts";
+import {
+  type Cluster,
+  type Group,
+  occasionsDiffer,
+  placesDiffer,
+  regroup,
+  type Setting,
+  sameOccasion,
+  samePlace,
+  toldApart,
+} from "./group.ts";
+import { actorsAmong } from "./parties.ts";
+import { disjoint, meet } from "./reach.ts";
+
+/** How many entries a vague one names at most. */
+const MOST = 8;
+
+/**
+ * Claims with a party unknown or a list in part join, at the end, the only happening they fit: one whose parties hold all that
+ * they name. `left` are such claims, linked among themselves. What the others come to does not depend on them.
+ */
+export function joinWaiting(clusters: readonly Cluster[], left: readonly Cluster[], setting: Setting): Cluster[] {
+  const groups = clusters.map((cluster) => regroup(cluster, setting));
+  const byActor = indexByActor(groups);
+  const joins = new Map<number, Cluster[]>();
+  const alone: { cluster: Cluster; fits: readonly number[] }[] = [];
+  for (const cluster of left) {
+    const group = regroup(cluster, setting);
+    const near = candidates(group, byActor).filter((index) => fits(group, groups[index], setting));
+    if (near.length === 1) joins.set(near[0], [...(joins.get(near[0]) ?? []), cluster]);
+    else alone.push({ cluster, fits: near.slice(0, MOST) });
+  }
+  const grown = clusters.map((cluster, index) => grownBy(cluster, joins.get(index) ?? []));
+  const final = new Map(clusters.map((cluster, index) => [cluster, grown[index]]));
+  const settled = grown.map((cluster) => ({ ...cluster, mayBe: cluster.mayBe.map((other) => final.get(other) ?? other) }));
+  return [...settled, ...alone.map(({ cluster, fits: indexes }) => ({ ...cluster, mayBe: indexes.map((index) => settled[index]) }))];
+}
+
+function grownBy(cluster: Cluster, joining: readonly Cluster[]): Cluster {
+  if (joining.length === 0) return cluster;
+  const told: Told[] = [...cluster.told, ...joining.flatMap((other) => other.told)];
+  return { told, mayBe: cluster.mayBe, links: [...cluster.links, "a report that names its parties in part fits no other"] };
+}
+
+function indexByActor(groups: readonly Group[]): Map<string, number[]> {
+  const byActor = new Map<string, number[]>();
+  groups.forEach((group, index) => {
+    for (const actor of group.parties.actors) {
+      const list = byActor.get(actor);
+      if (list === undefined) byActor.set(actor, [index]);
+      else list.push(index);
+    }
+  });
+  return byActor;
+}
+
+/** The happenings of the rarest of the group's states or bodies. */
+function candidates(group: Group, byActor: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  let fewest: readonly number[] | null = null;
+  for (const actor of group.parties.actors) {
+    const indexes = byActor.get(actor) ?? [];
+    if (fewest === null || indexes.length < fewest.length) fewest = indexes;
+  }
+  return fewest ?? [];
+}
+
+function fits(group: Group, whole: Group, setting: Setting): boolean {
+  if (group.told[0].claim.happening.kind !== whole.told[0].claim.happening.kind) return false;
+  if (toldApart(group, whole) || group.background || !actorsAmong(group.parties, whole.parties)) return false;
+  if (disjoint(group.reach, whole.reach) || placesDiffer(group, whole, setting.world) || occasionsDiffer(group, whole)) return false;
+  if (sameOccasion(group, whole) || (!group.reach.loose && meet(group.reach, whole.reach))) return true;
+  return samePlace(group, whole, setting.world) && meet(group.reach, whole.reach);
+}

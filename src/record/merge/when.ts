@@ -1,0 +1,78 @@
+import type { Moment } from "../../identity/identified.ts";
+import { daysBetween } from "../../text/day.ts";
+import type { Supported } from "../entry.ts";
+import { PLANS } from "../link/reach.ts";
+import type { Told } from "../told.ts";
+import { type Choice, choose, type Option } from "./choose.ts";
+import { type Draft, noted } from "./draft.ts";
+
+const RANKS = { time: 5, day: 4, week: 2, month: 1, year: 0 } as const;
+/** Plans told this many days apart or more are a change of plan, not a contradiction. */
+const CHANGED_AFTER = 3;
+
+/** The moment of a role, chosen for support and exactness. */
+export function chooseMoment(draft: Draft, path: string, get: (told: Told) => Moment | null): Supported<Moment> | null {
+  return noted(draft, path, choiceOf(draft, path, get), labelOf);
+}
+
+/**
+ * When the happening is. What was held decides before what was planned, and a postponed day last. A differing day is a
+ * dispute only between claims of one sort: two of what was held, or two plans told at about the same time.
+ */
+export function chooseWhen(draft: Draft): Supported<Moment> | null {
+  const choice = choiceOf(draft, "when", ({ claim }) => claim.when);
+  if (choice === null) return null;
+  const rivals = choice.rivals.filter((rival) => contradicts(draft, choice.value, rival));
+  return noted(draft, "when", { ...choice, rivals }, labelOf);
+}
+
+function choiceOf(draft: Draft, path: string, get: (told: Told) => Moment | null): Choice<Moment> | null {
+  const options = draft.told.flatMap((told): Option<Moment>[] => {
+    const moment = get(told);
+    return moment === null ? [] : [{ told, value: moment, key: keyOf(moment), rank: rankOf(moment), priority: priorityOf(told, path) }];
+  });
+  return choose(options, draft.origins, momentsClash);
+}
+
+function priorityOf({ claim, ruled }: Told, path: string): number {
+  if (ruled.has(path)) return 9;
+  if (path !== "when") return 0;
+  if (claim.status === "postponed") return -1;
+  return claim.status === "held" && !claim.hedged ? 1 : 0;
+}
+
+export function rankOf(moment: Moment): number {
+  if (moment.earliest === null && moment.latest === null) return moment.precision === "day" ? 1 : 0;
+  const exact = moment.earliest === moment.latest || moment.extent === "throughout" ? 10 : 0;
+  return exact + RANKS[moment.precision] + (moment.basis === "stated" ? 1 : 0);
+}
+
+function keyOf({ value, earliest, latest, time, extent }: Moment): string {
+  return earliest === null && latest === null ? `open ${value}` : `${earliest} ${latest} ${time ?? ""} ${extent}`;
+}
+
+/** True when no day is in both moments. */
+export function momentsClash(a: Moment, b: Moment): boolean {
+  const isBefore = (left: Moment, right: Moment) => left.latest !== null && right.earliest !== null && left.latest < right.earliest;
+  return isBefore(a, b) || isBefore(b, a);
+}
+
+export function labelOf({ value, earliest, latest, precision }: Moment): string {
+  if (earliest !== null && earliest === latest) return earliest;
+  if (earliest !== null && latest !== null && precision === "day") return `${earliest}/${latest}`;
+  return value;
+}
+
+function contradicts(draft: Draft, winner: Supported<Moment>, rival: Supported<Moment>): boolean {
+  const sayers = (value: Supported<Moment>) =>
+    draft.told.filter(({ claim }) => value.claims.includes(claim.id) && claim.status !== "postponed");
+  return sayers(winner).some((left) => sayers(rival).some((right) => sameSort(left, right)));
+}
+
+function sameSort(a: Told, b: Told): boolean {
+  const [left, right] = [PLANS.has(a.claim.status), PLANS.has(b.claim.status)];
+  if (left !== right) return a.article === b.article;
+  if (!left || a.reported === null || b.reported === null) return true;
+  const apart = daysBetween(a.reported, b.reported);
+  return apart < CHANGED_AFTER && apart > -CHANGED_AFTER;
+}
