@@ -1,6 +1,31 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeWorld } from "./make.ts";
+import type { Layer } from "./tables.ts";
 import type { World } from "./world.ts";
 
-/** The world in the tables of a folder (data/world). Throws, naming file and line, when a table is broken. */
-export function openWorld(_folder: string): World {
-  throw new Error("world is not built yet");
+/**
+ * The world in the tables of a folder (data/world), corrected by those in its `patches`, and by a user's own folder with tables of the
+ * same columns. Throws, naming file and line, when a table is broken.
+ */
+export function openWorld(folder: string, own: string | null = null): World {
+  if (!existsSync(join(folder, "states.tsv"))) throw new Error(`${folder}/states.tsv: no such table; reinstall the package`);
+  const layers = [readLayer(folder, "")];
+  if (existsSync(join(folder, "patches"))) layers.push(readLayer(join(folder, "patches"), "patches/"));
+  if (own !== null) layers.push(readLayer(own, "own/"));
+  return makeWorld(layers, hashOf(layers));
+}
+
+function readLayer(folder: string, prefix: string): Layer {
+  const files = new Map<string, string>();
+  for (const name of readdirSync(folder).sort())
+    if (name.endsWith(".tsv")) files.set(name.slice(0, -4), readFileSync(join(folder, name), "utf8"));
+  return { folder, prefix, files };
+}
+
+function hashOf(layers: readonly Layer[]): string {
+  const hash = createHash("sha256");
+  for (const { prefix, files } of layers) for (const [name, text] of files) hash.update(`${prefix}${name}:${text.length}\n`).update(text);
+  return hash.digest("hex").slice(0, 16);
 }

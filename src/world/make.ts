@@ -1,0 +1,240 @@
+import { fold } from "../text/fold.ts";
+import { gatheringFact, gatheringName, seriesId, seriesNames } from "./gatherings.ts";
+import { groupBy, lazy } from "./lazy.ts";
+import { type Known, named } from "./named.ts";
+import { addBody, addPerson, makeNameIndex, type NameIndex, readVariants, type Via } from "./nameIndex.ts";
+import { makeOffices } from "./people.ts";
+import { openPlaces, placeFact, placesNamed } from "./places.ts";
+import {
+  type BodyRow,
+  factOf,
+  readBodies,
+  readCapitals,
+  readChairs,
+  readGatherings,
+  readMembers,
+  readMetonyms,
+  readPersons,
+  readPlaceNames,
+  readStateNames,
+  readStates,
+  readTenures,
+  type Sourced,
+} from "./rows.ts";
+import type { Layer } from "./tables.ts";
+import { holdsOn, isLastKnown, spanWords } from "./time.ts";
+import type { AsOf, EntityId, Membership, World, WorldFact } from "./world.ts";
+
+/** The world in layers of tables: the base, patches, the user's own. Tables are read when they are first asked for. */
+export function makeWorld(layers: readonly Layer[], hash: string): World {
+  const tables = tablesOf(layers);
+  const nameOf = (entity: EntityId): string => nameIn(tables, entity);
+  const withArticle = (entity: EntityId): string => {
+    const article = tables.states().get(entity)?.article ?? "";
+    return article === "" ? nameOf(entity) : `${article} ${nameOf(entity)}`;
+  };
+  const offices = makeOffices(tables, nameOf, withArticle);
+  const index = lazy(() => indexNames(layers, tables));
+  const known: Known = { tables, index, nameOf, actsFor: offices.actsFor, tenuresOf: offices.rowsOf };
+  const memberships = (rows: readonly ReturnType<typeof readMembers>[number][], on: AsOf): Membership[] =>
+    rows
+      .filter((row) => holdsOn(row, on))
+      .map((row) => ({
+        member: row.member,
+        body: row.body,
+        role: row.role as Membership["role"],
+        from: row.from,
+        until: row.until,
+        lastKnown: isLastKnown(row, on),
+        fact: factOf(row, `${nameOf(row.member)} is ${row.role} of ${withArticle(row.body)}${spanWords(row)}`),
+      }));
+  return {
+    hash,
+    named: (words, on) => named(words, on, known),
+    nameOf,
+    holders: offices.holders,
+    tenures: offices.tenures,
+    actsFor: offices.actsFor,
+    membership: (member, body, on) =>
+      memberships(
+        (tables.members().get(body) ?? []).filter((row) => row.member === member),
+        on,
+      ),
+    members: (body, on) => memberships(tables.members().get(body) ?? [], on),
+    chairs: (body, on) =>
+      (tables.chairs().get(body) ?? [])
+        .filter((row) => holdsOn(row, on))
+        .reverse()
+        .map(({ holder, kind, from, until, ...row }) => ({
+          body,
+          holder,
+          kind,
+          from,
+          until,
+          lastKnown: isLastKnown({ from, until, asOf: row.asOf }, on),
+          fact: factOf(row, `${nameOf(holder)} holds the ${kind} of ${withArticle(body)}${spanWords({ from, until })}`),
+        })),
+    body(body) {
+      const row = tables.bodies().get(body);
+      if (row === undefined) return null;
+      const { id, name, long, kind, of, founded, noun } = row;
+      const says = `${name} is ${long}${of === null ? "" : `, of ${withArticle(of)}`}${founded === null ? "" : `, founded on ${founded}`}`;
+      return { body: id, name, longName: long, kind, of, founded, noun, fact: factOf(row, says) };
+    },
+    gatherings: (of, on) =>
+      (tables.gatherings().get(of) ?? []).filter((row) => holdsOn(row, on)).map((row) => gatheringFact(row, nameOf(row.body))),
+    places: (words, on) => {
+      const folded = fold(words);
+      return placesNamed(folded, on, index().entries(folded), tables.places(), tables.placeNames()).map((row) =>
+        placeFact(row, row.country === null ? "" : nameOf(row.country)),
+      );
+    },
+    place(place) {
+      const row = tables.places().byId(place);
+      return row === null ? null : placeFact(row, row.country === null ? "" : nameOf(row.country));
+    },
+    capital(state, on) {
+      const row = (tables.capitals().get(state) ?? []).filter((capital) => holdsOn(capital, on)).at(-1);
+      const place = row === undefined ? null : tables.places().byId(row.place);
+      if (row === undefined || place === null) return null;
+      const says = `${row.name} is the capital of ${withArticle(state)}${spanWords(row)}`;
+      return { ...placeFact(place, nameOf(state)), name: row.name, capital: true, fact: factOf(row, says) };
+    },
+    fact: (row) => factAt(row, tables, nameOf, offices.factOfTenure),
+    *names() {
+      for (const [folded, via] of index().all()) yield [folded, NAME_KINDS[via]];
+    },
+  };
+}
+
+const NAME_KINDS = {
+  s: "state",
+  t: "state",
+  d: "demonym",
+  n: "person",
+  a: "person",
+  f: "family",
+  g: "given",
+  m: "metonym",
+  p: "place",
+  o: "place",
+  b: "body",
+  x: "body",
+  e: "gathering",
+} as const satisfies Record<Via, string>;
+
+export type Tables = ReturnType<typeof tablesOf>;
+
+function tablesOf(layers: readonly Layer[]) {
+  const base = layers[0];
+  const later = layers.slice(1);
+  const persons = lazy(() => {
+    const rows = readPersons(base);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    const own = later.flatMap(readPersons);
+    for (const row of own) byId.set(row.id, row);
+    return { base: rows, byId, own };
+  });
+  const gatherings = lazy(() => {
+    const rows = readGatherings(layers).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const groups = groupBy(rows, (row) => row.body);
+    for (const [series, list] of groupBy(rows, seriesId)) groups.set(series, list);
+    return groups;
+  });
+  return {
+    states: lazy(() => new Map(readStates(layers).map((row) => [row.id, row]))),
+    stateNames: lazy(() => ({ base: readStateNames(base), own: later.flatMap(readStateNames) })),
+    persons,
+    tenures: lazy(() => readTenures(layers)),
+    bodies: lazy(() => new Map<EntityId, BodyRow>(readBodies(layers).map((row) => [row.id, row]))),
+    members: lazy(() => groupBy(readMembers(layers), (row) => row.body)),
+    chairs: lazy(() => groupBy(readChairs(layers), (row) => row.body)),
+    gatherings,
+    metonyms: lazy(() => ({ base: readMetonyms(base), own: later.flatMap(readMetonyms) })),
+    capitals: lazy(() => groupBy(readCapitals(layers), (row) => row.state)),
+    placeNames: lazy(() => readPlaceNames(layers)),
+    places: lazy(() => openPlaces(layers)),
+    layers,
+  };
+}
+
+function nameIn(tables: Tables, entity: EntityId): string {
+  const kind = entity.slice(0, entity.indexOf(":"));
+  if (kind === "state") return tables.states().get(entity)?.name ?? entity;
+  if (kind === "person") return tables.persons().byId.get(entity)?.name ?? entity;
+  if (kind === "body") return tables.bodies().get(entity)?.name ?? entity;
+  if (kind === "place") return tables.places().byId(entity)?.name ?? entity;
+  if (kind === "series") return seriesNames(entity, tables)[0] ?? entity;
+  if (kind === "gathering") return gatheringName(entity, tables) ?? entity;
+  return entity;
+}
+
+/** The names of the base as they stand in names.tsv, and those of the later layers, bodies and series, folded now. */
+function indexNames(layers: readonly Layer[], tables: Tables): NameIndex {
+  const index = makeNameIndex(layers[0]);
+  const vias: Readonly<Record<string, Via>> = { name: "s", alias: "t", demonym: "d" };
+  for (const name of tables.stateNames().own) index.add(fold(name.words), vias[name.kind] ?? "t", name);
+  for (const metonym of tables.metonyms().own) index.add(fold(metonym.words), "m", metonym);
+  for (const layer of layers.slice(1)) {
+    const variants = readVariants(layer);
+    for (const person of readPersons(layer)) addPerson(index, person, variants.get(person.id));
+    for (const [person, words] of variants) {
+      const row = tables.persons().byId.get(person);
+      if (row !== undefined) addPerson(index, row, words);
+    }
+  }
+  for (const body of tables.bodies().values()) addBody(index, body);
+  for (const of of tables.gatherings().keys())
+    if (of.startsWith("series:")) for (const name of seriesNames(of, tables)) index.add(fold(name), "e", of);
+  for (const place of tables.places().own) {
+    index.add(fold(place.name), "p", place.id);
+    for (const other of place.other) index.add(fold(other), "o", place.id);
+  }
+  for (const name of tables.placeNames()) index.add(fold(name.words), "o", name.place);
+  return index;
+}
+
+/** The fact of a row by its name, "tenures.tsv:118". */
+function factAt(
+  row: string,
+  tables: Tables,
+  nameOf: (entity: EntityId) => string,
+  tenure: (row: string) => WorldFact | null,
+): WorldFact | null {
+  const table = /([a-z_]+)\.tsv:/.exec(row)?.[1];
+  if (table === "tenures") return tenure(row);
+  if (table === "places") {
+    const place = row.startsWith("places.tsv:")
+      ? tables.places().atLine(Number(row.slice(11)))
+      : tables.places().own.find((own) => own.row === row);
+    return place == null ? null : placeFact(place, place.country === null ? "" : nameOf(place.country)).fact;
+  }
+  const find = <Row extends Sourced>(rows: Iterable<Row>, says: (row: Row) => string): WorldFact | null => {
+    for (const found of rows) if (found.row === row) return factOf(found, says(found));
+    return null;
+  };
+  const flat = <Row>(groups: ReadonlyMap<unknown, Row[]>): Row[] => [...groups.values()].flat();
+  if (table === "states") return find(tables.states().values(), (found) => `${found.name} is a state`);
+  if (table === "bodies") return find(tables.bodies().values(), (found) => `${found.name} is ${found.long}`);
+  if (table === "persons") return find(tables.persons().byId.values(), (found) => `${found.name} is a person in public office`);
+  if (table === "state_names")
+    return find([...tables.stateNames().base, ...tables.stateNames().own], (found) => `"${found.words}" names ${nameOf(found.state)}`);
+  if (table === "metonyms")
+    return find(
+      [...tables.metonyms().base, ...tables.metonyms().own],
+      (found) => `"${found.words}" stands for the ${found.meaning} of ${nameOf(found.of)}`,
+    );
+  if (table === "members")
+    return find(flat(tables.members()), (found) => `${nameOf(found.member)} is ${found.role} of ${nameOf(found.body)}${spanWords(found)}`);
+  if (table === "chairs")
+    return find(
+      flat(tables.chairs()),
+      (found) => `${nameOf(found.holder)} holds the ${found.kind} of ${nameOf(found.body)}${spanWords(found)}`,
+    );
+  if (table === "capitals")
+    return find(flat(tables.capitals()), (found) => `${found.name} is the capital of ${nameOf(found.state)}${spanWords(found)}`);
+  if (table === "place_names")
+    return find(tables.placeNames(), (found) => `${nameOf(found.place)} is called ${found.words}${spanWords(found)}`);
+  if (table === "gatherings") return find(flat(tables.gatherings()), (found) => gatheringFact(found, nameOf(found.body)).fact.says);
+  return null;
+}

@@ -1,0 +1,139 @@
+import { fold } from "../text/fold.ts";
+import type { Tables } from "./make.ts";
+import type { NameEntry, NameIndex } from "./nameIndex.ts";
+import { officeRank } from "./offices.ts";
+import { placeFact, placesNamed } from "./places.ts";
+import { factOf, type MetonymRow, type PersonRow, type StateName, type TenureRow } from "./rows.ts";
+import { begunBy, holdsOn } from "./time.ts";
+import type { AsOf, EntityId, Named } from "./world.ts";
+
+/** What naming needs of the world. */
+export interface Known {
+  readonly tables: Tables;
+  readonly index: () => NameIndex;
+  nameOf(entity: EntityId): string;
+  actsFor(person: EntityId, on: AsOf): EntityId | null;
+  tenuresOf(person: EntityId): readonly TenureRow[];
+}
+
+interface Candidate {
+  readonly named: Named;
+  /** Lower is likelier. */
+  readonly rank: number;
+}
+
+/** All that the words can name on a day, likeliest first, each once. */
+export function named(words: string, on: AsOf, known: Known): Named[] {
+  const folded = fold(words).replace(/^the (?=.)/, "");
+  if (folded === "") return [];
+  const entries = known.index().entries(folded);
+  const found: Candidate[] = [];
+  for (const entry of entries) {
+    const candidate = one(entry, on, known);
+    if (candidate !== null) found.push(candidate);
+  }
+  found.push(...placesOf(folded, on, entries, known));
+  found.sort((a, b) => a.rank - b.rank || (a.named.entity < b.named.entity ? -1 : 1));
+  const seen = new Set<string>();
+  return found.filter(({ named: { entity } }) => !seen.has(entity) && seen.add(entity)).map((candidate) => candidate.named);
+}
+
+function one(entry: NameEntry, on: AsOf, known: Known): Candidate | null {
+  const { tables } = known;
+  if (entry.via === "s" || entry.via === "t" || entry.via === "d") {
+    const row = entry.target === null ? tables.stateNames().base[entry.line - 3] : (entry.target as StateName);
+    return row === undefined || !holdsOn(row, on) ? null : stateNamed(row, entry.via, known);
+  }
+  if (entry.via === "m") {
+    const row = entry.target === null ? tables.metonyms().base[entry.line - 3] : (entry.target as MetonymRow);
+    return row === undefined || !holdsOn(row, on) ? null : metonymNamed(row, known);
+  }
+  if (entry.via === "n" || entry.via === "a" || entry.via === "f") {
+    const base = entry.target === null ? tables.persons().base[entry.line - 3] : undefined;
+    const row = tables.persons().byId.get(base?.id ?? (entry.target as EntityId));
+    return row === undefined ? null : personNamed(row, entry.via, on, known);
+  }
+  if (entry.via === "b" || entry.via === "x") return bodyNamed(entry.target as EntityId, entry.via, known);
+  if (entry.via === "e") return seriesNamed(entry.target as EntityId, known);
+  return null;
+}
+
+function stateNamed(row: StateName, via: "s" | "t" | "d", known: Known): Candidate {
+  const name = known.nameOf(row.state);
+  const fact = factOf(row, `"${row.words}" ${via === "d" ? "is of" : "names"} ${name}`);
+  const how = via === "s" ? "name" : via === "t" ? "alias" : "demonym";
+  return { rank: via === "t" ? 2 : 0, named: { entity: row.state, kind: "state", name, via: how, of: null, fact } };
+}
+
+function metonymNamed(row: MetonymRow, known: Known): Candidate {
+  const kind = row.of.startsWith("body:") ? "body" : "state";
+  const name = known.nameOf(row.of);
+  const fact = factOf(row, `"${row.words}" stands for the ${row.meaning} of ${name}`);
+  return { rank: 1, named: { entity: row.of, kind, name, via: "metonym", of: row.of, fact } };
+}
+
+function bodyNamed(body: EntityId, via: "b" | "x", known: Known): Candidate | null {
+  const row = known.tables.bodies().get(body);
+  if (row === undefined) return null;
+  const fact = factOf(row, `${row.name} is ${row.long}`);
+  return {
+    rank: via === "b" ? 0 : 1,
+    named: { entity: body, kind: "body", name: row.name, via: via === "b" ? "name" : "abbreviation", of: row.of, fact },
+  };
+}
+
+function seriesNamed(series: EntityId, known: Known): Candidate | null {
+  const first = known.tables.gatherings().get(series)?.[0];
+  if (first === undefined) return null;
+  const name = known.nameOf(series);
+  return {
+    rank: 0,
+    named: { entity: series, kind: "series", name, via: "name", of: first.body, fact: factOf(first, `${name} is a series of gatherings`) },
+  };
+}
+
+/** Whole names first; a family name alone is of those who hold or held an office by that day, those in high office on that day first. */
+function personNamed(row: PersonRow, via: "n" | "a" | "f", on: AsOf, known: Known): Candidate | null {
+  const terms = known.tenuresOf(row.id);
+  const begun = terms.filter((term) => begunBy(term, on));
+  if (via === "f" && begun.length === 0) return null;
+  const now = begun.filter((term) => holdsOn(term, on));
+  const best = Math.min(...(now.length > 0 ? now : begun.length > 0 ? begun : terms).map((term) => officeRank(term.office)), 12);
+  const rank =
+    (via === "f" ? 3 : via === "n" ? 0 : 1) + best / 10 + (now.length > 0 ? 0 : 1.5) + (begun.length === 0 ? 1 : 0) + recency(begun, on);
+  const how = via === "f" ? "family" : via === "n" ? "name" : "alias";
+  const of = known.actsFor(row.id, on) ?? row.state;
+  const fact = factOf(row, `${row.name} is a person in public office${of === null ? "" : ` of ${known.nameOf(of)}`}`);
+  return { rank, named: { entity: row.id, kind: "person", name: row.name, via: how, of, fact } };
+}
+
+/** A little for each year since the last term ended, so that of two who held an office the later comes first. */
+function recency(terms: readonly TenureRow[], on: AsOf): number {
+  let last = 0;
+  for (const term of terms) last = Math.max(last, Number((term.until ?? (on === "ever" ? "2026" : on)).slice(0, 4)));
+  const year = on === "ever" ? 2026 : Number(on.slice(0, 4));
+  return Math.max(0, Math.min(0.09, (year - last) / 1000));
+}
+
+/** Places of that name, and the state that a capital's name stands for. */
+function placesOf(folded: string, on: AsOf, entries: readonly NameEntry[], known: Known): Candidate[] {
+  const { tables, nameOf } = known;
+  const found: Candidate[] = [];
+  for (const [at, place] of placesNamed(folded, on, entries, tables.places(), tables.placeNames()).entries()) {
+    const country = place.country === null ? "" : nameOf(place.country);
+    const rank = place.capital
+      ? 0.5
+      : (place.population >= 1_000_000 ? 2 : place.population >= 100_000 || place.population === 0 ? 3 : 6) + at / 1000;
+    const { fact } = placeFact(place, country);
+    const via = fold(place.name) === folded ? "name" : "alias";
+    found.push({ rank, named: { entity: place.id, kind: "place", name: place.name, via, of: place.country, fact } });
+    const capital = (tables.capitals().get(place.country as EntityId) ?? []).find((row) => row.place === place.id && holdsOn(row, on));
+    if (capital === undefined) continue;
+    const says = `${capital.name} is the capital of ${country} and stands for its government`;
+    found.push({
+      rank: 0.6,
+      named: { entity: capital.state, kind: "state", name: country, via: "metonym", of: capital.state, fact: factOf(capital, says) },
+    });
+  }
+  return found;
+}

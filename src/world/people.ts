@@ -1,0 +1,130 @@
+import { groupBy, lazy } from "./lazy.ts";
+import type { Tables } from "./make.ts";
+import { askedOffice, fit, officeRank, readOffices } from "./offices.ts";
+import { factOf, type TenureRow } from "./rows.ts";
+import { holdsOn, isLastKnown, spanWords } from "./time.ts";
+import type { AsOf, EntityId, OfficeKind, Tenure, WorldFact } from "./world.ts";
+
+/** Questions about who holds what. */
+export interface Offices {
+  holders(title: string, of: EntityId, on: AsOf): Tenure[];
+  tenures(person: EntityId, on: AsOf): Tenure[];
+  actsFor(person: EntityId, on: AsOf): EntityId | null;
+  /** All terms of a person, in order of days. */
+  rowsOf(person: EntityId): readonly TenureRow[];
+  factOfTenure(row: string): WorldFact | null;
+}
+
+/** Offices of one holder at a time: a later holder's first day ends a term that its source left open before that day. */
+const SINGLE: ReadonlySet<OfficeKind> = new Set(["hos", "hog", "foreign minister", "defence minister"]);
+
+export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string, withArticle: (entity: EntityId) => string): Offices {
+  const terms = lazy(() => {
+    const rows = tables.tenures();
+    const persons = tables.persons().byId;
+    for (const row of rows) if (!persons.has(row.person)) throw new Error(`${row.row}: no person ${row.person} in persons.tsv`);
+    const byHolder = groupBy(rows, (row) => row.of);
+    for (const list of byHolder.values()) succeed(list);
+    const byPerson = groupBy(rows, (row) => row.person);
+    for (const list of byPerson.values()) list.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
+    return { byHolder, byPerson, rows };
+  });
+  const rules = lazy(() => readOffices(tables.layers[0]));
+  const organs = lazy(() => groupBy(tables.bodies().values(), (body) => body.of));
+  const tenure = (row: TenureRow, on: AsOf): Tenure => {
+    const title = titleOf(row, withArticle);
+    return {
+      person: row.person,
+      name: nameOf(row.person),
+      office: row.office,
+      title,
+      of: row.of,
+      from: row.from,
+      until: row.until,
+      lastKnown: isLastKnown(row, on),
+      fact: factOf(row, `${nameOf(row.person)} is ${title}${spanWords(row)}`),
+    };
+  };
+  const rowsOf = (person: EntityId): readonly TenureRow[] => terms().byPerson.get(person) ?? [];
+  const held = (person: EntityId, on: AsOf): TenureRow[] => {
+    const home = tables.persons().byId.get(person)?.state ?? null;
+    return rowsOf(person)
+      .filter((row) => holdsOn(row, on))
+      .sort((a, b) => rank(a, home) - rank(b, home) || ((a.from ?? "") > (b.from ?? "") ? -1 : 1));
+  };
+  return {
+    holders(title, of, on) {
+      const asked = askedOffice(title, rules());
+      if (asked === null) return [];
+      const leads = tables.states().get(of)?.leads ?? "";
+      const places = [of, ...(of.startsWith("body:") ? (organs().get(of) ?? []).map((body) => body.id) : [])];
+      const found: { row: TenureRow; score: number }[] = [];
+      for (const [distance, holder] of places.entries())
+        for (const row of terms().byHolder.get(holder) ?? []) {
+          const score = holdsOn(row, on) ? fit(asked, row, leads) : null;
+          if (score !== null) found.push({ row, score: score + (distance === 0 ? 0 : 1000 + distance) });
+        }
+      const organ = found.some(({ score }) => score < 1000);
+      const near = organ ? found.filter(({ score }) => score < 1000) : found;
+      near.sort((a, b) => a.score - b.score || ((a.row.from ?? "") > (b.row.from ?? "") ? -1 : 1));
+      return oneEach(bestKind(near, "kinds" in asked && asked.kinds[0] !== "leader")).map((row) => tenure(row, on));
+    },
+    tenures: (person, on) => held(person, on).map((row) => tenure(row, on)),
+    actsFor: (person, on) => held(person, on)[0]?.of ?? null,
+    rowsOf,
+    factOfTenure(row) {
+      const found = terms().rows.find((term) => term.row === row);
+      return found === undefined ? null : tenure(found, "ever").fact;
+    },
+  };
+}
+
+/** Of holders of several kinds of office only the likeliest kind: a head of state who is president, not also the deputy of a body. */
+function bestKind(found: readonly { row: TenureRow; score: number }[], only: boolean): TenureRow[] {
+  const kind = found.length === 0 ? 0 : Math.floor(found[0].score / 100);
+  return found.filter(({ score }) => !only || Math.floor(score / 100) === kind).map(({ row }) => row);
+}
+
+/** Each person once per span of days, by the likeliest office. */
+function oneEach(rows: readonly TenureRow[]): TenureRow[] {
+  const seen = new Set<string>();
+  return rows.filter((row) => {
+    const key = `${row.person} ${row.from?.slice(0, 4)}`;
+    const fresh = !seen.has(key);
+    seen.add(key);
+    return fresh;
+  });
+}
+
+/** Offices at home before crowns elsewhere, high before low. */
+function rank(row: TenureRow, home: EntityId | null): number {
+  return officeRank(row.office) + (home !== null && row.of !== home && row.of.startsWith("state:") ? 20 : 0);
+}
+
+/** Ends open terms at the first day of the next holder of the same office, when that is after the day the source was last seen to hold. */
+function succeed(rows: readonly TenureRow[]): void {
+  for (const term of rows) {
+    if (term.until !== null || term.from === null) continue;
+    const single = SINGLE.has(term.office);
+    for (const next of rows) {
+      if (next.office !== term.office || next.person === term.person || next.from === null || next.from <= term.from) continue;
+      if (!single && next.title !== term.title) continue;
+      if (!single && term.office !== "head" && term.office !== "deputy hos") continue;
+      if (term.asOf !== null && next.from < term.asOf) continue;
+      if (term.until === null || next.from < term.until) term.until = next.from;
+    }
+  }
+}
+
+/** "President of Turkey"; a title that names its state or body already stays as it is. */
+function titleOf(row: TenureRow, withArticle: (entity: EntityId) => string): string {
+  const of = withArticle(row.of);
+  const bare = of.replace(/^the /, "");
+  if (
+    row.title.includes(bare) ||
+    /\bof the (?:Swiss|European)/.test(row.title) ||
+    /^(?:White House|State Department|Kremlin)/.test(row.title)
+  )
+    return row.title;
+  return `${row.title} of ${row.of.startsWith("body:") && !/^the /.test(of) && /^(?:United|Arab League|African Union|European|World|International|UN )/.test(bare) ? `the ${of}` : of}`;
+}

@@ -1,0 +1,172 @@
+import { join } from "node:path";
+import { fold } from "../../src/text/fold.ts";
+import { BODY_CODES } from "./people.ts";
+import type { PlaceRow } from "./places.ts";
+import { AS_OF, checked, type Sources } from "./sources.ts";
+import { byText, readRows, writeTable } from "./tsv.ts";
+
+const TABLE = ["source", "asOf", "unverified"] as const;
+
+/** "body:AL" for the drafts' LAS. */
+function bodyId(code: string): string {
+  return `body:${BODY_CODES[code] ?? code}`;
+}
+
+/** A member of the drafts is a state by ISO code or another body. */
+function memberId(code: string): string {
+  return /^[A-Z]{2}$/.test(code) && code !== "EU" ? `state:${code}` : bodyId(code);
+}
+
+const ROLES: Readonly<Record<string, string>> = {
+  member: "member",
+  observer: "observer",
+  "dialogue partner": "partner",
+  partner: "partner",
+  suspended: "suspended",
+  candidate: "acceding",
+  associate: "partner",
+  invited: "acceding",
+  participant: "partner",
+};
+
+/** Members of bodies: `first` holds rows from elsewhere (UN admission); then the drafts and the Council's elected members. */
+export function makeMembers({ shared }: Sources, first: readonly (readonly string[])[]): string {
+  const draft = join(shared, "curated_draft");
+  const rows = [...first];
+  for (const row of readRows(join(draft, "org_members.tsv"))) {
+    const role = ROLES[row.status];
+    if (role === undefined) throw new Error(`${row.line}: no role for status "${row.status}"`);
+    const { source, unverified } = checked(row.check);
+    rows.push([
+      bodyId(row.org),
+      memberId(row.member),
+      role,
+      row.start,
+      row.end,
+      source,
+      row.end === "" ? AS_OF.drafts : "",
+      unverified,
+      row.note,
+    ]);
+  }
+  for (const row of readRows(join(draft, "unsc_elected.tsv")))
+    rows.push(["body:UNSC", `state:${row.iso2}`, "member", row.start, row.end, "own", "", "1", "elected"]);
+  rows.sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1]) || byText(a[3], b[3]));
+  return writeTable("Members, observers and partners of bodies.", ["body", "member", "role", "from", "until", ...TABLE, "note"], rows);
+}
+
+/** Rotating chairs and presidencies. A chair's last day is the next one's first. */
+export function makeChairs({ shared }: Sources): string {
+  const rows = readRows(join(shared, "curated_draft/org_chairs.tsv")).map((row) => [
+    bodyId(row.org),
+    memberId(row.holder),
+    row.kind,
+    row.start,
+    row.end,
+    "own",
+    row.end === "" ? AS_OF.drafts : "",
+    "1",
+    row.note,
+  ]);
+  rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
+  return writeTable("Chairs and presidencies of bodies.", ["body", "holder", "kind", "from", "until", ...TABLE, "note"], rows);
+}
+
+/** Gatherings with their ordinal, days and place; those whose day is not known are left out. */
+export function makeGatherings({ shared }: Sources, places: readonly PlaceRow[], venues: ReadonlyMap<string, string>): string {
+  const rows: string[][] = [];
+  for (const row of readRows(join(shared, "curated_draft/org_summits.tsv"))) {
+    if (row.start.length < 10) continue;
+    const { source, unverified } = checked(row.check);
+    const body = bodyId(row.org === "G7" && row.note.startsWith("G8") ? "G8" : row.org);
+    const note = row.note.replace(/^G8\s*/, "");
+    const place = venues.get(`${row.country}|${fold(row.city)}`) ?? placeOf(row.city, row.country, places);
+    const country = row.country === "" ? "" : `state:${row.country}`;
+    rows.push([body, row.level, row.number, row.start, row.end, row.city, place, country, source, "", unverified, note]);
+  }
+  rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
+  const columns = ["body", "level", "ordinal", "from", "until", "city", "place", "country", ...TABLE, "note"];
+  return writeTable("Gatherings of bodies.", columns, rows);
+}
+
+function placeOf(city: string, country: string, places: readonly PlaceRow[]): string {
+  const wanted = fold(city);
+  const found = places.filter(
+    (place) => place.country === country && (fold(place.name) === wanted || place.other.some((other) => fold(other) === wanted)),
+  );
+  found.sort((a, b) => b.population - a.population);
+  return found.length === 0 ? "" : `place:${found[0].id}`;
+}
+
+/** Names that stand for a government or an office of it. */
+export function makeMetonyms({ shared }: Sources): string {
+  const bodies: Readonly<Record<string, string>> = {
+    Berlaymont: "body:EU/Commission",
+    "Justus Lipsius": "body:EU/Council",
+    "Europa building": "body:EU/EUCO",
+    "Turtle Bay": "body:UN",
+  };
+  const rows: string[][] = [];
+  const said = new Set<string>();
+  for (const row of readRows(join(shared, "curated_draft/metonyms.tsv"))) {
+    const key = fold(row.name.replace(/^the /, ""));
+    if (said.has(key)) continue;
+    said.add(key);
+    for (const [from, until] of spans(row.valid))
+      rows.push([
+        row.name.replace(/^the /, ""),
+        bodies[row.name] ?? `state:${row.body}`,
+        row.meaning,
+        from,
+        until,
+        "own",
+        until === "" ? AS_OF.drafts : "",
+        "1",
+      ]);
+  }
+  return writeTable("Names that stand for a government or an office.", ["words", "of", "meaning", "from", "until", ...TABLE], rows);
+}
+
+/** "to 2022-05-10; again from 2025-12" as pairs of days. */
+function spans(valid: string): [string, string][] {
+  if (valid === "") return [["", ""]];
+  return valid.split("; ").map((part) => {
+    const between = /^(\S+) to (\S+)$/.exec(part);
+    if (between !== null && between[1] !== "again") return [between[1], between[2]];
+    const day = part.split(" ").at(-1) ?? "";
+    return part.includes("from") ? [day, ""] : ["", day];
+  });
+}
+
+/** Vetoes cast in the Security Council. */
+export function makeVetoes({ shared }: Sources): string {
+  const codes: Readonly<Record<string, string>> = {
+    USSR: "RU",
+    Russia: "RU",
+    "Russian Federation": "RU",
+    China: "CN",
+    "Republic of China": "CN",
+    US: "US",
+    USA: "US",
+    "United States": "US",
+    UK: "GB",
+    "United Kingdom": "GB",
+    France: "FR",
+  };
+  const rows = readRows(join(shared, "unsc_vetoes.tsv")).map((row) => {
+    const by = row.vetoed_by.split(/\s*[,;|&]\s*|\s+and\s+/).map((name) => codes[name] ?? `?${name}`);
+    return [
+      row.date,
+      row.draft,
+      row.meeting,
+      by.map((code) => `state:${code}`).join("|"),
+      row.agenda_item.replaceAll(/[\t\n]/g, " "),
+      "wpdl",
+      "",
+      "",
+    ];
+  });
+  const strange = rows.find((row) => row[3].includes("?"));
+  if (strange !== undefined) throw new Error(`unsc_vetoes.tsv: nobody known as ${strange[3]}`);
+  return writeTable("Vetoes in the UN Security Council, 1946 to 2022-07.", ["day", "draft", "meeting", "by", "item", ...TABLE], rows);
+}
