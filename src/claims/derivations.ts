@@ -114,14 +114,20 @@ function fromCues(words: readonly string[], field: string, lexicon: Lexicon): Pl
 }
 
 /** The column of each table that keywords are looked up in, and what they give; null: that the word is there is all. */
-const KEYWORDS: Readonly<Record<string, string | null>> = { occasions: "how", levels: "level", reporting: "stance", background: null };
+const KEYWORDS: Readonly<Record<string, string | null>> = {
+  occasions: "how",
+  levels: "level",
+  reporting: "stance",
+  media: "medium",
+  background: null,
+};
 
 /** What the first row of a table, `lexicon:name` in `from`, that has one of the words gives. */
 function keyword(words: string, from: readonly string[], lexicon: Lexicon): Plain {
   const name = from.find((one) => one.startsWith("lexicon:"))?.slice("lexicon:".length) ?? "";
   const column = KEYWORDS[name];
   if (column === undefined) return null;
-  const list = words.toLowerCase().split(/[\s-]+/);
+  const list = words.toLowerCase().split(/\s+/).flatMap((word) => [word, ...word.split("-")]);
   const row = lexicon.table(name).find((one) => formsOf(one).some((form) => list.includes(form)));
   if (row === undefined) return null;
   return column === null ? true : cell(row, column);

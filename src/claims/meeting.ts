@@ -1,11 +1,12 @@
 import type { Match } from "../grammar/match.ts";
 import { nonEmpty } from "../text/span.ts";
-import type { Claim, Happening } from "./claim.ts";
+import type { Call, Claim, Happening, Meeting } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
+import { mediumOf } from "./medium.ts";
 import { isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { type Setting, settingOf } from "./setting.ts";
@@ -65,6 +66,8 @@ function meetingOf(
   const { topics, evidence } = topicsOf(match, told, context);
   const host = roleIn(match, "host", parties, context);
   const convener = roleIn(match, "convener", parties, context);
+  const medium = mediumOf(match.trigger, context);
+  const manner = medium === null || medium.value === "telephone" ? null : medium;
   return {
     happening: {
       kind: "meeting",
@@ -75,15 +78,23 @@ function meetingOf(
       place: setting.place,
       occasion: setting.occasion,
       topics,
-      manner: null,
+      manner: (manner?.value as Meeting["manner"]) ?? null,
     },
-    evidence: { ...partyEvidence(parties), ...evidence, ...roleEvidence("host", host), ...roleEvidence("convener", convener) },
+    evidence: {
+      ...partyEvidence(parties),
+      ...evidence,
+      ...roleEvidence("host", host),
+      ...roleEvidence("convener", convener),
+      ...(manner === null ? {} : { manner: manner.support }),
+    },
   };
 }
 
 function callOf(match: Match, parties: readonly Party[], group: readonly Party[], told: Told, context: Context): Built {
   const { topics, evidence } = topicsOf(match, told, context);
   const caller = roleIn(match, "caller", parties, context);
+  const found = mediumOf(match.trigger, context);
+  const medium = found === null || found.value === "in person" ? null : found;
   return {
     happening: {
       kind: "call",
@@ -91,9 +102,14 @@ function callOf(match: Match, parties: readonly Party[], group: readonly Party[]
       partyListComplete: parties.length === group.length,
       caller: caller?.mention ?? null,
       topics,
-      medium: null,
+      medium: (medium?.value as Call["medium"]) ?? null,
     },
-    evidence: { ...partyEvidence(parties), ...evidence, ...roleEvidence("caller", caller) },
+    evidence: {
+      ...partyEvidence(parties),
+      ...evidence,
+      ...roleEvidence("caller", caller),
+      ...(medium === null ? {} : { medium: medium.support }),
+    },
   };
 }
 

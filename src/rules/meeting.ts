@@ -124,6 +124,9 @@ export const sitDown = rule({
 const LIGHT =
   "[hold, have, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host]";
 
+/** "Three rounds of talks" are talks. */
+const ROUND = "^nmod:of[round, series, day, hour]?";
+
 export const holdTalks = rule({
   name: "meeting/hold-talks",
   yields: "meeting",
@@ -131,12 +134,12 @@ export const holdTalks = rule({
   roles: {
     party: each(
       "actor",
-      `^obj${LIGHT} nsubj:plain conj*`,
+      `${ROUND} ^obj${LIGHT} nsubj:plain conj*`,
       `^obl:for[meet, gather, convene] nsubj conj*`,
       `^obl:in[engage, participate] nsubj conj*`,
       `^obj${LIGHT} ^acl conj*`,
     ),
-    counterpart: any("actor", "nmod:with conj*", `^obj${LIGHT} obl:with conj*`, "^obl:for obl:with conj*"),
+    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`, "^obl:for obl:with conj*"),
     ...nounSetting,
     topic: any("words", "nmod:on|about|over|regarding"),
   },
