@@ -2,6 +2,9 @@ import type { NonEmpty } from "../../text/span.ts";
 import type { Dispute, Supported } from "../entry.ts";
 import { byKey, idsOf, type Told } from "../told.ts";
 
+/** The priority of a value that an editor has set: nothing disputes it. */
+export const RULED = 9;
+
 /** A value that a claim gives for a role. */
 export interface Option<T> {
   readonly told: Told;
@@ -46,7 +49,10 @@ export function choose<T>(options: readonly Option<T>[], origins: Origins, clash
   let best = 0;
   for (let k = 1; k < candidates.length; k++) if (isBetter(candidates, agreeing, k, best)) best = k;
   const winner = candidates[best];
-  const rivals = candidates.filter((other) => clash(winner.value, other.value)).sort((a, b) => b.weight - a.weight || order(a.key, b.key));
+  const settled = winner.priority >= RULED;
+  const rivals = settled
+    ? []
+    : candidates.filter((other) => clash(winner.value, other.value)).sort((a, b) => b.weight - a.weight || order(a.key, b.key));
   return { value: supported(winner), key: winner.key, rivals: rivals.map(supported) };
 }
 

@@ -5,7 +5,7 @@ import type { World } from "../../world/world.ts";
 import type { Dispute, Known, Supported } from "../entry.ts";
 import { identityOf } from "../link/parties.ts";
 import { idsOf, type Told } from "../told.ts";
-import { type Choice, choose, disputeOf, type Option, type Origins } from "./choose.ts";
+import { type Choice, choose, disputeOf, type Option, type Origins, RULED } from "./choose.ts";
 
 /** An entry in the making: its claims, and what has been noted of the values chosen so far. */
 export interface Draft {
@@ -50,7 +50,7 @@ export function chooseRef(
   const options = draft.told.flatMap((told): Option<Identified>[] => {
     const ref = get(told);
     if (ref === null) return [];
-    return [{ told, value: ref, key: identityOf(ref), rank: rank(ref), priority: told.ruled.has(path) ? 9 : 0 }];
+    return [{ told, value: ref, key: identityOf(ref), rank: rank(ref), priority: told.ruled.has(path) ? RULED : 0 }];
   });
   const choice = noted(draft, path, choose(options, draft.origins, clash), (ref) => ref.name);
   return choice === null ? null : { value: knownOf(choice.value), claims: choice.claims };
@@ -66,7 +66,7 @@ export function choosePlain<T extends string | number | boolean>(
 ): T | null {
   const options = draft.told.flatMap((told): Option<T>[] => {
     const value = get(told);
-    return value === null ? [] : [{ told, value, key: `${value}`, rank: rank(value), priority: told.ruled.has(path) ? 9 : 0 }];
+    return value === null ? [] : [{ told, value, key: `${value}`, rank: rank(value), priority: told.ruled.has(path) ? RULED : 0 }];
   });
   const choice = choose(options, draft.origins, (a, b) => a !== b);
   const value = disputed ? noted(draft, path, choice, String) : (choice?.value ?? null);

@@ -48,7 +48,7 @@ export function courseOf(told: readonly Told[]): Course {
   return {
     status: statusSupport(told, status),
     history: history.map(({ status: value, day, claims }) => ({ status: { value, claims: sortedIds(claims) }, day })),
-    dispute: disputeOf(told, status),
+    dispute: ruled === undefined ? disputeOf(told, status) : null,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Known, Supported } from "../entry.ts";
 import { grouped } from "../grouped.ts";
 import { identityOf } from "../link/parties.ts";
 import { byKey, idsOf, type Of, type Told } from "../told.ts";
-import { choose, type Option } from "./choose.ts";
+import { choose, type Option, RULED } from "./choose.ts";
 import { choosePlain, chooseRef, chooseWords, type Draft, noted, ownRef } from "./draft.ts";
 
 type Ref = Supported<Known>;
@@ -59,7 +59,7 @@ function chooseCount(draft: Draft, path: string, get: (told: Told) => Count | nu
   const options = draft.told.flatMap((told): Option<Count>[] => {
     const count = get(told);
     if (count === null) return [];
-    const priority = told.ruled.has(path) ? 9 : count.basis === "stated" ? 1 : 0;
+    const priority = told.ruled.has(path) ? RULED : count.basis === "stated" ? 1 : 0;
     return [{ told, value: count, key: `${count.value} ${count.basis}`, rank: 0, priority }];
   });
   const choice = choose(options, draft.origins, (a, b) => a.value !== b.value && a.basis === b.basis);

@@ -3,7 +3,7 @@ import { daysBetween } from "../../text/day.ts";
 import type { Supported } from "../entry.ts";
 import { PLANS } from "../link/reach.ts";
 import type { Told } from "../told.ts";
-import { type Choice, choose, type Option } from "./choose.ts";
+import { type Choice, choose, type Option, RULED } from "./choose.ts";
 import { type Draft, noted } from "./draft.ts";
 
 const RANKS = { time: 5, day: 4, week: 2, month: 1, year: 0 } as const;
@@ -35,7 +35,7 @@ function choiceOf(draft: Draft, path: string, get: (told: Told) => Moment | null
 }
 
 function priorityOf({ claim, ruled }: Told, path: string): number {
-  if (ruled.has(path)) return 9;
+  if (ruled.has(path)) return RULED;
   if (path !== "when") return 0;
   if (claim.status === "postponed") return -1;
   return claim.status === "held" && !claim.hedged ? 1 : 0;
