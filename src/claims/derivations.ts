@@ -127,7 +127,10 @@ function keyword(words: string, from: readonly string[], lexicon: Lexicon): Plai
   const name = from.find((one) => one.startsWith("lexicon:"))?.slice("lexicon:".length) ?? "";
   const column = KEYWORDS[name];
   if (column === undefined) return null;
-  const list = words.toLowerCase().split(/\s+/).flatMap((word) => [word, ...word.split("-")]);
+  const list = words
+    .toLowerCase()
+    .split(/\s+/)
+    .flatMap((word) => [word, ...word.split("-")]);
   const row = lexicon.table(name).find((one) => formsOf(one).some((form) => list.includes(form)));
   if (row === undefined) return null;
   return column === null ? true : cell(row, column);

@@ -11,6 +11,7 @@ import { toldOf } from "./told.ts";
 export function visitClaims(match: Match, context: Context): Claim[] {
   const told = toldOf(match.trigger, context);
   const claims: Claim[] = [];
+  const [host] = partiesOf(match, context, "host");
   const places = match.fillers.filter((filler) => filler.role === "place");
   for (const visitor of partiesOf(match, context, "visitor")) {
     if (!isParty(visitor.mention) || !soundsDiplomatic([visitor], context)) continue;
@@ -21,14 +22,20 @@ export function visitClaims(match: Match, context: Context): Claim[] {
       claims.push(
         makeClaim(
           {
-            happening: { kind: "visit", visitor: visitor.mention, place, host: null, occasion: setting.occasion },
+            happening: { kind: "visit", visitor: visitor.mention, place, host: host?.mention ?? null, occasion: setting.occasion },
             when: setting.when,
             status: told.status,
             hedged: told.hedged,
             attribution: told.attribution,
             trigger: tokenSpan(context.doc, match.trigger),
             sentence: match.sentence,
-            evidence: { ...evidence, visitor: visitor.support, place: mentionSupport(place), ...told.evidence },
+            evidence: {
+              ...evidence,
+              visitor: visitor.support,
+              place: mentionSupport(place),
+              ...(host === undefined ? {} : { host: host.support }),
+              ...told.evidence,
+            },
             rule: match.rule.name,
             apart: places.length > 1 ? `${match.trigger}` : null,
             background: told.background,

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<RoleKind, readonly MentionKind[]>> = {
   actor: ["person", "state", "body", "group", "pronoun"],
   person: ["person", "group", "pronoun"],
   place: ["place", "state"],
+  site: ["place", "state", "body"],
   state: ["state"],
   body: ["body", "group", "pronoun"],
   gathering: ["gathering"],

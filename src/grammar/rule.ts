@@ -1,5 +1,5 @@
-/** What may fill a role: mentions by kind, a time expression, a number, or any words. */
-export type RoleKind = "actor" | "person" | "place" | "state" | "body" | "gathering" | "measure" | "time" | "number" | "words";
+/** What may fill a role: mentions by kind (a site is a place or the seat of a body), a time expression, a number, or any words. */
+export type RoleKind = "actor" | "person" | "place" | "site" | "state" | "body" | "gathering" | "measure" | "time" | "number" | "words";
 
 /** How many fillers a role has: `one` is needed, `each` needs one or more, `maybe` and `any` may stay empty. */
 export type RoleCount = "one" | "maybe" | "each" | "any";

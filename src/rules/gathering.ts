@@ -118,6 +118,35 @@ export const held = rule({
   ],
 });
 
+export const includes = rule({
+  name: "gathering/include",
+  yields: "gathering",
+  trigger: "include",
+  roles: {
+    gathering: one("gathering", "nsubj:plain"),
+    participant: each("actor", "obj conj*"),
+  },
+  gives: { as: "participant" },
+  examples: ["The [gathering summit] will include [participant Macron] and [participant Scholz]."],
+  counterexamples: ["The summit includes a dinner."],
+});
+
+export const represented = rule({
+  name: "gathering/represented",
+  yields: "gathering",
+  trigger: "represent",
+  roles: {
+    participant: each("actor", "nsubj:pass conj*", "^acl ^nmod:of nsubj conj*", "^acl"),
+    gathering: one("gathering", "obl:at|for|in"),
+    place: maybe("place", "obl:in"),
+    time: maybe("time", "obl", "advmod"),
+  },
+  gives: { as: "participant" },
+  examples: [
+    "[participant France] and [participant Germany] are two of nine [participant nations] represented at the [gathering summit] in [place Bali].",
+  ],
+});
+
 export const together = rule({
   name: "gathering/gather",
   yields: "gathering",
@@ -131,4 +160,4 @@ export const together = rule({
   examples: ["[participant Leaders] gathered in [place Bali] for the [gathering summit]."],
 });
 
-export const gatherings: readonly Rule[] = [attend, attendAs, skip, takePart, hosting, chaired, held, together];
+export const gatherings: readonly Rule[] = [attend, attendAs, skip, takePart, hosting, chaired, held, together, includes, represented];

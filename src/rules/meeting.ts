@@ -15,7 +15,7 @@ const setting = {
   occasion: maybe(
     "gathering",
     "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
-    "obl:at|during",
+    "obl:at|during|for",
     "obl:on|at|in[sideline, margin, fringe] nmod:of nmod:of",
     "obl:after|before|following",
   ),
@@ -122,7 +122,7 @@ export const sitDown = rule({
 });
 
 const LIGHT =
-  "[hold, have, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host]";
+  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host]";
 
 /** "Three rounds of talks" are talks. */
 const ROUND = "^nmod:of[round, series, day, hour]?";
@@ -265,11 +265,12 @@ export const receive = rule({
   yields: "meeting",
   trigger: "receive",
   roles: {
-    host: one("person", "nsubj:plain", "obl:agent", "obl:by"),
+    host: one("person", "nsubj:plain", "obl:agent", "obl:by", "^advcl[look] nsubj:plain", "^xcomp nsubj:plain"),
     counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
     ...setting,
   },
   examples: [
+    "[host Macron] looks forward to welcoming [counterpart Scholz].",
     "[host Erdogan] received [counterpart Lavrov] in [place Ankara] on [time Friday].",
     "[counterpart Lavrov] was received by [host Erdogan] in [place Ankara].",
   ],
@@ -341,6 +342,19 @@ export const speakAside = rule({
   counterexamples: ["Macron spoke at the summit."],
 });
 
+export const proposal = rule({
+  name: "meeting/proposal",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^nmod:for[proposal, offer, request, invitation, call, bid] nmod:poss conj*"),
+    counterpart: each("actor", "nmod:with conj*", "^nmod:for[proposal, offer, request, invitation, call, bid] ^obj nsubj:plain conj*"),
+    ...nounSetting,
+  },
+  examples: ["[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris]."],
+  counterexamples: ["Macron rejected the proposal for a new tax."],
+});
+
 export const meetings: readonly Rule[] = [
   meet,
   meetParticiple,
@@ -357,4 +371,5 @@ export const meetings: readonly Rule[] = [
   hostTalks,
   summon,
   speakAside,
+  proposal,
 ];

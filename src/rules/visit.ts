@@ -22,7 +22,7 @@ export const visit = rule({
   trigger: "visit",
   roles: {
     visitor: each("person", "nsubj:plain conj*", "obl:agent conj*"),
-    place: each("place", "obj conj*", "nsubj:pass conj*"),
+    place: each("site", "obj conj*", "nsubj:pass conj*"),
     time,
     occasion,
   },
@@ -37,7 +37,7 @@ export const visitParticiple = rule({
   name: "visit/visit-participle",
   yields: "visit",
   trigger: "visit",
-  roles: { visitor: each("person", "^acl conj*", "^advcl nsubj:plain conj*"), place: each("place", "obj conj*"), time },
+  roles: { visitor: each("person", "^acl conj*", "^advcl nsubj:plain conj*"), place: each("site", "obj conj*"), time },
   unless: ["nsubj"],
   examples: ["[visitor Macron] to visit [place Germany] on [time Monday]"],
 });
@@ -58,7 +58,7 @@ export const visitTo = rule({
       "^obl:on|during nsubj:plain conj*",
       "^nmod:on nsubj conj*",
     ),
-    place: each("place", "nmod:to conj*", "^obj[pay] iobj", `^obj${MAKE} obl:to conj*`, "^obl:on obl:in|to"),
+    place: each("site", "nmod:to conj*", "^obj[pay] iobj", `^obj${MAKE} obl:to conj*`, "^obl:on obl:in|to"),
     time: nounTime,
   },
   examples: [
@@ -75,7 +75,7 @@ export const arrive = rule({
   trigger: "arrive",
   roles: {
     visitor: each("person", "nsubj:plain conj*"),
-    place: each("place", "obl:in|to|on|for", "obl:in[capital, city] nmod:of", "advmod"),
+    place: each("site", "obl:in|to|on|for", "obl:in[capital, city] nmod:of", "advmod"),
     time,
     occasion,
   },
@@ -86,4 +86,33 @@ export const arrive = rule({
   counterexamples: ["The goods arrived in Berlin."],
 });
 
-export const visits: readonly Rule[] = [visit, visitParticiple, visitTo, arrive];
+export const received = rule({
+  name: "visit/received",
+  yields: "visit",
+  trigger: ["receive", "host"],
+  roles: {
+    visitor: each("person", "obj conj*", "nsubj:pass conj*"),
+    place: each("site", "obl:to|in|at"),
+    host: maybe("actor", "nsubj:plain", "obl:agent", "^advcl[look] nsubj:plain", "^xcomp nsubj:plain"),
+    time,
+  },
+  examples: [
+    "[host Macron] welcomed [visitor Scholz] to [place the Elysee] on [time Monday].",
+    "[host Macron] will host [visitor Scholz] in [place Paris].",
+  ],
+  counterexamples: ["Macron welcomed the decision in Paris."],
+});
+
+export const leadDelegation = rule({
+  name: "visit/lead-delegation",
+  yields: "visit",
+  trigger: "participant",
+  roles: {
+    visitor: each("person", "^obj[lead, head] nsubj:plain conj*"),
+    place: each("site", "nmod:to", "^obj[lead, head] obl:to"),
+    time: maybe("time", "nmod", "^obj obl", "^obj advmod"),
+  },
+  examples: ["[visitor Scholz] will lead a delegation to [place Paris] on [time Monday]."],
+});
+
+export const visits: readonly Rule[] = [visit, visitParticiple, visitTo, arrive, received, leadDelegation];
