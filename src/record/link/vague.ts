@@ -21,6 +21,13 @@ export interface Open {
   readonly mayBe: readonly number[];
 }
 
+/** A group that may be of several cells, or of several others of its article. */
+interface Torn {
+  readonly group: Group;
+  readonly fits: readonly number[];
+  readonly mayBe: readonly number[];
+}
+
 /** How many entries a vague one names at most. */
 const MOST = 8;
 
@@ -29,16 +36,23 @@ const MOST = 8;
  * does not matter and no vague group joins two cells. Those that fit several name them; those that fit none may be one with each other.
  */
 export function joinVague(cells: readonly Group[], open: readonly Open[], setting: Setting): Cluster[] {
-  const grown: Group[] = [...cells];
   const lonely: Group[] = [];
-  const torn: { group: Group; fits: readonly number[]; mayBe: readonly number[] }[] = [];
+  const torn: Torn[] = [];
+  const joining: { group: Group; cell: number }[] = [];
   for (const { group, mayBe } of open) {
     if (group.reach.definite) continue;
     const fits = mayBe.length > 0 ? [] : cells.flatMap((cell, index) => (fitsCell(group, cell, setting) ? [index] : []));
     const only = fits.length > 1 ? nearest(group, fits, cells, setting) : fits;
-    if (only.length === 1) grown[only[0]] = joined(grown[only[0]], group, setting, "it fits no other happening of these parties");
+    if (only.length === 1) joining.push({ group, cell: only[0] });
     else if (fits.length > 1 || mayBe.length > 0) torn.push({ group, fits, mayBe });
     else lonely.push(group);
+  }
+  const grown: Group[] = [...cells];
+  for (const { group, cell } of joining) {
+    // Two groups that one article keeps apart cannot both be of the cell, and nothing says which is.
+    const rival = joining.some((other) => other.group !== group && other.cell === cell && sharesArticle(other.group, group));
+    if (rival) torn.push({ group, fits: [cell], mayBe: [] });
+    else grown[cell] = joined(grown[cell], group, setting, "it fits no other happening of these parties");
   }
   const clusters = [...grown, ...joinLonely(lonely, setting)].map((group) => clusterOf(group));
   const holding = (group: Group) => clusters.find(({ told }) => told.some(({ key }) => key === smallestKey(group)));

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
 import {
   type Cluster,
@@ -23,18 +24,35 @@ const MOST = 8;
 export function joinWaiting(clusters: readonly Cluster[], left: readonly Cluster[], setting: Setting): Cluster[] {
   const groups = clusters.map((cluster) => regroup(cluster, setting));
   const byActor = indexByActor(groups);
-  const joins = new Map<number, Cluster[]>();
-  const alone: { cluster: Cluster; fits: readonly number[] }[] = [];
-  for (const cluster of left) {
+  const waiting = left.map((cluster): Waiting => {
     const group = regroup(cluster, setting);
-    const near = candidates(group, byActor).filter((index) => fits(group, groups[index], setting));
-    if (near.length === 1) joins.set(near[0], [...(joins.get(near[0]) ?? []), cluster]);
-    else alone.push({ cluster, fits: near.slice(0, MOST) });
-  }
-  const grown = clusters.map((cluster, index) => grownBy(cluster, joins.get(index) ?? []));
+    return { cluster, group, fits: candidates(group, byActor).filter((index) => fits(group, groups[index], setting)) };
+  });
+  const sure = new Set(waiting.filter((one) => one.fits.length === 1 && !hasRival(one, waiting)));
+  const joins = grouped([...sure], (one) => one.fits[0]);
+  const alone = waiting.filter((one) => !sure.has(one)).map((one) => ({ cluster: one.cluster, fits: one.fits.slice(0, MOST) }));
+  const grown = clusters.map((cluster, index) =>
+    grownBy(
+      cluster,
+      (joins.get(index) ?? []).map((one) => one.cluster),
+    ),
+  );
   const final = new Map(clusters.map((cluster, index) => [cluster, grown[index]]));
   const settled = grown.map((cluster) => ({ ...cluster, mayBe: cluster.mayBe.map((other) => final.get(other) ?? other) }));
   return [...settled, ...alone.map(({ cluster, fits: indexes }) => ({ ...cluster, mayBe: indexes.map((index) => settled[index]) }))];
+}
+
+interface Waiting {
+  readonly cluster: Cluster;
+  readonly group: Group;
+  /** Indexes of the clusters that it fits. */
+  readonly fits: readonly number[];
+}
+
+/** True when another that an article tells apart from it fits the same happening. */
+function hasRival(one: Waiting, waiting: readonly Waiting[]): boolean {
+  if (one.group.apart.size === 0) return false;
+  return waiting.some((other) => other !== one && other.fits[0] === one.fits[0] && toldApart(one.group, other.group));
 }
 
 function grownBy(cluster: Cluster, joining: readonly Cluster[]): Cluster {
