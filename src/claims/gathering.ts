@@ -71,7 +71,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
 /** The gathering that fills the role, else the nearest one before in the section ("will also attend as an observer"). */
 function gatheringOf(match: Match, context: Context): { gathering: Mention; support: Support } | null {
   const filled = fillerOf(match, "gathering")?.mention ?? null;
-  if (filled !== null) return { gathering: filled, support: mentionSupport(filled) };
+  if (filled !== null) return meant(filled, context);
   if (match.rule.roles.gathering?.count === "one") return null;
   const { doc, tree } = context;
   const section = sectionOf(match.sentence, context);
@@ -83,6 +83,13 @@ function gatheringOf(match: Match, context: Context): { gathering: Mention; supp
     return { gathering: mention, support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] } };
   }
   return null;
+}
+
+/** A gathering that a pronoun stands for is the one that it points back to. */
+function meant(filled: Mention, { doc }: Context): { gathering: Mention; support: Support } {
+  const antecedent = filled.kind === "pronoun" ? doc.mentions[filled.antecedents[0]] : undefined;
+  if (antecedent === undefined) return { gathering: filled, support: mentionSupport(filled) };
+  return { gathering: antecedent, support: { spans: [filled.span, antecedent.span], by: "coreference", from: [] } };
 }
 
 function sectionOf(sentence: number, { doc }: Context): number {

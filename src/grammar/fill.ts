@@ -56,7 +56,13 @@ export class Fillers {
   }
 
   private mentionAt(token: number, kinds: readonly MentionKind[]): Mention | null {
-    for (const mention of this.at(token)) if (kinds.includes(mention.kind)) return mention;
+    for (const mention of this.at(token)) if (kinds.includes(mention.kind) || kinds.includes(this.meantBy(mention))) return mention;
     return null;
+  }
+
+  /** The kind of what a pronoun points back to: "it" may be a summit. */
+  private meantBy(mention: Mention): MentionKind {
+    const one = mention.kind === "pronoun" && mention.antecedents.length === 1 ? this.doc.mentions[mention.antecedents[0]] : undefined;
+    return one?.kind ?? mention.kind;
   }
 }
