@@ -1,0 +1,86 @@
+import type { Span } from "../text/span.ts";
+import type { Mention, Quote } from "./doc.ts";
+import type { QuotePage } from "./quotepage.ts";
+import type { Found } from "./quotes.ts";
+import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+
+const SPEAKS: ReadonlySet<Mention["kind"]> = new Set(["person", "state", "body", "group", "pronoun", "place"]);
+
+/**
+ * Reported speech without quotation marks: a reporting verb with a speaker and "that" after it, or an attribution at the end of the
+ * sentence ("..., X said", "..., according to X"). Sentences that hold quoted speech are left to that.
+ */
+export function findIndirect(page: QuotePage, quotes: readonly Found[]): Quote[] {
+  const { sentences } = page.parsed;
+  const taken = new Set<number>();
+  for (const { place, voice } of quotes)
+    if (voice !== null) for (let s = page.sentence[place.open]; s <= page.sentence[place.close - 1]; s++) taken.add(s);
+  const found: Quote[] = [];
+  for (let s = 0; s < sentences.count; s++) {
+    if (taken.has(s)) continue;
+    const quote = inSentence(page, sentences.first[s], sentences.first[s + 1]);
+    if (quote !== null) found.push(quote);
+  }
+  return found;
+}
+
+function inSentence(page: QuotePage, from: number, to: number): Quote | null {
+  const end = to > from && /^[.!?]$/.test(page.text(to - 1)) ? to - 1 : to;
+  for (let t = from; t < end; t++) {
+    if (page.word(t) === "according" && page.word(t + 1) === "to") return according(page, from, t, end);
+    if (page.cue(t) === null || passive(page, t)) continue;
+    const that = thatAfter(page, t, end);
+    if (that !== null) return told(page, t, { from: that + 1, to: end }, subjectOf(page, t, from));
+    if (t > from + 2 && end - t <= 8) return trailing(page, from, t, end);
+  }
+  return null;
+}
+
+/** The "that" of a complement clause, right after the verb or after the one spoken to. */
+function thatAfter(page: QuotePage, cue: number, end: number): number | null {
+  if (page.word(cue + 1) === "that" && page.tag(cue + 2) !== "PUNCT" && cue + 2 < end) return cue + 1;
+  if (!page.is("told", cue)) return null;
+  for (let t = cue + 2; t < Math.min(end - 1, cue + 7); t++) if (page.word(t) === "that") return t;
+  return null;
+}
+
+/** "..., X said", "..., said X". */
+function trailing(page: QuotePage, from: number, cue: number, end: number): Quote | null {
+  let comma = cue - 1;
+  while (comma > from && comma > cue - 12 && page.word(comma) !== ",") comma--;
+  if (page.word(comma) !== "," || comma <= from + 2) return null;
+  const inverted = comma === cue - 1;
+  const speaker = inverted ? follower(page, cue + 1) : subjectOf(page, cue, comma + 1);
+  if (!inverted && end - cue > 5) return null;
+  return told(page, cue, { from, to: comma }, speaker);
+}
+
+/** "..., according to X", "According to X, ...". */
+function according(page: QuotePage, from: number, at: number, end: number): Quote | null {
+  const speaker = follower(page, at + 2, 9);
+  if (speaker === null) return null;
+  const cue = spanOf(page, at, at + 2);
+  if (at > from + 2) {
+    const to = page.word(at - 1) === "," ? at - 1 : at;
+    return SPEAKS.has(speaker.kind) ? { span: spanOf(page, from, to), speaker, cue, addressee: null, manner: "indirect" } : null;
+  }
+  let comma = page.tokenAt(speaker.span.end);
+  while (comma < end && page.word(comma) !== ",") comma++;
+  if (comma + 2 >= end || at !== from) return null;
+  return SPEAKS.has(speaker.kind) ? { span: spanOf(page, comma + 1, end), speaker, cue, addressee: null, manner: "indirect" } : null;
+}
+
+function told(page: QuotePage, cue: number, words: { from: number; to: number }, speaker: Mention | null): Quote | null {
+  if (speaker === null || !SPEAKS.has(speaker.kind) || words.to <= words.from) return null;
+  return {
+    span: spanOf(page, words.from, words.to),
+    speaker,
+    cue: spanOf(page, cue, cue + 1),
+    addressee: addresseeOf(page, cue),
+    manner: "indirect",
+  };
+}
+
+function spanOf(page: QuotePage, from: number, to: number): Span {
+  return { start: page.parsed.tokens.start[from], end: page.parsed.tokens.end[to - 1] };
+}

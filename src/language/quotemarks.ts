@@ -1,0 +1,122 @@
+import type { Article } from "../article/article.ts";
+import type { Span } from "../text/span.ts";
+
+/** Words between quotation marks, as found from the marks alone. */
+export interface Marked {
+  /** The words, without the marks and the space beside them. */
+  readonly span: Span;
+  /** The opening mark, and the end of the closing one; an unclosed quotation ends with its paragraph. */
+  readonly open: number;
+  readonly close: number;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+  readonly closed: boolean;
+  /** True when it goes on from the unclosed quotation of the paragraph before. */
+  readonly continues: boolean;
+  /** True for single marks. */
+  readonly single: boolean;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS_BEFORE = /[\s([{—–\-/:]/;
+
+/**
+ * The quotations of an article by their marks: curly, angled and straight double marks, and single ones outside of them. Straight marks
+ * open and close in turn within a paragraph; a mark that clearly opens starts anew. A quotation that its paragraph leaves unclosed
+ * counts when the next paragraph opens with a mark again, or when it fills the rest of its paragraph after a colon or from the start.
+ */
+export function findMarked(article: Article): Marked[] {
+  const found: Marked[] = [];
+  let open = false;
+  article.blocks.forEach((block, index) => {
+    const previous = article.blocks[index - 1];
+    const continued = open && previous !== undefined && previous.section === block.section && previous.kind === block.kind;
+    const marked = inBlock(article.text, block.span, index, continued);
+    const last = marked[marked.length - 1];
+    const next = article.blocks[index + 1];
+    open = last !== undefined && !last.closed && next !== undefined && opensWithMark(article.text, next.span);
+    for (const quote of marked) if (quote.closed || open || fillsRest(article.text, block.span, quote)) found.push(quote);
+  });
+  return found;
+}
+
+function inBlock(text: string, span: Span, block: number, continued: boolean): Marked[] {
+  const found: Marked[] = [];
+  let double = -1;
+  let single = -1;
+  const push = (open: number, close: number, closed: boolean, isSingle: boolean) => {
+    const words = trimmed(text, open + 1, closed ? close - 1 : close);
+    const continues = continued && found.length === 0 && text.slice(span.start, open).trim() === "";
+    if (words.end > words.start) found.push({ span: words, open, close, block, closed, continues, single: isSingle });
+  };
+  for (let i = span.start; i < span.end; i++) {
+    const mark = text[i];
+    if (isDouble(mark)) {
+      const opens = opensHere(text, i, span, mark, double >= 0);
+      if (opens) {
+        double = i;
+        single = -1;
+      } else if (double >= 0) {
+        push(double, i + 1, true, false);
+        double = -1;
+      }
+    } else if (double < 0 && isSingle(mark)) {
+      if (single < 0 && opensSingle(text, i, span)) single = i;
+      else if (single >= 0 && closesSingle(text, i, span)) {
+        push(single, i + 1, true, true);
+        single = -1;
+      }
+    }
+  }
+  if (double >= 0) push(double, span.end, false, false);
+  return found;
+}
+
+function isDouble(mark: string): boolean {
+  return mark === '"' || mark === "“" || mark === "”" || mark === "„" || mark === "«" || mark === "»";
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === "‘" || mark === "’";
+}
+
+/** True when a double mark opens a quotation: curly ones by their shape, straight ones by turn, unless their place is clear. */
+function opensHere(text: string, at: number, span: Span, mark: string, open: boolean): boolean {
+  if (mark === "“" || mark === "„" || mark === "«") return true;
+  if (mark === "»") return false;
+  const before = at === span.start || OPENS_BEFORE.test(text[at - 1]);
+  const after = at + 1 < span.end && !/\s/.test(text[at + 1]);
+  if (mark === "”") return !open && before && after;
+  if (!open) return before || after;
+  return before && after && LETTER.test(text[at + 1]) && /\s/.test(text[at - 1] ?? " ");
+}
+
+function opensSingle(text: string, at: number, span: Span): boolean {
+  if (text[at] === "’") return false;
+  const before = at === span.start || OPENS_BEFORE.test(text[at - 1]);
+  return before && at + 1 < span.end && /[\p{L}[]/u.test(text[at + 1]);
+}
+
+/** An apostrophe is no closing mark: it stands inside a word, or after the "s" of a plural with a word following. */
+function closesSingle(text: string, at: number, span: Span): boolean {
+  if (text[at] === "‘" || /\s/.test(text[at - 1])) return false;
+  const next = at + 1 < span.end ? text[at + 1] : " ";
+  if (LETTER.test(next)) return false;
+  return /[.,?!;:…]/.test(text[at - 1]) || !(text[at - 1] === "s" && /\s/.test(next) && /\p{Ll}/u.test(text[at + 2] ?? ""));
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start])) start++;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  return { start, end };
+}
+
+function opensWithMark(text: string, span: Span): boolean {
+  return isDouble(text[span.start]);
+}
+
+function fillsRest(text: string, span: Span, quote: Marked): boolean {
+  return quote.open === span.start || text.slice(Math.max(span.start, quote.open - 2), quote.open).trim() === ":";
+}

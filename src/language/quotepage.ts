@@ -1,0 +1,130 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+import { type Mention, UPOS } from "./doc.ts";
+import type { Parsed } from "./parsed.ts";
+
+/** What the tables `reporting` and `quotes` of the lexicon say of words, compiled once. */
+export interface QuoteWords {
+  /** By form: how far from quotation marks a reporting verb still tells who speaks. */
+  readonly verbs: ReadonlyMap<string, "strong" | "weak" | "object">;
+  /** True when `data/lexicon/quotes.tsv` lists the word as of this kind. */
+  is(kind: string, word: string): boolean;
+}
+
+const compiled = new WeakMap<Lexicon, QuoteWords>();
+
+/** The quotation words of a lexicon. */
+export function quoteWords(lexicon: Lexicon): QuoteWords {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = compile(lexicon);
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+function compile(lexicon: Lexicon): QuoteWords {
+  const verbs = new Map<string, "strong" | "weak" | "object">();
+  for (const row of lexicon.table("reporting")) {
+    if (cell(row, "pos") !== "VERB") continue;
+    for (const form of cell(row, "forms").split(" ")) verbs.set(form, cell(row, "quote") as "strong" | "weak" | "object");
+  }
+  const kinds = new Map<string, Set<string>>();
+  for (const row of lexicon.table("quotes")) {
+    const kind = cell(row, "kind");
+    if (!kinds.has(kind)) kinds.set(kind, new Set());
+    kinds.get(kind)!.add(cell(row, "word"));
+  }
+  return { verbs, is: (kind, word) => kinds.get(kind)?.has(word) ?? false };
+}
+
+/** A document as the finders of speakers see it: words, mentions by token, sentences by token. Outside of it words are "". */
+export class QuotePage {
+  readonly parsed: Parsed;
+  readonly words: QuoteWords;
+  /** Mentions that can speak or be spoken to, in order of span. */
+  readonly mentions: readonly Mention[];
+  /** For each of `mentions`, its first token and the token after its last. */
+  readonly first: Int32Array;
+  readonly after: Int32Array;
+  /** The sentence of each token. */
+  readonly sentence: Int32Array;
+  /** 1 for tokens that are quotation marks or between them. */
+  readonly quoted: Uint8Array;
+
+  constructor(parsed: Parsed, mentions: readonly Mention[], words: QuoteWords) {
+    this.parsed = parsed;
+    this.words = words;
+    this.mentions = mentions.filter((mention) => mention.memberOf === null);
+    this.sentence = new Int32Array(parsed.tokens.count);
+    for (let s = 0; s < parsed.sentences.count; s++) this.sentence.fill(s, parsed.sentences.first[s], parsed.sentences.first[s + 1]);
+    this.quoted = new Uint8Array(parsed.tokens.count);
+    this.first = Int32Array.from(this.mentions, (mention) => this.tokenAt(mention.span.start));
+    this.after = Int32Array.from(this.mentions, (mention) => this.tokenAt(mention.span.end));
+  }
+
+  get count(): number {
+    return this.parsed.tokens.count;
+  }
+
+  /** The token as written. */
+  text(token: number): string {
+    const { start, end } = this.parsed.tokens;
+    return token >= 0 && token < this.count ? this.parsed.article.text.slice(start[token], end[token]) : "";
+  }
+
+  word(token: number): string {
+    return this.text(token).toLowerCase();
+  }
+
+  tag(token: number): string {
+    return token >= 0 && token < this.count ? UPOS[this.parsed.tokens.tag[token]] : "";
+  }
+
+  /** The first token that begins at or after a position. */
+  tokenAt(position: number): number {
+    const { start } = this.parsed.tokens;
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (start[middle] < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Index into `mentions` of the first that begins at or after a token. */
+  mentionFrom(token: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.first[middle] < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The first token of the token's sentence. */
+  sentenceStart(token: number): number {
+    return token < this.count && token >= 0 ? this.parsed.sentences.first[this.sentence[token]] : this.count;
+  }
+
+  /** The token after the last of the token's sentence. */
+  sentenceEnd(token: number): number {
+    return token < this.count && token >= 0 ? this.parsed.sentences.first[this.sentence[token] + 1] : this.count;
+  }
+
+  /** How strongly a token reports speech; null when it is no reporting verb. */
+  cue(token: number): "strong" | "weak" | "object" | null {
+    if (token < 0 || token >= this.count || this.quoted[token] === 1) return null;
+    const tag = this.tag(token);
+    if (tag !== "VERB" && tag !== "AUX" && tag !== "X") return null;
+    return this.words.verbs.get(this.word(token)) ?? null;
+  }
+
+  is(kind: string, token: number): boolean {
+    return this.words.is(kind, this.word(token));
+  }
+}

@@ -1,0 +1,137 @@
+import type { Mention } from "./doc.ts";
+import type { QuotePage } from "./quotepage.ts";
+
+/** How many tokens a search for a speaker looks to either side: keeps the time linear on any text. */
+const REACH = 70;
+
+const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
+  person: 2,
+  pronoun: 2,
+  group: 1,
+  body: 1,
+  state: 1,
+  document: 0,
+  place: -1,
+  gathering: -2,
+};
+
+/**
+ * The subject of the reporting verb at `cue`, among the mentions from `from` on, without a tree: each mention gets points for what it is,
+ * for touching the verb, for standing before an apposition or relative clause that ends at the verb and for beginning the clause; it
+ * loses them after a preposition, as a possessor and for other verbs in between. Null when none has enough.
+ */
+export function subjectOf(page: QuotePage, cue: number, from: number): Mention | null {
+  const start = Math.max(from, cue - REACH);
+  const gerund = /ing$/.test(page.word(cue));
+  let best: Mention | null = null;
+  let bestScore = 1.5;
+  let covered = -1;
+  for (let m = page.mentionFrom(start); m < page.mentions.length && page.first[m] < cue; m++) {
+    const inside = page.after[m] <= covered;
+    if (page.after[m] > cue || inside || page.quoted[page.first[m]] === 1) continue;
+    covered = page.after[m];
+    const score = subjectScore(page, m, cue, start, gerund);
+    if (score > bestScore) {
+      best = page.mentions[m];
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function subjectScore(page: QuotePage, m: number, cue: number, start: number, gerund: boolean): number {
+  const mention = page.mentions[m];
+  const { first, after } = page;
+  if (mention.kind === "pronoun" && !page.is("pronoun", first[m])) return -9;
+  let score = KIND_SCORE[mention.kind] + (mention.name !== null ? 1 : 0) - (cue - after[m]) * 0.05;
+  if (page.word(first[m]) === "it") score -= 1;
+  if (page.word(after[m]) === "'s" || page.word(after[m]) === "’s" || page.word(after[m]) === "'" || page.word(after[m]) === "’")
+    score -= 5;
+  score += beforeSubject(page, first[m], start);
+  return score + betweenScore(page, after[m], cue, gerund);
+}
+
+function beforeSubject(page: QuotePage, first: number, start: number): number {
+  let before = first - 1;
+  while (before >= start && page.tag(before) === "DET") before--;
+  if (before < start) return 2;
+  if (page.is("giver", before) && (page.is("speech", before - 1) || page.is("speech", before - 2))) return 2;
+  if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
+  if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
+  return page.word(before) === "," || page.word(before) === ":" || page.word(before) === ";" || page.word(before) === "”" ? 1.5 : 0;
+}
+
+/** Points for what stands between a subject and its verb. */
+function betweenScore(page: QuotePage, from: number, cue: number, gerund: boolean): number {
+  let t = from;
+  while (t < cue && (page.is("skip", t) || page.tag(t) === "AUX" || page.tag(t) === "ADV")) t++;
+  if (t === cue) return 4;
+  const opens = page.word(from);
+  const parenthesis = opens === "," || opens === "(" || opens === "—" || opens === "–" || opens === "who" || opens === "which";
+  let closes = cue - 1;
+  while (closes > from && page.is("skip", closes)) closes--;
+  const closed = page.word(closes) === "," || page.word(closes) === ")" || page.word(closes) === "—" || page.word(closes) === "–";
+  if (parenthesis && (closed || opens === "who")) return opens === "who" || !hasVerb(page, from, cue, true) ? 3 : 1.5;
+  if (gerund) return page.word(cue - 1) === "," || page.tag(cue - 1) === "ADV" || page.tag(cue - 1) === "CCONJ" ? 1 : 0;
+  const conjoined = page.tag(cue - 1) === "CCONJ" || page.word(cue - 1) === "to";
+  return hasVerb(page, from, cue, false) ? (conjoined ? 0 : -2) : 0.5;
+}
+
+function hasVerb(page: QuotePage, from: number, to: number, relative: boolean): boolean {
+  for (let t = from; t < to; t++) {
+    if (relative && (page.word(t) === "who" || page.word(t) === "which" || page.word(t) === "whose")) return false;
+    if (page.tag(t) === "VERB" && page.quoted[t] === 0) return true;
+  }
+  return false;
+}
+
+/** The speaker of an inverted cue ("said X", "according to X"): the first mention that begins within a few tokens after it. */
+export function follower(page: QuotePage, token: number, reach = 5): Mention | null {
+  const end = Math.min(page.count, token + reach, page.sentenceEnd(token - 1));
+  for (let m = page.mentionFrom(token); m < page.mentions.length && page.first[m] < end; m++) {
+    if (page.quoted[page.first[m]] === 1) return null;
+    const between = onlyLight(page, token, page.first[m]);
+    if (!between) return null;
+    if (KIND_SCORE[page.mentions[m].kind] >= -1 && possessed(page, m) === null) return page.mentions[m];
+    const owner = possessed(page, m);
+    if (owner !== null) return owner;
+  }
+  return null;
+}
+
+/** For a possessor ("the firm's chief executive, X") the person it leads to, when one follows closely. */
+function possessed(page: QuotePage, m: number): Mention | null {
+  const next = page.word(page.after[m]);
+  if (next !== "'s" && next !== "’s") return null;
+  for (let k = m + 1; k < page.mentions.length && page.first[k] <= page.after[m] + 8; k++)
+    if (page.mentions[k].kind === "person" && page.quoted[page.first[k]] === 0) return page.mentions[k];
+  return page.mentions[m];
+}
+
+/** True when nothing but articles, adjectives, nouns and giving words stands between: "a statement released by X", "the firm's chief". */
+function onlyLight(page: QuotePage, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const tag = page.tag(t);
+    const light = tag === "DET" || tag === "ADJ" || tag === "NOUN" || tag === "ADV" || tag === "PROPN" || tag === "X" || tag === "NUM";
+    if (!light && !page.is("giver", t) && page.word(t) !== "released" && page.word(t) !== "issued" && page.word(t) !== "published")
+      return false;
+  }
+  return true;
+}
+
+/** True when the cue is a passive participle ("was told"), so that its subject does not speak. */
+export function passive(page: QuotePage, cue: number): boolean {
+  if (/ing$/.test(page.word(cue))) return false;
+  let t = cue - 1;
+  while (t >= 0 && page.tag(t) === "ADV") t--;
+  return page.is("be", t);
+}
+
+/** The one spoken to: the mention right after "told" and the like. */
+export function addresseeOf(page: QuotePage, cue: number): Mention | null {
+  if (!page.is("told", cue)) return null;
+  let t = cue + 1;
+  while (page.tag(t) === "DET" && page.mentionFrom(t) < page.mentions.length && page.first[page.mentionFrom(t)] !== t) t++;
+  const m = page.mentionFrom(t);
+  return m < page.mentions.length && page.first[m] === t && page.quoted[t] === 0 ? page.mentions[m] : null;
+}
