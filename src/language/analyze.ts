@@ -1,8 +1,23 @@
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../text/lexicon.ts";
-import type { Doc } from "./doc.ts";
+import { findAbbreviations } from "./abbreviations.ts";
+import { cuttingWords } from "./cutting.ts";
+import { type Doc, type Sentences, type Syntax, type Tokens, UPOS } from "./doc.ts";
+import { enhance } from "./enhance.ts";
+import { featuresFromTree, featuresOfPronoun, featuresOfTags } from "./features.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { lemmaOf } from "./lemma.ts";
+import { type Lexemes, lexemes } from "./lexemes.ts";
+import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
+import type { Parsed } from "./parsed.ts";
+import { findQuotes } from "./quotes.ts";
+import { cutText } from "./sentences.ts";
+import { WordTable } from "./strings.ts";
+import { tag } from "./tag.ts";
+import { findTimes } from "./times.ts";
+import { parseSentences } from "./trees.ts";
+import { scan, triggerForms } from "./triggerscan.ts";
 
 /** What reading a language needs besides the article. Made once by `open()`, the same for all articles. */
 export interface Resources {
@@ -12,6 +27,89 @@ export interface Resources {
 }
 
 /** Everything that language finds in an article. Pure, synchronous, never throws on a text, however broken. */
-export function analyze(_article: Article, _resources: Resources): Doc {
-  throw new Error("language is not built yet");
+export function analyze(article: Article, resources: Resources): Doc {
+  return read(article, resources, false);
+}
+
+/** The same with a tree for every sentence, whether or not it holds a trigger word. */
+export function analyzeAll(article: Article, resources: Resources): Doc {
+  return read(article, resources, true);
+}
+
+function read(article: Article, resources: Resources, all: boolean): Doc {
+  const { lexicon, gazetteer } = resources;
+  const { spans, sentences } = cutText(article.text, article.blocks, cuttingWords(lexicon));
+  const parsed = parseWords(article, resources, Int32Array.from(spans.start), Int32Array.from(spans.end), sentences, all);
+  const mentions = findMentions(parsed, lexicon, gazetteer);
+  const times = findTimes(parsed, mentions, lexicon);
+  const quotes = findQuotes(parsed, mentions, lexicon);
+  return { ...parsed, mentions, times, quotes };
+}
+
+/**
+ * Tags, lemmas and trees of an article that is cut into words and sentences already. `all`: a tree for every sentence; else
+ * only for those with a trigger word. Sets `sentences.parsed`.
+ */
+export function parseWords(
+  article: Article,
+  { model, lexicon }: Pick<Resources, "model" | "lexicon">,
+  start: Int32Array,
+  end: Int32Array,
+  sentences: Sentences,
+  all: boolean,
+): Parsed {
+  const count = start.length;
+  const strings = new WordTable();
+  const seen = lexemes(article.text, start, end, 0, count, model.words);
+  const tokens: Tokens = {
+    count,
+    start,
+    end,
+    lemma: new Int32Array(count),
+    tag: new Uint8Array(count),
+    xpos: new Uint8Array(count),
+    features: new Uint16Array(count),
+  };
+  const abbreviations = findAbbreviations(article, tokens, sentences);
+  if (all) sentences.parsed.fill(1);
+  else scan(sentences, seen.word, triggerForms(lexicon), sentences.parsed);
+  const tags = tagSentences(model, seen, sentences, tokens);
+  lemmatize(article.text, model, tags, tokens, strings);
+  const { head, relation } = parseSentences(model.parser, { start, end, lexemes: seen, tags }, sentences, abbreviations);
+  const syntax = finish(tokens, sentences, head, relation);
+  return { article, strings, xpos: model.xpos, tokens, sentences, syntax, abbreviations };
+}
+
+/** Tags all sentences; fills `tag`, `xpos` and `features`; returns the tagger's own numbers. */
+function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, tokens: Tokens): Uint8Array {
+  const tags = new Uint8Array(tokens.count);
+  const ofTag = featuresOfTags(model.xpos);
+  for (let s = 0; s < sentences.count; s++) tag(model.tagger, seen, sentences.first[s], sentences.first[s + 1], tags);
+  for (let i = 0; i < tokens.count; i++) {
+    tokens.tag[i] = model.tagger.upos[tags[i]];
+    tokens.xpos[i] = model.tagger.xpos[tags[i]];
+    tokens.features[i] = ofTag[tokens.xpos[i]];
+  }
+  return tags;
+}
+
+const PROPN = UPOS.indexOf("PROPN");
+const PRON = UPOS.indexOf("PRON");
+
+function lemmatize(text: string, model: Model, tags: Uint8Array, tokens: Tokens, strings: WordTable): void {
+  for (let i = 0; i < tokens.count; i++) {
+    const word = text.slice(tokens.start[i], tokens.end[i]);
+    const upos = tokens.tag[i];
+    tokens.lemma[i] = strings.intern(lemmaOf(model.lemmas, word, tags[i], upos === PROPN));
+    if (upos === PRON && word.length < 11) tokens.features[i] |= featuresOfPronoun(word.toLowerCase());
+  }
+}
+
+/** Features that need the tree, and the graph. */
+function finish(tokens: Tokens, sentences: Sentences, head: Int32Array, relation: Uint8Array): Syntax {
+  const parsed: { first: number; last: number }[] = [];
+  for (let s = 0; s < sentences.count; s++)
+    if (sentences.parsed[s] === 1) parsed.push({ first: sentences.first[s], last: sentences.first[s + 1] });
+  for (const { first, last } of parsed) featuresFromTree(tokens, head, relation, first, last);
+  return enhance(tokens, head, relation, parsed);
 }

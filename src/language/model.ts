@@ -1,10 +1,42 @@
+import { type Columns, openColumns } from "./binary.ts";
+import { type Lemmas, openLemmas } from "./lemma.ts";
+import { openWordClasses, type WordClasses } from "./lexemes.ts";
+import { openLinear } from "./linear.ts";
+import type { Parser } from "./parse.ts";
+import type { Tagger } from "./tag.ts";
+
 /** Trained weights, opened without parsing. */
 export interface Model {
   /** Hash of the model files, part of the reader's version. */
   readonly version: string;
+  readonly words: WordClasses;
+  readonly tagger: Tagger;
+  readonly lemmas: Lemmas;
+  readonly parser: Parser;
+  /** Names of the Penn tags, by number. */
+  readonly xpos: readonly string[];
 }
 
-/** The model in the files of data/model: file name to content. */
-export function openModel(_files: ReadonlyMap<string, ArrayBuffer>): Model {
-  return { version: "none" };
+/** The model in the files of data/model: file name to content. Throws when a file is missing or not a model's. */
+export function openModel(files: ReadonlyMap<string, ArrayBuffer>): Model {
+  const words = openColumns("words.bin", files.get("words.bin"));
+  const tagger = openColumns("tagger.bin", files.get("tagger.bin"));
+  const parser = openColumns("parser.bin", files.get("parser.bin"));
+  return {
+    version: [words, tagger, parser].map(versionOf).join("."),
+    words: openWordClasses(words),
+    tagger: openTagger(tagger),
+    lemmas: openLemmas(words),
+    parser: { actions: openLinear(parser, "actions"), labels: openLinear(parser, "labels") },
+    xpos: tagger.lines("tags.names"),
+  };
+}
+
+/** Each file holds the first digits of the hash of its own columns, so that opening need not hash megabytes. */
+function versionOf(columns: Columns): string {
+  return columns.lines("version").join("");
+}
+
+export function openTagger(columns: Columns): Tagger {
+  return { linear: openLinear(columns, "tags"), upos: columns.get("tags.upos", Uint8Array), xpos: columns.get("tags.xpos", Uint8Array) };
 }

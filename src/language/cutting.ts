@@ -1,0 +1,43 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+
+/** The words of data/lexicon/tokens.tsv, all lower case, as the tokenizer and the sentence splitter ask for them. */
+export interface CuttingWords {
+  /** With their stop: "mr.". */
+  readonly titles: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly prefixes: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  /** A whole word to where it is cut. */
+  readonly contractions: ReadonlyMap<string, number>;
+  readonly units: ReadonlySet<string>;
+  readonly domains: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicon, CuttingWords>();
+
+/** The cutting words of a lexicon, compiled once. */
+export function cuttingWords(lexicon: Lexicon): CuttingWords {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = compile(lexicon);
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+function compile(lexicon: Lexicon): CuttingWords {
+  const rows = lexicon.table("tokens").map((row) => ({ word: cell(row, "word").toLowerCase(), kind: cell(row, "kind") }));
+  const of = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map((row) => row.word));
+  return {
+    titles: of("title"),
+    abbreviations: of("abbreviation"),
+    prefixes: of("prefix"),
+    suffixes: of("suffix"),
+    contractions: new Map([...of("contraction")].map((word) => [word.replace("|", ""), word.indexOf("|")])),
+    units: of("unit"),
+    domains: of("domain"),
+    openers: of("opener"),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Columns } from "./binary.ts";
+
+/**
+ * A linear classifier over hashed features, with integer weights. A feature is a 32-bit hash; `slots` is an open-addressed
+ * table of 16-bit fingerprints (0: empty) at the feature's home `hash & mask` and after; slot `s` has the weights
+ * `start[s]` to `start[s + 1]` of the pair columns `classes` and `weights`.
+ */
+export interface Linear {
+  readonly classCount: number;
+  readonly mask: number;
+  readonly slots: Uint16Array;
+  readonly start: Uint32Array;
+  readonly classes: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+/** The classifier whose columns in the file begin with `name`. */
+export function openLinear(columns: Columns, name: string): Linear {
+  const slots = columns.get(`${name}.slots`, Uint16Array);
+  return {
+    classCount: columns.get(`${name}.count`, Uint32Array)[0],
+    mask: slots.length - 1,
+    slots,
+    start: columns.get(`${name}.start`, Uint32Array),
+    classes: columns.get(`${name}.classes`, Uint8Array),
+    weights: columns.get(`${name}.weights`, Int8Array),
+  };
+}
+
+/** The 16-bit fingerprint of a feature's hash, never 0; from bits that the home slot does not use. */
+export function fingerprint(hash: number): number {
+  const print = Math.imul(hash, 0x2c1b3c6d) >>> 16;
+  return print === 0 ? 1 : print;
+}
+
+/** Longest run of slots that is looked through, so that a full table cannot hang. */
+export const PROBES = 16;
+
+/** Adds up the weights of `count` features into `scores`, which has a row a class and is cleared first. */
+export function score(model: Linear, features: Int32Array, count: number, scores: Int32Array): void {
+  const { mask, slots, start, classes, weights, classCount } = model;
+  for (let c = 0; c < classCount; c++) scores[c] = 0;
+  for (let f = 0; f < count; f++) {
+    const hash = features[f];
+    const print = fingerprint(hash);
+    let slot = hash & mask;
+    for (let probe = 0; probe < PROBES; probe++) {
+      const found = slots[slot];
+      if (found === print) {
+        const end = start[slot + 1];
+        for (let k = start[slot]; k < end; k++) scores[classes[k]] += weights[k];
+        break;
+      }
+      if (found === 0) break;
+      slot = (slot + 1) & mask;
+    }
+  }
+}
+
+/** Mixes a template's number and up to three values to a feature hash (multiply and xor-shift, as in MurmurHash3). */
+export function feature(template: number, a: number, b: number, c: number): number {
+  let h = Math.imul(template + 1, 0x9e3779b1) ^ a;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ b;
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) ^ c;
+  h = Math.imul(h ^ (h >>> 16), 0x27d4eb2f);
+  return h ^ (h >>> 15);
+}

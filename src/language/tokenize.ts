@@ -1,0 +1,340 @@
+import type { CuttingWords } from "./cutting.ts";
+
+/** Spans of tokens, in order; grows as tokens are found. */
+export interface Spans {
+  readonly start: number[];
+  readonly end: number[];
+}
+
+/** What a UTF-16 unit is to the tokenizer. */
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const STOP = 3;
+const APOSTROPHE = 4;
+const HYPHEN = 5;
+const OTHER = 6;
+
+const ASCII = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(128).fill(OTHER);
+  for (let unit = 0; unit <= 32; unit++) table[unit] = SPACE;
+  for (let unit = 48; unit <= 57; unit++) table[unit] = DIGIT;
+  for (let unit = 65; unit <= 90; unit++) table[unit] = table[unit + 32] = LETTER;
+  table[46] = STOP;
+  table[39] = APOSTROPHE;
+  table[45] = HYPHEN;
+  return table;
+}
+
+const NUMBER_MARKS = ".,:/";
+/** Not ASCII, and not a letter: Latin-1 marks, general punctuation, currency, arrows and symbols, CJK marks, specials. */
+function classOf(unit: number): number {
+  if (unit < 128) return ASCII[unit];
+  if (unit === 0x2019) return APOSTROPHE;
+  if (unit === 0x2010 || unit === 0x2011) return HYPHEN;
+  if (
+    unit === 0x85 ||
+    unit === 0xa0 ||
+    unit === 0x1680 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  )
+    return SPACE;
+  if (unit >= 0x2000 && unit <= 0x200a) return SPACE;
+  if (unit === 0x202f) return SPACE;
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : OTHER;
+  if (unit === 0xd7 || unit === 0xf7) return OTHER;
+  if (unit >= 0x2000 && unit <= 0x2bff) return OTHER;
+  if (unit >= 0x3000 && unit <= 0x3020) return OTHER;
+  if (unit >= 0xff00 && unit <= 0xff0f) return OTHER;
+  if (unit >= 0xfff0 || (unit >= 0xe000 && unit <= 0xf8ff)) return OTHER;
+  return LETTER;
+}
+
+/** Cuts the text from `from` to `to` into tokens, each character that is not white space into exactly one. Linear time. */
+export function tokenize(text: string, from: number, to: number, words: CuttingWords, spans: Spans): void {
+  let at = from;
+  while (at < to) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE) at++;
+    else if (kind === LETTER) at = letters(text, at, to, words, spans);
+    else if (kind === DIGIT) at = digits(text, at, to, words, spans);
+    else at = marks(text, at, to, spans);
+  }
+}
+
+function add(spans: Spans, start: number, end: number): number {
+  spans.start.push(start);
+  spans.end.push(end);
+  return end;
+}
+
+function run(text: string, at: number, to: number, kind: number): number {
+  while (at < to && classOf(text.charCodeAt(at)) === kind) at++;
+  return at;
+}
+
+/** Letters and digits. */
+function wordRun(text: string, at: number, to: number): number {
+  while (at < to) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind !== LETTER && kind !== DIGIT) break;
+    at++;
+  }
+  return at;
+}
+
+/** A token that begins with a letter. */
+function letters(text: string, at: number, to: number, words: CuttingWords, spans: Spans): number {
+  let end = wordRun(text, at, to);
+  if (end === to) return plain(text, at, end, words, spans);
+  const next = text.charCodeAt(end);
+  if (next <= 32) return plain(text, at, end, words, spans);
+  if (next === 46) return withStop(text, at, end, to, words, spans);
+  if (next === 58 && text.startsWith("://", end)) return address(text, at, to, spans);
+  if (next === 64 || next === 95) return joined(text, at, end, to, spans);
+  if (next === 38 && end + 1 < to && end - at <= 4 && isUpper(text, end - 1) && isUpper(text, end + 1)) {
+    end = wordRun(text, end + 1, to);
+    return add(spans, at, end);
+  }
+  const kind = classOf(next);
+  if (kind === APOSTROPHE) return withApostrophe(text, at, end, to, words, spans);
+  if (kind === HYPHEN) return withHyphen(text, at, end, to, words, spans);
+  return plain(text, at, end, words, spans);
+}
+
+/** A word without marks: one token, or two ("cannot"). */
+function plain(text: string, at: number, end: number, words: CuttingWords, spans: Spans): number {
+  const length = end - at;
+  if (length > 1 && length < 8) {
+    const last = text.charCodeAt(end - 1) | 32;
+    if (last === 116 || last === 97 || last === 109 || last === 115 || last === 101) {
+      const cut = words.contractions.get(text.slice(at, end).toLowerCase());
+      if (cut !== undefined) add(spans, at, at + cut);
+      if (cut !== undefined) return add(spans, at + cut, end);
+    }
+  }
+  return add(spans, at, end);
+}
+
+/** A word before a stop: an abbreviation, initials ("U.S."), a host name, two glued sentences, or the end of a sentence. */
+function withStop(text: string, at: number, end: number, to: number, words: CuttingWords, spans: Spans): number {
+  if (end - at === 1) {
+    let after = end + 1;
+    while (after + 1 < to && classOf(text.charCodeAt(after)) === LETTER && text.charCodeAt(after + 1) === 46) after += 2;
+    if (after > end + 1 || isUpper(text, at) || words.titles.has(text.slice(at, after).toLowerCase())) {
+      if (after === end + 1 && classAt(text, after, to) === LETTER && !isUpper(text, at)) return plain(text, at, end, words, spans);
+      if (classAt(text, after, to) === LETTER && !isUpper(text, after)) return host(text, at, end, to, words, spans);
+      return add(spans, at, after);
+    }
+  }
+  const next = classAt(text, end + 1, to);
+  if (next === LETTER || next === DIGIT) return host(text, at, end, to, words, spans);
+  if (end - at <= 6 && next !== STOP) {
+    const word = text.slice(at, end + 1).toLowerCase();
+    if (words.titles.has(word)) return add(spans, at, end + 1);
+    if (words.abbreviations.has(word) && keepsStop(text, at, end, to)) return add(spans, at, end + 1);
+  }
+  return plain(text, at, end, words, spans);
+}
+
+/** Words that are abbreviations only with a capital ("Mar.", "Sat.") or when something goes on after them. */
+function keepsStop(text: string, at: number, end: number, to: number): boolean {
+  return isUpper(text, at) || (end + 1 < to && classAt(text, end + 1, to) !== SPACE) || goesOn(text, end + 1, to);
+}
+
+function goesOn(text: string, at: number, to: number): boolean {
+  while (at < to && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at < to && !isUpper(text, at);
+}
+
+/** "cnn.com", "Ph.D.", or a lost space: "statement.Putin". Words after a stop that are none of these are cut. */
+function host(text: string, at: number, end: number, to: number, words: CuttingWords, spans: Spans): number {
+  let last = end;
+  let stop = end;
+  while (stop < to && (text.charCodeAt(stop) === 46 || classAt(text, stop, to) === HYPHEN) && stop + 1 < to) {
+    const after = wordRun(text, stop + 1, to);
+    if (after === stop + 1 || after - at > 100) break;
+    last = after;
+    const name = text.slice(stop + 1, after).toLowerCase();
+    if (text.charCodeAt(stop) === 46 && words.domains.has(name) && classAt(text, after, to) !== APOSTROPHE && !isUpper(text, stop + 1))
+      return text.charCodeAt(after) === 47
+        ? address(text, at, to, spans)
+        : text.charCodeAt(after) === 64
+          ? joined(text, at, after, to, spans)
+          : text.charCodeAt(after) === 46
+            ? longer(text, at, after, to, words, spans)
+            : add(spans, at, after);
+    stop = after;
+  }
+  if (last < to && text.charCodeAt(last) === 64) return joined(text, at, last, to, spans);
+  if (text.startsWith("www.", at) || text.startsWith("WWW.", at)) return address(text, at, to, spans);
+  const first = text.slice(at, Math.min(end + 4, to)).toLowerCase();
+  if (first.startsWith("ph.d")) return add(spans, at, text.charCodeAt(end + 2) === 46 ? end + 3 : end + 2);
+  return plain(text, at, end, words, spans);
+}
+
+/** A host name of more parts: "bbc.co.uk". */
+function longer(text: string, at: number, end: number, to: number, words: CuttingWords, spans: Spans): number {
+  const after = wordRun(text, end + 1, to);
+  if (after > end + 1 && words.domains.has(text.slice(end + 1, after).toLowerCase()))
+    return text.charCodeAt(after) === 47 ? address(text, at, to, spans) : add(spans, at, after);
+  return add(spans, at, end);
+}
+
+/** Up to white space, without the marks that close a sentence. */
+function address(text: string, at: number, to: number, spans: Spans): number {
+  let end = at;
+  while (end < to && classOf(text.charCodeAt(end)) !== SPACE && !isQuoteOrAngle(text.charCodeAt(end))) end++;
+  while (end > at + 1 && isCloser(text.charCodeAt(end - 1))) end--;
+  return add(spans, at, end);
+}
+
+/** "somebody@example.org", "file_name". */
+function joined(text: string, at: number, end: number, to: number, spans: Spans): number {
+  while (end < to) {
+    const unit = text.charCodeAt(end);
+    const kind = classOf(unit);
+    if (kind === LETTER || kind === DIGIT || unit === 64 || unit === 95) end++;
+    else if ((kind === STOP || kind === HYPHEN) && isWord(classAt(text, end + 1, to))) end++;
+    else break;
+  }
+  return add(spans, at, end);
+}
+
+/** Clitics ("'s", "n't", "'ll"), names ("O'Brien"), a possessive's bare mark ("leaders'"). */
+function withApostrophe(text: string, at: number, end: number, to: number, words: CuttingWords, spans: Spans): number {
+  const after = wordRun(text, end + 1, to);
+  const tail = text.slice(end + 1, Math.min(after, end + 4)).toLowerCase();
+  if (tail === "t" && end - at > 1 && (text.charCodeAt(end - 1) | 32) === 110) {
+    add(spans, at, end - 1);
+    return add(spans, end - 1, after);
+  }
+  if (tail === "s" || tail === "m" || tail === "d" || tail === "ll" || tail === "re" || tail === "ve") {
+    plain(text, at, end, words, spans);
+    return add(spans, end, after);
+  }
+  if (tail !== "" && classAt(text, end + 1, to) === LETTER && text.charCodeAt(end) !== 0x2018) {
+    const kind = classAt(text, after, to);
+    if (kind === APOSTROPHE) return withApostrophe(text, at, after, to, words, spans);
+    return add(spans, at, after);
+  }
+  return plain(text, at, end, words, spans);
+}
+
+/** A hyphen is a token of its own, save after some prefixes and before some suffixes. */
+function withHyphen(text: string, at: number, end: number, to: number, words: CuttingWords, spans: Spans): number {
+  if (classAt(text, end + 1, to) !== LETTER && classAt(text, end + 1, to) !== DIGIT) return plain(text, at, end, words, spans);
+  const after = wordRun(text, end + 1, to);
+  const keeps =
+    (end - at <= 7 && words.prefixes.has(text.slice(at, end).toLowerCase()) && classAt(text, after, to) !== HYPHEN) ||
+    (after - end <= 7 && words.suffixes.has(text.slice(end + 1, after).toLowerCase()));
+  if (!keeps) return plain(text, at, end, words, spans);
+  if (classAt(text, after, to) === APOSTROPHE) return withApostrophe(text, at, after, to, words, spans);
+  return add(spans, at, after);
+}
+
+/** A token that begins with a digit: numbers, times, dates, ordinals; units are cut off. */
+function digits(text: string, at: number, to: number, words: CuttingWords, spans: Spans): number {
+  let end = run(text, at, to, DIGIT);
+  while (end + 1 < to && NUMBER_MARKS.includes(text[end]) && classOf(text.charCodeAt(end + 1)) === DIGIT)
+    end = run(text, end + 1, to, DIGIT);
+  if (end === to) return add(spans, at, end);
+  const kind = classOf(text.charCodeAt(end));
+  if (kind === LETTER) {
+    const after = wordRun(text, end, to);
+    const unit = text.slice(end, Math.min(after, end + 5)).toLowerCase();
+    if ((unit === "a" || unit === "p") && /^\.m\.?/i.test(text.slice(after, after + 3))) return add(spans, at, end);
+    if (words.units.has(unit)) return add(spans, at, end);
+    if (text.charCodeAt(after) === 64 || text.charCodeAt(after) === 95) return joined(text, at, after, to, spans);
+    return add(spans, at, after);
+  }
+  if (kind === HYPHEN && isPhone(text, at, end, to)) return add(spans, at, phoneEnd(text, at, to));
+  return add(spans, at, end);
+}
+
+/** "713-853-3989": three groups of digits or more. */
+function isPhone(text: string, at: number, end: number, to: number): boolean {
+  return phoneEnd(text, at, to) > end && end - at <= 4;
+}
+
+function phoneEnd(text: string, at: number, to: number): number {
+  let end = run(text, at, to, DIGIT);
+  let groups = 1;
+  while (groups < 6 && classAt(text, end, to) === HYPHEN && classAt(text, end + 1, to) === DIGIT) {
+    end = run(text, end + 1, to, DIGIT);
+    groups++;
+  }
+  return groups >= 3 && classAt(text, end, to) !== LETTER ? end : at;
+}
+
+/** Marks: runs of one mark that stand together ("...", "--", "!!"), quotes in pairs, clitics cut from their word, single marks. */
+function marks(text: string, at: number, to: number, spans: Spans): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to) return add(spans, at, at + 2);
+  if (unit === 39 || unit === 0x2019) return add(spans, at, leadingApostrophe(text, at, to));
+  if (unit === 96 && text.charCodeAt(at + 1) === 96 && at + 1 < to) return add(spans, at, at + 2);
+  if (unit === 46 || unit === 45 || unit === 33 || unit === 63 || unit === 42 || unit === 61 || unit === 95 || unit === 126) {
+    let end = at + 1;
+    while (end < to && (text.charCodeAt(end) === unit || (isShout(unit) && isShout(text.charCodeAt(end))))) end++;
+    return add(spans, at, end);
+  }
+  if ((unit === 35 || unit === 64) && classAt(text, at + 1, to) === LETTER) return joined(text, at, at + 1, to, spans);
+  return add(spans, at, at + 1);
+}
+
+/** "''", a decade ("'90s"), a clitic whose word ended before a mark, or the mark alone. */
+function leadingApostrophe(text: string, at: number, to: number): number {
+  if (at + 1 < to && text.charCodeAt(at + 1) === text.charCodeAt(at)) return at + 2;
+  if (classAt(text, at + 1, to) === DIGIT) {
+    const end = wordRun(text, at + 1, to);
+    if (end - at <= 4 && text.charCodeAt(end - 1) === 115) return end;
+    return at + 1;
+  }
+  const end = wordRun(text, at + 1, to);
+  if (at > 0 && classOf(text.charCodeAt(at - 1)) !== SPACE && end - at === 2 && text.charCodeAt(at + 1) === 115) return end;
+  return at + 1;
+}
+
+function classAt(text: string, at: number, to: number): number {
+  return at < to ? classOf(text.charCodeAt(at)) : SPACE;
+}
+
+function isWord(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+function isShout(unit: number): boolean {
+  return unit === 33 || unit === 63;
+}
+
+function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text[at];
+  return letter !== letter.toLowerCase();
+}
+
+function isQuoteOrAngle(unit: number): boolean {
+  return unit === 34 || unit === 60 || unit === 62 || unit === 0x201c || unit === 0x201d;
+}
+
+function isCloser(unit: number): boolean {
+  return (
+    unit === 46 ||
+    unit === 44 ||
+    unit === 59 ||
+    unit === 58 ||
+    unit === 33 ||
+    unit === 63 ||
+    unit === 41 ||
+    unit === 93 ||
+    unit === 39 ||
+    unit === 0x2019
+  );
+}

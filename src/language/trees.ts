@@ -1,0 +1,158 @@
+import { type Abbreviation, RELATIONS, type Sentences } from "./doc.ts";
+import { emptyLexemes, type Lexemes } from "./lexemes.ts";
+import { LONGEST_SENTENCE, type Parser, parse } from "./parse.ts";
+
+const PUNCT = RELATIONS.indexOf("punct");
+const APPOS = RELATIONS.indexOf("appos");
+const PARATAXIS = RELATIONS.indexOf("parataxis");
+
+/** Heads (-1 root, -2 no tree) and relations of all tokens, as far as their sentences are parsed. */
+export interface Trees {
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
+}
+
+/** What the parser reads: columns of all tokens of the article. */
+export interface ParserInput {
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly lexemes: Lexemes;
+  /** Tags by the tagger's numbers. */
+  readonly tags: Uint8Array;
+}
+
+/** Longest bracket with an abbreviation that is hidden from the parser, in tokens with its marks. */
+const LONGEST_BRACKET = 8;
+
+/**
+ * Parses the sentences that `sentences.parsed` marks. Bracketed abbreviations are hidden from the parser and hung up afterwards:
+ * the short form as `appos` of the long form's head, the brackets as `punct`. Sentences of more than LONGEST_SENTENCE tokens
+ * are cut into pieces, whose roots hang under the first one's as `parataxis`.
+ */
+export function parseSentences(parser: Parser, input: ParserInput, sentences: Sentences, abbreviations: readonly Abbreviation[]): Trees {
+  const count = input.start.length;
+  const trees: Trees = { head: new Int32Array(count).fill(-2), relation: new Uint8Array(count) };
+  const brackets = findBrackets(input, sentences, abbreviations);
+  const piece = new Piece();
+  for (let s = 0; s < sentences.count; s++) {
+    if (sentences.parsed[s] === 0) continue;
+    const last = sentences.first[s + 1];
+    let root = -1;
+    for (let i = sentences.first[s]; i < last; ) {
+      i = piece.fill(input, brackets.hidden, i, last);
+      if (piece.count === 0) continue;
+      root = piece.parse(parser, trees, root);
+    }
+    if (root < 0) sentences.parsed[s] = 0;
+  }
+  for (const bracket of brackets.list) hang(bracket, trees);
+  return trees;
+}
+
+/** Up to LONGEST_SENTENCE visible tokens, copied together for the parser. */
+class Piece {
+  count = 0;
+  readonly #tokens = new Int32Array(LONGEST_SENTENCE);
+  readonly #lexemes = emptyLexemes(LONGEST_SENTENCE);
+  readonly #tags = new Uint8Array(LONGEST_SENTENCE + 1);
+
+  /** Takes visible tokens from `i` on; returns the first token not looked at. */
+  fill(input: ParserInput, hidden: Uint8Array, i: number, last: number): number {
+    const from = input.lexemes;
+    const to = this.#lexemes;
+    let n = 0;
+    for (; i < last && n < LONGEST_SENTENCE; i++) {
+      if (hidden[i] === 1) continue;
+      this.#tokens[n] = i;
+      to.word[n] = from.word[i];
+      to.cluster[n] = from.cluster[i];
+      to.coarse[n] = from.coarse[i];
+      to.shape[n] = from.shape[i];
+      this.#tags[n] = input.tags[i];
+      n++;
+    }
+    this.count = n;
+    return i;
+  }
+
+  /** Writes the piece's tree; its root hangs under `root` unless that is -1. Returns the sentence's root. */
+  parse(parser: Parser, trees: Trees, root: number): number {
+    const state = parse(parser, this.#lexemes, this.#tags, this.count);
+    let found = root;
+    for (let k = 0; k < this.count; k++) {
+      const i = this.#tokens[k];
+      const head = state.head[k];
+      trees.head[i] = head < 0 ? root : this.#tokens[head];
+      trees.relation[i] = head < 0 && root >= 0 ? PARATAXIS : state.label[k];
+      if (head < 0 && root < 0) found = i;
+    }
+    return found;
+  }
+}
+
+/** A hidden bracket: tokens `first` to `last`, exclusive, of which `shortFirst` to `shortLast` are the short form. */
+interface Bracket {
+  readonly first: number;
+  readonly last: number;
+  readonly shortFirst: number;
+  readonly shortLast: number;
+  readonly longFirst: number;
+  readonly longLast: number;
+}
+
+function findBrackets(
+  input: ParserInput,
+  sentences: Sentences,
+  abbreviations: readonly Abbreviation[],
+): { hidden: Uint8Array; list: Bracket[] } {
+  const hidden = new Uint8Array(input.start.length);
+  const list: Bracket[] = [];
+  for (const { long, short } of abbreviations) {
+    const shortFirst = tokenAt(input.start, short.start);
+    const shortLast = tokenAt(input.start, short.end);
+    const longFirst = tokenAt(input.start, long.start);
+    const longLast = tokenAt(input.start, long.end);
+    const first = shortFirst - 1;
+    const last = shortLast + 1;
+    if (longLast > first || longFirst >= longLast || shortFirst >= shortLast || last > input.start.length || last - first > LONGEST_BRACKET)
+      continue;
+    if (sentenceOf(sentences, longFirst) !== sentenceOf(sentences, last - 1)) continue;
+    hidden.fill(1, first, last);
+    list.push({ first, last, shortFirst, shortLast, longFirst, longLast });
+  }
+  return { hidden, list };
+}
+
+function hang({ first, last, shortFirst, shortLast, longFirst, longLast }: Bracket, trees: Trees): void {
+  let head = longLast - 1;
+  for (let i = longFirst; i < longLast; i++) if (trees.head[i] < longFirst || trees.head[i] >= longLast) head = i;
+  if (trees.head[head] === -2) return;
+  const short = shortLast - 1;
+  for (let i = first; i < last; i++) {
+    trees.head[i] = i === short ? head : short;
+    trees.relation[i] = i === short ? APPOS : i >= shortFirst && i < shortLast ? RELATIONS.indexOf("flat") : PUNCT;
+  }
+}
+
+/** The first token that starts at `offset` or later. */
+function tokenAt(start: Int32Array, offset: number): number {
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sentenceOf(sentences: Sentences, token: number): number {
+  let low = 0;
+  let high = sentences.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences.first[middle + 1] <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
