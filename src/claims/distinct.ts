@@ -2,32 +2,35 @@ import type { Claim } from "./claim.ts";
 
 /**
  * The claims without those that say no more than another: of two meetings (or calls) of the same parties in one sentence, told by
- * two triggers ("met for talks"), the one with more evidence stays; of two with one key, the first.
+ * two triggers ("met for talks"), the one with more evidence stays, unless each has a time of its own; of two with one key, the first.
  */
 export function distinct(claims: readonly Claim[]): Claim[] {
   const keys = new Set<string>();
-  const kept = new Map<string, Claim>();
-  const others: Claim[] = [];
+  const kept: Claim[] = [];
+  const places = new Map<string, number>();
   for (const claim of claims) {
     if (keys.has(claim.key)) continue;
     keys.add(claim.key);
     const same = sameness(claim);
-    if (same === null) {
-      others.push(claim);
-      continue;
-    }
-    const before = kept.get(same);
-    if (before === undefined || richness(claim) > richness(before)) kept.set(same, claim);
+    const before = same === null ? undefined : places.get(same);
+    if (same === null || before === undefined || bothTimed(kept[before], claim)) {
+      if (same !== null) places.set(same, kept.length);
+      kept.push(claim);
+    } else if (richness(claim) > richness(kept[before])) kept[before] = claim;
   }
-  return [...others, ...kept.values()];
+  return kept;
 }
 
-/** What two claims of one happening have in common: kind, sentence and the chains of the parties. */
-function sameness(claim: Claim): string | null {
-  const { happening } = claim;
+/** What two claims of one happening have in common: kind, sentence and the chains of the parties, or of visitor and place. */
+function sameness({ happening, sentence }: Claim): string | null {
+  if (happening.kind === "visit") return [happening.kind, sentence.span.start, happening.visitor.chain, happening.place.chain].join(" ");
   if (happening.kind !== "meeting" && happening.kind !== "call") return null;
   const chains = happening.parties.map((party) => party.chain).sort((a, b) => a - b);
-  return [happening.kind, claim.sentence.span.start, claim.when?.span.start ?? "", ...chains].join(" ");
+  return [happening.kind, sentence.span.start, ...chains].join(" ");
+}
+
+function bothTimed(a: Claim, b: Claim): boolean {
+  return a.when !== null && b.when !== null && a.when.span.start !== b.when.span.start;
 }
 
 function richness(claim: Claim): number {

@@ -35,7 +35,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: distinct(claims).sort((a, b) => bySpan(a.trigger, b.trigger) || (a.key < b.key ? -1 : 1)),
+    claims: distinct(claims).sort((a, b) => bySpan(a.trigger, b.trigger)),
     mentions: doc.mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,
