@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Article } from "./article/article.ts";
 import type { Reading } from "./claims/claim.ts";
-import { readClaims } from "./claims/read.ts";
+import { type Explanation, explain } from "./claims/explain.ts";
+import { grammarOf, readClaims } from "./claims/read.ts";
 import type { IdentifiedReading } from "./identity/identified.ts";
 import { identify } from "./identity/identify.ts";
-import { analyze } from "./language/analyze.ts";
+import { analyze, analyzeAll } from "./language/analyze.ts";
+import type { Pretokenised } from "./language/conllu.ts";
 import type { Doc } from "./language/doc.ts";
 import { openModel } from "./language/model.ts";
+import { analyzeWords } from "./language/pretokenised.ts";
 import type { Recorded, Ruling } from "./record/entry.ts";
 import { keep } from "./record/keep.ts";
 import { makeLexicon } from "./text/lexicon.ts";
@@ -24,7 +27,14 @@ export interface Rapporteur {
   readonly world: World;
   /** Reader version and hashes of model, lexicon and rules. */
   readonly version: string;
+  /** Everything that language finds, with trees where a word could begin a happening. */
   analyze(article: Article): Doc;
+  /** The same with a tree for every sentence. */
+  parse(article: Article): Doc;
+  /** The same for words and sentences that are given, as from CoNLL-U. */
+  parseWords(words: Pretokenised, given: string): Doc;
+  /** Which triggers were seen in an article, which rules held, and where their paths stopped. */
+  explain(article: Article): Explanation;
   /** What the article says. Pure: the same article gives the same reading on every machine. */
   read(article: Article): Reading;
   identify(reading: Reading): IdentifiedReading;
@@ -44,6 +54,9 @@ export function open(data: string = fileURLToPath(new URL("../data/", import.met
     world,
     version,
     analyze: (article) => analyze(article, resources),
+    parse: (article) => analyzeAll(article, resources),
+    parseWords: (words, given) => analyzeWords(words, given, resources),
+    explain: (article) => explain(analyze(article, resources), grammarOf(lexicon)),
     read,
     identify: (reading) => identify(reading, world),
     keep: (readings, rulings = []) =>
