@@ -1,9 +1,120 @@
 import type { Lexicon } from "../text/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { apposeAll } from "./apposition.ts";
+import { corefer, shortForms } from "./coreference.ts";
 import type { Mention } from "./doc.ts";
+import type { Draft, Sentence } from "./drafts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { headOf } from "./heads.ts";
+import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
+import { phrasesOf } from "./phrases.ts";
+import type { Range, Scan } from "./scan.ts";
+import { settleUnknown } from "./unknown.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { wordsOf } from "./words.ts";
 
-/** All mentions of a document with their coreference chains, in order of span. */
-export function findMentions(_parsed: Parsed, _lexicon: Lexicon, _gazetteer: Gazetteer): Mention[] {
-  return [];
+/** All mentions of a document with their coreference chains, in order of span; of two that begin together the longer comes first. */
+export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazetteer): Mention[] {
+  const scan: Scan = { parsed, words: wordsOf(parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
+  const drafts = findDrafts(scan);
+  const { chain, antecedents } = corefer(scan, drafts, shortForms(scan));
+  const idOf = new Map(drafts.map((one, id) => [one, id]));
+  return drafts.map((one, id) => ({
+    id,
+    kind: one.kind,
+    span: spanOf(scan, one.range),
+    head: headOf(scan, one),
+    chain: chain[id],
+    text: textOf(scan, one.range) ?? "",
+    name: textOf(scan, one.name),
+    nameSpan: one.name === null ? null : spanOf(scan, one.name),
+    title: one.title?.text ?? null,
+    titleSpan: one.title === null ? null : spanOf(scan, one.title.range),
+    affiliation: textOf(scan, one.affiliation),
+    affiliationSpan: one.affiliation === null ? null : spanOf(scan, one.affiliation),
+    plural: one.plural,
+    count: one.count,
+    memberOf: one.group === null ? null : (idOf.get(one.group) ?? null),
+    antecedents: antecedents[id],
+  }));
+}
+
+/** The drafts of all sentences, in order, one for each head. */
+function findDrafts(scan: Scan): Draft[] {
+  const drafts: Draft[] = [];
+  const unknown: { sentence: Sentence; atoms: readonly Atom[] }[] = [];
+  const long = longForms(scan);
+  for (let s = 0; s < scan.parsed.sentences.count; s++) {
+    const sentence = sentenceOf(scan, s, long);
+    const found = phrasesOf(sentence);
+    const kept = onePerHead(scan, found.drafts);
+    apposeAll(sentence, kept);
+    drafts.push(...kept);
+    if (found.unknown.length > 0) unknown.push({ sentence, atoms: found.unknown });
+  }
+  const settled = settleUnknown(scan, drafts, unknown);
+  return settled.length === 0 ? drafts : onePerHead(scan, [...drafts, ...settled]);
+}
+
+function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence {
+  const first = scan.words.from[index];
+  const last = scan.words.from[index + 1];
+  const spelt: Atom[] = long.filter((one) => one.first >= first && one.last <= last).map((one) => ({ ...one, kind: "body", kinds: [] }));
+  const covered = (atom: Atom) => spelt.some((one) => one.first < atom.last && atom.first < one.last);
+  const names = namesOf(scan, index);
+  const known = names.filter((atom) => spelt.some((one) => one.first === atom.first && one.last === atom.last));
+  const atoms = [...names.filter((atom) => !covered(atom)), ...spelt.map((one) => known.find((atom) => atom.first === one.first) ?? one)];
+  atoms.sort((a, b) => a.first - b.first);
+  const atomOver = new Map<number, Atom>();
+  for (const atom of atoms) for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
+  return { scan, index, first, last, atoms, atomAt: new Map(atoms.map((atom) => [atom.first, atom])), atomOver };
+}
+
+/** The long forms that the article abbreviates, as ranges of words. */
+function longForms({ parsed, words }: Scan): Range[] {
+  const starts = new Map<number, number>();
+  const ends = new Map<number, number>();
+  for (let w = 0; w < words.count; w++) {
+    const { start, end } = parsed.tokens;
+    if (!starts.has(start[words.token[w]])) starts.set(start[words.token[w]], w);
+    ends.set(end[words.token[w]], w + 1);
+  }
+  const ranges: Range[] = [];
+  for (const { long } of parsed.abbreviations) {
+    const first = starts.get(long.start);
+    const last = ends.get(long.end);
+    if (first !== undefined && last !== undefined && first < last) ranges.push({ first, last });
+  }
+  return ranges;
+}
+
+/** Drafts in order of position; of several with one head word the longest stays. */
+function onePerHead(scan: Scan, drafts: readonly Draft[]): Draft[] {
+  const byHead = new Map<number, Draft>();
+  for (const one of drafts) {
+    const head = headOf(scan, one);
+    const other = byHead.get(head);
+    if (other === undefined || preferred(one, other)) byHead.set(head, one);
+  }
+  const kept = new Set(byHead.values());
+  return drafts
+    .filter((one) => kept.has(one) && (one.group === null || kept.has(one.group)))
+    .sort((a, b) => a.range.first - b.range.first || b.range.last - a.range.last || a.core - b.core);
+}
+
+/** A group keeps its head before its members, a longer phrase before a shorter one. */
+function preferred(one: Draft, other: Draft): boolean {
+  if ((one.group === null) !== (other.group === null)) return one.group !== null && other.kind !== "group";
+  return one.range.last - one.range.first > other.range.last - other.range.first;
+}
+
+function spanOf({ parsed, words }: Scan, range: Range): Span {
+  return { start: parsed.tokens.start[words.token[range.first]], end: parsed.tokens.end[words.token[range.last - 1]] };
+}
+
+function textOf(scan: Scan, range: Range | null): string | null {
+  if (range === null) return null;
+  const { start, end } = spanOf(scan, range);
+  return scan.parsed.article.text.slice(start, end);
 }

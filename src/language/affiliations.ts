@@ -1,0 +1,157 @@
+import { UPOS } from "./doc.ts";
+import type { Sentence } from "./drafts.ts";
+import type { Atom } from "./names.ts";
+import { type Range, tagOf } from "./scan.ts";
+import { titleAt } from "./titles.ts";
+import { matchPhrase } from "./vocabulary.ts";
+import { Shape } from "./words.ts";
+
+/** The words before an office or a name: "his Turkish", "the former U.S.", "China's". */
+export interface Prefix {
+  readonly first: number;
+  /** Where the words after it begin. */
+  readonly next: number;
+  readonly determiner: string | null;
+  /** States, bodies and nationalities, in order; adjacent names of one body are one ("UN" "Security Council"). */
+  readonly affiliations: readonly Range[];
+  /** True when the affiliations are coordinated: "Turkish and Iranian". */
+  readonly list: boolean;
+  /** True when the first stands in the possessive: "Ukraine's UN representative". */
+  readonly possessive: boolean;
+  /** "former", "outgoing": what changes whether the office is held. */
+  readonly status: Range | null;
+  readonly count: number | null;
+}
+
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "no", "any", "each", "every"]);
+const LONGEST_PREFIX = 12;
+const ADJ = UPOS.indexOf("ADJ");
+
+/** The prefix that begins with a word. It may be empty (`next` = `first`). */
+export function prefixAt(sentence: Sentence, at: number): Prefix {
+  const { scan, last } = sentence;
+  const { words, vocabulary } = scan;
+  const state = { next: at, determiner: null as string | null, list: false, possessive: false, count: null as number | null };
+  const affiliations: Range[] = [];
+  let status: Range | null = null;
+  if (isDeterminer(sentence, at)) {
+    state.determiner = words.text[at];
+    state.next++;
+  } else if (at > sentence.first && words.shape[at - 1] & Shape.Possessive) state.determiner = "'s";
+  const limit = Math.min(last, at + LONGEST_PREFIX);
+  while (state.next < limit) {
+    const k = state.next;
+    const atom = sentence.atomAt.get(k);
+    if (atom !== undefined && isAffiliation(atom)) {
+      state.next = addAffiliations(sentence, atom, affiliations, state);
+      continue;
+    }
+    const count = countOf(sentence, k);
+    if (count !== undefined && affiliations.length === 0) {
+      state.count = count ?? state.count;
+      state.next++;
+      continue;
+    }
+    const held = matchPhrase(vocabulary.parts.status, words.text, k, limit);
+    if (held > 0) status = { first: k, last: k + held };
+    const skipped = held || matchPhrase(vocabulary.parts.adjective, words.text, k, limit) || describes(sentence, k);
+    if (skipped === 0 || atom !== undefined) break;
+    state.next += skipped;
+  }
+  return { first: at, ...state, affiliations, status };
+}
+
+/** The number that a word tells: null for "several", undefined when it tells none. */
+export function countOf({ scan }: Sentence, at: number): number | null | undefined {
+  const { words, vocabulary } = scan;
+  if (words.shape[at] & Shape.Digit) return /^\d{1,4}$/.test(words.text[at]) ? Number(words.text[at]) : undefined;
+  return vocabulary.quantifiers.get(words.text[at]);
+}
+
+/** 1 for an adjective in lower case that begins no title: "a key Russia ally". */
+function describes({ scan, last }: Sentence, at: number): number {
+  const adjective = tagOf(scan, at) === ADJ && !(scan.words.shape[at] & (Shape.Capital | Shape.Mark));
+  return adjective && titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, at, last) === null ? 1 : 0;
+}
+
+function addAffiliations(sentence: Sentence, atom: Atom, affiliations: Range[], state: { list: boolean; possessive: boolean }): number {
+  const { words } = sentence.scan;
+  const previous = affiliations.at(-1);
+  const merged = previous !== undefined && previous.last === atom.first && !state.possessive && atom.kind === "body";
+  if (merged) affiliations[affiliations.length - 1] = { first: previous.first, last: atom.last };
+  else affiliations.push({ first: atom.first, last: atom.last });
+  if (atom.last < sentence.last && words.shape[atom.last] & Shape.Possessive) {
+    if (affiliations.length === 1) state.possessive = true;
+    return atom.last + 1;
+  }
+  const after = afterSeparator(sentence, atom.last);
+  const next = sentence.atomAt.get(after);
+  if (after === atom.last || next === undefined || !isAffiliation(next) || next.kind === "body") return atom.last;
+  if (!reachesAnd(sentence, after)) return atom.last;
+  state.list = true;
+  return after;
+}
+
+/** True when a list that goes on at `at` comes to its "and": commas alone join clauses and appositions. */
+function reachesAnd(sentence: Sentence, at: number): boolean {
+  const { words } = sentence.scan;
+  if (words.text[at - 1] === "and" || words.text[at - 1] === "or") return true;
+  let next = at;
+  for (let round = 0; round < 12; round++) {
+    const atom = sentence.atomAt.get(next);
+    if (atom === undefined) return false;
+    const after = afterSeparator(sentence, atom.last);
+    if (after === atom.last) return false;
+    if (words.text[after - 1] === "and") return true;
+    next = after;
+  }
+  return false;
+}
+
+/** After ",", "and" or ", and" and an article; the same position when none stands there. */
+export function afterSeparator(sentence: Sentence, at: number): number {
+  const { words } = sentence.scan;
+  let next = at;
+  if (next < sentence.last && words.text[next] === ",") next++;
+  if (next < sentence.last && words.text[next] === "and") next++;
+  if (next > at && next < sentence.last && words.text[next] === "the") next++;
+  return next;
+}
+
+function isDeterminer({ scan, last }: Sentence, at: number): boolean {
+  if (at >= last) return false;
+  const text = scan.words.text[at];
+  return DETERMINERS.has(text) || scan.vocabulary.pronouns.get(text)?.possessive === true;
+}
+
+export function isAffiliation(atom: Atom): boolean {
+  return atom.kind === "state" || atom.kind === "demonym" || atom.kind === "body" || atom.kind === "place";
+}
+
+/** The states and bodies of a list after "of": "of Azerbaijan, Kazakhstan, and Belarus". `last` is where the list ends. */
+export function affiliationList(sentence: Sentence, at: number): { items: Range[]; last: number } {
+  const { words } = sentence.scan;
+  const items: Range[] = [];
+  let next = words.text[at] === "the" ? at + 1 : at;
+  let last = at;
+  for (let round = 0; round < 40; round++) {
+    const item = affiliationItem(sentence, next);
+    if (item === null) break;
+    items.push(item);
+    last = item.last;
+    const after = afterSeparator(sentence, last);
+    if (after === last || !reachesAnd(sentence, after)) break;
+    next = after;
+  }
+  return { items, last };
+}
+
+function affiliationItem(sentence: Sentence, at: number): Range | null {
+  const { words } = sentence.scan;
+  const atom = sentence.atomAt.get(at);
+  if (atom === undefined || atom.kind === "person" || atom.kind === "document" || atom.kind === "gathering") return null;
+  let last = atom.last;
+  for (let body = sentence.atomAt.get(last); body !== undefined && body.kind === "body"; body = sentence.atomAt.get(last)) last = body.last;
+  if (last < sentence.last && words.shape[last] & Shape.Possessive) return null;
+  return { first: atom.first, last };
+}

@@ -1,0 +1,67 @@
+import type { MentionKind } from "./doc.ts";
+import type { Atom } from "./names.ts";
+import type { Range, Scan } from "./scan.ts";
+import type { Nominal, Pronoun } from "./vocabulary.ts";
+
+/** A mention while it is being found: ranges of words in place of spans, other drafts in place of ids. */
+export interface Draft {
+  readonly kind: MentionKind;
+  readonly range: Range;
+  readonly name: Range | null;
+  title: DraftTitle | null;
+  affiliation: Range | null;
+  readonly plural: boolean;
+  readonly count: number | null;
+  readonly group: Draft | null;
+  /** The word that heads the phrase where there is no tree. */
+  readonly core: number;
+  /** "the", "a", "his", ...; null when none. */
+  readonly determiner: string | null;
+  /** The common noun that stands for it: "president", "summit"; null for bare names. */
+  readonly noun: string | null;
+  gender: "m" | "f" | null;
+  readonly pronoun: Pronoun | null;
+  readonly nominal: Nominal | null;
+  /** The phrase beside it that names the same: set on the later of the two. */
+  apposed: Draft | null;
+}
+
+export interface DraftTitle {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A sentence of the article with its names. */
+export interface Sentence {
+  readonly scan: Scan;
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly atoms: readonly Atom[];
+  /** The atom that begins with a word. */
+  readonly atomAt: ReadonlyMap<number, Atom>;
+  /** The atom that a word belongs to. */
+  readonly atomOver: ReadonlyMap<number, Atom>;
+}
+
+/** A draft with everything unsaid left open. */
+export function draft(kind: MentionKind, range: Range, core: number, known: Partial<Omit<Draft, "kind" | "range" | "core">> = {}): Draft {
+  return {
+    kind,
+    range,
+    core,
+    name: null,
+    title: null,
+    affiliation: null,
+    plural: false,
+    count: null,
+    group: null,
+    determiner: null,
+    noun: null,
+    gender: null,
+    pronoun: null,
+    nominal: null,
+    apposed: null,
+    ...known,
+  };
+}

@@ -1,0 +1,256 @@
+import { UPOS } from "./doc.ts";
+import type { NameKind } from "./gazetteer.ts";
+import { type Range, type Scan, tagOf } from "./scan.ts";
+import { titleAt } from "./titles.ts";
+import { matchPhrase } from "./vocabulary.ts";
+import { Shape } from "./words.ts";
+
+/** A name in a sentence, before the phrase around it is known. `unknown`: capitalised, of a kind that only its context can tell. */
+export interface Atom extends Range {
+  readonly kind: "state" | "demonym" | "body" | "place" | "person" | "gathering" | "document" | "unknown";
+  /** What the gazetteer says of the words; empty for names by shape. */
+  readonly kinds: readonly NameKind[];
+}
+
+/** Longest capitalised run that is taken for one name, in words. */
+const LONGEST_RUN = 14;
+const PROPN = UPOS.indexOf("PROPN");
+const CLOSED: ReadonlySet<number> = new Set(
+  (["ADP", "AUX", "CCONJ", "SCONJ", "DET", "PART", "PRON"] as const).map((tag) => UPOS.indexOf(tag)),
+);
+const HARD: readonly NameKind[] = ["state", "demonym", "body", "metonym", "gathering"];
+
+interface Known {
+  readonly last: number;
+  readonly kinds: readonly NameKind[];
+}
+
+/** The names of a sentence: the longest names of the gazetteer, and runs of capitalised words. In order, never overlapping. */
+export function namesOf(scan: Scan, sentence: number): Atom[] {
+  const { words } = scan;
+  const end = words.from[sentence + 1];
+  const atoms: Atom[] = [];
+  let at = words.from[sentence];
+  while (at < end) {
+    const known = knownAt(scan, at, end);
+    if (known !== null && isHard(known, at)) {
+      atoms.push({ first: at, last: known.last, kind: hardKind(known.kinds), kinds: known.kinds });
+      at = known.last;
+      continue;
+    }
+    const last = known === null && !startsRun(scan, at, end) ? at : runEnd(scan, at, end, known);
+    const atom = last > at ? classify(scan, { first: at, last }) : null;
+    if (atom !== null) atoms.push(atom);
+    at = Math.max(last, at + 1);
+  }
+  return atoms;
+}
+
+/** The longest name of the gazetteer that begins with a word, if the word may begin a name there. */
+function knownAt(scan: Scan, at: number, end: number): Known | null {
+  const { words, gazetteer } = scan;
+  if (!(words.shape[at] & Shape.Capital)) return null;
+  const first = words.text[at];
+  let found: Known | null = null;
+  const single = kindsOfWord(scan, at);
+  if (single.length > 0 && mayStandAlone(scan, at)) found = { last: at + 1, kinds: single };
+  if (!gazetteer.begins(first)) return found;
+  let key = first;
+  const limit = Math.min(end, at + gazetteer.longest + 2);
+  for (let k = at + 1; k < limit && !(words.shape[k] & Shape.Mark); k++) {
+    const possessive = (words.shape[k] & Shape.Possessive) !== 0;
+    key += possessive ? "s" : ` ${words.text[k]}`;
+    if (possessive || !(words.shape[k] & (Shape.Capital | Shape.Digit))) continue;
+    const kinds = gazetteer.kinds(key);
+    if (kinds.length > 0) found = { last: k + 1, kinds };
+  }
+  return found;
+}
+
+/** What one word can be the name of; an acronym only in capitals. */
+function kindsOfWord({ words, vocabulary, gazetteer }: Scan, at: number): readonly NameKind[] {
+  const kinds = gazetteer.kinds(words.text[at]);
+  const acronym = vocabulary.acronyms.get(words.text[at]);
+  return kinds.length === 0 && acronym !== undefined && words.shape[at] & Shape.Caps ? [acronym] : kinds;
+}
+
+/** One word can be a name by chance ("May", "Us", "Reading"): where a capital says nothing, the tagger and the article decide. */
+function mayStandAlone(scan: Scan, at: number): boolean {
+  const { words, vocabulary } = scan;
+  const text = words.text[at];
+  const shape = words.shape[at];
+  if (vocabulary.shapes.calendar.has(text) || vocabulary.shapes.other.has(text)) return false;
+  if (shape & Shape.Caps && !words.headline[words.sentence[at]]) return true;
+  if (vocabulary.pronouns.has(text)) return (shape & Shape.Caps) !== 0 && tagOf(scan, at) === PROPN;
+  if (CLOSED.has(tagOf(scan, at)) && !words.upper.has(text)) return false;
+  if (shape & Shape.Initial || words.headline[words.sentence[at]])
+    return (
+      (tagOf(scan, at) === PROPN || words.upper.has(text) || scan.gazetteer.kinds(text).some((kind) => HARD.includes(kind))) &&
+      !words.lower.has(text)
+    );
+  return true;
+}
+
+function isHard(known: Known, at: number): boolean {
+  if (known.kinds.includes("state") || known.kinds.includes("demonym") || known.kinds.includes("body")) return true;
+  if (known.last - at > 1) return !known.kinds.includes("person");
+  return known.kinds.every((kind) => kind === "metonym" || kind === "gathering");
+}
+
+function hardKind(kinds: readonly NameKind[]): Atom["kind"] {
+  for (const kind of ["state", "demonym", "body", "gathering", "place"] as const) if (kinds.includes(kind)) return kind;
+  return kinds.includes("metonym") ? "body" : "unknown";
+}
+
+/** True when a word can begin a run of capitalised words that is a name. */
+function startsRun(scan: Scan, at: number, end: number): boolean {
+  const { words, vocabulary } = scan;
+  if (!isNameable(scan, at)) return false;
+  const shape = words.shape[at];
+  if (titleAt(words, scan.parsed.tokens, vocabulary, at, end) !== null) return false;
+  if (!(shape & Shape.Initial) && !words.headline[words.sentence[at]]) return true;
+  const text = words.text[at];
+  const next = at + 1 < end && (words.shape[at + 1] & Shape.Capital) !== 0;
+  if (isVocabulary(scan, at)) return next && tagOf(scan, at) === PROPN;
+  if (words.headline[words.sentence[at]]) return tagOf(scan, at) === PROPN && !words.lower.has(text);
+  if (words.upper.has(text) || vocabulary.given.has(text)) return true;
+  return tagOf(scan, at) === PROPN && (next || !words.lower.has(text));
+}
+
+/** True for a capitalised word that is no function word. */
+function isNameable(scan: Scan, at: number): boolean {
+  const { words, vocabulary } = scan;
+  if (!(words.shape[at] & Shape.Capital) || words.shape[at] & (Shape.Mark | Shape.Possessive)) return false;
+  if (vocabulary.pronouns.has(words.text[at]) && !(words.shape[at] & Shape.Caps)) return false;
+  if (words.text[at] === "i") return false;
+  return !CLOSED.has(tagOf(scan, at)) || vocabulary.shapes.inside.has(words.text[at]);
+}
+
+function isVocabulary({ words, vocabulary }: Scan, at: number): boolean {
+  const text = words.text[at];
+  return (
+    vocabulary.titles.has(text) || vocabulary.nominals.has(text) || vocabulary.parts.before.has(text) || vocabulary.quantifiers.has(text)
+  );
+}
+
+/** Where the run of capitalised words that begins at a word ends. */
+function runEnd(scan: Scan, at: number, end: number, known: Known | null): number {
+  let last = known === null ? at + 1 : known.last;
+  const limit = Math.min(end, at + LONGEST_RUN);
+  while (last < limit) {
+    const next = extension(scan, at, last, limit);
+    if (next === last) break;
+    last = next;
+  }
+  return last;
+}
+
+/** The end of the run with the next word or words taken in; `last` when the run ends there. */
+function extension(scan: Scan, at: number, last: number, limit: number): number {
+  const { words, vocabulary } = scan;
+  const text = words.text[last];
+  if (words.shape[last] & Shape.Mark)
+    return text === "," && last + 1 < limit && (words.text[last + 1] === "jr" || words.text[last + 1] === "sr") ? last + 2 : last;
+  if (words.shape[last] & Shape.Possessive) return last;
+  if (vocabulary.shapes.generation.has(text) && words.shape[last] & Shape.Capital) return last + 1;
+  if (vocabulary.shapes.inside.has(text) && last + 1 < limit && isNameable(scan, last + 1) && !takesOwnName(scan, at, last + 1, limit))
+    return last + 2;
+  if (isNameable(scan, last)) return takesOwnName(scan, at, last, limit) ? last : last + 1;
+  return vocabulary.shapes.link.has(text) ? afterLink(scan, at, last, limit) : last;
+}
+
+/** True when the word begins something else: a title, a date, a name of its own. */
+function takesOwnName(scan: Scan, at: number, next: number, limit: number): boolean {
+  const { words, vocabulary } = scan;
+  const given = vocabulary.given.has(words.text[at]);
+  const lastOfRun = next + 1 >= limit || !(words.shape[next + 1] & Shape.Capital);
+  const text = words.text[next];
+  if (words.headline[words.sentence[next]] && tagOf(scan, next) !== PROPN) return true;
+  if (given && next === at + 1 && lastOfRun) return false;
+  if (vocabulary.shapes.calendar.has(text)) return true;
+  if (isNameHead(scan, text)) return false;
+  if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null) return true;
+  const known = knownAt(scan, next, limit);
+  return known !== null && isHard(known, next);
+}
+
+function isNameHead({ vocabulary }: Scan, text: string): boolean {
+  const { body, place, gathering, document } = vocabulary.shapes;
+  return body.has(text) || place.has(text) || gathering.has(text) || document.has(text);
+}
+
+/** "Ministry of Foreign Affairs", "Organization for Security and Co-operation in Europe": only after a head noun of bodies or gatherings. */
+function afterLink(scan: Scan, at: number, last: number, limit: number): number {
+  const { words, vocabulary } = scan;
+  const { body, gathering, place } = vocabulary.shapes;
+  const first = words.text[at];
+  const headed = (text: string) => body.has(text) || gathering.has(text);
+  const link = words.text[last];
+  const linked = hasLink(scan, at, last);
+  const open = headed(words.text[last - 1]) || (linked && link !== "of") || (link === "of" && place.has(first) && last === at + 1);
+  if (!open || !(headed(first) || headed(words.text[last - 1]) || place.has(first) || linked)) return last;
+  if ((link === "in" || link === "and") && !linked) return last;
+  let next = last + 1;
+  if (next < limit && words.text[next] === "the") next++;
+  if (next >= limit || link === "the" || !isNameable(scan, next)) return last;
+  if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null) return last;
+  const known = knownAt(scan, next, limit);
+  if (known === null || !isHard(known, next)) return next + 1;
+  return link === "in" || link === "to" ? known.last : last;
+}
+
+function hasLink({ words, vocabulary }: Scan, first: number, last: number): boolean {
+  for (let w = first; w < last; w++) if (vocabulary.shapes.link.has(words.text[w]) && !(words.shape[w] & Shape.Capital)) return true;
+  return false;
+}
+
+/** What a run of words that the gazetteer does not know as a whole is the name of; null for none. */
+function classify(scan: Scan, run: Range): Atom | null {
+  const { words, gazetteer } = scan;
+  if (run.last - run.first === 1) return classifyWord(scan, run.first);
+  const kinds = gazetteer.kinds(words.text.slice(run.first, run.last).join(" "));
+  return { ...run, kind: runKind(scan, run), kinds };
+}
+
+function runKind(scan: Scan, run: Range): Atom["kind"] {
+  const { words, vocabulary, gazetteer } = scan;
+  const { body, place, gathering, document, inside, generation } = vocabulary.shapes;
+  const first = words.text[run.first];
+  let final = run.last - 1;
+  while (final > run.first && (generation.has(words.text[final]) || words.shape[final] & Shape.Digit)) final--;
+  const last = words.text[final];
+  const linked = hasLink(scan, run.first, run.last);
+  if (gathering.has(last) || (linked && gathering.has(first))) return "gathering";
+  if (vocabulary.given.has(first) && run.last - run.first <= 3 && !linked && !(body.has(last) && run.last - run.first > 2)) return "person";
+  if (linked && place.has(first) && !body.has(first)) return "place";
+  if (body.has(last) || (linked && body.has(first)) || linked) return "body";
+  if (document.has(last)) return "document";
+  if (place.has(last) || place.has(first)) return "place";
+  if (vocabulary.given.has(first) || gazetteer.kinds(first).includes("given") || gazetteer.kinds(last).includes("family")) return "person";
+  for (let w = run.first; w < run.last; w++)
+    if (
+      words.text[w].length === 1 ||
+      (inside.has(words.text[w]) && !(words.shape[w] & Shape.Capital)) ||
+      vocabulary.given.has(words.text[w])
+    )
+      return "person";
+  return "unknown";
+}
+
+function classifyWord(scan: Scan, at: number): Atom | null {
+  const { words, vocabulary, gazetteer } = scan;
+  const text = words.text[at];
+  const { calendar, other } = vocabulary.shapes;
+  if (calendar.has(text) || other.has(text) || isNameHead(scan, text) || vocabulary.nominals.has(text)) return null;
+  if (matchPhrase(vocabulary.parts.before, words.text, at, at + 1) > 0) return null;
+  const range = { first: at, last: at + 1 };
+  const kinds = mayStandAlone(scan, at) ? gazetteer.kinds(text) : [];
+  const person = kinds.includes("person") || kinds.includes("family");
+  if (person && !kinds.includes("place")) return { ...range, kind: "person", kinds };
+  if (kinds.includes("place")) return { ...range, kind: person ? "unknown" : "place", kinds };
+  const headline = words.headline[words.sentence[at]] === 1;
+  if (words.shape[at] & Shape.Caps && !headline && text.length <= 6) return { ...range, kind: "body", kinds };
+  if (words.shape[at] & Shape.Caps && !headline) return null;
+  if (kinds.includes("given") || vocabulary.given.has(text)) return { ...range, kind: "person", kinds };
+  return { ...range, kind: "unknown", kinds };
+}

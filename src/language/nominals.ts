@@ -1,0 +1,239 @@
+import { affiliationList, countOf } from "./affiliations.ts";
+import { UPOS } from "./doc.ts";
+import { type Draft, draft, type Sentence } from "./drafts.ts";
+import type { Atom } from "./names.ts";
+import { type Range, tagOf } from "./scan.ts";
+import type { Nominal } from "./vocabulary.ts";
+import { Shape } from "./words.ts";
+
+/** The noun of a phrase, one word or two. */
+interface Noun extends Range {
+  readonly nominal: Nominal;
+}
+
+/** How far left of its noun a phrase is looked for, in words. */
+const LONGEST_LEFT = 14;
+const tags = (...names: readonly (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((name) => UPOS.indexOf(name)));
+const NOMINAL = tags("NOUN", "PROPN");
+const MODIFIER = tags("ADJ", "NOUN", "PROPN", "NUM");
+const VERBAL = tags("VERB");
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "no", "any", "each", "every", "another"]);
+const OPEN_BRACKET = "(";
+const CLOSE_BRACKET = ")";
+
+/** Phrases with a common noun of actors or things of diplomacy: "the two leaders", "the sixth CICA summit", "a draft resolution". */
+export function nominalsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
+  const { words } = sentence.scan;
+  const drafts: Draft[] = [];
+  for (let w = sentence.first; w < sentence.last; w++) {
+    const noun = nounAt(sentence, w, taken);
+    if (noun === null) continue;
+    const left = leftOf(sentence, noun.first, taken);
+    const found = accept(sentence, noun, left);
+    if (found === null) continue;
+    drafts.push(found);
+    for (let k = left.first; k < found.range.last; k++) if (words.shape[k] !== Shape.Mark) taken[k] = 1;
+    w = noun.last - 1;
+  }
+  return drafts;
+}
+
+/** The nominal whose noun begins at a word and is not part of a longer compound ("conference participants"). */
+function nounAt(sentence: Sentence, at: number, taken: Uint8Array): Noun | null {
+  const { words, vocabulary } = sentence.scan;
+  if (taken[at] || insideName(sentence, at) || words.shape[at] & (Shape.Mark | Shape.Possessive)) return null;
+  const two = at + 1 < sentence.last ? vocabulary.nominals.get(`${words.text[at]} ${words.text[at + 1]}`) : undefined;
+  const nominals = two ?? vocabulary.nominals.get(words.text[at]);
+  if (nominals === undefined) return null;
+  const last = two === undefined ? at + 1 : at + 2;
+  if (!NOMINAL.has(tagOf(sentence.scan, last - 1))) return null;
+  if (last < sentence.last && isCompounded(sentence, last, taken)) return null;
+  return { first: at, last, nominal: nominals[0] };
+}
+
+/** True for a word of a longer name; but the last word of a gathering's or document's name is its noun. */
+function insideName({ atomOver }: Sentence, at: number): boolean {
+  const atom = atomOver.get(at);
+  if (atom === undefined) return false;
+  return !((atom.kind === "gathering" || atom.kind === "document") && atom.last === at + 1);
+}
+
+/** True when the word goes on the compound: the noun before it only modifies. */
+function isCompounded(sentence: Sentence, at: number, taken: Uint8Array): boolean {
+  const { words, vocabulary } = sentence.scan;
+  if (words.shape[at] & (Shape.Mark | Shape.Possessive | Shape.Digit)) return false;
+  if (sentence.atomAt.has(at) || taken[at] === 2) return false;
+  if (words.shape[at] & Shape.Capital && !vocabulary.nominals.has(words.text[at])) return false;
+  return NOMINAL.has(tagOf(sentence.scan, at)) && !vocabulary.shapes.calendar.has(words.text[at]);
+}
+
+interface Left {
+  readonly first: number;
+  readonly determiner: string | null;
+  readonly count: number | null;
+  readonly quantified: boolean;
+  readonly modified: boolean;
+  /** Names among the words before the noun, left to right. */
+  readonly atoms: readonly Atom[];
+  readonly possessive: boolean;
+  /** The first word that belongs to a proper name of the thing: "Munich Security Conference". */
+  readonly named: number | null;
+}
+
+/** The words before a noun that belong to its phrase. */
+function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
+  const { scan } = sentence;
+  const { words, vocabulary } = scan;
+  const ends = atomEnds(sentence, noun);
+  const atoms: Atom[] = [];
+  const around = sentence.atomOver.get(noun);
+  let first = around?.first ?? noun;
+  let named: number | null = words.shape[noun] & Shape.Capital ? first : null;
+  const state = { determiner: null as string | null, count: null as number | null, quantified: false, possessive: false };
+  const limit = Math.max(sentence.first, noun - LONGEST_LEFT);
+  while (first > limit) {
+    const k = first - 1;
+    const atom = ends.get(k);
+    const text = words.text[k];
+    if (atom !== undefined && !(atom.kind === "person" && !state.possessive)) {
+      atoms.unshift(atom);
+      first = atom.first;
+      if (!state.possessive && named !== null && atom.last === (named ?? 0)) named = atom.first;
+      else if (!state.possessive && named === null && atom.kind !== "demonym") named = atom.first;
+      continue;
+    }
+    if (text === CLOSE_BRACKET && k - 2 >= limit && words.text[k - 2] === OPEN_BRACKET) {
+      first = k - 2;
+      continue;
+    }
+    if (words.shape[k] & Shape.Possessive && k - 1 >= limit && (ends.has(k - 1) || !state.possessive)) {
+      if (!ends.has(k - 1)) break;
+      state.possessive = true;
+      first = k;
+      continue;
+    }
+    if (words.shape[k] & (Shape.Mark | Shape.Possessive) || taken[k]) break;
+    if (DETERMINERS.has(text) || vocabulary.pronouns.get(text)?.possessive) {
+      state.determiner = text;
+      first = k;
+      break;
+    }
+    const number = countOf(sentence, k);
+    if (number !== undefined) {
+      state.quantified = true;
+      state.count = number ?? state.count;
+      first = k;
+      continue;
+    }
+    if (!isModifier(sentence, k)) break;
+    if (words.shape[k] & Shape.Capital && !(words.shape[k] & Shape.Initial) && named === first) named = k;
+    first = k;
+  }
+  return { first, ...state, atoms, named, modified: first < noun - (state.determiner === null ? 0 : 1) };
+}
+
+function isModifier({ scan }: Sentence, at: number): boolean {
+  const tag = tagOf(scan, at);
+  if (VERBAL.has(tag)) return /(ed|ing)$/.test(scan.words.text[at]) && (scan.words.shape[at] & Shape.Hyphened) !== 0;
+  return MODIFIER.has(tag) || (scan.words.shape[at] & Shape.Hyphened) !== 0;
+}
+
+/** The names that end right before `noun` or further left, by their last word. */
+function atomEnds(sentence: Sentence, noun: number): Map<number, Atom> {
+  const ends = new Map<number, Atom>();
+  for (let k = Math.max(sentence.first, noun - LONGEST_LEFT - 8); k < noun; k++) {
+    const atom = sentence.atomAt.get(k);
+    if (atom !== undefined && atom.last <= noun) ends.set(atom.last - 1, atom);
+  }
+  return ends;
+}
+
+/** The draft for a noun and what stands before it, if the noun may be a mention in such company. */
+function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
+  const { nominal } = noun;
+  if (!fits(noun, left)) return null;
+  const { words } = sentence.scan;
+  const after = affiliationBehind(sentence, noun, left);
+  const affiliation = ownerOf(left) ?? after?.range ?? null;
+  const range = { first: left.first, last: documentEnd(sentence, noun, after?.last ?? noun.last) };
+  const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
+  const name =
+    proper === null
+      ? range.last > noun.last && nominal.kind === "document"
+        ? { first: noun.first, last: range.last }
+        : null
+      : nameRange(noun, proper, left);
+  return draft(nominal.kind, range, noun.last - 1, {
+    name,
+    affiliation,
+    plural: nominal.plural || nominal.count !== null,
+    count: left.count ?? nominal.count,
+    determiner: left.determiner,
+    noun: nominal.noun,
+    nominal,
+  });
+}
+
+/** A capitalised common noun alone ("the Council") is no name, unless no article stands before it ("Parliament"). */
+function nameRange(noun: Noun, first: number, left: Left): Range | null {
+  if (first === noun.first && left.determiner !== null) return null;
+  return { first, last: noun.last };
+}
+
+function fits(noun: Noun, left: Left): boolean {
+  const { nominal } = noun;
+  const definite = left.determiner === "the" || left.determiner === "this" || left.determiner === "these" || left.determiner === "those";
+  const owned = left.atoms.length > 0 || left.possessive;
+  switch (nominal.use) {
+    case "plural":
+      return nominal.plural;
+    case "counted":
+      return nominal.plural && (left.quantified || (definite && !left.modified));
+    case "definite":
+      return definite || (!nominal.plural && (owned || left.named !== null));
+    case "singular":
+      return !nominal.plural && (left.determiner !== null || owned);
+    case "named":
+      return left.named !== null;
+    case "modified":
+      return !nominal.plural && (left.modified || owned) && left.determiner !== null;
+    default:
+      return left.determiner !== null || owned || left.named !== null || nominal.plural || left.modified;
+  }
+}
+
+/** The state or body that a phrase belongs to, from the words before the noun. */
+function ownerOf(left: Left): Range | null {
+  const owners = left.atoms.filter(
+    (atom) => atom.kind === "state" || atom.kind === "body" || atom.kind === "demonym" || atom.kind === "place",
+  );
+  const [first] = owners;
+  if (first === undefined) return null;
+  let last = first.last;
+  for (const atom of owners) if (atom.first === last && atom.kind === "body") last = atom.last;
+  return { first: first.first, last };
+}
+
+/** "of the European Union", "of Iraq" behind a body, a group or a gathering; "in Bali" behind a gathering. */
+function affiliationBehind(sentence: Sentence, noun: Noun, left: Left): { range: Range | null; last: number } | null {
+  const { words } = sentence.scan;
+  if (noun.last >= sentence.last) return null;
+  const link = words.text[noun.last];
+  const kind = noun.nominal.kind;
+  if (link === "of" && kind !== "document" && left.atoms.length === 0) {
+    const list = affiliationList(sentence, noun.last + 1);
+    if (list.items.length === 1) return { range: list.items[0], last: list.last };
+  }
+  if (link === "in" && kind === "gathering") {
+    const atom = sentence.atomAt.get(noun.last + 1);
+    if (atom !== undefined && (atom.kind === "place" || atom.kind === "state")) return { range: null, last: atom.last };
+  }
+  return null;
+}
+
+/** "resolution 2803": the number belongs to the name. */
+function documentEnd({ scan, last }: Sentence, noun: Noun, end: number): number {
+  const { words } = scan;
+  if (noun.nominal.kind !== "document" || end !== noun.last || end >= last) return end;
+  return words.shape[end] & Shape.Digit && !noun.nominal.plural ? end + 1 : end;
+}

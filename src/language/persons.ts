@@ -1,0 +1,230 @@
+import { affiliationList, afterSeparator, type Prefix, prefixAt } from "./affiliations.ts";
+import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
+import type { Atom } from "./names.ts";
+import { type Range, written } from "./scan.ts";
+import { normaliseTitle, type Title, titleAt } from "./titles.ts";
+import { Shape } from "./words.ts";
+
+/** Drafts that one phrase gives, and the word after it. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  readonly last: number;
+}
+
+/** Prepositions that lead from an office to whose it is. */
+const OF: ReadonlySet<string> = new Set(["of", "for", "from", "at"]);
+
+/**
+ * The phrase about a person, or about several by their office, that begins with a word: "Turkish President Recep Tayyip Erdogan",
+ * "the presidents of A, B and C", "his Turkish counterpart". Null when none begins there.
+ */
+export function personAt(sentence: Sentence, at: number): Found | null {
+  const { scan } = sentence;
+  const prefix = prefixAt(sentence, at);
+  const title = titleHere(sentence, prefix.next);
+  if (title === null) return namedPerson(sentence, prefix);
+  return title.word.plural ? severalPersons(sentence, prefix, title) : onePerson(sentence, prefix, title);
+
+  function titleHere(place: Sentence, next: number): Title | null {
+    if (next >= place.last) return null;
+    const atom = place.atomAt.get(next);
+    const found = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, next, place.last);
+    if (found !== null && atom !== undefined && atom.last >= found.last) return null;
+    return found;
+  }
+}
+
+/** "China's Xi Jinping", "Recep Tayyip Erdogan", "Hassan Rouhani of Iran". */
+function namedPerson(sentence: Sentence, prefix: Prefix): Found | null {
+  const atom = sentence.atomAt.get(prefix.next);
+  if (atom === undefined || atom.kind !== "person") return null;
+  if (prefix.determiner !== null || prefix.list || prefix.count !== null) {
+    if (prefix.next !== prefix.first) return null;
+  }
+  const after = ownAffiliation(sentence, atom.last);
+  const affiliation = prefix.affiliations[0] ?? after?.items[0] ?? null;
+  const last = after === null ? atom.last : after.last;
+  return {
+    drafts: [draft("person", { first: prefix.first, last }, atom.last - 1, { name: rangeOf(atom), affiliation })],
+    last,
+  };
+}
+
+/** One state or body after "of" that follows a name: "President Zelenskyy of Ukraine". */
+function ownAffiliation(sentence: Sentence, at: number): { items: Range[]; last: number } | null {
+  if (at >= sentence.last || sentence.scan.words.text[at] !== "of") return null;
+  const list = affiliationList(sentence, at + 1);
+  return list.items.length === 1 ? list : null;
+}
+
+function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
+  const named = nameAfter(sentence, title);
+  if (named !== null) {
+    const after = ownAffiliation(sentence, named.last);
+    const affiliation = affiliationOf(sentence, prefix, title) ?? after?.items[0] ?? null;
+    const last = after === null ? named.last : after.last;
+    return one(sentence, prefix, title, { name: named, affiliation, last });
+  }
+  const link = affiliationAfter(sentence, title);
+  const affiliation = affiliationOf(sentence, prefix, title) ?? link?.items[0] ?? null;
+  if (link !== null) {
+    const atom = sentence.atomAt.get(link.last);
+    if (atom !== undefined && isPersonal(atom)) return one(sentence, prefix, title, { name: rangeOf(atom), affiliation, last: atom.last });
+  }
+  if (!standsForHolder(sentence, prefix, title, affiliation)) return null;
+  return one(sentence, prefix, title, { name: null, affiliation, last: link === null ? toOffice(sentence, title) : link.last });
+}
+
+interface OneMore {
+  readonly name: Range | null;
+  readonly affiliation: Range | null;
+  readonly last: number;
+}
+
+function one(sentence: Sentence, prefix: Prefix, title: Title, more: OneMore): Found {
+  const core = more.name === null ? title.head : more.name.last - 1;
+  const known = {
+    name: more.name,
+    title: draftTitle(sentence, prefix, title),
+    affiliation: more.affiliation,
+    determiner: prefix.determiner,
+    noun: title.word.singular,
+    gender: title.word.gender,
+  };
+  return { drafts: [draft("person", { first: prefix.first, last: more.last }, core, known)], last: more.last };
+}
+
+/** Office words without a name are a person when an article, an affiliation or a capital shows that they mean the holder. */
+function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affiliation: Range | null): boolean {
+  if (title.word.class === "honorific") return false;
+  if (!title.word.alone && affiliation === null) return false;
+  if (prefix.determiner !== null || affiliation !== null) return true;
+  const capital = (scan.words.shape[title.head] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
+  return capital && (title.word.class === "office" || title.word.class === "royal");
+}
+
+/** The prefix's state or body; before a possessor's second body the first alone ("Ukraine's UN representative"). */
+function affiliationOf({ scan }: Sentence, prefix: Prefix, title: Title): Range | null {
+  const [first, second] = prefix.affiliations;
+  if (first === undefined) return null;
+  if (prefix.possessive || second === undefined) return first;
+  return scan.words.text[title.first] === undefined ? null : first;
+}
+
+/** The title, with the body that only says which office it is ("UN representative") and with "former". */
+function draftTitle(sentence: Sentence, prefix: Prefix, title: Title): DraftTitle {
+  const { scan } = sentence;
+  const body = prefix.possessive ? prefix.affiliations[1] : undefined;
+  const first = body !== undefined && body.last === title.first ? body.first : title.first;
+  const range = { first, last: toOffice(sentence, title) };
+  const text = normaliseTitle(written(scan, range), title);
+  if (prefix.status === null) return { range, text };
+  const status = written(scan, prefix.status).toLowerCase();
+  return { range: prefix.status.last === first ? { first: prefix.status.first, last: range.last } : range, text: `${status} ${text}` };
+}
+
+/** "ambassador to the United Nations": where somebody is sent belongs to the office. The end of the title. */
+function toOffice(sentence: Sentence, title: Title): number {
+  const { words } = sentence.scan;
+  if (title.last >= sentence.last || words.text[title.last] !== "to") return title.last;
+  if (title.word.class !== "office") return title.last;
+  const list = affiliationList(sentence, title.last + 1);
+  return list.items.length === 1 ? list.last : title.last;
+}
+
+function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; last: number } | null {
+  const from = toOffice(sentence, title);
+  if (from >= sentence.last || !OF.has(sentence.scan.words.text[from])) return null;
+  const list = affiliationList(sentence, from + 1);
+  return list.items.length > 0 ? list : null;
+}
+
+/** The name that follows a title: also one that the names of a state and a person were cut from ("Foreign Minister Israel Katz"). */
+function nameAfter(sentence: Sentence, title: Title): Range | null {
+  const { words } = sentence.scan;
+  const at = toOffice(sentence, title);
+  const atom = sentence.atomAt.get(at);
+  if (atom === undefined) {
+    const royal = title.word.class === "royal" && at < sentence.last && (words.shape[at] & Shape.Capital) !== 0;
+    return royal && !(words.shape[at] & (Shape.Mark | Shape.Possessive)) ? { first: at, last: at + 1 } : null;
+  }
+  if (isPersonal(atom)) return rangeOf(atom);
+  if (atom.kind === "demonym" || atom.kind === "gathering" || atom.kind === "document") return null;
+  const next = sentence.atomAt.get(atom.last);
+  const short = atom.last - atom.first === 1;
+  if (short && next !== undefined && next.kind !== "demonym" && next.last - next.first === 1) return { first: atom.first, last: next.last };
+  return short && (atom.kind === "place" || title.word.class === "honorific") ? rangeOf(atom) : null;
+}
+
+function isPersonal(atom: Atom): boolean {
+  return atom.kind === "person" || atom.kind === "unknown";
+}
+
+function rangeOf({ first, last }: Range): Range {
+  return { first, last };
+}
+
+function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
+  const group = (last: number, affiliation: Range | null, name: Range | null = null) =>
+    draft("group", { first: prefix.first, last }, title.head, {
+      name,
+      title: draftTitle(sentence, prefix, title),
+      affiliation,
+      plural: true,
+      count: prefix.count,
+      determiner: prefix.determiner,
+      noun: title.word.singular,
+      gender: title.word.gender,
+    });
+  const names = nameList(sentence, title.last);
+  if (names.members.length > 0) return withMembers(group(names.last, null), names);
+  const link = affiliationAfter(sentence, title);
+  const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
+  const last = link === null ? title.last : link.last;
+  if (listed.length > 1) return withMembers(group(last, null), { members: listed.map(asMember), last });
+  const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;
+  return { drafts: [group(last, affiliation)], last };
+}
+
+interface Member {
+  readonly range: Range;
+  readonly name: Range | null;
+  readonly affiliation: Range | null;
+}
+
+function asMember(affiliation: Range): Member {
+  return { range: affiliation, name: null, affiliation };
+}
+
+function withMembers(group: Draft, { members, last }: { members: readonly Member[]; last: number }): Found {
+  const drafts = members.map(({ range, name, affiliation }) =>
+    draft("person", range, (name ?? range).last - 1, {
+      name,
+      title: group.title,
+      affiliation,
+      group,
+      determiner: "the",
+      noun: group.noun,
+      gender: group.gender,
+    }),
+  );
+  return { drafts: [group, ...drafts], last };
+}
+
+/** The names after a plural title: "Presidents A of X and B of Y". */
+function nameList(sentence: Sentence, at: number): { members: Member[]; last: number } {
+  const members: Member[] = [];
+  let next = at;
+  let last = at;
+  for (let round = 0; round < 40; round++) {
+    const atom = sentence.atomAt.get(next);
+    if (atom === undefined || !isPersonal(atom)) break;
+    const own = ownAffiliation(sentence, atom.last);
+    last = own === null ? atom.last : own.last;
+    members.push({ range: { first: atom.first, last }, name: rangeOf(atom), affiliation: own?.items[0] ?? null });
+    const after = afterSeparator(sentence, last);
+    if (after === last || sentence.scan.words.text[after - 1] === "the") break;
+    next = after;
+  }
+  return { members, last };
+}

@@ -1,0 +1,121 @@
+import { affiliationList, prefixAt } from "./affiliations.ts";
+import { UPOS } from "./doc.ts";
+import { type Draft, draft, type Sentence } from "./drafts.ts";
+import type { Atom } from "./names.ts";
+import { nominalsOf } from "./nominals.ts";
+import { type Found, personAt } from "./persons.ts";
+import { pronounsOf } from "./pronouns.ts";
+import { type Range, tagOf } from "./scan.ts";
+import { Shape } from "./words.ts";
+
+const NOUN = UPOS.indexOf("NOUN");
+const PROPN = UPOS.indexOf("PROPN");
+const ADJ = UPOS.indexOf("ADJ");
+
+/** All drafts of a sentence, unordered; `unknown` are names whose kind only the rest of the article can tell. */
+export function phrasesOf(sentence: Sentence): { drafts: Draft[]; unknown: Atom[] } {
+  const { words } = sentence.scan;
+  const taken = new Uint8Array(words.from[sentence.index + 1]);
+  const drafts = collect(sentence, taken, personAt);
+  drafts.push(...nominalsOf(sentence, taken));
+  drafts.push(...collect(sentence, taken, bodyAt));
+  drafts.push(...pronounsOf(sentence, taken));
+  const { nested, unknown } = leftover(sentence, drafts);
+  return { drafts: [...drafts, ...nested], unknown };
+}
+
+/** The phrases that `find` finds from left to right in words that are not taken; takes their words. */
+function collect(sentence: Sentence, taken: Uint8Array, find: (sentence: Sentence, at: number) => Found | null): Draft[] {
+  const drafts: Draft[] = [];
+  for (let w = sentence.first; w < sentence.last; w++) {
+    const found = !taken[w] && beginsPhrase(sentence, w) ? find(sentence, w) : null;
+    if (found === null || taken[found.last - 1]) continue;
+    drafts.push(...found.drafts);
+    taken.fill(1, w, found.last);
+    w = found.last - 1;
+  }
+  return drafts;
+}
+
+/** A phrase begins at a name, a title or a determiner before them; never at a mark. */
+function beginsPhrase({ scan }: Sentence, at: number): boolean {
+  return !(scan.words.shape[at] & (Shape.Mark | Shape.Possessive));
+}
+
+/** "the Turkish Foreign Ministry", "Parliament of Iraq", "Russia's Security Council", "NATO". */
+function bodyAt(sentence: Sentence, at: number): Found | null {
+  const prefix = prefixAt(sentence, at);
+  const atom = sentence.atomAt.get(at);
+  if (prefix.list || (prefix.affiliations.length === 0 && atom === undefined)) return null;
+  const named = prefix.affiliations.at(-1);
+  const core = named === undefined ? undefined : bodyEnding(sentence, named.last);
+  if (named === undefined || core === undefined || prefix.next !== named.last) return null;
+  const first = prefix.affiliations[0];
+  const separate = first !== named;
+  const own = separate ? first : core.first > named.first ? { first: named.first, last: core.first } : null;
+  const name = separate && !prefix.possessive ? { first: first.first, last: named.last } : named;
+  const behind = own === null ? ownerBehind(sentence, named.last) : null;
+  const last = behind === null ? named.last : behind.last;
+  const range = { first: prefix.first, last };
+  const known = { name: behind === null ? name : { first: name.first, last }, affiliation: own ?? behind, determiner: prefix.determiner };
+  return { drafts: [draft("body", range, named.last - 1, known)], last };
+}
+
+/** The body's name that ends with the word before `last`. */
+function bodyEnding(sentence: Sentence, last: number): Atom | undefined {
+  const atom = sentence.atomOver.get(last - 1);
+  return atom !== undefined && atom.last === last && atom.kind === "body" ? atom : undefined;
+}
+
+function ownerBehind(sentence: Sentence, at: number): Range | null {
+  if (at >= sentence.last || sentence.scan.words.text[at] !== "of") return null;
+  const list = affiliationList(sentence, at + 1);
+  return list.items.length === 1 ? list.items[0] : null;
+}
+
+/** Names that no phrase has as its own: also those inside phrases ("Belarus" in "the president of Belarus"). */
+function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft[]; unknown: Atom[] } {
+  const own = new Set<number>();
+  for (const one of drafts) {
+    if (one.nominal !== null) own.add(one.core);
+    else if (one.name !== null) for (let k = one.name.first; k < one.name.last; k++) own.add(k);
+    if (one.group !== null) for (let k = one.range.first; k < one.range.last; k++) own.add(k);
+    if (one.title !== null) for (let k = one.title.range.first; k < one.title.range.last; k++) if (!sentence.atomAt.has(k)) own.add(k);
+  }
+  const nested: Draft[] = [];
+  const unknown: Atom[] = [];
+  for (const atom of sentence.atoms) {
+    if (own.has(atom.last - 1)) continue;
+    if (atom.kind === "unknown") unknown.push(atom);
+    else if (atom.kind !== "demonym") nested.push(draft(atom.kind, withArticle(sentence, atom), atom.last - 1, { name: atom }));
+    else if (isNationals(sentence, atom))
+      nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: true }));
+  }
+  return { nested, unknown };
+}
+
+/** The name with "the" before it, unless the article is that of a noun after the name ("the Russia expert"). */
+function withArticle(sentence: Sentence, atom: Atom): Range {
+  const k = atom.first - 1;
+  const article = k >= sentence.first && sentence.scan.words.text[k] === "the" && !modifies(sentence, atom.last);
+  return { first: article ? k : atom.first, last: atom.last };
+}
+
+/** True when the word after a name is a noun or an adjective, so that the name before it modifies. */
+function modifies({ scan, last }: Sentence, next: number): boolean {
+  if (next >= last || scan.words.shape[next] & Shape.Mark) return false;
+  if (scan.words.shape[next] & (Shape.Possessive | Shape.Hyphened)) return true;
+  const tag = tagOf(scan, next);
+  return tag === NOUN || tag === PROPN || tag === ADJ;
+}
+
+/** "the Turks", "Palestinians": a nationality that stands for people, not one that modifies a noun. */
+function isNationals(sentence: Sentence, atom: Atom): boolean {
+  const { words } = sentence.scan;
+  const tag = tagOf(sentence.scan, atom.last - 1);
+  if (tag !== NOUN && tag !== PROPN) return false;
+  const next = atom.last;
+  if (next >= sentence.last || words.shape[next] & (Shape.Mark | Shape.Possessive))
+    return words.text[atom.last - 1].endsWith("s") || next > sentence.first + 1;
+  return !modifies(sentence, next) && !sentence.atomAt.has(next);
+}

@@ -1,0 +1,109 @@
+import { type Tokens, UPOS } from "./doc.ts";
+import { matchPhrase, type TitleWord, type Vocabulary } from "./vocabulary.ts";
+import { Shape, type WordColumns } from "./words.ts";
+
+/** The words of an office, rank or role: "foreign ministers", "Secretary of State". Positions are words; `last` is exclusive. */
+export interface Title {
+  readonly first: number;
+  readonly last: number;
+  /** The word that carries number and class: "ministers". */
+  readonly head: number;
+  readonly word: TitleWord;
+}
+
+/** Longest title that is tried, in words: bounds the work at each position. */
+const LONGEST = 8;
+const NOUN = UPOS.indexOf("NOUN");
+const PROPN = UPOS.indexOf("PROPN");
+const CONJ_IN_OF = "and";
+
+/** The title that begins with the word at `at`, or null. Words of rank that only modify ("senior", "former") are not part of it. */
+export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number, end: number): Title | null {
+  const limit = Math.min(end, at + LONGEST);
+  let position = at;
+  let head = -1;
+  let last = at;
+  while (position < limit) {
+    if (words.shape[position] & (Shape.Mark | Shape.Possessive)) break;
+    const modifier = matchPhrase(vocabulary.parts.before, words.text, position, limit);
+    const word = vocabulary.titles.get(words.text[position]);
+    const isHead = word !== undefined && canHead(words, tokens, position) && joins(words, vocabulary, head, position);
+    if (isHead) {
+      head = position;
+      last = position + 1;
+      last += matchPhrase(vocabulary.parts.after, words.text, last, limit);
+      position = Math.max(last, position + Math.max(1, modifier));
+    } else if (modifier > 0 && (head < 0 || word === undefined)) position += modifier;
+    else if (head < 0 && position > at && words.text[position] === "and" && fieldAt(words, vocabulary, position + 1, limit) > 0) position++;
+    else break;
+  }
+  if (head < 0) return null;
+  const word = vocabulary.titles.get(words.text[head]);
+  if (word === undefined) return null;
+  return { first: at, last: complement(words, vocabulary, last, end), head, word };
+}
+
+/** "of State", "for Foreign Affairs", "of Trade and Industry" after the head; at most two of them. */
+function complement(words: WordColumns, vocabulary: Vocabulary, from: number, end: number): number {
+  let last = from;
+  for (let round = 0; round < 2; round++) {
+    if (last >= end || (words.text[last] !== "of" && words.text[last] !== "for")) break;
+    let next = last + 1;
+    const phrase = matchPhrase(vocabulary.parts.of, words.text, next, end);
+    if (phrase > 0) {
+      next += phrase;
+      if (next + 1 < end && words.text[next] === CONJ_IN_OF) next += 1 + fieldAt(words, vocabulary, next + 1, end);
+      if (words.text[next - 1] === CONJ_IN_OF) next--;
+      last = next;
+      continue;
+    }
+    const field = fieldAt(words, vocabulary, next, end);
+    if (field === 0 || !(words.shape[next] & Shape.Capital)) break;
+    last = next + field;
+    if (last + 1 < end && words.text[last] === CONJ_IN_OF) {
+      const more = words.shape[last + 1] & Shape.Capital ? fieldAt(words, vocabulary, last + 1, end) : 0;
+      if (more > 0) last += 1 + more;
+    }
+  }
+  return last;
+}
+
+function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): number {
+  if (at >= end || vocabulary.titles.has(words.text[at])) return 0;
+  return matchPhrase(vocabulary.parts.of, words.text, at, end) || matchPhrase(vocabulary.parts.before, words.text, at, end);
+}
+
+/** In lower case many titles are also verbs and adjectives ("head", "general", "lead"): the tagger decides. */
+function canHead(words: WordColumns, tokens: Tokens, at: number): boolean {
+  const shape = words.shape[at];
+  if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
+  const tag = tokens.tag[words.token[at]];
+  return tag === NOUN || tag === PROPN;
+}
+
+/** "Secretary General", "Lieutenant Colonel" are one title; "Foreign Minister King" is a title and a name. */
+function joins(words: WordColumns, vocabulary: Vocabulary, head: number, at: number): boolean {
+  if (head < 0) return true;
+  const before = vocabulary.titles.get(words.text[head]);
+  const word = vocabulary.titles.get(words.text[at]);
+  if (before === undefined || word === undefined || before.plural) return false;
+  if (before.class === "royal" || before.class === "honorific") return false;
+  if (word.class === "royal" || word.class === "honorific") return false;
+  return word.class !== "rank" || before.class === "rank";
+}
+
+/** The title as mentions carry it: lower case, singular, as written otherwise. `text` is the article's text of the title. */
+export function normaliseTitle(written: string, title: Title): string {
+  const lower = written.toLowerCase().replace(/\s+/g, " ").replace(/\.$/, "");
+  return title.word.plural ? lower.replace(pluralForm(lower, title.word.singular), title.word.singular) : lower;
+}
+
+/** The plural that stands in the words: the shortest run of letters that begins as the singular does and is not it. */
+function pluralForm(lower: string, singular: string): string {
+  const stem = singular.endsWith("man") ? `${singular.slice(0, -2)}en` : singular.endsWith("y") ? `${singular.slice(0, -1)}ies` : singular;
+  const at = lower.indexOf(stem);
+  if (at < 0) return singular;
+  let end = at + stem.length;
+  while (end < lower.length && lower[end] >= "a" && lower[end] <= "z") end++;
+  return lower.slice(at, end);
+}

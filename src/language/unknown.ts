@@ -1,0 +1,62 @@
+import { UPOS } from "./doc.ts";
+import { type Draft, draft, type Sentence } from "./drafts.ts";
+import type { Atom } from "./names.ts";
+import { type Scan, tagOf } from "./scan.ts";
+import { Shape } from "./words.ts";
+
+const VERB = UPOS.indexOf("VERB");
+const AUX = UPOS.indexOf("AUX");
+const ADP = UPOS.indexOf("ADP");
+
+/**
+ * Names whose kind neither gazetteer nor shape could tell, by the rest of the article and by what stands around them: the surname of a
+ * person named elsewhere, a place after "in", a person who says or does something. Others are left out.
+ */
+export function settleUnknown(
+  scan: Scan,
+  drafts: readonly Draft[],
+  unknown: readonly { readonly sentence: Sentence; readonly atoms: readonly Atom[] }[],
+): Draft[] {
+  const persons = new Set<string>();
+  const { words } = scan;
+  for (const { kind, name } of drafts) {
+    if (kind !== "person" || name === null) continue;
+    persons.add(words.text[name.last - 1]);
+    if (name.last - name.first > 1) persons.add(words.text.slice(name.first, name.last).join(" "));
+  }
+  const settled: Draft[] = [];
+  for (const { sentence, atoms } of unknown) {
+    for (const atom of atoms) {
+      const kind = kindOf(sentence, atom, persons);
+      if (kind !== null) settled.push(draft(kind, { first: atom.first, last: atom.last }, atom.last - 1, { name: atom }));
+    }
+  }
+  return settled;
+}
+
+function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "person" | "place" | "body" | null {
+  const { words, vocabulary } = sentence.scan;
+  const length = atom.last - atom.first;
+  const final = words.text[atom.last - 1];
+  if (persons.has(final) && length <= 3) return "person";
+  const before = atom.first > sentence.first ? words.text[atom.first - 1] : "";
+  const article = before === "the" || before === "a" || before === "an";
+  if (vocabulary.shapes.locative.has(before)) return "place";
+  if (article) return length > 1 && atom.kinds.length === 0 ? "body" : null;
+  if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
+  if (length === 1)
+    return acts(sentence, atom) && words.shape[atom.first] & Shape.Capital && !(words.shape[atom.first] & Shape.Initial) ? "person" : null;
+  return length <= 3 && !words.headline[sentence.index] ? "person" : null;
+}
+
+/** True when a verb follows that somebody does, or the name is whom something is done "by" or "with". */
+function acts(sentence: Sentence, atom: Atom): boolean {
+  const { scan, first, last } = sentence;
+  if (atom.last < last) {
+    const tag = tagOf(scan, atom.last);
+    if (tag === VERB || tag === AUX) return true;
+  }
+  if (atom.first === first) return false;
+  const before = scan.words.text[atom.first - 1];
+  return tagOf(scan, atom.first - 1) === ADP && (before === "by" || before === "with");
+}

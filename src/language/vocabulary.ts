@@ -1,0 +1,198 @@
+import { fold } from "../text/fold.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell, type Row } from "../text/table.ts";
+import type { NameKind } from "./gazetteer.ts";
+
+export interface TitleWord {
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly class: "office" | "royal" | "rank" | "role" | "honorific";
+  readonly gender: "m" | "f" | null;
+  /** False where the word is a person only beside a name or an affiliation. */
+  readonly alone: boolean;
+}
+
+export type NominalKind = "group" | "gathering" | "document" | "body";
+
+export interface Nominal {
+  /** Singular, folded. */
+  readonly noun: string;
+  readonly kind: NominalKind;
+  readonly plural: boolean;
+  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified";
+  /** What kind of members a group points back to. */
+  readonly of: "person" | "state" | "body" | "any" | null;
+  readonly count: number | null;
+}
+
+export interface Pronoun {
+  readonly number: "singular" | "plural";
+  readonly gender: "m" | "f" | "n" | null;
+  readonly person: 1 | 2 | 3;
+  readonly possessive: boolean;
+  readonly count: number | null;
+}
+
+/** Phrases of folded words, found by their first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export type TitlePart = "before" | "status" | "adjective" | "after" | "of";
+
+export type NameShape =
+  | "body"
+  | "place"
+  | "gathering"
+  | "document"
+  | "inside"
+  | "generation"
+  | "link"
+  | "calendar"
+  | "other"
+  | "locative"
+  | "credit";
+
+/** The word tables that mentions need, compiled. */
+export interface Vocabulary {
+  readonly titles: ReadonlyMap<string, TitleWord>;
+  readonly parts: Readonly<Record<TitlePart, Phrases>>;
+  readonly nominals: ReadonlyMap<string, readonly Nominal[]>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Quantifiers with the number they tell, or null. */
+  readonly quantifiers: ReadonlyMap<string, number | null>;
+  readonly given: ReadonlySet<string>;
+  /** Names only in capitals: "US". */
+  readonly acronyms: ReadonlyMap<string, NameKind>;
+  readonly shapes: Readonly<Record<NameShape, ReadonlySet<string>>>;
+}
+
+const compiled = new WeakMap<Lexicon, Vocabulary>();
+
+/** The vocabulary of a lexicon; compiled once for each. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  let vocabulary = compiled.get(lexicon);
+  if (vocabulary === undefined) {
+    vocabulary = compile(lexicon);
+    compiled.set(lexicon, vocabulary);
+  }
+  return vocabulary;
+}
+
+function compile(lexicon: Lexicon): Vocabulary {
+  const part = (name: TitlePart) => phrases(wordsOfClass(lexicon, "title_parts", name));
+  const shape = (name: NameShape) => new Set(wordsOfClass(lexicon, "name_shapes", name));
+  return {
+    titles: titleWords(lexicon.table("titles")),
+    parts: { before: part("before"), status: part("status"), adjective: part("adjective"), after: part("after"), of: part("of") },
+    nominals: nominals(lexicon.table("nominals")),
+    pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),
+    quantifiers: new Map(lexicon.table("quantifiers").map((row) => [fold(cell(row, "word")), count(row)])),
+    acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
+    given: new Set(lexicon.words("given_names").map(fold)),
+    shapes: {
+      body: shape("body"),
+      place: shape("place"),
+      gathering: shape("gathering"),
+      document: shape("document"),
+      inside: shape("inside"),
+      generation: shape("generation"),
+      link: shape("link"),
+      calendar: shape("calendar"),
+      other: shape("other"),
+      locative: shape("locative"),
+      credit: shape("credit"),
+    },
+  };
+}
+
+function wordsOfClass(lexicon: Lexicon, table: string, name: string): string[] {
+  return lexicon
+    .table(table)
+    .filter((row) => cell(row, "class") === name)
+    .map((row) => fold(cell(row, "word")));
+}
+
+/** Longest phrases first, so that the first that matches is the longest. */
+function phrases(words: readonly string[]): Phrases {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of words) {
+    const parts = phrase.split(" ");
+    const list = byFirst.get(parts[0]) ?? [];
+    list.push(parts);
+    byFirst.set(parts[0], list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+/** How many words from `at` on are a phrase of the table; 0 when none. `text` ends at `end`. */
+export function matchPhrase(table: Phrases, text: readonly string[], at: number, end: number): number {
+  for (const phrase of table.get(text[at]) ?? []) {
+    if (at + phrase.length > end) continue;
+    let k = 1;
+    while (k < phrase.length && text[at + k] === phrase[k]) k++;
+    if (k === phrase.length) return k;
+  }
+  return 0;
+}
+
+/** The regular English plural of a singular noun, the last word of a phrase changed. */
+export function pluralOf(noun: string): string {
+  if (/(^|wo)man$/.test(noun) || /(s|wo|wn)man$/.test(noun) || /[a-z]man$/.test(noun)) return `${noun.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  return `${noun}s`;
+}
+
+function titleWords(rows: readonly Row[]): Map<string, TitleWord> {
+  const words = new Map<string, TitleWord>();
+  for (const row of rows) {
+    const singular = fold(cell(row, "word"));
+    const gender = cell(row, "gender");
+    const word = {
+      singular,
+      class: cell(row, "class") as TitleWord["class"],
+      gender: gender === "m" || gender === "f" ? gender : null,
+      alone: cell(row, "alone") !== "no" && cell(row, "class") !== "honorific",
+    } as const;
+    if (!words.has(singular)) words.set(singular, { ...word, plural: false });
+    const plural = pluralOf(singular);
+    if (word.class !== "honorific" && !words.has(plural)) words.set(plural, { ...word, plural: true });
+  }
+  return words;
+}
+
+function nominals(rows: readonly Row[]): Map<string, Nominal[]> {
+  const byNoun = new Map<string, Nominal[]>();
+  const add = (form: string, nominal: Nominal) => byNoun.set(form, [...(byNoun.get(form) ?? []), nominal]);
+  for (const row of rows) {
+    const noun = fold(cell(row, "word"));
+    const plural = fold(cell(row, "plural")) || pluralOf(noun);
+    const of = cell(row, "of");
+    const nominal = {
+      noun,
+      kind: cell(row, "kind") as NominalKind,
+      use: cell(row, "use") as Nominal["use"],
+      of: of === "" ? null : (of as Nominal["of"]),
+      count: count(row),
+    } as const;
+    if (plural !== noun) add(noun, { ...nominal, plural: false });
+    add(plural, { ...nominal, plural: true });
+  }
+  return byNoun;
+}
+
+function pronoun(row: Row): Pronoun {
+  const gender = cell(row, "gender");
+  return {
+    number: cell(row, "number") as Pronoun["number"],
+    gender: gender === "" ? null : (gender as Pronoun["gender"]),
+    person: Number(cell(row, "person")) as Pronoun["person"],
+    possessive: cell(row, "possessive") === "yes",
+    count: count(row),
+  };
+}
+
+function count(row: Row): number | null {
+  const text = cell(row, "count");
+  return text === "" ? null : Number(text);
+}

@@ -1,0 +1,171 @@
+import { fold } from "../text/fold.ts";
+import { UPOS } from "./doc.ts";
+import type { Parsed } from "./parsed.ts";
+
+/** Bits of `Words.shape`. */
+export const Shape = {
+  /** Begins with a capital letter. */
+  Capital: 1,
+  /** Two letters or more, all capitals. */
+  Caps: 2,
+  Digit: 4,
+  /** A punctuation mark; `text` is the mark itself. */
+  Mark: 8,
+  /** The possessive ending; `text` is "'s". */
+  Possessive: 16,
+  /** A capital here says nothing: first of a sentence, or after an opening quotation mark, a colon or a bullet. */
+  Initial: 32,
+  /** Joined to the word before by a hyphen. */
+  Hyphened: 64,
+} as const;
+
+/**
+ * An article's words as names and phrases are matched: folded, hyphens between words left out, so that it does not matter how the
+ * tokenizer cut "Secretary-General". A token has one word, or several, or none. Columns have `count` rows.
+ */
+export interface WordColumns {
+  readonly count: number;
+  readonly text: readonly string[];
+  readonly token: Int32Array;
+  readonly sentence: Int32Array;
+  readonly shape: Uint8Array;
+  /** Sentence `s` has the words `from[s]` to `from[s + 1]`, exclusive. */
+  readonly from: Int32Array;
+  /** 1 for sentences in which most words are capitalised, as headlines are: a capital says nothing there. */
+  readonly headline: Uint8Array;
+  /** Words that the article has in lower case somewhere. */
+  readonly lower: ReadonlySet<string>;
+  /** Words that the article has capitalised where the capital means a name. */
+  readonly upper: ReadonlySet<string>;
+}
+
+const ASCII_WORD = /^[A-Za-z]+$/;
+const HAS_WORD = /[\p{L}\p{N}]/u;
+const HYPHENS = /^[-‐‑]$/;
+const POSSESSIVE = /^['’](s|S)?$/;
+const OPENERS = new Set(['"', "“", "‘", "«", ":", "-", "–", "—", "•", "*", "(", "["]);
+const PART = UPOS.indexOf("PART");
+const ADP = UPOS.indexOf("ADP");
+const DET = UPOS.indexOf("DET");
+
+interface Growing {
+  readonly text: string[];
+  readonly token: number[];
+  readonly sentence: number[];
+  readonly shape: number[];
+  readonly lower: Set<string>;
+  readonly upper: Set<string>;
+}
+
+/** The words of all sentences. Linear in the text. */
+export function wordsOf(parsed: Parsed): WordColumns {
+  const { sentences } = parsed;
+  const growing: Growing = { text: [], token: [], sentence: [], shape: [], lower: new Set(), upper: new Set() };
+  const from = new Int32Array(sentences.count + 1);
+  const headline = new Uint8Array(sentences.count);
+  for (let s = 0; s < sentences.count; s++) {
+    from[s] = growing.text.length;
+    addSentence(parsed, s, growing);
+    headline[s] = isHeadline(growing, from[s]) ? 1 : 0;
+    gatherCases(growing, from[s], headline[s] === 1);
+  }
+  from[sentences.count] = growing.text.length;
+  return {
+    count: growing.text.length,
+    text: growing.text,
+    token: Int32Array.from(growing.token),
+    sentence: Int32Array.from(growing.sentence),
+    shape: Uint8Array.from(growing.shape),
+    from,
+    headline,
+    lower: growing.lower,
+    upper: growing.upper,
+  };
+}
+
+function addSentence(parsed: Parsed, s: number, growing: Growing): void {
+  const { article, tokens, sentences } = parsed;
+  let initial = true;
+  let hyphened = false;
+  for (let t = sentences.first[s]; t < sentences.first[s + 1]; t++) {
+    const raw = article.text.slice(tokens.start[t], tokens.end[t]);
+    const joined = t > sentences.first[s] && tokens.end[t - 1] === tokens.start[t];
+    if (joined && POSSESSIVE.test(raw) && (raw.length > 1 || tokens.tag[t] === PART)) {
+      push(growing, "'s", t, s, Shape.Possessive);
+      continue;
+    }
+    if (!HAS_WORD.test(raw)) {
+      const inside = joined && HYPHENS.test(raw) && t + 1 < sentences.first[s + 1] && tokens.end[t] === tokens.start[t + 1];
+      if (inside) hyphened = true;
+      else push(growing, raw, t, s, Shape.Mark);
+      if (OPENERS.has(raw) && !inside) initial = true;
+      continue;
+    }
+    addWords(growing, raw, t, s, (initial ? Shape.Initial : 0) | (hyphened ? Shape.Hyphened : 0));
+    initial = false;
+    hyphened = false;
+  }
+}
+
+function addWords(growing: Growing, raw: string, token: number, sentence: number, bits: number): void {
+  if (ASCII_WORD.test(raw)) {
+    push(growing, raw.toLowerCase(), token, sentence, shapeOf(raw) | bits);
+    return;
+  }
+  const folded = fold(raw);
+  if (!folded.includes(" ")) {
+    push(growing, folded, token, sentence, shapeOf(raw) | bits);
+    return;
+  }
+  const parts = folded.split(" ");
+  const pieces = raw.split(/[^\p{L}\p{M}\p{N}.'’]+/u).filter((piece) => piece !== "");
+  for (let p = 0; p < parts.length; p++) {
+    const piece = pieces.length === parts.length ? pieces[p] : raw;
+    push(growing, parts[p], token, sentence, shapeOf(piece) | (p === 0 ? bits : Shape.Hyphened));
+  }
+}
+
+function push(growing: Growing, text: string, token: number, sentence: number, shape: number): void {
+  growing.text.push(text);
+  growing.token.push(token);
+  growing.sentence.push(sentence);
+  growing.shape.push(shape);
+}
+
+function shapeOf(raw: string): number {
+  const lower = raw.toLowerCase();
+  let shape = 0;
+  const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
+  if (first !== first.toLowerCase()) shape |= Shape.Capital;
+  if (raw !== lower && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length > 1) shape |= Shape.Caps;
+  if (/\d/.test(raw)) shape |= Shape.Digit;
+  return shape;
+}
+
+/** True when four words or more of four letters or more stand there and seven in ten of them are capitalised. */
+function isHeadline(growing: Growing, first: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let w = first; w < growing.text.length; w++) {
+    if (growing.text[w].length < 4 || growing.shape[w] & (Shape.Mark | Shape.Digit)) continue;
+    long++;
+    if (growing.shape[w] & Shape.Capital) capital++;
+  }
+  return long >= 4 && capital * 10 >= long * 7;
+}
+
+function gatherCases(growing: Growing, first: number, headline: boolean): void {
+  for (let w = first; w < growing.text.length; w++) {
+    const shape = growing.shape[w];
+    if (shape & (Shape.Mark | Shape.Possessive | Shape.Hyphened)) continue;
+    if (!(shape & Shape.Capital)) growing.lower.add(growing.text[w]);
+    else if (!headline && !(shape & Shape.Initial)) growing.upper.add(growing.text[w]);
+  }
+}
+
+/** True when the tagger took the token for a word that stands for nothing by itself. */
+export function isFunctionTag(tag: number): boolean {
+  return tag === ADP || tag === DET || tag === PART || FUNCTION_TAGS.has(UPOS[tag] ?? "X");
+}
+
+const FUNCTION_TAGS: ReadonlySet<string> = new Set(["PRON", "AUX", "CCONJ", "SCONJ", "ADV", "VERB", "INTJ"]);
