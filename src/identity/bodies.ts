@@ -55,7 +55,7 @@ function lookUp(scene: Scene, mention: Mention, words: string, kinds: readonly E
     const names = then.length > 0 ? then : namesOf(scene, form, kinds, "ever");
     if (names.length === 0) continue;
     const one = single(names, owner);
-    if (one !== null) return byName(mention, one, mention.nameSpan ?? mention.span);
+    if (one !== null) return byName(mention, one, words === mention.name ? (mention.nameSpan ?? mention.span) : mention.span);
     return open(mention, words, `${names.length} bear that name`, { candidates: names, of: owner?.entity ?? null });
   }
   return null;

@@ -83,19 +83,27 @@ function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): 
   if (told !== null && told.moment !== null) {
     if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
     const narrowed = told.moment.earliest === null && days !== null ? narrow(told.moment, days.stretch) : null;
-    if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(claim, days as OccasionDays, told.support);
+    if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(days as OccasionDays, told.support);
     return narrowed ?? told.moment;
   }
   if (days === null || days.how === "after" || claim.when !== null) return null;
-  evidence.when = inferredFrom(claim, days, null);
-  const moment = inferredMoment(days.stretch, null);
-  return claim.happening.kind === "gathering" ? { ...moment, extent: "throughout" } : moment;
+  const throughout = claim.happening.kind === "gathering";
+  const support = inferredFrom(days, null);
+  evidence.when = throughout ? { ...support, from: [...support.from, "throughout"] } : support;
+  return atGathering(days.stretch, throughout);
+}
+
+/** The moment of what is told without a day: somewhere in the days of its gathering; a gathering itself is throughout them. */
+export function atGathering(days: Stretch, throughout: boolean): Moment {
+  const moment = inferredMoment(days, null);
+  return throughout ? { ...moment, extent: "throughout" } : moment;
 }
 
 interface OccasionDays {
   readonly stretch: Stretch;
   readonly how: "at" | "sidelines" | "eve" | "after";
-  readonly path: string;
+  /** The mention of the gathering. */
+  readonly mention: Mention;
   readonly row: string;
 }
 
@@ -105,13 +113,16 @@ function occasionDays(claim: Claim, known: Known): OccasionDays | null {
   const { entity, of } = known.found[at.ref.id].identified;
   const fact = gatheringFact(known.world, entity, of);
   if (fact === null) return null;
-  const path = claim.happening.kind === "gathering" ? "gathering" : "occasion.gathering";
-  return { stretch: daysAt(fact, at.how), how: at.how, path, row: fact.fact.row };
+  return { stretch: daysAt(fact, at.how), how: at.how, mention: at.ref, row: fact.fact.row };
 }
 
-function inferredFrom(claim: Claim, days: OccasionDays, told: Support | null): Support {
-  const spans = told?.spans ?? claim.evidence[days.path]?.spans ?? [];
-  return { spans, by: "inferred", from: [...(told?.from ?? []), `${days.path}.entity`, `how:${days.how}`, `world:${days.row}`] };
+function inferredFrom(days: OccasionDays, told: Support | null): Support {
+  const { mention, how, row } = days;
+  return {
+    spans: told?.spans ?? [mention.span],
+    by: "inferred",
+    from: [...(told?.from ?? []), `gathering:${mention.id}`, `how:${how}`, `world:${row}`],
+  };
 }
 
 /** Longer stretches hold every weekday more than once and are not searched. */

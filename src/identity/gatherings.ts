@@ -3,14 +3,16 @@ import { type Day, daysBetween } from "../text/day.ts";
 import { fold } from "../text/fold.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
-import type { AsOf, EntityId, GatheringFact, Named } from "../world/world.ts";
+import type { AsOf, EntityId, GatheringFact, Named, World } from "../world/world.ts";
 import type { Stretch } from "./calendar.ts";
 import { chainOf, type Found, local, open, type Scene, sentenceStart } from "./scene.ts";
 
 /** What the mentions of one gathering say of it together. */
 export interface Sought {
-  /** Where its series or body is named. */
-  readonly span: Span;
+  /** The mention that names it; another one of the chain where this one only says "the summit". */
+  readonly source: Mention;
+  /** Where its series or body is named, then the mentions that tell its ordinal and its year. */
+  readonly spans: readonly Span[];
   readonly named: Named;
   readonly facts: readonly GatheringFact[];
   readonly ordinal: number | null;
@@ -18,6 +20,8 @@ export interface Sought {
   /** Folded names of the city, or the place or state entity, that stand in or right after a mention of it. */
   readonly city: string | null;
   readonly where: EntityId | null;
+  /** The mention of that city or state. */
+  readonly place: Mention | null;
 }
 
 /** Without a city, a gathering is meant that is at most so many days off. */
@@ -52,48 +56,44 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
   for (const one of mentions) {
     const series = seriesIn(scene, one);
     if (series === null) continue;
-    return {
-      ...series,
-      ordinal: first(mentions, (each) => ordinalIn(each.text)),
-      year: first(mentions, (each) => yearIn(each.text)),
-      ...whereabouts(scene, mentions),
-    };
-  }
-  return null;
-}
-
-function first<T>(mentions: readonly Mention[], of: (mention: Mention) => T | null): T | null {
-  for (const mention of mentions) {
-    const found = of(mention);
-    if (found !== null) return found;
+    const ordinal = mentions.find((each) => ordinalIn(each.text) !== null);
+    const year = mentions.find((each) => yearIn(each.text) !== null);
+    const { span, named, facts } = series;
+    const spans = [span, one.span, ...(ordinal === undefined ? [] : [ordinal.span]), ...(year === undefined ? [] : [year.span])];
+    const told = { ordinal: ordinal === undefined ? null : ordinalIn(ordinal.text), year: year === undefined ? null : yearIn(year.text) };
+    return { source: one, spans, named, facts, ...told, ...whereabouts(scene, mentions) };
   }
   return null;
 }
 
 /** The longest words in a mention that name a series, or a body whose leaders' gatherings the world knows. */
-function seriesIn(scene: Scene, mention: Mention): Pick<Sought, "span" | "named" | "facts"> | null {
+function seriesIn(scene: Scene, mention: Mention): (Series & { readonly span: Span }) | null {
   const words = wordsOf(mention);
   for (let length = Math.min(words.length, 9); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const span = { start: words[start].start, end: words[start + length - 1].end };
       const text = mention.text.slice(span.start - mention.span.start, span.end - mention.span.start);
       if (!/^[\p{Lu}\p{N}]/u.test(text)) continue;
-      const found = gatheringsCalled(scene, text, mention.text);
+      const found = gatheringsCalled(scene.world, text, mention.text);
       if (found !== null) return { span, ...found };
     }
   }
   return null;
 }
 
-function gatheringsCalled(scene: Scene, words: string, whole: string): Pick<Sought, "named" | "facts"> | null {
-  for (const named of scene.world.named(words, "ever")) {
+/** A series or body, and its gatherings. */
+export type Series = Pick<Sought, "named" | "facts">;
+
+/** The gatherings of what the words name; `whole` is the mention, which says whether a body's leaders meet. */
+export function gatheringsCalled(world: World, words: string, whole: string): Series | null {
+  for (const named of world.named(words, "ever")) {
     if (named.kind === "gathering" && named.of !== null) {
-      const facts = scene.world.gatherings(named.of, "ever").filter((fact) => fact.gathering === named.entity);
+      const facts = world.gatherings(named.of, "ever").filter((fact) => fact.gathering === named.entity);
       if (facts.length > 0) return { named, facts };
     }
-    if (named.kind === "series") return { named, facts: scene.world.gatherings(named.entity, "ever") };
+    if (named.kind === "series") return { named, facts: world.gatherings(named.entity, "ever") };
     if (named.kind !== "body" || named.via === "metonym" || !isOfLeaders(whole)) continue;
-    const facts = scene.world.gatherings(named.entity, "ever").filter((fact) => isLeaders(fact));
+    const facts = world.gatherings(named.entity, "ever").filter((fact) => isLeaders(fact));
     if (facts.length > 0) return { named, facts };
   }
   return null;
@@ -133,27 +133,28 @@ export function ordinalIn(text: string): number | null {
   return null;
 }
 
-function yearIn(text: string): number | null {
+/** The year that is told: "the 2019 G20 summit". */
+export function yearIn(text: string): number | null {
   const match = /\b(19\d\d|20\d\d)\b/.exec(text);
   return match === null ? null : Number(match[1]);
 }
 
 /** The city or state that stands in a gathering's mention or right after it. */
-function whereabouts(scene: Scene, mentions: readonly Mention[]): Pick<Sought, "city" | "where"> {
+function whereabouts(scene: Scene, mentions: readonly Mention[]): Pick<Sought, "city" | "where" | "place"> {
   for (const mention of mentions) {
     for (let id = mention.id + 1; id <= mention.id + 4; id++) {
       const one = scene.reading.mentions[id];
       if (one === undefined || one.span.start - mention.span.end > 8 || sentenceStart(scene, one) !== sentenceStart(scene, mention)) break;
       const found = scene.found[id]?.identified;
       if (one.kind !== "place" && !(one.kind === "state" && one.span.start >= mention.span.end)) continue;
-      return { city: fold(one.name ?? one.text), where: found?.entity ?? null };
+      return { city: fold(one.name ?? one.text), where: found?.entity ?? null, place: one };
     }
   }
-  return { city: null, where: null };
+  return { city: null, where: null, place: null };
 }
 
 /** The gatherings of the series whose ordinal, year and city are those said; what no gathering bears out is left aside, as a finding. */
-export function fittingGatherings(sought: Sought): readonly GatheringFact[] {
+export function fittingGatherings(sought: Pick<Sought, "facts" | "year" | "city" | "where" | "ordinal">): readonly GatheringFact[] {
   let facts = sought.facts;
   const keep = (test: (fact: GatheringFact) => boolean) => {
     const left = facts.filter(test);
@@ -165,7 +166,7 @@ export function fittingGatherings(sought: Sought): readonly GatheringFact[] {
   return facts;
 }
 
-function isThere(fact: GatheringFact, sought: Sought): boolean {
+function isThere(fact: GatheringFact, sought: Pick<Sought, "city" | "where">): boolean {
   if (sought.where !== null && (fact.place === sought.where || fact.country === sought.where)) return true;
   return fact.city !== null && sought.city !== null && fold(fact.city) === sought.city;
 }
@@ -193,6 +194,7 @@ function distanceTo(days: Stretch, on: Day): number {
 }
 
 function gathering(mention: Mention, fact: GatheringFact, sought: Sought): Found {
+  const where = sought.place === null ? [] : [`mention:${sought.place.id}`];
   return {
     identified: {
       mention,
@@ -200,12 +202,12 @@ function gathering(mention: Mention, fact: GatheringFact, sought: Sought): Found
       kind: "gathering",
       name: fact.name,
       of: fact.body,
-      why: "name",
+      why: sought.source.id === mention.id ? "name" : "coreference",
       reason: fact.fact.unverified ? "by a row of the world without a source" : null,
       candidates: [],
       facts: [fact.fact],
     },
-    support: { spans: [sought.span], by: "name", from: [`world:${fact.fact.row}`, ...(sought.facts.length > 1 ? ["day"] : [])] },
+    support: { spans: sought.spans, by: "name", from: [`world:${fact.fact.row}`, ...where, ...(sought.facts.length > 1 ? ["day"] : [])] },
   };
 }
 

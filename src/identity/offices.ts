@@ -1,7 +1,7 @@
 import type { Support } from "../claims/evidence.ts";
 import type { Mention } from "../language/doc.ts";
 import type { Span } from "../text/span.ts";
-import type { EntityId, OfficeKind, Tenure } from "../world/world.ts";
+import type { AsOf, EntityId, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
 import { chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
 
@@ -84,11 +84,10 @@ function counterpart(scene: Scene, mention: Mention, affiliation: ReturnType<typ
   const name = `Counterpart in ${named.name}`;
   if (owner === null || owner.identified.entity === null)
     return open(mention, name, "whose counterpart is not known", { of: named.entity });
-  const [tenure] = scene.world.tenures(owner.identified.entity, scene.on);
-  const title = tenure === undefined ? undefined : ASKED_AS[tenure.office];
-  if (title === undefined) return open(mention, name, `what office ${owner.identified.name} holds is not known`, { of: named.entity });
+  const same = sameOffice(scene.world, owner.identified.entity, named.entity, scene.on);
+  if (same === null) return open(mention, name, `what office ${owner.identified.name} holds is not known`, { of: named.entity });
+  const { title, holders } = same;
   const inputs = [`world:${named.fact.row}`, `mention:${owner.identified.mention.id}`];
-  const holders = scene.world.holders(title, named.entity, scene.on).filter((one) => one.office === tenure.office);
   return held(scene, mention, holders, {
     title,
     name: officeName(title, named.name),
@@ -96,6 +95,19 @@ function counterpart(scene: Scene, mention: Mention, affiliation: ReturnType<typ
     spans: [mention.titleSpan ?? mention.span, span],
     inputs,
   });
+}
+
+/** Who holds in a state or body the kind of office that a person holds elsewhere; null when the person's office is of no such kind. */
+export function sameOffice(
+  world: World,
+  person: EntityId,
+  of: EntityId,
+  on: AsOf,
+): { readonly title: string; readonly holders: readonly Tenure[] } | null {
+  const [tenure] = world.tenures(person, on);
+  const title = tenure === undefined ? undefined : ASKED_AS[tenure.office];
+  if (title === undefined) return null;
+  return { title, holders: world.holders(title, of, on).filter((one) => one.office === tenure.office) };
 }
 
 /** Who owns a mention: the person whose mention stands inside it ("his", "Putin's") or ends where it begins. */

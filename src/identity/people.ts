@@ -41,9 +41,15 @@ function byFullName(scene: Scene, mention: Mention): Found {
 function amongNamesakes(scene: Scene, mention: Mention, people: readonly Named[], told: Told): Found {
   const fitting = people.filter((one) => agrees(scene, one.entity, told));
   const inOffice = (fitting.length > 0 ? fitting : people).filter((one) => scene.world.tenures(one.entity, scene.on).length > 0);
-  const left = fitting.length === 1 ? fitting : inOffice;
+  const left = fitting.length === 1 ? fitting : distinct(inOffice);
   if (left.length === 1) return person(scene, mention, left[0], told, "the only one of that name whose office agrees");
   return open(mention, mention.name as string, `${people.length} people of that name`, { candidates: people, of: told.of });
+}
+
+/** One person may stand in two states' lists under one name (a French president is a prince of Andorra): the likeliest is listed first. */
+function distinct(people: readonly Named[]): readonly Named[] {
+  const names = new Set<string>();
+  return people.filter((one) => !names.has(fold(one.name)) && names.add(fold(one.name)));
 }
 
 /** A name one letter off somebody's whose office or state agrees with what the article says. */
@@ -51,15 +57,21 @@ function bySpelling(scene: Scene, mention: Mention, told: Told): Found | null {
   if (told.title === null && told.of === null) return null;
   const words = foldedWords(mention.name as string);
   const near = new Map<EntityId, Named>();
-  for (const word of new Set([words[words.length - 1], words[0]])) {
-    for (const one of namesOf(scene, word, ["person"])) {
-      if (!withinOne(fold(one.name), words.join(" "))) continue;
-      if (agreesInPart(scene, one.entity, told)) near.set(one.entity, one);
-    }
+  for (const one of similar(scene, words, told)) {
+    if (withinOne(fold(one.name), words.join(" ")) && agreesInPart(scene, one.entity, told)) near.set(one.entity, one);
   }
   if (near.size !== 1) return null;
   const [one] = near.values();
-  return person(scene, mention, one, told, `spelling: one letter off "${one.name}"`);
+  const found = person(scene, mention, one, told, `spelling: one letter off "${one.name}"`);
+  return { ...found, support: found.support === null ? null : { ...found.support, from: [...found.support.from, `name:${one.name}`] } };
+}
+
+/** Who might be meant by a misspelt name: people with its first or last word, and the holders of the office that is told. */
+function similar(scene: Scene, words: readonly string[], told: Told): readonly Named[] {
+  const people = [words[words.length - 1], words[0]].flatMap((word) => namesOf(scene, word, ["person"]));
+  if (told.title === null || told.of === null) return people;
+  const holders = scene.world.holders(told.title, told.of, scene.on).map((tenure) => tenure.name);
+  return [...people, ...holders.flatMap((name) => namesOf(scene, name, ["person"]))];
 }
 
 /** True when nothing that the article says of the person contradicts the offices held on the day. */
@@ -130,7 +142,7 @@ function byOfficeAndSurname(scene: Scene, mention: Mention, told: Told): Found {
   if (whole.length === 1) return person(scene, mention, whole[0], told, null);
   const bare = told.title === null && told.of === null;
   const fitting = people.filter((one) => (bare ? inHighOffice(scene, one.entity) : agrees(scene, one.entity, told)));
-  const choice = fitting.length > 1 ? fitting.filter((one) => inHighOffice(scene, one.entity)) : fitting;
+  const choice = distinct(fitting.length > 1 ? fitting.filter((one) => inHighOffice(scene, one.entity)) : fitting);
   if (choice.length === 1) {
     return person(
       scene,

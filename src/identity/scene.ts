@@ -154,10 +154,16 @@ export function again(mention: Mention, earlier: Found, by: "chain" | "anteceden
       ...identified,
       mention,
       why: "coreference",
-      reason: by === "chain" ? `as "${identified.mention.text}"` : `points back to "${identified.mention.text}"`,
+      reason:
+        earlier.support?.by === "chain" ? identified.reason : `${by === "chain" ? "as" : "points back to"} "${identified.mention.text}"`,
     },
-    support: identified.entity === null ? null : { spans: [mention.span], by: "chain", from: [`mention:${identified.mention.id}`] },
+    support: identified.entity === null ? null : { spans: [mention.span], by: "chain", from: rootOf(earlier) },
   };
+}
+
+/** The mention that carries the name, however many others lie between. */
+function rootOf(earlier: Found): readonly string[] {
+  return earlier.support?.by === "chain" ? earlier.support.from : [`mention:${earlier.identified.mention.id}`];
 }
 
 /** The state or body whose interests a state, body or place stands for. */

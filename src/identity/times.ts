@@ -33,7 +33,10 @@ export function clockOf(reading: Reading, world: World, day: ArticleDay, found: 
     on: day.day ?? "ever",
     moment(time, direction, plain) {
       const found = moment(time, direction, plain);
-      return { moment: found, support: found === null ? null : supportOf(time, found, direction, indexes.get(time.span.start) ?? -1) };
+      return {
+        moment: found,
+        support: found === null ? null : supportOf(time, found, { direction, plain }, indexes.get(time.span.start) ?? -1),
+      };
     },
   };
 }
@@ -44,10 +47,16 @@ function anchorOf(time: TimeExpression, world: World, found: readonly Found[]): 
   return gatheringFact(world, entity, of);
 }
 
-function supportOf(time: TimeExpression, moment: Moment, direction: Direction, index: number): Support {
+interface Way {
+  readonly direction: Direction;
+  readonly plain: boolean;
+}
+
+/** The inputs that `rederive` reads: the expression, the day and the direction it is counted in, the gathering or expression it hangs on. */
+function supportOf(time: TimeExpression, moment: Moment, way: Way, index: number): Support {
   const from = [`time:${index}`];
-  if (moment.basis !== "stated" && time.anchor === null) from.push("day", `direction:${direction ?? "either"}`);
+  if (moment.basis !== "stated" || moment.earliest === null) from.push("day", `direction:${way.direction ?? "either"}`);
+  if (way.plain) from.push("plain");
   if (time.anchor !== null) from.push(`mention:${time.anchor.id}`);
-  if (time.base !== null) from.push(`time:${time.base}`);
   return { spans: [time.span], by: moment.basis, from };
 }

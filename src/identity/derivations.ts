@@ -1,0 +1,201 @@
+import type { DerivationName, Support } from "../claims/evidence.ts";
+import { fold } from "../text/fold.ts";
+import type { AsOf, EntityId, GatheringFact, Named, World } from "../world/world.ts";
+import type { Direction } from "./calendar.ts";
+import { atGathering, narrow } from "./claims.ts";
+import { fittingGatherings, gatheringsCalled, ordinalIn, pick, yearIn } from "./gatherings.ts";
+import { daysAt, gatheringFact } from "./happenings.ts";
+import type { ArticleDay, IdentifiedReading, Moment } from "./identified.ts";
+import { reckon } from "./moments.ts";
+import { sameOffice } from "./offices.ts";
+import { forms } from "./scene.ts";
+import { withinOne } from "./spelling.ts";
+
+/** What derivations are run on: the article's text, what was found in it, and the world's rows. */
+export interface Ground {
+  readonly identified: IdentifiedReading;
+  readonly text: string;
+  readonly world: World;
+}
+
+/** The words at the spans, and the inputs named in `Support.from`. */
+interface Inputs extends Ground {
+  readonly words: readonly string[];
+  readonly from: readonly string[];
+}
+
+type Derivation = (inputs: Inputs) => EntityId | Moment | null;
+
+/** The derivations of identity: run on the words, the rows and the other values that the support names, each gives the value again. */
+export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> = {
+  name: (inputs) => namedByRow(inputs) ?? gatheringByWords(inputs),
+  nationality: (inputs) => namedByRow(inputs, "demonym"),
+  metonym: (inputs) => namedByRow(inputs, "metonym"),
+  place: (inputs) => placeByRow(inputs) ?? namedByRow(inputs),
+  office: officeByRow,
+  chain: (inputs) => entityOf(inputs, input(inputs, "mention")),
+  local: (inputs) => {
+    const chain = input(inputs, "chain");
+    return chain === null ? null : (`local:${inputs.identified.reading.article}/${chain}` as EntityId);
+  },
+  stated: momentAgain,
+  reckoned: momentAgain,
+  inferred: momentAgain,
+};
+
+/** The entity or moment that a support of identity gives when it is worked out again; null when its inputs no longer give any. */
+export function rederive(support: Support, ground: Ground): EntityId | Moment | null {
+  const derive = DERIVATIONS[support.by];
+  if (derive === undefined) return null;
+  return derive({ ...ground, words: support.spans.map((span) => ground.text.slice(span.start, span.end)), from: support.from });
+}
+
+/** The first input of a kind: "12" of "mention:12". */
+function input(inputs: Inputs, kind: string): string | null {
+  return inputs.from.find((one) => one.startsWith(`${kind}:`))?.slice(kind.length + 1) ?? null;
+}
+
+function rows(inputs: Inputs): readonly string[] {
+  return inputs.from.filter((one) => one.startsWith("world:")).map((one) => one.slice("world:".length));
+}
+
+/** The days that the article can be of, when the support counts from its day. */
+function daysOf(inputs: Inputs): readonly AsOf[] {
+  const { day } = inputs.identified;
+  if (!inputs.from.includes("day")) return ["ever"];
+  return day.day !== null ? [day.day] : day.plausible.length > 0 ? day.plausible : ["ever"];
+}
+
+function namedByRow(inputs: Inputs, via: Named["via"] | null = null): EntityId | null {
+  const known = rows(inputs);
+  const [words = ""] = inputs.words;
+  for (const form of forms(words)) {
+    const found = inputs.world.named(form, "ever").find((one) => known.includes(one.fact.row) && (via === null || one.via === via));
+    if (found !== undefined) return found.entity;
+  }
+  return via === null ? misspelt(inputs, words, known) : null;
+}
+
+/** A row says whose name it is in words: the person whom a name one letter off is of is found by that row's own words. */
+function misspelt(inputs: Inputs, words: string, known: readonly string[]): EntityId | null {
+  const whole = fold(words);
+  const parts = whole.split(" ");
+  const rowNames = inputs.from.filter((one) => one.startsWith("name:")).map((one) => one.slice("name:".length));
+  for (const part of [parts[parts.length - 1], parts[0], ...rowNames]) {
+    const found = inputs.world.named(part, "ever").find((one) => known.includes(one.fact.row) && withinOne(fold(one.name), whole));
+    if (found !== undefined) return found.entity;
+  }
+  return null;
+}
+
+function placeByRow(inputs: Inputs): EntityId | null {
+  const known = rows(inputs);
+  for (const form of forms(inputs.words[0] ?? "")) {
+    const found = inputs.world.places(form, "ever").find((one) => known.includes(one.fact.row));
+    if (found !== undefined) return found.place;
+  }
+  return null;
+}
+
+/** The series at the first span, the ordinal and year at the others, the city of a mention, the article's day. */
+function gatheringByWords(inputs: Inputs): EntityId | null {
+  const [words = "", ...others] = inputs.words;
+  const series = gatheringsCalled(inputs.world, words, others.join(" "));
+  if (series === null) return null;
+  const place = input(inputs, "mention");
+  const mention = place === null ? undefined : inputs.identified.reading.mentions[Number(place)];
+  const told = {
+    ordinal: firstOf(others, ordinalIn),
+    year: firstOf(others, yearIn),
+    city: mention === undefined ? null : fold(mention.name ?? mention.text),
+    where: place === null ? null : entityOf(inputs, place),
+  };
+  const fitting = fittingGatherings({ facts: series.facts, ...told });
+  const picked = daysOf(inputs).map((on) => pick(fitting, on, told));
+  return agreed(picked.map((fact) => (fact !== null && rows(inputs).includes(fact.fact.row) ? fact.gathering : null)));
+}
+
+function firstOf<T>(words: readonly string[], read: (words: string) => T | null): T | null {
+  for (const one of words) {
+    const found = read(one);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The holder of the office at the first span in the state or body at the second, on the article's day. */
+function officeByRow(inputs: Inputs): EntityId | null {
+  const known = rows(inputs);
+  const [title = "", affiliation = ""] = inputs.words;
+  const of = forms(affiliation)
+    .flatMap((form) => inputs.world.named(form, "ever"))
+    .find((one) => known.includes(one.fact.row))?.entity;
+  if (of === undefined) return null;
+  const owner = input(inputs, "mention");
+  return agreed(daysOf(inputs).map((on) => holderOn(inputs, title, of, owner === null ? null : entityOf(inputs, owner), on)));
+}
+
+function holderOn(inputs: Inputs, title: string, of: EntityId, owner: EntityId | null, on: AsOf): EntityId | null {
+  const holders =
+    owner !== null
+      ? (sameOffice(inputs.world, owner, of, on)?.holders ?? [])
+      : titleForms(title).flatMap((form) => inputs.world.holders(form, of, on));
+  const people = new Set(holders.map((tenure) => tenure.person));
+  return people.size === 1 && holders.some((tenure) => rows(inputs).includes(tenure.fact.row)) ? holders[0].person : null;
+}
+
+/** A title at a plural mention ("presidents") in the singular too. */
+function titleForms(title: string): readonly string[] {
+  const lower = title.toLowerCase();
+  const singular = lower.replace(/(?:s)(?= of\b|$)/, "").replace(/\bministers\b/, "minister");
+  return singular === lower ? [lower] : [singular, lower];
+}
+
+/** The entity of another mention, by its own support. */
+function entityOf(inputs: Inputs, mention: string | null): EntityId | null {
+  const support = mention === null ? undefined : inputs.identified.evidence[`mention:${mention}`];
+  if (support === undefined || (support.by === "chain" && inputs.from.includes(support.from[0]))) return null;
+  const value = rederive(support, inputs);
+  return typeof value === "string" ? value : null;
+}
+
+function agreed(entities: readonly (EntityId | null)[]): EntityId | null {
+  return new Set(entities).size === 1 ? entities[0] : null;
+}
+
+/** A time expression counted again, then narrowed by, or taken from, the days of a gathering. */
+function momentAgain(inputs: Inputs): Moment | null {
+  const days = gatheringDays(inputs);
+  const index = input(inputs, "time");
+  if (index === null) return days === null ? null : atGathering(days, inputs.from.includes("throughout"));
+  const moment = reckonAgain(inputs, Number(index), 0);
+  return moment !== null && days !== null ? narrow(moment, days) : moment;
+}
+
+function gatheringDays(inputs: Inputs): ReturnType<typeof daysAt> | null {
+  const fact = gatheringAgain(inputs, input(inputs, "gathering"));
+  const how = input(inputs, "how");
+  return fact === null || how === null ? null : daysAt(fact, how as Parameters<typeof daysAt>[1]);
+}
+
+function gatheringAgain(inputs: Inputs, mention: string | null): GatheringFact | null {
+  if (mention === null) return null;
+  return gatheringFact(inputs.world, entityOf(inputs, mention), inputs.identified.mentions[Number(mention)]?.of ?? null);
+}
+
+function reckonAgain(inputs: Inputs, index: number, depth: number): Moment | null {
+  const { reading } = inputs.identified;
+  const time = reading.times[index];
+  if (time === undefined || inputs.text.slice(time.span.start, time.span.end) !== time.text) return null;
+  const direction = input(inputs, "direction");
+  return reckon(time, {
+    day: inputs.from.includes("day") ? inputs.identified.day : NO_DAY,
+    direction: direction === "past" || direction === "future" ? (direction satisfies Direction) : null,
+    anchor: time.anchor === null ? null : gatheringAgain(inputs, String(time.anchor.id)),
+    base: time.base === null || depth > 3 ? null : reckonAgain(inputs, time.base, depth + 1),
+    plain: inputs.from.includes("plain"),
+    article: reading.article,
+  });
+}
+
+const NO_DAY: ArticleDay = { day: null, basis: "open", plausible: [], reasons: [] };
