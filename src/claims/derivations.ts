@@ -34,6 +34,7 @@ export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> 
   coreference: ({ words }) => words[words.length - 1] ?? null,
   number: ({ words }) => firstNumber(words.join(" ")),
   remainder: ({ values }) => remainder(values),
+  listed: ({ words }) => words.length,
   cues: ({ words, field, lexicon }) => fromCues(words, field, lexicon),
   keyword: ({ words, from, lexicon }) => keyword(words.join(" "), from, lexicon),
   rule: ({ from, field, rule }) => ofRule(rule, field, from),
@@ -118,6 +119,10 @@ const KEYWORDS: Readonly<Record<string, string | null>> = {
   occasions: "how",
   levels: "level",
   reporting: "stance",
+  casts: "cast",
+  outcomes: "outcome",
+  procedures: "procedure",
+  relations: "role",
   media: "medium",
   background: null,
 };

@@ -13,6 +13,7 @@ export type DerivationName =
   | "words" // the words themselves
   | "number" // a number written in words or figures
   | "remainder" // eligible less the others
+  | "listed" // how many the list has whose members stand at the spans
   | "cues" // status or hedge, from the verb's words in order
   | "keyword" // a word of a closed list, by a table of data/lexicon
   | "rule" // what the rule yields by itself, from its trigger

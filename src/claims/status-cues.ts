@@ -100,9 +100,15 @@ class Collector {
       else if (relation === "advmod" && table.is(this.phrase(child).text, ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
-    if (isTrigger || this.says(head)) cues.push(this.phraseCue(head));
+    if (isTrigger ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
     cues.sort((a, b) => a.first - b.first);
     return [...cues, ...days.slice(0, 1)];
+  }
+
+  /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
+  private tellsTense(trigger: number): boolean {
+    const word = this.tree.word(trigger);
+    return !this.table.has(word) || this.table.is(word, "past", "assembled");
   }
 
   /** "When" asks in a main clause and only orders in a subordinate one. */

@@ -1,0 +1,258 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import { numberAt } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import { cell } from "../text/table.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+
+export type Cast = "for" | "against" | "abstained" | "not voting";
+
+/** One number of a ballot, or the rest that is not numbered. */
+export interface TallyPart {
+  readonly what: Cast | "eligible" | "pair";
+  /** Null for "the remainder". */
+  readonly value: number | null;
+  /** The figure or number word, and of a pair ("120 to 14") the second. */
+  readonly span: Span;
+  readonly other: { readonly value: number; readonly span: Span } | null;
+  /** The first token of the number. */
+  readonly token: number;
+}
+
+interface Numbered {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+}
+
+/** How many words may stand between a number and the word that says how they voted. */
+const REACH = 7;
+const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
+const DASHES = ["-", "–", "—", "−"];
+
+const REST = ["remainder", "rest", "others"];
+const BEFORE_PAIR = [
+  "by",
+  "of",
+  "voted",
+  "vote",
+  "votes",
+  "passed",
+  "adopted",
+  "approved",
+  "margin",
+  "rejected",
+  "defeated",
+  "was",
+  "count",
+  ":",
+];
+
+/** The numbers of votes in a sentence, in order. Call it only for sentences that tell of a vote: numbers of people are everywhere. */
+export function tallyIn(sentence: number, context: Context): TallyPart[] {
+  return new TallyReader(sentence, context).read();
+}
+
+class TallyReader {
+  private readonly context: Context;
+  private readonly first: number;
+  private readonly end: number;
+  private readonly phrases: readonly Phrase[];
+
+  constructor(sentence: number, context: Context) {
+    this.context = context;
+    this.first = context.doc.sentences.first[sentence];
+    this.end = context.doc.sentences.first[sentence + 1];
+    this.phrases = phrasesOf(context.lexicon);
+  }
+
+  read(): TallyPart[] {
+    const parts: TallyPart[] = [];
+    let token = this.first;
+    while (token < this.end) {
+      const pair = this.pairAt(token);
+      if (pair !== null) {
+        parts.push(...pair.parts);
+        token = pair.next;
+        continue;
+      }
+      const number = this.numberAt(token);
+      if (number === null) {
+        const rest = this.restAt(token);
+        if (rest !== null) parts.push(rest);
+        token++;
+        continue;
+      }
+      parts.push(...this.partsOf(number));
+      token = number.last + 1;
+    }
+    return parts;
+  }
+
+  private word(token: number): string {
+    return this.context.tree.word(token);
+  }
+
+  private span(first: number, last: number): Span {
+    return this.context.tree.spanOf(first, last);
+  }
+
+  /** A whole number of voters: no ordinal, no day, no share. */
+  private numberAt(token: number): Numbered | null {
+    if (lookupOf(this.context.doc).time(token) !== null) return null;
+    const found = numberAt((index) => this.word(index), token, this.end);
+    if (found === null || found.ordinal || found.value !== Math.floor(found.value) || found.value > 2000) return null;
+    const last = token + found.length - 1;
+    const next = this.word(Math.min(last + 1, this.end - 1));
+    if (next === "%" || next === "percent" || next === "per" || next === "thirds" || next === "-thirds") return null;
+    if (DASHES.includes(next) && last + 2 < this.end && this.word(last + 2) === "thirds") return null;
+    return { value: found.value, first: token, last, span: this.span(token, last) };
+  }
+
+  /** "13 countries opposed"; "ten of the fifteen members in support" has two numbers; "193 members", "15-member". */
+  private partsOf(number: Numbered): TallyPart[] {
+    if (this.isMembership(number.last)) return [part("eligible", number)];
+    const whole = this.wholeOf(number);
+    const from = whole === null ? number.last + 1 : whole.last + 1;
+    const cast = this.castAfter(from);
+    const parts: TallyPart[] = [];
+    if (cast !== null) parts.push(part(cast, number));
+    if (whole !== null && this.isMembership(whole.last)) parts.push(part("eligible", whole));
+    return parts;
+  }
+
+  private isMembership(last: number): boolean {
+    let token = last + 1;
+    if (token < this.end && DASHES.includes(this.word(token))) token++;
+    const word = token < this.end ? this.word(token) : "";
+    if (word === "member" || word === "members") return !this.isOfSome(last);
+    return false;
+  }
+
+  /** "Five members abstained" counts voters, "the council's 15 members" who may vote. */
+  private isOfSome(last: number): boolean {
+    return this.castAfter(last + 2) !== null && !["the", "its", "all", "’s", "'s"].includes(this.word(Math.max(this.first, last - 1)));
+  }
+
+  /** The whole of which a number is part: "ten of the fifteen". */
+  private wholeOf(number: Numbered): Numbered | null {
+    let token = number.last + 1;
+    if (token >= this.end || this.word(token) !== "of") return null;
+    token++;
+    while (token < this.end && ["the", "its", "all"].includes(this.word(token))) token++;
+    return token < this.end ? this.numberAt(token) : null;
+  }
+
+  /** How the voters before a token voted, by the nearest phrase after it in the same stretch. */
+  private castAfter(from: number): Cast | null {
+    for (let token = from; token < this.end && token < from + REACH; token++) {
+      const word = this.word(token);
+      const bare = token === from && word === "for" ? this.bareFor(token) : null;
+      if (bare !== null) return bare;
+      const phrase = this.phraseAt(token);
+      if (phrase !== null) return phrase.cast;
+      if (word === "," || word === ";" || word === "." || word === ":" || word === "while" || this.isDigit(word)) return null;
+    }
+    return null;
+  }
+
+  /** "120 for, 14 against". */
+  private bareFor(token: number): Cast | null {
+    const next = token + 1 < this.end ? this.word(token + 1) : ".";
+    return [",", ";", ".", "and", "to", "with"].includes(next) ? "for" : null;
+  }
+
+  private phraseAt(token: number): Phrase | null {
+    for (const phrase of this.phrases) {
+      if (token + phrase.words.length > this.end) continue;
+      if (phrase.words.every((word, i) => this.word(token + i) === word)) return phrase;
+    }
+    return null;
+  }
+
+  private isDigit(word: string): boolean {
+    return word !== "" && word[0] >= "0" && word[0] <= "9";
+  }
+
+  /** "By 120 votes to 14", "voted 15-0", "a vote of 10 to 0". */
+  private pairAt(token: number): { parts: TallyPart[]; next: number } | null {
+    if (!this.followsVote(token)) return null;
+    const whole = PAIR.exec(this.word(token));
+    if (whole !== null) return this.writtenTogether(token, whole);
+    const first = this.numberAt(token);
+    if (first === null) return null;
+    let next = first.last + 1;
+    if (next < this.end && ["votes", "vote", "members", "countries", "states", "nations"].includes(this.word(next))) next++;
+    if (next >= this.end || !(this.word(next) === "to" || DASHES.includes(this.word(next)))) return null;
+    const second = next + 1 < this.end ? this.numberAt(next + 1) : null;
+    if (second === null) return null;
+    const parts: TallyPart[] = [{ what: "pair", value: first.value, span: first.span, other: second, token: first.first }];
+    let after = second.last + 1;
+    if (after + 1 < this.end && DASHES.includes(this.word(after))) {
+      const third = this.numberAt(after + 1);
+      if (third !== null) {
+        parts.push(part("abstained", third));
+        after = third.last + 1;
+      }
+    }
+    return { parts, next: after };
+  }
+
+  private writtenTogether(token: number, match: RegExpExecArray): { parts: TallyPart[]; next: number } {
+    const { start } = this.span(token, token);
+    const second = start + match[1].length + 1;
+    const spanAt = (from: number, text: string): Span => ({ start: from, end: from + text.length });
+    const parts: TallyPart[] = [
+      {
+        what: "pair",
+        value: Number(match[1]),
+        span: spanAt(start, match[1]),
+        other: { value: Number(match[2]), span: spanAt(second, match[2]) },
+        token,
+      },
+    ];
+    if (match[3] !== undefined) {
+      const span = spanAt(second + match[2].length + 1, match[3]);
+      parts.push({ what: "abstained", value: Number(match[3]), span, other: null, token });
+    }
+    return { parts, next: token + 1 };
+  }
+
+  private followsVote(token: number): boolean {
+    for (let back = 1; back <= 3 && token - back >= this.first; back++) if (BEFORE_PAIR.includes(this.word(token - back))) return true;
+    return false;
+  }
+
+  /** "The remainder chose not to vote": a number that is left to reckon. */
+  private restAt(token: number): TallyPart | null {
+    if (!REST.includes(this.word(token)) || token === this.first || this.word(token - 1) !== "the") return null;
+    const cast = this.castAfter(token + 1);
+    if (cast === null) return null;
+    return { what: cast, value: null, span: this.span(token, token), other: null, token };
+  }
+}
+
+function part(what: TallyPart["what"], number: Numbered): TallyPart {
+  return { what, value: number.value, span: number.span, other: null, token: number.first };
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly cast: Cast;
+}
+
+const compiled = new WeakMap<Lexicon, readonly Phrase[]>();
+
+/** The phrases of data/lexicon/ballots.tsv, longest first. */
+function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
+  let phrases = compiled.get(lexicon);
+  if (phrases === undefined) {
+    phrases = lexicon
+      .table("ballots")
+      .map((row) => ({ words: cell(row, "phrase").split(" "), cast: cell(row, "cast") as Cast }))
+      .sort((a, b) => b.words.length - a.words.length);
+    compiled.set(lexicon, phrases);
+  }
+  return phrases;
+}

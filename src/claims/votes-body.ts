@@ -1,0 +1,75 @@
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
+
+/** How many sentences back the body that an elided subject stands for may be named. */
+const REACH = 4;
+
+const compiled = new WeakMap<Lexicon, ReadonlyMap<string, boolean>>();
+
+function assemblyWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = new Map(lexicon.table("assemblies").map((row) => [cell(row, "word"), cell(row, "use") === "yes"]));
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+/** True for a mention of a body that votes: a council, an assembly, a parliament; not a court, a company or an electorate. */
+export function isAssembly(mention: Mention, { lexicon }: Context): boolean {
+  if (mention.kind !== "body" || mention.plural) return false;
+  const table = assemblyWords(lexicon);
+  const words = fold(mention.text).split(" ").slice(0, 20);
+  return words.some((word) => table.get(word) === true) && !words.some((word) => table.get(word) === false);
+}
+
+/** The voting body that a mention is or belongs to: "the Security Council", "members of the Security Council", "Council members". */
+export function assemblyOf(mention: Mention, context: Context): Mention | null {
+  if (isAssembly(mention, context)) return mention;
+  if (mention.kind !== "group") return null;
+  return assemblyAround(mention.head, context, 0);
+}
+
+/** A voting body among the modifiers of a noun. */
+function assemblyAround(noun: number, context: Context, depth: number): Mention | null {
+  const lookup = lookupOf(context.doc);
+  for (const child of context.tree.children(noun, "nmod", "compound", "nmod:poss", "nmod:desc", "obl")) {
+    const mention = lookup.mention(child, "body");
+    if (mention !== null && isAssembly(mention, context)) return mention;
+    const inner = depth < 2 ? assemblyAround(child, context, depth + 1) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}
+
+/** The voting body named last before a token, at most four sentences back in the same section; null when there is none. */
+export function assemblyBefore(token: number, context: Context): Mention | null {
+  const { doc } = context;
+  const sentence = sentenceOf(doc, token);
+  const { section } = doc.article.blocks[doc.sentences.block[sentence]];
+  const oldest = doc.sentences.first[Math.max(0, sentence - REACH)];
+  for (let i = lastBefore(doc.mentions, doc.tokens.start[token]); i >= 0; i--) {
+    const mention = doc.mentions[i];
+    if (mention.head < oldest) return null;
+    const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
+    if (block.section === section && block.kind !== "title" && isAssembly(mention, context)) return mention;
+  }
+  return null;
+}
+
+/** The index of the last mention that begins before an offset. */
+function lastBefore(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
