@@ -40,36 +40,47 @@ export function findMarked(article: Article): Marked[] {
   return found;
 }
 
+/** A quotation that is open, with those closed inside of it: they count when it is never closed itself. */
+interface Open {
+  readonly at: number;
+  readonly inner: Marked[];
+}
+
+const DEEPEST = 3;
+
 function inBlock(text: string, span: Span, block: number, continued: boolean): Marked[] {
   const found: Marked[] = [];
-  let double = -1;
+  const stack: Open[] = [];
   let single = -1;
-  const push = (open: number, close: number, closed: boolean, isSingle: boolean) => {
+  const make = (open: number, close: number, closed: boolean, isSingle: boolean): Marked => {
     const words = trimmed(text, open + 1, closed ? close - 1 : close);
-    const continues = continued && found.length === 0 && text.slice(span.start, open).trim() === "";
-    if (words.end > words.start) found.push({ span: words, open, close, block, closed, continues, single: isSingle });
+    const continues = continued && text.slice(span.start, Math.min(open, span.start + 9)).trim() === "";
+    return { span: words, open, close, block, closed, continues, single: isSingle };
   };
   for (let i = span.start; i < span.end; i++) {
     const mark = text[i];
     if (isDouble(mark)) {
-      const opens = opensHere(text, i, span, mark, double >= 0);
-      if (opens) {
-        double = i;
+      if (opensHere(text, i, span, mark, stack.length > 0)) {
+        if (stack.length < DEEPEST) stack.push({ at: i, inner: [] });
         single = -1;
-      } else if (double >= 0) {
-        push(double, i + 1, true, false);
-        double = -1;
+      } else if (stack.length > 0) {
+        const quote = make(stack.pop()!.at, i + 1, true, false);
+        (stack[stack.length - 1]?.inner ?? found).push(quote);
       }
-    } else if (double < 0 && isSingle(mark)) {
+    } else if (stack.length === 0 && isSingle(mark)) {
       if (single < 0 && opensSingle(text, i, span)) single = i;
       else if (single >= 0 && closesSingle(text, i, span)) {
-        push(single, i + 1, true, true);
+        found.push(make(single, i + 1, true, true));
         single = -1;
       }
     }
   }
-  if (double >= 0) push(double, span.end, false, false);
-  return found;
+  stack.forEach((open, depth) => {
+    const last = depth === stack.length - 1 && open.inner.length === 0;
+    if (last) found.push(make(open.at, span.end, false, false));
+    found.push(...open.inner);
+  });
+  return found.filter((quote) => quote.span.end > quote.span.start).sort((a, b) => a.open - b.open);
 }
 
 function isDouble(mark: string): boolean {

@@ -60,7 +60,14 @@ export class QuotePage {
     for (let s = 0; s < parsed.sentences.count; s++) this.sentence.fill(s, parsed.sentences.first[s], parsed.sentences.first[s + 1]);
     this.quoted = new Uint8Array(parsed.tokens.count);
     this.first = Int32Array.from(this.mentions, (mention) => this.tokenAt(mention.span.start));
-    this.after = Int32Array.from(this.mentions, (mention) => this.tokenAt(mention.span.end));
+    this.after = Int32Array.from(this.mentions, (mention) => this.nameEnd(this.tokenAt(mention.span.end)));
+  }
+
+  /** The token after a name whose hyphened rest ("Ki-moon") a mention left out. */
+  private nameEnd(after: number): number {
+    const { start, end } = this.parsed.tokens;
+    const hyphen = after > 0 && after + 1 < this.count && this.text(after) === "-" && start[after] === end[after - 1];
+    return hyphen && this.tag(after + 1) === "PROPN" && start[after + 1] === end[after] ? after + 2 : after;
   }
 
   get count(): number {
@@ -121,7 +128,13 @@ export class QuotePage {
     if (token < 0 || token >= this.count || this.quoted[token] === 1) return null;
     const tag = this.tag(token);
     if (tag !== "VERB" && tag !== "AUX" && tag !== "X") return null;
+    if (this.capital(token) && token > this.sentenceStart(token)) return null;
     return this.words.verbs.get(this.word(token)) ?? null;
+  }
+
+  /** True when the token begins with a capital letter. */
+  capital(token: number): boolean {
+    return token >= 0 && token < this.count && /^\p{Lu}/u.test(this.parsed.article.text[this.parsed.tokens.start[token]]);
   }
 
   is(kind: string, token: number): boolean {

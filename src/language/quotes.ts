@@ -5,7 +5,7 @@ import type { Parsed } from "./parsed.ts";
 import { findIndirect } from "./quoteindirect.ts";
 import { findMarked, type Marked } from "./quotemarks.ts";
 import { QuotePage, quoteWords } from "./quotepage.ts";
-import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, follower, named, passive, subjectOf } from "./quotespeaker.ts";
 
 /** How many tokens a search for a reporting verb looks to either side. */
 const REACH = 60;
@@ -85,6 +85,7 @@ function attributed(page: QuotePage, places: readonly Place[], q: number, previo
   if (near !== null) return found(near);
   const after = afterVoice(page, place, places[q + 1] ?? null, opening.fresh);
   if (after !== null) return found(after);
+  if (opening.fresh && strangerSpeaks(page, place, places[q + 1] ?? null)) return found(null);
   const far = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, false);
   if (far !== null) return found(far);
   return found(continued(page, place, previous, opening.fresh) ?? (opening.fresh ? introduced(page, place) : null));
@@ -153,7 +154,7 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
   const least = Math.max(from, place.open - REACH);
   for (let t = place.open - 1; t >= least; t--) {
     const strength = page.cue(t);
-    if (strength === null) continue;
+    if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
     const distance = place.open - t;
     if (strength === "strong" || (strength === "object" && distance <= 14) || distance <= 4) return t;
   }
@@ -245,13 +246,22 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
   return null;
 }
 
+/** True when the words after a quotation tell that somebody spoke whom no mention names: `," the office said`. */
+function strangerSpeaks(page: QuotePage, place: Place, next: Place | null): boolean {
+  const from = page.word(place.close) === "," ? place.close + 1 : place.close;
+  const end = Math.min(afterEnd(page, from, next, page.parsed.article.blocks[place.marked.block].span.end), from + 6);
+  if (page.capital(from)) return false;
+  for (let t = from; t < end; t++) if (page.cue(t) === "strong") return true;
+  return false;
+}
+
 /** A quotation without a cue goes on from the one before, in the same or the next paragraph. */
 function continued(page: QuotePage, place: Place, previous: Found | null, fresh: boolean): Voice | null {
   if (previous === null || previous.voice === null || previous.named || !fresh) return null;
   const blocks = page.parsed.article.blocks;
   const here = place.marked.block;
   const there = previous.place.marked.block;
-  if (blocks[here].section !== blocks[there].section || wordCount(page, place) < 4) return null;
+  if (blocks[here].section !== blocks[there].section || wordCount(page, place) < 4 || embedded(page, previous.place)) return null;
   if (here === there) return onlyAttribution(page, previous.place, place) ? previous.voice : null;
   const begins = place.marked.open === blocks[here].span.start;
   return here === there + 1 && begins && endsBlock(page, previous, blocks[there].span.end) ? previous.voice : null;
@@ -281,12 +291,11 @@ function introduced(page: QuotePage, place: Place): Voice | null {
   const before = place.open - 1;
   const block = page.parsed.article.blocks[place.marked.block].span;
   if (before < 0 || page.parsed.tokens.start[before] < block.start || !endsSentence(page, place)) return null;
-  if (!/^[\p{Lu}[]/u.test(text.slice(place.marked.span.start, place.marked.span.start + 1)) || page.quoted[before] === 1) return null;
+  if (!/^[\p{Lu}[.…]/u.test(text.slice(place.marked.span.start, place.marked.span.start + 1)) || page.quoted[before] === 1) return null;
   const start = page.sentenceStart(before);
   const m = page.mentionFrom(start);
   if (m >= page.mentions.length || page.first[m] > start + 2) return null;
   const kind = page.mentions[m].kind;
-  return kind === "person" || (kind === "pronoun" && page.is("pronoun", page.first[m]))
-    ? { speaker: page.mentions[m], cue: null, addressee: null }
-    : null;
+  if (kind === "person") return { speaker: named(page, page.mentions[m]), cue: null, addressee: null };
+  return kind === "pronoun" && page.is("pronoun", page.first[m]) ? { speaker: page.mentions[m], cue: null, addressee: null } : null;
 }

@@ -22,6 +22,7 @@ const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
  */
 export function subjectOf(page: QuotePage, cue: number, from: number): Mention | null {
   const start = Math.max(from, cue - REACH);
+  if (strangeSubject(page, cue, start)) return null;
   const gerund = /ing$/.test(page.word(cue));
   let best: Mention | null = null;
   let bestScore = 1.5;
@@ -36,7 +37,57 @@ export function subjectOf(page: QuotePage, cue: number, from: number): Mention |
       bestScore = score;
     }
   }
-  return best;
+  return best === null ? null : named(page, best);
+}
+
+/** The named person in apposition to an office: "the prime minister, X," and "X, the prime minister," are X. */
+export function named(page: QuotePage, mention: Mention): Mention {
+  if (mention.name !== null || mention.kind !== "person") return mention;
+  const m = page.mentions.indexOf(mention, page.mentionFrom(page.tokenAt(mention.span.start)));
+  const next = page.word(page.after[m]) === "," ? page.after[m] + 1 : page.after[m];
+  const k = page.mentionFrom(next);
+  if (page.first[k] === next && isNamed(page.mentions[k]) && page.quoted[next] === 0) return page.mentions[k];
+  let before = page.first[m] - 1;
+  while (page.tag(before) === "DET") before--;
+  for (let j = m - 1; j >= 0 && j > m - 4; j--)
+    if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j])) return page.mentions[j];
+  return mention;
+}
+
+function isNamed(mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.kind === "person" && mention.name !== null;
+}
+
+/**
+ * True when the noun phrase right before the verb is of no mention: the speaker is somebody whom nothing here names. The phrase is
+ * walked from right to left over its prepositional phrases; an object or a phrase that a mention begins is no such speaker.
+ */
+function strangeSubject(page: QuotePage, cue: number, start: number): boolean {
+  if (page.cue(cue) === null) return false;
+  let t = cue - 1;
+  while (t > start && (page.is("skip", t) || page.tag(t) === "AUX" || page.tag(t) === "ADV")) t--;
+  if (t < start || !nominal(page, t)) return false;
+  for (let steps = 0; t >= start && steps < 20; steps++) {
+    if (covered(page, t) || page.is("time", t)) return false;
+    while (t >= start && nominal(page, t) && !covered(page, t)) t--;
+    while (t >= start && (page.tag(t) === "DET" || page.tag(t) === "NUM")) t--;
+    if (t < start) return true;
+    if (page.tag(t) === "VERB" || page.word(t) === "to" || covered(page, t)) return false;
+    if (page.tag(t) !== "ADP") return true;
+    t--;
+  }
+  return false;
+}
+
+function nominal(page: QuotePage, token: number): boolean {
+  const tag = page.tag(token);
+  return (tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || page.capital(token)) && page.quoted[token] === 0;
+}
+
+/** True when a mention holds the token. */
+function covered(page: QuotePage, token: number): boolean {
+  for (let m = page.mentionFrom(token + 1) - 1; m >= 0 && page.first[m] > token - 30; m--) if (page.after[m] > token) return true;
+  return false;
 }
 
 function subjectScore(page: QuotePage, m: number, cue: number, start: number, gerund: boolean): number {
@@ -56,6 +107,7 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
   while (before >= start && page.tag(before) === "DET") before--;
   if (before < start) return 2;
   if (page.is("giver", before) && (page.is("speech", before - 1) || page.is("speech", before - 2))) return 2;
+  if (page.word(before) === "as" || page.word(before) === "while") return 1;
   if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
   if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
   return page.word(before) === "," || page.word(before) === ":" || page.word(before) === ";" || page.word(before) === "”" ? 1.5 : 0;
@@ -71,8 +123,8 @@ function betweenScore(page: QuotePage, from: number, cue: number, gerund: boolea
   let closes = cue - 1;
   while (closes > from && page.is("skip", closes)) closes--;
   const closed = page.word(closes) === "," || page.word(closes) === ")" || page.word(closes) === "—" || page.word(closes) === "–";
+  if (gerund) return closed || page.tag(cue - 1) === "ADV" || page.tag(cue - 1) === "CCONJ" ? 1 : 0;
   if (parenthesis && (closed || opens === "who")) return opens === "who" || !hasVerb(page, from, cue, true) ? 3 : 1.5;
-  if (gerund) return page.word(cue - 1) === "," || page.tag(cue - 1) === "ADV" || page.tag(cue - 1) === "CCONJ" ? 1 : 0;
   const conjoined = page.tag(cue - 1) === "CCONJ" || page.word(cue - 1) === "to";
   return hasVerb(page, from, cue, false) ? (conjoined ? 0 : -2) : 0.5;
 }
@@ -80,7 +132,7 @@ function betweenScore(page: QuotePage, from: number, cue: number, gerund: boolea
 function hasVerb(page: QuotePage, from: number, to: number, relative: boolean): boolean {
   for (let t = from; t < to; t++) {
     if (relative && (page.word(t) === "who" || page.word(t) === "which" || page.word(t) === "whose")) return false;
-    if (page.tag(t) === "VERB" && page.quoted[t] === 0) return true;
+    if (page.tag(t) === "VERB" && page.quoted[t] === 0 && !page.capital(t)) return true;
   }
   return false;
 }
@@ -92,7 +144,7 @@ export function follower(page: QuotePage, token: number, reach = 5): Mention | n
     if (page.quoted[page.first[m]] === 1) return null;
     const between = onlyLight(page, token, page.first[m]);
     if (!between) return null;
-    if (KIND_SCORE[page.mentions[m].kind] >= -1 && possessed(page, m) === null) return page.mentions[m];
+    if (KIND_SCORE[page.mentions[m].kind] >= -1 && possessed(page, m) === null) return named(page, page.mentions[m]);
     const owner = possessed(page, m);
     if (owner !== null) return owner;
   }
@@ -112,7 +164,17 @@ function possessed(page: QuotePage, m: number): Mention | null {
 function onlyLight(page: QuotePage, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     const tag = page.tag(t);
-    const light = tag === "DET" || tag === "ADJ" || tag === "NOUN" || tag === "ADV" || tag === "PROPN" || tag === "X" || tag === "NUM";
+    const light =
+      page.capital(t) ||
+      page.word(t) === "'s" ||
+      page.word(t) === "’s" ||
+      tag === "DET" ||
+      tag === "ADJ" ||
+      tag === "NOUN" ||
+      tag === "ADV" ||
+      tag === "PROPN" ||
+      tag === "X" ||
+      tag === "NUM";
     if (!light && !page.is("giver", t) && page.word(t) !== "released" && page.word(t) !== "issued" && page.word(t) !== "published")
       return false;
   }
