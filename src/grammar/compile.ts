@@ -24,6 +24,7 @@ export interface Trigger {
   /** Index into UPOS. */
   readonly tag: number;
   readonly name: string;
+  readonly forms: readonly string[];
   readonly rules: readonly CompiledRule[];
 }
 
@@ -31,6 +32,8 @@ export interface Trigger {
 export interface Grammar {
   readonly rules: readonly CompiledRule[];
   readonly triggers: readonly Trigger[];
+  /** The triggers that a word, lower case, may be. */
+  readonly byForm: ReadonlyMap<string, readonly Trigger[]>;
 }
 
 /**
@@ -56,12 +59,23 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
   for (const one of compiled)
     for (const trigger of triggersOf(one.rule))
       if (!known.has(trigger)) throw new Error(`rule ${one.rule.name}: no word of data/lexicon/triggers.tsv has the trigger "${trigger}"`);
-  return { rules: compiled, triggers };
+  return { rules: compiled, triggers, byForm: formsOf(triggers) };
 }
 
 /** The trigger names of a rule. */
 export function triggersOf(rule: Rule): readonly string[] {
   return typeof rule.trigger === "string" ? [rule.trigger] : rule.trigger;
+}
+
+function formsOf(triggers: readonly Trigger[]): Map<string, Trigger[]> {
+  const byForm = new Map<string, Trigger[]>();
+  for (const trigger of triggers)
+    for (const form of trigger.forms) {
+      const list = byForm.get(form);
+      if (list === undefined) byForm.set(form, [trigger]);
+      else list.push(trigger);
+    }
+  return byForm;
 }
 
 function triggerRows(lexicon: Lexicon, byTrigger: ReadonlyMap<string, readonly CompiledRule[]>): Trigger[] {
@@ -71,7 +85,8 @@ function triggerRows(lexicon: Lexicon, byTrigger: ReadonlyMap<string, readonly C
     const tag = UPOS.indexOf(cell(row, "pos") as Upos);
     if (tag < 0)
       throw new Error(`data/lexicon/triggers.tsv:${row.line}: "${cell(row, "pos")}" is no part of speech of Universal Dependencies`);
-    triggers.push({ lemma: cell(row, "lemma"), tag, name, rules: byTrigger.get(name) ?? [] });
+    const forms = cell(row, "forms").split(" ");
+    triggers.push({ lemma: cell(row, "lemma"), tag, name, forms, rules: byTrigger.get(name) ?? [] });
   }
   return triggers;
 }

@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<RoleKind, readonly MentionKind[]>> = {
   words: [],
 };
 
+/** A mention longer than this is looked up by its head only. */
+const LONGEST = 40;
+
 const NUM = UPOS.indexOf("NUM");
 
 /** Looks up what a token can fill a role with. */
@@ -24,17 +27,18 @@ export class Fillers {
   private readonly doc: Doc;
   /** Mentions by their head, longest first. */
   private readonly byHead = new Map<number, Mention[]>();
+  /** Mentions by each token in them, longest first: a parser may take another word of a name for its head. */
+  private readonly byToken = new Map<number, Mention[]>();
   private readonly timeAt = new Map<number, TimeExpression>();
 
   constructor(doc: Doc) {
     this.doc = doc;
     for (const mention of doc.mentions) {
       if (mention.memberOf !== null) continue;
-      const list = this.byHead.get(mention.head);
-      if (list === undefined) this.byHead.set(mention.head, [mention]);
-      else list.push(mention);
+      add(this.byHead, mention.head, mention);
+      for (const token of tokensIn(doc, mention)) add(this.byToken, token, mention);
     }
-    for (const list of this.byHead.values()) list.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.id - b.id);
+    for (const lists of [this.byHead, this.byToken]) for (const list of lists.values()) list.sort(longestFirst);
     for (const time of doc.times) for (let token = time.first; token <= time.last; token++) this.timeAt.set(token, time);
   }
 
@@ -56,7 +60,8 @@ export class Fillers {
   }
 
   private mentionAt(token: number, kinds: readonly MentionKind[]): Mention | null {
-    for (const mention of this.at(token)) if (kinds.includes(mention.kind) || kinds.includes(this.meantBy(mention))) return mention;
+    for (const mention of this.byToken.get(token) ?? this.at(token))
+      if (kinds.includes(mention.kind) || kinds.includes(this.meantBy(mention))) return mention;
     return null;
   }
 
@@ -65,4 +70,24 @@ export class Fillers {
     const one = mention.kind === "pronoun" && mention.antecedents.length === 1 ? this.doc.mentions[mention.antecedents[0]] : undefined;
     return one?.kind ?? mention.kind;
   }
+}
+
+function add(lists: Map<number, Mention[]>, token: number, mention: Mention): void {
+  const list = lists.get(token);
+  if (list === undefined) lists.set(token, [mention]);
+  else list.push(mention);
+}
+
+function longestFirst(a: Mention, b: Mention): number {
+  return b.span.end - b.span.start - (a.span.end - a.span.start) || a.id - b.id;
+}
+
+/** The tokens of a mention, around its head; its head alone when it is very long. */
+function tokensIn({ tokens }: Doc, mention: Mention): number[] {
+  let first = mention.head;
+  let last = mention.head;
+  while (first > 0 && tokens.start[first - 1] >= mention.span.start) first--;
+  while (last + 1 < tokens.count && tokens.end[last + 1] <= mention.span.end) last++;
+  if (last - first >= LONGEST) return [mention.head];
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -34,7 +34,6 @@ const NOUN = UPOS.indexOf("NOUN");
  * more roles filled stays; ties go to the name that sorts first.
  */
 export function matchAll(doc: Doc, grammar: Grammar): Match[] {
-  const triggers = triggersOfDoc(doc, grammar);
   const walker = new Walker(doc);
   const fillers = new Fillers(doc);
   const found: Match[] = [];
@@ -42,8 +41,8 @@ export function matchAll(doc: Doc, grammar: Grammar): Match[] {
   for (let sentence = 0; sentence < count; sentence++) {
     if (parsed[sentence] === 0) continue;
     for (let token = first[sentence]; token < first[sentence + 1]; token++) {
-      const rows = triggers.get(triggerKey(doc.tokens.lemma[token], doc.tokens.tag[token]));
-      if (rows === undefined) continue;
+      const rows = triggersAt(doc, grammar, token);
+      if (rows.length === 0) continue;
       const here: Match[] = [];
       for (const row of rows)
         for (const rule of row.rules) {
@@ -56,29 +55,16 @@ export function matchAll(doc: Doc, grammar: Grammar): Match[] {
   return found;
 }
 
-/** The triggers whose lemma the document has, by `triggerKey`; capitals ("Summit") and proper nouns count as common nouns. */
-export function triggersOfDoc(doc: Doc, grammar: Grammar): Map<number, Trigger[]> {
-  const triggers = new Map<number, Trigger[]>();
-  for (const trigger of grammar.triggers) {
-    const capital = trigger.lemma[0].toUpperCase() + trigger.lemma.slice(1);
-    for (const lemma of new Set([trigger.lemma, capital, trigger.lemma.toUpperCase()])) {
-      const id = doc.strings.id(lemma);
-      if (id < 0) continue;
-      for (const tag of trigger.tag === NOUN ? [NOUN, PROPN] : [trigger.tag]) {
-        const key = triggerKey(id, tag);
-        const list = triggers.get(key);
-        if (list === undefined) triggers.set(key, [trigger]);
-        else if (!list.includes(trigger)) list.push(trigger);
-      }
-    }
-  }
-  return triggers;
+/** The triggers that a token is: by its form and its part of speech; proper nouns ("Summit") count as common nouns. */
+export function triggersAt(doc: Doc, grammar: Grammar, token: number): readonly Trigger[] {
+  const form = doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
+  const triggers = grammar.byForm.get(form);
+  if (triggers === undefined) return NONE;
+  const tag = doc.tokens.tag[token] === PROPN ? NOUN : doc.tokens.tag[token];
+  return triggers.filter((trigger) => trigger.tag === tag);
 }
 
-/** One number for a lemma and a part of speech. */
-export function triggerKey(lemma: number, tag: number): number {
-  return lemma * 32 + tag;
-}
+const NONE: readonly Trigger[] = [];
 
 /** The match of one rule at one trigger, or null. */
 export function matchRule(rule: CompiledRule, token: number, sentence: number, walker: Walker, fillers: Fillers): Match | null {

@@ -12,6 +12,8 @@ export interface Step {
   readonly markers: readonly string[] | null;
   /** Lemmas, one of which the token reached must have; null when any will do. */
   readonly lemmas: readonly string[] | null;
+  /** Regular forms of `lemmas`, lower case: the lemmatizer may not know a word. */
+  readonly forms: ReadonlySet<string>;
   readonly repeat: "once" | "optional" | "any";
 }
 
@@ -61,8 +63,17 @@ function compileStep(text: string, path: string, rule: string): Step {
     relations,
     markers: qualifier === undefined || subtype !== null || plain ? null : qualifier.split("|"),
     lemmas: lemmas === undefined ? null : lemmas.split(","),
+    forms: new Set((lemmas === undefined ? [] : lemmas.split(",")).flatMap(regularForms)),
     repeat: repeat === "?" ? "optional" : repeat === "*" ? "any" : "once",
   };
+}
+
+/** A word with the regular endings of English verbs and nouns: chair, chairs, chaired, chairing. */
+function regularForms(lemma: string): string[] {
+  const last = lemma[lemma.length - 1];
+  if (last === "e") return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
+  if (last === "y") return [lemma, `${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
+  return [lemma, `${lemma}s`, `${lemma}es`, `${lemma}ed`, `${lemma}ing`, `${lemma}${last}ed`, `${lemma}${last}ing`];
 }
 
 /** Which relations a name stands for: itself and, unless `plain`, its subtypes. Null when there is no such relation. */

@@ -1,7 +1,7 @@
 import type { Doc } from "../language/doc.ts";
 import type { CompiledRole, CompiledRule, Grammar } from "./compile.ts";
 import { Fillers } from "./fill.ts";
-import { type Match, matchAll, matchRule, triggerKey, triggersOfDoc } from "./match.ts";
+import { type Match, matchAll, matchRule, triggersAt } from "./match.ts";
 import type { Path } from "./path.ts";
 import { Walker } from "./walk.ts";
 
@@ -40,14 +40,13 @@ export interface PathTrace {
 
 /** What the grammar does with a document, trigger by trigger: slow and complete, for people. */
 export function trace(doc: Doc, grammar: Grammar): TriggerTrace[] {
-  const triggers = triggersOfDoc(doc, grammar);
   const matches = matchAll(doc, grammar);
   const tracer = new Tracer(doc, matches);
   const traces: TriggerTrace[] = [];
   for (let sentence = 0; sentence < doc.sentences.count; sentence++) {
     if (doc.sentences.parsed[sentence] === 0) continue;
     for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
-      for (const row of triggers.get(triggerKey(doc.tokens.lemma[token], doc.tokens.tag[token])) ?? [])
+      for (const row of triggersAt(doc, grammar, token))
         traces.push({ token, sentence, name: row.name, rules: row.rules.map((rule) => tracer.rule(rule, token, sentence)) });
   }
   return traces;

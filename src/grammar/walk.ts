@@ -78,7 +78,7 @@ export class Walker {
   /** Whether an edge from its head to `dependent` passes a step that leads to `target`. */
   private passes(step: Step, dependent: number, relation: number, target: number): boolean {
     if (step.relations[relation] === 0) return false;
-    if (step.lemmas !== null && !this.hasLemma(step.lemmas, target)) return false;
+    if (step.lemmas !== null && !this.hasLemma(step.lemmas, target) && !step.forms.has(this.form(target))) return false;
     return step.markers === null || this.hasMarker(step.markers, dependent);
   }
 
@@ -97,6 +97,10 @@ export class Walker {
     let whole = "";
     for (let k = from[token]; k < from[token + 1]; k++) if (edge[k] === FIXED) whole += `_${this.lemma(dependents[k])}`;
     return whole !== "" && markers.includes(this.lemma(token) + whole);
+  }
+
+  private form(token: number): string {
+    return this.doc.article.text.slice(this.doc.tokens.start[token], this.doc.tokens.end[token]).toLowerCase();
   }
 
   private lemma(token: number): string {
