@@ -11,6 +11,7 @@ import { gatheringClaims } from "./gathering.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
 import { visitClaims } from "./visit.ts";
+import { voteClaims } from "./votes.ts";
 
 /** What reading claims needs besides the document: the compiled grammar is made once from RULES. */
 export interface ClaimResources {
@@ -30,6 +31,12 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     else if (kind === "visit") claims.push(...visitClaims(match, context));
     else if (kind === "gathering") claims.push(...gatheringClaims(match, context));
   }
+  claims.push(
+    ...voteClaims(
+      matches.filter((match) => match.rule.yields === "vote"),
+      context,
+    ),
+  );
   return {
     article: doc.article.id,
     published: doc.article.published,

@@ -3,6 +3,7 @@ import { calls } from "./call.ts";
 import { gatherings } from "./gathering.ts";
 import { meetings } from "./meeting.ts";
 import { visits } from "./visit.ts";
+import { votes } from "./vote.ts";
 
 /** All rules of the reader, in the order in which `explain` lists them. Each file gives the list of its own. */
-export const RULES: readonly Rule[] = [...meetings, ...calls, ...visits, ...gatherings];
+export const RULES: readonly Rule[] = [...meetings, ...calls, ...visits, ...gatherings, ...votes];

@@ -19,7 +19,7 @@ export const vote = rule({
     time,
   },
   unless: [
-    "obl:in|during|at[election, elections, referendum, poll, polls, primary, runoff, contest, plebiscite, ballot box]",
+    "obl:in|during|at[election, elections, referendum, poll, polls, primary, runoff, contest, plebiscite]",
     "obl:for[president, mayor, candidate, party, parliament, independence]",
   ],
   examples: [
