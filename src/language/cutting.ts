@@ -6,6 +6,8 @@ export interface CuttingWords {
   /** With their stop: "mr.". */
   readonly titles: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations before a number: "no.". */
+  readonly numbered: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   /** A whole word to where it is cut. */
@@ -33,6 +35,7 @@ function compile(lexicon: Lexicon): CuttingWords {
   return {
     titles: of("title"),
     abbreviations: of("abbreviation"),
+    numbered: of("numbered"),
     prefixes: of("prefix"),
     suffixes: of("suffix"),
     contractions: new Map([...of("contraction")].map((word) => [word.replace("|", ""), word.indexOf("|")])),

@@ -62,7 +62,7 @@ function ending(text: string, start: number, end: number, words: CuttingWords): 
   if (text.charCodeAt(start) === 46) return DOTS;
   if (end - start > 12) return ABBREVIATED;
   const word = text.slice(start, end).toLowerCase();
-  if (words.titles.has(word) || (end - start === 2 && word !== "i.")) return NONE;
+  if (words.titles.has(word) || words.numbered.has(word) || (end - start === 2 && word !== "i.")) return NONE;
   return ABBREVIATED;
 }
 

@@ -19,7 +19,7 @@ const ASCII = classes();
 
 function classes(): Uint8Array {
   const table = new Uint8Array(128).fill(OTHER);
-  for (let unit = 0; unit <= 32; unit++) table[unit] = SPACE;
+  for (const unit of [9, 10, 11, 12, 13, 32]) table[unit] = SPACE;
   for (let unit = 48; unit <= 57; unit++) table[unit] = DIGIT;
   for (let unit = 65; unit <= 90; unit++) table[unit] = table[unit + 32] = LETTER;
   table[46] = STOP;
@@ -138,6 +138,7 @@ function withStop(text: string, at: number, end: number, to: number, words: Cutt
   if (end - at <= 6 && next !== STOP) {
     const word = text.slice(at, end + 1).toLowerCase();
     if (words.titles.has(word)) return add(spans, at, end + 1);
+    if (words.numbered.has(word) && classOf(text.charCodeAt(skipSpace(text, end + 1, to))) === DIGIT) return add(spans, at, end + 1);
     if (words.abbreviations.has(word) && keepsStop(text, at, end, to)) return add(spans, at, end + 1);
   }
   return plain(text, at, end, words, spans);
@@ -149,8 +150,15 @@ function keepsStop(text: string, at: number, end: number, to: number): boolean {
 }
 
 function goesOn(text: string, at: number, to: number): boolean {
-  while (at < to && classOf(text.charCodeAt(at)) === SPACE) at++;
-  return at < to && !isUpper(text, at);
+  const next = skipSpace(text, at, to);
+  return next < to && !isUpper(text, next);
+}
+
+/** The next place that is not a space; looks no further than a few, since longer runs are no part of a line. */
+function skipSpace(text: string, at: number, to: number): number {
+  const last = Math.min(to, at + 4);
+  while (at < last && classOf(text.charCodeAt(at)) === SPACE) at++;
+  return at;
 }
 
 /** "cnn.com", "Ph.D.", or a lost space: "statement.Putin". Words after a stop that are none of these are cut. */
