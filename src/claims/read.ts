@@ -10,6 +10,7 @@ import { distinct } from "./distinct.ts";
 import { gatheringClaims } from "./gathering.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
+import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
 import { voteClaims } from "./votes.ts";
 
@@ -37,6 +38,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
       context,
     ),
   );
+  claims.push(...statementClaims(context));
   return {
     article: doc.article.id,
     published: doc.article.published,

@@ -51,8 +51,13 @@ function trailing(page: QuotePage, from: number, cue: number, end: number): Quot
   if (page.word(comma) !== "," || comma <= from + 2) return null;
   const inverted = comma === cue - 1;
   const speaker = inverted ? follower(page, cue + 1) : subjectOf(page, cue, comma + 1);
-  if (!inverted && end - cue > 5) return null;
+  if ((!inverted && end - cue > 5) || !hasPredicate(page, from, comma)) return null;
   return told(page, cue, { from, to: comma }, speaker);
+}
+
+function hasPredicate(page: QuotePage, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (page.tag(t) === "VERB" || page.tag(t) === "AUX") return true;
+  return false;
 }
 
 /** "..., according to X", "According to X, ...". */
