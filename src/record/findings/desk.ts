@@ -5,6 +5,7 @@ import type { World, WorldFact } from "../../world/world.ts";
 import type { Entry, EntryId, Finding, FindingKind } from "../entry.ts";
 import type { Source } from "../keep.ts";
 import type { Told } from "../told.ts";
+import { type Passage, passagesOf } from "./passage.ts";
 
 /** What lies before the finders: the articles, their claims, the entries these came to, and the world. */
 export interface Desk {
@@ -21,6 +22,7 @@ export interface Desk {
   readonly toldIn: ReadonlyMap<ArticleId, readonly Told[]>;
   /** The entry that a claim is of. */
   readonly entryOf: ReadonlyMap<ClaimId, EntryId>;
+  readonly passagesIn: ReadonlyMap<ArticleId, readonly Passage[]>;
 }
 
 /** Looks for one kind of thing that cannot be right. */
@@ -37,6 +39,7 @@ export function deskOf(sources: readonly Source[], told: readonly Told[], entrie
     claimOf: new Map(told.map((one) => [one.claim.id, one])),
     sourceOf: new Map(sources.map((source) => [source.article.id, source])),
     toldIn,
+    passagesIn: new Map(sources.map((source) => [source.article.id, passagesOf(source)])),
     entryOf: new Map(entries.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const))),
   };
 }

@@ -1,0 +1,108 @@
+import type { Identified } from "../../identity/identified.ts";
+import { addDays, type Day } from "../../text/day.ts";
+import type { Words } from "../../text/span.ts";
+import type { AsOf, EntityId, Membership, World, WorldFact } from "../../world/world.ts";
+import type { Finding } from "../entry.ts";
+import type { Source } from "../keep.ts";
+import type { Of, Told } from "../told.ts";
+import { type Desk, factText, finding, quoted } from "./desk.ts";
+import { after, before, listFrom, type Passage, part } from "./passage.ts";
+
+/** A body whose members the world lists has at least so many rows with a source. */
+const LISTED = 3;
+/** Days around a beginning or an end in which reports may be early or late. */
+const MARGIN = 60;
+const MEMBERS =
+  /^(?:['’]s?)?(?: member| founding)?(?: (?:countries|nations|states|members|economies|powers|governments))(?: states)?,? (?:including|such as|like|among them) /;
+const OUTSIDE = /(?:\b(?:and|or|non|former|outside(?: of)?)[\s-]+(?:the )?|non-)$/i;
+/** Words between "including" and a name that keep the name from being what is included. */
+const OTHER = /\b(?:not|but|from|in|on|over|against|with|of|talks|meeting|who|which|that)\b/i;
+
+/** States said to be members of a body that are not, and members said not to be: by rows with a source only. */
+export function findMemberships(desk: Desk): Finding[] {
+  return [...desk.told.flatMap((told) => relationOf(desk, told)), ...desk.sources.flatMap((source) => listedIn(desk, source))];
+}
+
+function relationOf(desk: Desk, told: Told): Finding[] {
+  const { claim } = told;
+  if (claim.happening.kind !== "relation" || claim.hedged || claim.background || !["held", "under way"].includes(claim.status)) return [];
+  const { member, body, role } = claim.happening as Of<"relation">;
+  if (member === null || member.kind !== "state" || member.entity === null || body.entity === null) return [];
+  const on: AsOf = claim.when?.earliest ?? told.reported ?? "ever";
+  const entry = desk.entryOf.get(claim.id);
+  const report = (fact: WorldFact, text: string) => [
+    finding("membership", [claim.sentence], [fact], text, entry === undefined ? [] : [entry]),
+  ];
+  if (role === "member" || role === "permanent member") {
+    const fact = notMember(desk.world, member.entity, body.entity, on);
+    return fact === null
+      ? []
+      : report(fact, `${quoted(claim.sentence.text)}: ${member.name} is not a member of ${body.name}; ${factText(fact)}.`);
+  }
+  if (role !== "not a member" || on === "ever") return [];
+  const fact = isMember(desk.world, member.entity, body.entity, on);
+  return fact === null
+    ? []
+    : report(fact, `${quoted(claim.sentence.text)}: ${member.name} is a member of ${body.name}; ${factText(fact)}.`);
+}
+
+/** "G7 countries, including Turkey". */
+function listedIn(desk: Desk, source: Source): Finding[] {
+  const on: AsOf = source.reading.day.day ?? "ever";
+  return (desk.passagesIn.get(source.article.id) ?? []).flatMap((passage) =>
+    passage.mentions.flatMap((mention) => {
+      const body = bodyIn(desk.world, mention, on);
+      if (body === null || OUTSIDE.test(before(passage, mention.mention.span.start))) return [];
+      const opening = MEMBERS.exec(after(passage, body.end));
+      if (opening === null) return [];
+      return included(passage, body.end + opening[0].length).flatMap((state) => {
+        const fact = state.entity === null ? null : notMember(desk.world, state.entity, body.entity, on);
+        if (fact === null) return [];
+        const words: Words = part(passage, mention.mention.span.start, state.mention.span.end);
+        const text = `${quoted(words.text)}: ${state.name} is not a member of ${desk.world.nameOf(body.entity)}; ${factText(fact)}.`;
+        return [finding("membership", [words], [fact], text)];
+      });
+    }),
+  );
+}
+
+/** The body that a mention names or belongs to, and where its name ends in the article. */
+function bodyIn(world: World, { kind, entity, mention }: Identified, on: AsOf): { entity: EntityId; end: number } | null {
+  if (kind === "body" && entity !== null && mention.name !== null) return { entity, end: (mention.nameSpan ?? mention.span).end };
+  if (mention.affiliation === null || mention.affiliationSpan === null) return null;
+  const named = world.named(mention.affiliation, on).find((one) => one.kind === "body");
+  return named === undefined ? null : { entity: named.entity, end: mention.affiliationSpan.end };
+}
+
+/** The states that "including" introduces; the first may have words before it ("including Ankara's neighbour Greece"). */
+function included(passage: Passage, offset: number): Identified[] {
+  for (const { kind, mention } of passage.mentions) {
+    const { start } = mention.span;
+    if (kind !== "state" || start < offset || start > offset + 40) continue;
+    const between = passage.words.text.slice(offset - passage.words.span.start, start - passage.words.span.start);
+    return /[,;:.]/.test(between) || OTHER.test(between) ? [] : listFrom(passage, start);
+  }
+  return [];
+}
+
+/** A row of the body's members when the state is none of them on that day nor near it; null when it is or when nothing sure is known. */
+export function notMember(world: World, state: EntityId, body: EntityId, on: AsOf): WorldFact | null {
+  const listed = world.members(body, on).filter(({ role }) => role === "member" || role === "permanent member");
+  const sure = listed.filter(({ fact }) => !fact.unverified);
+  if (sure.length < LISTED || (on !== "ever" && listed.some(({ lastKnown }) => lastKnown))) return null;
+  const own = world.membership(state, body, "ever");
+  if (own.some((row) => on === "ever" || row.fact.unverified || isNear(row, on))) return null;
+  const past = own.find(({ role }) => role === "member");
+  return past?.fact ?? sure[0].fact;
+}
+
+function isMember(world: World, state: EntityId, body: EntityId, on: Day): WorldFact | null {
+  const row = world.membership(state, body, on).find(({ role }) => role === "member" || role === "permanent member");
+  if (row === undefined || row.lastKnown || row.fact.unverified) return null;
+  const settled = (row.from === null || row.from <= addDays(on, -MARGIN)) && (row.until === null || row.until >= addDays(on, MARGIN));
+  return settled ? row.fact : null;
+}
+
+function isNear({ from, until }: Membership, on: Day): boolean {
+  return (from === null || from <= addDays(on, MARGIN)) && (until === null || until >= addDays(on, -MARGIN));
+}
