@@ -27,6 +27,13 @@ export function clauseOf(tree: Tree, trigger: number): ReadonlySet<number> {
   return clause;
 }
 
+/** The clause that a trigger's clause is coordinated with ("will arrive on Friday and speak"), or null. */
+export function clauseBefore(tree: Tree, trigger: number): ReadonlySet<number> | null {
+  const head = clauseHead(tree, trigger);
+  if (tree.relation(head) !== "conj" || tree.head(head) < 0) return null;
+  return clauseOf(tree, tree.head(head));
+}
+
 function clauseHead(tree: Tree, trigger: number): number {
   let token = trigger;
   for (let up = 0; up < 40; up++) {
@@ -49,10 +56,11 @@ export function onlyMention(
   clause: ReadonlySet<number>,
   kinds: readonly MentionKind[],
   taken: readonly Mention[],
+  fits: (mention: Mention) => boolean = () => true,
 ): Mention | null {
   let only: Mention | null = null;
   for (const mention of doc.mentions) {
-    if (!clause.has(mention.head) || !kinds.includes(mention.kind) || mention.memberOf !== null) continue;
+    if (!clause.has(mention.head) || !kinds.includes(mention.kind) || mention.memberOf !== null || !fits(mention)) continue;
     if (taken.some((other) => other.span.start <= mention.span.start && mention.span.end <= other.span.end)) continue;
     if (only !== null && only.chain !== mention.chain) return null;
     only ??= mention;

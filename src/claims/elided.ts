@@ -19,7 +19,11 @@ export function elidedParty(match: Match, counterparts: readonly Party[], contex
       if (mention === undefined) continue;
       const [party] = standFor(mention, context);
       if (party === undefined || counterparts.some((other) => sameOne(other.mention, party.mention))) return null;
-      return { mention: party.mention, support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] } };
+      return {
+        mention: party.mention,
+        support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] },
+        through: party.through,
+      };
     }
   }
   return null;

@@ -1,4 +1,6 @@
 import type { Mention } from "../language/doc.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import type { Party } from "./party.ts";
 
@@ -10,13 +12,33 @@ export function isParty(mention: Mention): boolean {
 
 /**
  * True when somebody of the parties acts for a state or a body as far as the article tells: a state, a body, or a person with an
- * office or an affiliation somewhere in the chain. Tennis players and novelists meet too.
+ * office somewhere in the chain. Tennis players and novelists meet too.
  */
 export function soundsDiplomatic(parties: readonly Party[], context: Context): boolean {
-  return parties.some((party) => actsForSomebody(party.mention, context));
+  return parties.some(
+    (party) => actsForSomebody(party.mention, context) || (party.through.kind === "group" && hasOffice(party.through, context)),
+  );
 }
 
 function actsForSomebody(mention: Mention, context: Context): boolean {
   if (mention.kind === "state" || mention.kind === "body" || mention.kind === "group") return true;
-  return (context.chains.get(mention.chain) ?? [mention]).some((other) => other.title !== null);
+  return (context.chains.get(mention.chain) ?? [mention]).some((other) => hasOffice(other, context));
+}
+
+function hasOffice({ title }: Mention, { lexicon }: Context): boolean {
+  const offices = officesOf(lexicon);
+  return title?.split(/[ -]/).some((word) => offices.has(word.toLowerCase())) ?? false;
+}
+
+const tables = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Words of offices, royalty and diplomacy. */
+function officesOf(lexicon: Lexicon): ReadonlySet<string> {
+  let words = tables.get(lexicon);
+  if (words === undefined) {
+    const offices = lexicon.table("titles").filter((row) => ["office", "royal"].includes(cell(row, "class")));
+    words = new Set([...offices.flatMap((row) => cell(row, "word").split("-")), ...lexicon.words("diplomats")]);
+    tables.set(lexicon, words);
+  }
+  return words;
 }

@@ -7,17 +7,43 @@ import type { Support } from "./evidence.ts";
 export interface Party {
   readonly mention: Mention;
   readonly support: Support;
+  /** The mention in the sentence that stands for it: "the leaders"; the same as `mention` when it stands for itself. */
+  readonly through: Mention;
 }
 
 /** How often a mention that points to several leads on to others that do. */
 const DEEPEST = 3;
+/** How many mentions back `namedBefore` looks. */
+const FARTHEST = 8;
+/** What stands between two names of a list. */
+const JOINED = /^(?:,| and|, and) $/;
 
 /** Who fills the roles of these names, plurals and pronouns replaced by whom they stand for, each chain once, in order of the text. */
 export function partiesOf(match: Match, context: Context, ...roles: readonly string[]): Party[] {
   const parties: Party[] = [];
   for (const { role, mention } of match.fillers)
-    if (mention !== null && roles.includes(role)) for (const party of standFor(mention, context)) addParty(parties, party);
+    if (mention !== null && roles.includes(role))
+      for (const one of [...namedBefore(mention, context), mention]) for (const party of standFor(one, context)) addParty(parties, party);
   return parties;
+}
+
+/**
+ * The mentions that "and" or a comma joins to a mention before it, where the parser took them for parts of its name: "A and B C" is two.
+ * In order of the text.
+ */
+function namedBefore(mention: Mention, { doc, tree }: Context): Mention[] {
+  const before: Mention[] = [];
+  let next = mention;
+  for (let id = mention.id - 1; id >= 0 && mention.id - id <= FARTHEST; id--) {
+    const other = doc.mentions[id];
+    if (other.kind !== mention.kind || other.memberOf !== null || other.span.end > next.span.start) continue;
+    if (!JOINED.test(doc.article.text.slice(other.span.end, next.span.start))) break;
+    const head = doc.tokens.start[tree.head(other.head)] ?? -1;
+    if (head < mention.span.start || head >= mention.span.end || tree.relation(other.head) === "conj") break;
+    before.unshift(other);
+    next = other;
+  }
+  return before;
 }
 
 /** Adds a party unless one of the same chain is there. */
@@ -33,18 +59,20 @@ export function sameOne(a: Mention, b: Mention): boolean {
 /** Whom a mention stands for: the members of a plural, what "the two leaders" or "he" points back to, else itself. */
 export function standFor(mention: Mention, context: Context, depth = 0): Party[] {
   const members = context.members.get(mention.id);
-  if (members !== undefined) return members.map((member) => ({ mention: member, support: memberSupport(member, mention) }));
+  if (members !== undefined)
+    return members.map((member) => ({ mention: member, support: memberSupport(member, mention), through: mention }));
   const pointsBack = mention.kind === "pronoun" || mention.kind === "group";
   if (pointsBack && mention.antecedents.length > 0 && depth < DEEPEST)
     return mention.antecedents.flatMap((id) => throughOne(mention, context.doc.mentions[id], context, depth));
   if (mention.kind === "pronoun") return [];
-  return [{ mention, support: { spans: [mention.span], by: "mention", from: [] } }];
+  return [{ mention, support: { spans: [mention.span], by: "mention", from: [] }, through: mention }];
 }
 
 function throughOne(mention: Mention, antecedent: Mention, context: Context, depth: number): Party[] {
   return standFor(antecedent, context, depth + 1).map((party) => ({
     mention: party.mention,
     support: { spans: [mention.span, party.mention.span], by: "coreference", from: [] },
+    through: mention,
   }));
 }
 

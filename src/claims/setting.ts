@@ -2,7 +2,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { cell } from "../text/table.ts";
 import type { Occasion } from "./claim.ts";
-import { clauseOf, onlyMention, onlyTime } from "./clause.ts";
+import { clauseBefore, clauseOf, onlyMention, onlyTime } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import type { Told } from "./told.ts";
@@ -23,8 +23,9 @@ export function settingOf(match: Match, taken: readonly Mention[], told: Told, c
   const evidence: Record<string, Support> = {};
   const clause = clauseOf(context.tree, match.trigger);
   const place = placeOf(match, clause, taken, context, evidence);
-  const occasion = occasionOf(match, clause, context, evidence);
-  return { place, occasion, when: whenOf(match, clause, told, context, evidence), evidence };
+  const when = whenOf(match, clause, told, context, evidence);
+  const occasion = occasionOf(match, clause, context, evidence) ?? occasionIn(when, context, evidence);
+  return { place, occasion, when, evidence };
 }
 
 /** The filler of a role that has one, or null. */
@@ -44,10 +45,20 @@ function placeOf(
     evidence.place = mentionSupport(filler.mention);
     return filler.mention;
   }
-  const only = onlyMention(context.doc, clause, ["place"], taken);
-  if (only === null || !standsInPlace(only, context)) return null;
+  const only = onlyPlace(match, clause, taken, context);
+  if (only === null) return null;
   evidence.place = { spans: [only.span], by: "clause", from: [] };
   return only;
+}
+
+/** The only place in the trigger's clause, else in the clause that it is coordinated with. */
+function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Mention[], context: Context): Mention | null {
+  for (const tokens of [clause, clauseBefore(context.tree, match.trigger)]) {
+    if (tokens === null) continue;
+    const only = onlyMention(context.doc, tokens, ["place", "state"], taken, (mention) => standsInPlace(mention, context));
+    if (only !== null) return only;
+  }
+  return null;
 }
 
 /** A place that a clause has by the way ("the Moscow government") is not where it happens: it needs a preposition of place. */
@@ -65,6 +76,20 @@ function occasionOf(match: Match, clause: ReadonlySet<number>, context: Context,
   evidence["occasion.gathering"] = filled !== null ? mentionSupport(gathering) : { spans: [gathering.span], by: "clause", from: [] };
   evidence["occasion.how"] = { spans: [context.tree.span(how.token)], by: "keyword", from: ["lexicon:occasions"] };
   return { gathering, how: how.how };
+}
+
+/** A time that is told by a gathering ("the eve of the summit") names the occasion too. */
+function occasionIn(when: TimeExpression | null, context: Context, evidence: Record<string, Support>): Occasion<Mention> {
+  const gathering = when?.anchor ?? null;
+  if (when === null || gathering === null || gathering.kind !== "gathering") return null;
+  for (let token = when.first; token < gathering.head; token++) {
+    const row = context.lexicon.table("occasions").find((one) => cell(one, "word") === context.tree.word(token));
+    if (row === undefined) continue;
+    evidence["occasion.gathering"] = mentionSupport(gathering);
+    evidence["occasion.how"] = { spans: [context.tree.span(token)], by: "keyword", from: ["lexicon:occasions"] };
+    return { gathering, how: cell(row, "how") as How };
+  }
+  return null;
 }
 
 type How = NonNullable<Occasion<Mention>>["how"];
@@ -94,17 +119,19 @@ function whenOf(
   evidence: Record<string, Support>,
 ): TimeExpression | null {
   const filled = fillerOf(match, "time")?.time ?? null;
-  const time =
-    filled !== null && isMoment(filled)
-      ? filled
-      : onlyTime(
-          context.doc,
-          clause,
-          told.attribution.map((voice) => voice.when),
-        );
+  const time = filled !== null && isMoment(filled) ? filled : timeNear(match, clause, told, context);
   if (time === null) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
   return time;
+}
+
+/** The only time in the trigger's clause, else in the clause that it is coordinated with. */
+function timeNear(match: Match, clause: ReadonlySet<number>, told: Told, { doc, tree }: Context): TimeExpression | null {
+  const said = told.attribution.map((voice) => voice.when);
+  const own = onlyTime(doc, clause, said);
+  if (own !== null) return own;
+  const before = clauseBefore(tree, match.trigger);
+  return before === null ? null : onlyTime(doc, before, said);
 }
 
 /** A duration or a set ("for two hours", "every week") does not say when. */

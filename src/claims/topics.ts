@@ -3,6 +3,7 @@ import { cover, type NonEmpty, type Span } from "../text/span.ts";
 import type { Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import { lookupOf } from "./lookup.ts";
 import { wordsIn } from "./make.ts";
 import type { Told } from "./told.ts";
 
@@ -15,7 +16,7 @@ export function topicsOf(
   const topics: Topic[] = [];
   const evidence: Record<string, Support> = {};
   for (const filler of match.fillers) {
-    if (filler.role !== "topic") continue;
+    if (filler.role !== "topic" || lookupOf(context.doc).time(filler.token) !== null) continue;
     const span = phraseOf(filler.token, context);
     evidence[`topics.${topics.length}.words`] = { spans: [span], by: "words", from: [] };
     topics.push({ words: wordsIn(context.doc, span), raisedBy: null, status: told.status, attribution: told.attribution });

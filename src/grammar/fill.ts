@@ -1,4 +1,4 @@
-import { type Doc, type Mention, type MentionKind, type TimeExpression, UPOS } from "../language/doc.ts";
+import { type Doc, type Mention, type MentionKind, RELATIONS, type Relation, type TimeExpression, UPOS } from "../language/doc.ts";
 import type { Filler } from "./match.ts";
 import type { RoleKind } from "./rule.ts";
 
@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<RoleKind, readonly MentionKind[]>> = {
 
 /** A mention longer than this is looked up by its head only. */
 const LONGEST = 40;
+
+/** How the parts of a name hang on its head. */
+const NAME_PARTS: readonly Relation[] = ["compound", "flat", "nmod:desc"];
 
 const NUM = UPOS.indexOf("NUM");
 
@@ -50,7 +53,7 @@ export class Fillers {
     }
     if (kind === "words") return { role, path, token, mention: null, time: null };
     if (kind === "number") return this.doc.tokens.tag[token] === NUM ? { role, path, token, mention: null, time: null } : null;
-    const mention = this.mentionAt(token, KINDS[kind]);
+    const mention = this.mentionAt(this.timeAt.has(token) ? this.besideTime(token) : token, KINDS[kind]);
     return mention === null ? null : { role, path, token, mention, time: null };
   }
 
@@ -63,6 +66,14 @@ export class Fillers {
     for (const mention of this.byToken.get(token) ?? this.at(token))
       if (kinds.includes(mention.kind) || kinds.includes(this.meantBy(mention))) return mention;
     return null;
+  }
+
+  /** Where the parser took a weekday for the last word of a name ("visited the White House Monday"), the name's own last word. */
+  private besideTime(token: number): number {
+    const { from, dependents, edge } = this.doc.syntax;
+    for (let k = from[token + 1] - 1; k >= from[token]; k--)
+      if (NAME_PARTS.includes(RELATIONS[edge[k]]) && !this.timeAt.has(dependents[k])) return dependents[k];
+    return token;
   }
 
   /** The kind of what a pronoun points back to: "it" may be a summit. */

@@ -9,8 +9,7 @@ const setting = {
     "obl:on[sideline, margin, fringe] nmod:in|at",
     "obl:at|during nmod:in|at",
     "obl:in[capital, city, town, resort, village] appos",
-    "obl:in nmod:in",
-    "xcomp obl:in",
+    "obl:in nmod:of",
   ),
   occasion: maybe(
     "gathering",
@@ -216,15 +215,17 @@ export const inviteForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for[host, welcome, receive, greet, invite, summon] nsubj:plain conj*"),
-    counterpart: each("actor", "^obl:for[host, welcome, receive, greet, invite, summon] obj conj*"),
+    host: maybe("actor", "^obl:for[host, welcome, receive, greet] nsubj:plain"),
+    convener: maybe("actor", "^obl:for|to[invite, summon] nsubj:plain"),
+    counterpart: each("actor", "^obl:for[host, welcome, receive, greet] obj conj*", "^obl:for|to[invite, summon] obj conj*"),
     ...nounSetting,
     topic: any("words", "nmod:on|about|over|regarding"),
   },
   examples: [
-    "[party Macron] hosted [counterpart Scholz] in [place Paris] for talks.",
-    "[party Erdogan] has summoned [counterpart Fidan] for a meeting [time tomorrow].",
+    "[host Macron] hosted [counterpart Scholz] in [place Paris] for talks.",
+    "[convener Erdogan] has summoned [counterpart Fidan] for a meeting [time tomorrow].",
   ],
+  counterexamples: ["Erdogan invited Fidan to the wedding."],
 });
 
 export const meetingWith = rule({
@@ -310,20 +311,6 @@ export const hostTalks = rule({
   ],
 });
 
-export const summon = rule({
-  name: "meeting/summon",
-  yields: "meeting",
-  trigger: ["summon", "invite"],
-  roles: {
-    convener: one("person", "nsubj:plain", "obl:agent"),
-    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
-    ...setting,
-  },
-  requires: [["obl:for[meeting, talk, talks, consultation]", "obl:to[meeting, talk, talks]"]],
-  examples: ["[convener Erdogan] has summoned [counterpart Fidan] for talks."],
-  counterexamples: ["Erdogan invited Fidan to the wedding."],
-});
-
 export const speakAside = rule({
   name: "meeting/speak-aside",
   yields: "meeting",
@@ -369,7 +356,6 @@ export const meetings: readonly Rule[] = [
   receive,
   host,
   hostTalks,
-  summon,
   speakAside,
   proposal,
 ];
