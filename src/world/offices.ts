@@ -64,7 +64,7 @@ export function officeRank(office: OfficeKind): number {
 }
 
 /** How well a term of office fits what is asked: 0 is best, null when it does not fit. `leads` says whose office leads the state. */
-export function fit(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string): number | null {
+export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string): number | null {
   const title = ` ${fold(tenure.title)} `;
   if (!("kinds" in asked)) return asked.every((word) => title.includes(` ${word} `)) ? officeRank(tenure.office) : null;
   if (asked.not.some((word) => title.includes(` ${word} `))) return null;

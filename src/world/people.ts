@@ -1,6 +1,6 @@
 import { groupBy, lazy } from "./lazy.ts";
 import type { Tables } from "./make.ts";
-import { askedOffice, fit, officeRank, readOffices } from "./offices.ts";
+import { askedOffice, officeRank, readOffices, suits } from "./offices.ts";
 import { factOf, type TenureRow } from "./rows.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, WorldFact } from "./world.ts";
@@ -61,7 +61,7 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       const found: { row: TenureRow; score: number }[] = [];
       for (const [distance, holder] of places.entries())
         for (const row of terms().byHolder.get(holder) ?? []) {
-          const score = holdsOn(row, on) ? fit(asked, row, leads) : null;
+          const score = holdsOn(row, on) ? suits(asked, row, leads) : null;
           if (score !== null) found.push({ row, score: score + (distance === 0 ? 0 : 1000 + distance) });
         }
       const organ = found.some(({ score }) => score < 1000);
@@ -120,11 +120,8 @@ function succeed(rows: readonly TenureRow[]): void {
 function titleOf(row: TenureRow, withArticle: (entity: EntityId) => string): string {
   const of = withArticle(row.of);
   const bare = of.replace(/^the /, "");
-  if (
-    row.title.includes(bare) ||
-    /\bof the (?:Swiss|European)/.test(row.title) ||
-    /^(?:White House|State Department|Kremlin)/.test(row.title)
-  )
-    return row.title;
-  return `${row.title} of ${row.of.startsWith("body:") && !/^the /.test(of) && /^(?:United|Arab League|African Union|European|World|International|UN )/.test(bare) ? `the ${of}` : of}`;
+  const title = row.title.split("|")[0];
+  if (title.includes(bare) || /\bof the (?:Swiss|European)/.test(title) || /^(?:White House|State Department|Kremlin)/.test(title))
+    return title;
+  return `${title} of ${row.of.startsWith("body:") && !/^the /.test(of) && /^(?:United|Arab League|African Union|European|World|International|UN )/.test(bare) ? `the ${of}` : of}`;
 }

@@ -70,7 +70,8 @@ export const BODY_CODES: Readonly<Record<string, string>> = {
 
 /** Persons, their names and their terms of office, from leaders.tsv, the drafts and the corrections beside this file. */
 export function makePeople(sources: Sources): PeopleTables {
-  const terms = [...nationalTerms(sources), ...draftTerms(sources)];
+  const own = ownTerms(sources);
+  const terms = [...bounded([...nationalTerms(sources), ...draftTerms(sources)], own), ...own];
   closeEnds(terms);
   const people = gather(terms, sources);
   return tables(terms, people);
@@ -79,13 +80,14 @@ export function makePeople(sources: Sources): PeopleTables {
 function nationalTerms({ shared, own }: Sources): Term[] {
   const fixes = new Map<string, Raw>();
   for (const fix of readRows(join(own, "corrections.tsv"))) fixes.set(`${fix.iso2}|${fix.office}|${fix.name}|${fix.start}`, fix);
+  const titles = new Map(readRows(join(own, "titles.tsv")).map((row) => [`${row.iso2}|${row.office}`, row.title]));
   const used = new Set<Raw>();
   const terms: Term[] = [];
   for (const row of readRows(join(shared, "leaders.tsv"))) {
     const fix = fixes.get(`${row.iso2}|${row.office}|${row.name}|${row.start}`) ?? fixes.get(`${row.iso2}|${row.office}|${row.name}|*`);
     if (fix !== undefined) used.add(fix);
     if (fix?.change === "drop" || !wanted(row)) continue;
-    terms.push(nationalTerm(row, fix));
+    terms.push(nationalTerm(row, fix, titles));
   }
   for (const fix of fixes.values()) if (!used.has(fix)) throw new Error(`${fix.line}: corrects no row of leaders.tsv`);
   return terms;
@@ -98,7 +100,7 @@ function wanted(row: Raw): boolean {
   return row.start !== row.end && !(row.title.endsWith("s") && row.name.split(" ").length >= 5);
 }
 
-function nationalTerm(row: Raw, fix: Raw | undefined): Term {
+function nationalTerm(row: Raw, fix: Raw | undefined, titles: ReadonlyMap<string, string>): Term {
   const doubtful = row.end.startsWith("<");
   const closes = doubtful ? row.end.slice(1).replace("?", "") : row.end;
   const open = /^open-(.+)$/.exec(row.q)?.[1];
@@ -109,7 +111,7 @@ function nationalTerm(row: Raw, fix: Raw | undefined): Term {
   return {
     holder: row.iso2,
     office: OFFICES[row.office],
-    title: fix?.title || cleanTitle(row.office, row.title),
+    title: fix?.title || titles.get(`${row.iso2}|${row.office}`) || cleanTitle(row.office, row.title),
     name: cleanName(fix?.as || row.name),
     aliases: row.office === "dpm" || fix?.as ? [] : row.aliases.split("|").map(cleanName),
     qid: row.qid,
@@ -174,6 +176,45 @@ function bodyOf(body: string, office: string): string {
   return `body:${BODY_CODES[body] ?? body}`;
 }
 
+/** Terms by hand, from training/world/terms.tsv. */
+function ownTerms({ own }: Sources): Term[] {
+  return readRows(join(own, "terms.tsv")).map((row) => ({
+    holder: row.iso2,
+    office: row.office,
+    title: row.title,
+    name: row.name,
+    aliases: [],
+    qid: "",
+    from: row.from,
+    until: row.until,
+    asOf: row.until === "" ? AS_OF.drafts : "",
+    source: "own",
+    unverified: "1",
+  }));
+}
+
+/**
+ * Other sources' terms in an office of one holder, bounded by the terms by hand: the part that lies in a term of somebody else goes, and a
+ * term of the same person that overlaps takes the days by hand, and with them its source.
+ */
+function bounded(terms: readonly Term[], own: readonly Term[]): Term[] {
+  return terms.flatMap((term) => {
+    if (!SINGLE.has(term.office)) return [term];
+    const against = own.filter((mine) => mine.holder === term.holder && mine.office === term.office);
+    return against.reduce<Term[]>((parts, mine) => parts.flatMap((part) => without(part, mine)), [term]);
+  });
+}
+
+/** What of a term lies before and after a term by hand. An open term is not continued after a closed one that began later. */
+function without(term: Term, mine: Term): Term[] {
+  const end = term.until || "9999";
+  const mineEnd = mine.until || "9999";
+  if ((end <= mine.from && term.from < mine.from) || term.from >= mineEnd) return [term];
+  const before = term.from < mine.from ? [{ ...term, until: mine.from, asOf: "" }] : [];
+  const after = mineEnd < end && mine.name !== term.name ? [{ ...term, from: mine.until }] : [];
+  return [...before, ...after];
+}
+
 /** Offices of one holder at a time: the next one's first day ends a term whose own end no source gave. */
 const SINGLE = new Set(["hos", "hog", "foreign minister", "defence minister", "head"]);
 
@@ -234,7 +275,7 @@ function keysOf(term: Term): string[] {
   const spellings = [term.name, ...term.aliases.filter((alias) => sharesWord(alias, term.name))].filter(
     (name) => name.includes(" ") || name === term.name,
   );
-  const keys = spellings.map((name) => `${term.holder}|${sameSpelling(name)}`);
+  const keys = spellings.map((name) => `${term.holder}|${sameSpelling(name, term.holder)}`);
   if (term.qid !== "") keys.push(term.qid);
   return keys;
 }
@@ -263,7 +304,7 @@ function unite(row: Raw, groups: Group[], byKey: Map<string, Group>): void {
   const holder = row.iso2 === "EU" || row.iso2 === "UN" ? null : row.iso2;
   const found = new Set<Group>();
   for (const name of spellings) {
-    const direct = holder === null ? undefined : byKey.get(`${holder}|${sameSpelling(name)}`);
+    const direct = holder === null ? undefined : byKey.get(`${holder}|${sameSpelling(name, holder)}`);
     if (direct !== undefined) found.add(direct);
     else if (holder === null)
       for (const group of groups)

@@ -1,7 +1,7 @@
 import { fold } from "../../src/text/fold.ts";
 
 const RANKS =
-  /^(?:French Co-?prince|Co-prince|Gen\.?|Sr\.? Gen\.?|Lt\.? Gen\.?|Maj\.? Gen\.?|Brig\.? Gen\.?|Col\.?|Lt\.? Col\.?|Capt\.?|Cdre\.?|Field Marshal|Vice Adm\.?|Adm\.?|Ceo|Tisa|Cardinal|Archbishop|Dr\.?|Sheikh|Sir|Dame|Elect|Taliban Leader|Acting|Dato|Tan Sri|Grand Chief|Air Chief Marshal|Marshal|Sac Chair|Prince|Rev\.?|Justice)\s+/i;
+  /^(?:French Co-?prince|Co-prince|Gen\.?|Sr\.? Gen\.?|Lt\.? Gen\.?|Maj\.? Gen\.?|Brig\.? Gen\.?|Col\.?|Lt\.? Col\.?|Capt\.?|Cdre\.?|Field Marshal|Vice Adm\.?|Adm\.?|Ceo|Tisa|Cardinal|Archbishop|Dr\.?|Sheikh|Sir|Dame|Elect|Taliban Leader|Acting|Dato|Tan Sri|Grand Chief|Air Chief Marshal|Marshal|Sac Chair|Prince|Rev\.?|Justice|Republic|Spain|Interior|government|Lord of Mann|Queen|King|Ratu|Lyonpo)\s+/i;
 
 /** A person's name without ranks before it, remarks in brackets and titles of nobility after it. */
 export function cleanName(raw: string): string {
@@ -12,6 +12,8 @@ export function cleanName(raw: string): string {
     .replace(/, (Jr\.|Sr\.)$/, " $1")
     .replace(/\bCardinal /, "")
     .replaceAll("’", "'")
+    .replace(/\s*\\?"[^"]*"/, "")
+    .replace(/\s+(?:Lt|Maj|Brig)\. Gen\.$/, "")
     .trim();
   for (let next = name.replace(RANKS, ""); next !== name; next = name.replace(RANKS, "")) name = next;
   return name.replace(/\s+/g, " ").replace(/,$/, "");
@@ -61,8 +63,12 @@ function foreignTitle(raw: string): string {
   return title;
 }
 
+/** States whose short names differ in a vowel or two and are other people. */
+const EXACT: ReadonlySet<string> = new Set("CN KR KP TW VN JP MM TH LA KH SG HK MO MN BT".split(" "));
+
 /** Equal for spellings of one name that differ in transliteration only: consonants, without doubles, articles and initials. */
-export function sameSpelling(name: string): string {
+export function sameSpelling(name: string, state = ""): string {
+  if (EXACT.has(state)) return fold(name).replaceAll(" ", "");
   const words = fold(name).split(" ");
   const kept = words.filter((word) => word.length > 1 && !/^(?:al|el|ul)$/.test(word));
   return (kept.length >= 2 ? kept : words).map(skeleton).join("");
