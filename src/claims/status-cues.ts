@@ -60,7 +60,7 @@ class Collector {
     if (this.tree.head(trigger) < -1) return [];
     this.top = trigger;
     const verbal = isVerb(this.tree, trigger);
-    const own = verbal ? this.clause(trigger, true) : this.noun(trigger);
+    const own = verbal ? this.clause(trigger, -1) : this.noun(trigger);
     const above = this.above(trigger, verbal, 0);
     return [...this.frame(), ...above, ...own];
   }
@@ -88,19 +88,20 @@ class Collector {
     );
   }
 
-  /** The words of a predicate in order; the predicate itself when it says something, always for the trigger. */
-  private clause(head: number, isTrigger: boolean): Cue[] {
+  /** The words of a predicate in order, with the predicate itself when it says something; `below` is the dependent it is asked for, -1 for the trigger. */
+  private clause(head: number, below: number): Cue[] {
     const { tree, table } = this;
     const cues: Cue[] = [];
     const days: Cue[] = [];
     for (const child of tree.children(head)) {
       const relation = tree.relation(child);
+      if (child === below) continue;
       if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.negatedSubject(child, cues);
       else if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
-      else if (relation === "advmod" && table.is(this.phrase(child).text, ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
+      else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
-    if (isTrigger ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
+    if (below < 0 ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
     cues.sort((a, b) => a.first - b.first);
     return [...cues, ...days.slice(0, 1)];
   }
@@ -156,8 +157,10 @@ class Collector {
       if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
       else if ((relation === "det" || relation === "advmod") && table.is(word, "not", "may", "hedge")) cues.push(single(child));
       else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
-      else if (relation === "acl" && this.saysOfNoun(child)) cues.push(...this.clause(child, false));
-      else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.clause(child, false));
+      else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
+        cues.push(...this.clause(child, head));
+      else if (relation === "acl" && this.saysOfNoun(child)) cues.push(...this.clause(child, head));
+      else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.clause(child, head));
     }
     return cues;
   }
@@ -165,7 +168,8 @@ class Collector {
   /** A participle or an infinitive after a noun: "scheduled for May", "to be held". */
   private saysOfNoun(clause: number): boolean {
     const { tree } = this;
-    return tree.penn(clause) === "VBN" || tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
+    if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
+    return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
   }
 
   private isSubject(relative: number): boolean {
@@ -177,7 +181,7 @@ class Collector {
   /** Whether a governor's own form says something: a word of the table, a past or an -ing form. */
   private says(token: number): boolean {
     const { table } = this;
-    const { text } = this.phrase(token);
+    const text = this.phrase(token);
     return table.has(text) || (isVerb(this.tree, token) && table.classOf(text) !== "plain");
   }
 
@@ -191,11 +195,12 @@ class Collector {
   private aboveVerb(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const relation = tree.relation(token);
-    if (relation === "xcomp") return this.governor(head, height);
+    if (relation === "xcomp") return this.governor(head, height, token);
     if (relation === "ccomp")
-      return table.is(this.phrase(head).text, ...OPERATORS) || this.isSaidOf(head) ? this.governor(head, height) : [];
+      return table.is(this.phrase(head), ...OPERATORS) || this.isSaidOf(head) ? this.governor(head, height, token) : [];
+    if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
     if (relation === "acl") return this.aboveClauseOfNoun(head, height);
-    if (relation === "advcl") return this.isFinite(token) ? [] : this.governor(head, height);
+    if (relation === "advcl") return this.isFinite(token) ? [] : this.governor(head, height, token);
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
     return [];
   }
@@ -232,11 +237,11 @@ class Collector {
   }
 
   /** A predicate with everything over it. */
-  private governor(head: number, height: number): Cue[] {
+  private governor(head: number, height: number, below: number): Cue[] {
     if (!isVerb(this.tree, head) && this.table.is(this.tree.word(head), ...OPERATORS) && this.tree.child(head, "cop") < 0)
       return this.nounOperator(head, height);
     this.top = head;
-    return [...this.above(head, true, height + 1), ...this.clause(head, false)];
+    return [...this.above(head, true, height + 1), ...this.clause(head, below)];
   }
 
   private aboveNoun(token: number, head: number, height: number): Cue[] {
@@ -246,13 +251,13 @@ class Collector {
       case "nsubj:pass":
       case "xcomp":
       case "ccomp":
-        return this.governor(head, height);
+        return this.governor(head, height, token);
       case "nsubj":
-        return this.aboveSubject(head, height);
+        return this.aboveSubject(token, head, height);
       case "obl":
       case "obl:agent":
       case "advcl":
-        return [...this.governor(head, height), ...this.cases(token, head)];
+        return this.aboveOblique(token, head, height);
       case "nmod":
         return this.aboveModifier(token, head, height);
       case "conj":
@@ -264,19 +269,41 @@ class Collector {
   }
 
   /** What the predicate says of its subject: tense, and "began" or "is likely", but not what the subject does. */
-  private aboveSubject(head: number, height: number): Cue[] {
+  private aboveSubject(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
-    const word = this.phrase(head).text;
+    const word = this.phrase(head);
     const acts = isVerb(tree, head) && table.is(word, ...OPERATORS) && !table.is(word, ...OF_SUBJECTS) && tree.child(head, "xcomp") < 0;
-    const cues = this.governor(head, height);
+    const cues = this.governor(head, height, token);
     return acts ? cues.filter((cue) => cue.first !== head) : cues;
+  }
+
+  /** "Spoke at the meeting"; in "made a proposal for a meeting" the noun before the preposition decides. */
+  private aboveOblique(token: number, head: number, height: number): Cue[] {
+    const { tree, table } = this;
+    const first = tree.child(token, "case");
+    const noun = first - 1;
+    if (
+      first > 0 &&
+      tree.head(noun) === head &&
+      tree.relation(noun) === "obj" &&
+      table.is(tree.word(noun), ...OPERATORS) &&
+      !this.isSetting(token)
+    )
+      return this.nounOperator(noun, height);
+    return [...this.governor(head, height, token), ...this.cases(token, head)];
+  }
+
+  /** Whether a preposition makes a noun the time or place of something else; "on" and "in" also lead to what is meant. */
+  private isSetting(token: number): boolean {
+    const { tree, table } = this;
+    return this.tree.children(token, "case").some((child) => table.is(this.phrase(child), "in", "ahead") && tree.word(child) !== "on");
   }
 
   /** "The possibility of a meeting", "a round of talks", "a statement after the meeting". */
   private aboveModifier(token: number, noun: number, height: number): Cue[] {
     const { tree, table } = this;
     const word = tree.word(noun);
-    if (table.is(word, ...OPERATORS, "hedge")) return this.nounOperator(noun, height);
+    if (table.is(word, ...OPERATORS, "hedge") && !this.isSetting(token)) return this.nounOperator(noun, height);
     if (table.is(word, "light")) return [...this.above(noun, false, height + 1), ...this.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
     const cases = this.cases(token, noun);
@@ -295,24 +322,24 @@ class Collector {
     });
   }
 
-  /** A token with the words after it that make one expression of the table with it: "called off", "ahead of". */
-  private phrase(token: number): { text: string; last: number } {
+  /** A token with the word before or after it that makes one expression of the table with it: "called off", "ahead of", "under way". */
+  private phraseCue(token: number): Cue {
     const { tree, table } = this;
     const word = tree.word(token);
-    const next = token + 1;
-    if (next < tree.doc.tokens.count && tree.head(next) >= -1) {
-      const two = `${word} ${tree.word(next)}`;
-      if (table.has(two)) return { text: two, last: next };
-    }
-    return { text: word, last: token };
+    const { count } = tree.doc.tokens;
+    if (token + 1 < count && tree.head(token + 1) >= -1 && table.has(`${word} ${tree.word(token + 1)}`))
+      return { first: token, last: token + 1 };
+    if (token > 0 && tree.head(token - 1) >= -1 && table.has(`${tree.word(token - 1)} ${word}`)) return { first: token - 1, last: token };
+    return single(token);
   }
 
-  private phraseCue(token: number): Cue {
-    return { first: token, last: this.phrase(token).last };
-  }
-
+  /** The words of a cue as the table has them. */
   private textOf(cue: Cue): string {
     return cue.first === cue.last ? this.tree.word(cue.first) : `${this.tree.word(cue.first)} ${this.tree.word(cue.last)}`;
+  }
+
+  private phrase(token: number): string {
+    return this.textOf(this.phraseCue(token));
   }
 }
 
