@@ -104,6 +104,7 @@ function initialsFrom(word: string, letters: string, left: number): number {
     .map((part) => part[0])
     .join("");
   if (letters.slice(0, left).endsWith(initials)) return initials.length;
+  if (letters[left - 1] === initials[0]) return 1;
   for (let length = Math.min(4, left, word.length); length > 1; length--)
     if (letters.slice(left - length, left) === word.slice(0, length)) return length;
   return 0;

@@ -37,12 +37,17 @@ export function prefixAt(sentence: Sentence, at: number): Prefix {
   if (isDeterminer(sentence, at)) {
     state.determiner = words.text[at];
     state.next++;
-  } else if (at > sentence.first && words.shape[at - 1] & Shape.Possessive) state.determiner = "'s";
+  } else if (at > sentence.first && words.shape[at - 1] & Shape.Possessive) {
+    state.determiner = "'s";
+    const owner = vocabulary.nominals.get(words.text[at - 2] ?? "")?.[0];
+    if (owner?.kind === "body" && at - 2 >= sentence.first) affiliations.push({ first: at - 2, last: at - 1 });
+    state.possessive = affiliations.length > 0;
+  }
   const limit = Math.min(last, at + LONGEST_PREFIX);
   while (state.next < limit) {
     const k = state.next;
     const atom = sentence.atomAt.get(k);
-    if (atom !== undefined && isAffiliation(atom)) {
+    if (atom !== undefined && (isAffiliation(atom) || isUnknownOwner(sentence, atom))) {
       state.next = addAffiliations(sentence, atom, affiliations, state);
       continue;
     }
@@ -116,6 +121,12 @@ export function afterSeparator(sentence: Sentence, at: number): number {
   if (next < sentence.last && words.text[next] === "and") next++;
   if (next > at && next < sentence.last && words.text[next] === "the") next++;
   return next;
+}
+
+/** A name of no known kind before an office: "Freedonian leader", "Labour leader". */
+function isUnknownOwner({ scan, last }: Sentence, atom: Atom): boolean {
+  if (atom.kind !== "unknown" || atom.last >= last) return false;
+  return titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, atom.last, last) !== null;
 }
 
 function isDeterminer({ scan, last }: Sentence, at: number): boolean {

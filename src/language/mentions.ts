@@ -10,7 +10,7 @@ import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { Range, Scan } from "./scan.ts";
-import { settleUnknown } from "./unknown.ts";
+import { namesOfPersons, settleUnknown } from "./unknown.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
@@ -42,19 +42,20 @@ export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazett
 
 /** The drafts of all sentences, in order, one for each head. */
 function findDrafts(scan: Scan): Draft[] {
-  const drafts: Draft[] = [];
-  const unknown: { sentence: Sentence; atoms: readonly Atom[] }[] = [];
   const long = longForms(scan);
-  for (let s = 0; s < scan.parsed.sentences.count; s++) {
+  const read = Array.from({ length: scan.parsed.sentences.count }, (_, s) => {
     const sentence = sentenceOf(scan, s, long);
-    const found = phrasesOf(sentence);
-    const kept = onePerHead(scan, found.drafts);
+    return { sentence, ...phrasesOf(sentence) };
+  });
+  const persons = namesOfPersons(
+    scan,
+    read.flatMap(({ drafts }) => drafts),
+  );
+  return read.flatMap(({ sentence, drafts, unknown }) => {
+    const kept = onePerHead(scan, [...drafts, ...settleUnknown(sentence, unknown, persons)]);
     apposeAll(sentence, kept);
-    drafts.push(...kept);
-    if (found.unknown.length > 0) unknown.push({ sentence, atoms: found.unknown });
-  }
-  const settled = settleUnknown(scan, drafts, unknown);
-  return settled.length === 0 ? drafts : onePerHead(scan, [...drafts, ...settled]);
+    return kept;
+  });
 }
 
 function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence {

@@ -14,6 +14,7 @@ export interface Atom extends Range {
 
 /** Longest capitalised run that is taken for one name, in words. */
 const LONGEST_RUN = 14;
+const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const CLOSED: ReadonlySet<number> = new Set(
   (["ADP", "AUX", "CCONJ", "SCONJ", "DET", "PART", "PRON"] as const).map((tag) => UPOS.indexOf(tag)),
@@ -112,6 +113,7 @@ function startsRun(scan: Scan, at: number, end: number): boolean {
   const text = words.text[at];
   const next = at + 1 < end && (words.shape[at + 1] & Shape.Capital) !== 0;
   if (isVocabulary(scan, at)) return next && tagOf(scan, at) === PROPN;
+  if (words.headline[words.sentence[at]] === 2) return vocabulary.given.has(text);
   if (words.headline[words.sentence[at]]) return tagOf(scan, at) === PROPN && !words.lower.has(text);
   if (words.upper.has(text) || vocabulary.given.has(text)) return true;
   return tagOf(scan, at) === PROPN && (next || !words.lower.has(text));
@@ -155,8 +157,17 @@ function extension(scan: Scan, at: number, last: number, limit: number): number 
   if (vocabulary.shapes.generation.has(text) && words.shape[last] & Shape.Capital) return last + 1;
   if (vocabulary.shapes.inside.has(text) && last + 1 < limit && isNameable(scan, last + 1) && !takesOwnName(scan, at, last + 1, limit))
     return last + 2;
+  if (isHyphenedName(scan, at, last, limit)) return last + 1;
   if (isNameable(scan, last)) return takesOwnName(scan, at, last, limit) ? last : last + 1;
   return vocabulary.shapes.link.has(text) ? afterLink(scan, at, last, limit) : last;
+}
+
+/** The lower-case second half of a given name: "Ki-moon", "Jae-myung"; not "Obama-era". */
+function isHyphenedName(scan: Scan, at: number, last: number, limit: number): boolean {
+  const { words } = scan;
+  if ((words.shape[last] & (Shape.Hyphened | Shape.Capital)) !== Shape.Hyphened || last - at < 2 || words.shape[last] & Shape.Digit)
+    return false;
+  return last + 1 >= limit || tagOf(scan, last + 1) !== NOUN;
 }
 
 /** True when the word begins something else: a title, a date, a name of its own. */
@@ -214,7 +225,7 @@ function classify(scan: Scan, run: Range): Atom | null {
 
 function runKind(scan: Scan, run: Range): Atom["kind"] {
   const { words, vocabulary, gazetteer } = scan;
-  const { body, place, gathering, document, inside, generation } = vocabulary.shapes;
+  const { body, place, placefirst, gathering, document, inside, generation } = vocabulary.shapes;
   const first = words.text[run.first];
   let final = run.last - 1;
   while (final > run.first && (generation.has(words.text[final]) || words.shape[final] & Shape.Digit)) final--;
@@ -225,7 +236,7 @@ function runKind(scan: Scan, run: Range): Atom["kind"] {
   if (linked && place.has(first) && !body.has(first)) return "place";
   if (body.has(last) || (linked && body.has(first)) || linked) return "body";
   if (document.has(last)) return "document";
-  if (place.has(last) || place.has(first)) return "place";
+  if (place.has(last) || placefirst.has(first)) return "place";
   if (vocabulary.given.has(first) || gazetteer.kinds(first).includes("given") || gazetteer.kinds(last).includes("family")) return "person";
   for (let w = run.first; w < run.last; w++)
     if (

@@ -151,11 +151,12 @@ function atomEnds(sentence: Sentence, noun: number): Map<number, Atom> {
 /** The draft for a noun and what stands before it, if the noun may be a mention in such company. */
 function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const { nominal } = noun;
-  if (!fits(noun, left)) return null;
   const { words } = sentence.scan;
   const after = affiliationBehind(sentence, noun, left);
-  const affiliation = ownerOf(left) ?? after?.range ?? null;
   const range = { first: left.first, last: documentEnd(sentence, noun, after?.last ?? noun.last) };
+  const numbered = nominal.kind === "document" && range.last > noun.last;
+  if (!numbered && !fits(noun, left)) return null;
+  const affiliation = ownerOf(left) ?? after?.range ?? null;
   const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
   const name =
     proper === null

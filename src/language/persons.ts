@@ -97,7 +97,8 @@ function one(sentence: Sentence, prefix: Prefix, title: Title, more: OneMore): F
 /** Office words without a name are a person when an article, an affiliation or a capital shows that they mean the holder. */
 function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affiliation: Range | null): boolean {
   if (title.word.class === "honorific") return false;
-  if (!title.word.alone && affiliation === null) return false;
+  const owned = affiliation !== null || prefix.determiner === "'s" || scan.vocabulary.pronouns.has(prefix.determiner ?? "");
+  if (!title.word.alone && !owned) return false;
   if (prefix.determiner !== null || affiliation !== null) return true;
   const capital = (scan.words.shape[title.head] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
   return capital && (title.word.class === "office" || title.word.class === "royal");

@@ -58,7 +58,14 @@ function bodyAt(sentence: Sentence, at: number): Found | null {
   const last = behind === null ? named.last : behind.last;
   const range = { first: prefix.first, last };
   const known = { name: behind === null ? name : { first: name.first, last }, affiliation: own ?? behind, determiner: prefix.determiner };
-  return { drafts: [draft("body", range, named.last - 1, known)], last };
+  return { drafts: [draft("body", range, coreOf(sentence, core), known)], last };
+}
+
+/** The noun of a name without a tree: the last word before "of", "for" and their like. */
+function coreOf({ scan }: Sentence, name: Range): number {
+  for (let w = name.first + 1; w < name.last; w++)
+    if (scan.vocabulary.shapes.link.has(scan.words.text[w]) && !(scan.words.shape[w] & Shape.Capital)) return w - 1;
+  return name.last - 1;
 }
 
 /** The body's name that ends with the word before `last`. */
@@ -87,7 +94,7 @@ function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft
   for (const atom of sentence.atoms) {
     if (own.has(atom.last - 1)) continue;
     if (atom.kind === "unknown") unknown.push(atom);
-    else if (atom.kind !== "demonym") nested.push(draft(atom.kind, withArticle(sentence, atom), atom.last - 1, { name: atom }));
+    else if (atom.kind !== "demonym") nested.push(draft(atom.kind, withArticle(sentence, atom), coreOf(sentence, atom), { name: atom }));
     else if (isNationals(sentence, atom))
       nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: true }));
   }

@@ -15,6 +15,10 @@ export interface Title {
 const LONGEST = 8;
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
+const ADJ = UPOS.indexOf("ADJ");
+const VERB = UPOS.indexOf("VERB");
+/** Tags of words after which a verb cannot stand. */
+const DETERMINING: ReadonlySet<number> = new Set([UPOS.indexOf("DET"), ADJ, UPOS.indexOf("NUM"), PROPN]);
 const CONJ_IN_OF = "and";
 
 /** The title that begins with the word at `at`, or null. Words of rank that only modify ("senior", "former") are not part of it. */
@@ -78,7 +82,16 @@ function canHead(words: WordColumns, tokens: Tokens, at: number): boolean {
   const shape = words.shape[at];
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];
-  return tag === NOUN || tag === PROPN;
+  if (tag === NOUN || tag === PROPN) return true;
+  if (tag === ADJ) return ownsNoNoun(words, tokens, at);
+  return tag === VERB && at > 0 && DETERMINING.has(tokens.tag[words.token[at - 1]]) && ownsNoNoun(words, tokens, at);
+}
+
+/** True when no noun follows that the word would modify: what stands for an adjective there is a noun mistagged. */
+function ownsNoNoun(words: WordColumns, tokens: Tokens, at: number): boolean {
+  if (at + 1 >= words.count || words.sentence[at + 1] !== words.sentence[at] || words.shape[at + 1] & Shape.Mark) return true;
+  const next = tokens.tag[words.token[at + 1]];
+  return next !== NOUN && next !== ADJ && !(next === PROPN && words.text[at] === "general");
 }
 
 /** "Secretary General", "Lieutenant Colonel" are one title; "Foreign Minister King" is a title and a name. */

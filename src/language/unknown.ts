@@ -8,28 +8,26 @@ const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
 const ADP = UPOS.indexOf("ADP");
 
-/**
- * Names whose kind neither gazetteer nor shape could tell, by the rest of the article and by what stands around them: the surname of a
- * person named elsewhere, a place after "in", a person who says or does something. Others are left out.
- */
-export function settleUnknown(
-  scan: Scan,
-  drafts: readonly Draft[],
-  unknown: readonly { readonly sentence: Sentence; readonly atoms: readonly Atom[] }[],
-): Draft[] {
+/** The surnames and full names of all persons among the drafts. */
+export function namesOfPersons({ words }: Scan, drafts: readonly Draft[]): ReadonlySet<string> {
   const persons = new Set<string>();
-  const { words } = scan;
   for (const { kind, name } of drafts) {
     if (kind !== "person" || name === null) continue;
     persons.add(words.text[name.last - 1]);
     if (name.last - name.first > 1) persons.add(words.text.slice(name.first, name.last).join(" "));
   }
+  return persons;
+}
+
+/**
+ * Names whose kind neither gazetteer nor shape could tell, by the rest of the article and by what stands around them: the surname of a
+ * person named elsewhere, a place after "in", a person who says or does something. Others are left out.
+ */
+export function settleUnknown(sentence: Sentence, unknown: readonly Atom[], persons: ReadonlySet<string>): Draft[] {
   const settled: Draft[] = [];
-  for (const { sentence, atoms } of unknown) {
-    for (const atom of atoms) {
-      const kind = kindOf(sentence, atom, persons);
-      if (kind !== null) settled.push(draft(kind, { first: atom.first, last: atom.last }, atom.last - 1, { name: atom }));
-    }
+  for (const atom of unknown) {
+    const kind = kindOf(sentence, atom, persons);
+    if (kind !== null) settled.push(draft(kind, { first: atom.first, last: atom.last }, atom.last - 1, { name: atom }));
   }
   return settled;
 }

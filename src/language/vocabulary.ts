@@ -41,6 +41,7 @@ export type TitlePart = "before" | "status" | "adjective" | "after" | "of";
 export type NameShape =
   | "body"
   | "place"
+  | "placefirst"
   | "gathering"
   | "document"
   | "inside"
@@ -91,6 +92,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     shapes: {
       body: shape("body"),
       place: shape("place"),
+      placefirst: shape("placefirst"),
       gathering: shape("gathering"),
       document: shape("document"),
       inside: shape("inside"),

@@ -31,7 +31,7 @@ export interface WordColumns {
   readonly shape: Uint8Array;
   /** Sentence `s` has the words `from[s]` to `from[s + 1]`, exclusive. */
   readonly from: Int32Array;
-  /** 1 for sentences in which most words are capitalised, as headlines are: a capital says nothing there. */
+  /** 1 for sentences in which most words are capitalised, as headlines are, 2 when they are all capitals: a capital says nothing there. */
   readonly headline: Uint8Array;
   /** Words that the article has in lower case somewhere. */
   readonly lower: ReadonlySet<string>;
@@ -66,8 +66,8 @@ export function wordsOf(parsed: Parsed): WordColumns {
   for (let s = 0; s < sentences.count; s++) {
     from[s] = growing.text.length;
     addSentence(parsed, s, growing);
-    headline[s] = isHeadline(growing, from[s]) ? 1 : 0;
-    gatherCases(growing, from[s], headline[s] === 1);
+    headline[s] = headlineOf(growing, from[s]);
+    gatherCases(growing, from[s], headline[s] > 0);
   }
   from[sentences.count] = growing.text.length;
   return {
@@ -142,16 +142,20 @@ function shapeOf(raw: string): number {
   return shape;
 }
 
-/** True when four words or more of four letters or more stand there and seven in ten of them are capitalised. */
-function isHeadline(growing: Growing, first: number): boolean {
+/** 1 when of four long words or more seven in ten are capitalised and no stop ends them, 2 when all are written in capitals, else 0. */
+function headlineOf(growing: Growing, first: number): 0 | 1 | 2 {
   let long = 0;
   let capital = 0;
+  let caps = 0;
   for (let w = first; w < growing.text.length; w++) {
     if (growing.text[w].length < 4 || growing.shape[w] & (Shape.Mark | Shape.Digit)) continue;
     long++;
     if (growing.shape[w] & Shape.Capital) capital++;
+    if (growing.shape[w] & Shape.Caps) caps++;
   }
-  return long >= 4 && capital * 10 >= long * 7;
+  if (long >= 3 && caps * 10 >= long * 7) return 2;
+  if (growing.text[growing.text.length - 1] === ".") return 0;
+  return long >= 4 && capital * 10 >= long * 7 ? 1 : 0;
 }
 
 function gatherCases(growing: Growing, first: number, headline: boolean): void {

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { docOf, headed, lineOf, mentions } from "./mentionsof.ts";
+
+describe("a person with office and state", () => {
+  test("nationality, title, name", () =>
+    mentions(
+      "Kenyan President William Ruto spoke in Geneva.",
+      'person "Kenyan President William Ruto" name=William Ruto title=president of=Kenyan',
+      'place "Geneva" name=Geneva',
+    ));
+  test("an unknown name after a title", () =>
+    mentions(
+      "Kremlin aide Pyotr Zubov arrived.",
+      'person "Kremlin aide Pyotr Zubov" name=Pyotr Zubov title=aide of=Kremlin',
+      'body "Kremlin" name=Kremlin',
+    ));
+  test("title of a state before the name", () =>
+    mentions(
+      "Foreign Minister of Norway Kari Lunde spoke.",
+      'person "Foreign Minister of Norway Kari Lunde" name=Kari Lunde title=foreign minister of=Norway',
+      'state "Norway" name=Norway',
+    ));
+  test("the state after the name", () =>
+    mentions(
+      "President Gabriel Boric of Chile spoke.",
+      'person "President Gabriel Boric of Chile" name=Gabriel Boric title=president of=Chile',
+      'state "Chile" name=Chile',
+    ));
+  test("an office stands for its holder", () =>
+    mentions(
+      "The Ghanaian Vice President met the Prime Minister of Nepal.",
+      'person "The Ghanaian Vice President" title=vice president of=Ghanaian',
+      'person "the Prime Minister of Nepal" title=prime minister of=Nepal',
+      'state "Nepal" name=Nepal',
+    ));
+  test("the possessive, and an office named for where it is held", () =>
+    mentions(
+      "Peru's UN representative spoke.",
+      `person "Peru's UN representative" title=un representative of=Peru`,
+      'state "Peru" name=Peru',
+      'body "UN" name=UN',
+    ));
+  test("title words joined by and", () =>
+    mentions(
+      "Nepal's Party and State leader Bimal Rana left.",
+      `person "Nepal's Party and State leader Bimal Rana" name=Bimal Rana title=party and state leader of=Nepal`,
+      'state "Nepal" name=Nepal',
+    ));
+  test("a former office is none", () =>
+    mentions(
+      "Former French president Luc Moreau spoke.",
+      'person "Former French president Luc Moreau" name=Luc Moreau title=former president of=French',
+    ));
+  test("a counterpart with a name", () =>
+    mentions(
+      "Boric met his Peruvian counterpart Ana Rojas.",
+      'person "Boric" name=Boric',
+      'person "his Peruvian counterpart Ana Rojas" name=Ana Rojas title=counterpart of=Peruvian',
+      'pronoun "his"',
+    ));
+  test("a state's name in a person's", () =>
+    mentions(
+      "Israeli Foreign Minister Israel Adler left.",
+      'person "Israeli Foreign Minister Israel Adler" name=Israel Adler title=foreign minister of=Israeli',
+    ));
+  test("an apposition gives the name its office", () =>
+    mentions(
+      "Marta Holm, the president of Norway, spoke.",
+      'person "Marta Holm" name=Marta Holm title=president of=Norway',
+      'person "the president of Norway" title=president of=Norway',
+      'state "Norway" name=Norway',
+    ));
+  test("and so does an office before the name", () =>
+    mentions(
+      "Ghana's foreign minister, Kofi Asante, spoke.",
+      `person "Ghana's foreign minister" title=foreign minister of=Ghana`,
+      'state "Ghana" name=Ghana',
+      'person "Kofi Asante" name=Kofi Asante title=foreign minister of=Ghana',
+    ));
+  test("a second half of a name in lower case", () =>
+    mentions("President Park Jae-woo spoke.", 'person "President Park Jae-woo" name=Park Jae-woo title=president'));
+  test("honorifics, kings, particles", () =>
+    mentions(
+      "Mr Ruto met King Faisal bin Nasser of Saudi Arabia.",
+      'person "Mr Ruto" name=Ruto title=mr',
+      'person "King Faisal bin Nasser of Saudi Arabia" name=Faisal bin Nasser title=king of=Saudi Arabia',
+      'state "Saudi Arabia" name=Saudi Arabia',
+    ));
+});
+
+describe("several persons in one phrase", () => {
+  test("the presidents of three states", () =>
+    mentions(
+      "The presidents of Norway, Chile, and Ghana met.",
+      'group "The presidents of Norway, Chile, and Ghana" title=president several',
+      '- person "Norway" title=president of=Norway',
+      '- person "Chile" title=president of=Chile',
+      '- person "Ghana" title=president of=Ghana',
+    ));
+  test("two nationalities before the office", () =>
+    mentions(
+      "The Chilean and Peruvian foreign ministers met.",
+      'group "The Chilean and Peruvian foreign ministers" title=foreign minister several',
+      '- person "Chilean" title=foreign minister of=Chilean',
+      '- person "Peruvian" title=foreign minister of=Peruvian',
+    ));
+  test("names after a plural title", () =>
+    mentions(
+      "Presidents Ruto and Boric met.",
+      'group "Presidents Ruto and Boric" title=president several',
+      '- person "Ruto" name=Ruto title=president',
+      '- person "Boric" name=Boric title=president',
+    ));
+  test("one state, no list", () =>
+    mentions("The leaders of France met.", 'group "The leaders of France" title=leader of=France several', 'state "France" name=France'));
+  test("a member has the title of the group, with its span", () => {
+    const doc = docOf("Vice presidents from Kenya and Nepal came.");
+    const [group, kenya] = doc.mentions;
+    expect(kenya.memberOf).toBe(group.id);
+    expect(kenya.titleSpan).toEqual({ start: 0, end: 15 });
+    expect(kenya.affiliationSpan).toEqual(kenya.span);
+  });
+});
+
+describe("groups, gatherings, documents, bodies", () => {
+  test("counts", () =>
+    mentions(
+      "Eleven nations and several delegates came; both sides and the two leaders spoke.",
+      'group "Eleven nations" several=11',
+      'group "several delegates" title=delegate several',
+      'group "both sides" several=2',
+      'group "the two leaders" title=leader several=2',
+    ));
+  test("a summit with ordinal, series and abbreviation", () =>
+    mentions(
+      "The ninth Fisheries Cooperation Council of the Arctic (FCCA) summit begins.",
+      'gathering "The ninth Fisheries Cooperation Council of the Arctic (FCCA) summit" name=Fisheries Cooperation Council of the Arctic (FCCA) summit of=Fisheries Cooperation Council of the Arctic',
+      'body "Fisheries Cooperation Council of the Arctic" name=Fisheries Cooperation Council of the Arctic',
+      'body "FCCA" name=FCCA',
+    ));
+  test("where a summit is", () =>
+    mentions(
+      "They met at the G20 summit in Lima.",
+      'pronoun "They" several',
+      'gathering "the G20 summit in Lima" name=G20 summit of=G20',
+      'body "G20" name=G20',
+      'place "Lima" name=Lima',
+    ));
+  test("talks and meetings are nobody's mention", () => mentions("The talks ended and the meeting was short."));
+  test("documents", () =>
+    mentions(
+      "The Security Council adopted resolution 2803 and a Chilean draft resolution.",
+      'body "The Security Council" name=Security Council',
+      'document "resolution 2803" name=resolution 2803',
+      'document "a Chilean draft resolution" of=Chilean',
+    ));
+  test("an unknown body by its head noun, a ministry in lower case", () =>
+    mentions(
+      "The Freedonian Transport Council wrote to the Peruvian foreign ministry.",
+      'body "The Freedonian Transport Council" name=Freedonian Transport Council',
+      'body "the Peruvian foreign ministry" of=Peruvian',
+    ));
+  test("a body of a state", () =>
+    mentions(
+      "The Ministry of Foreign Affairs of Nepal replied.",
+      'body "The Ministry of Foreign Affairs of Nepal" name=Ministry of Foreign Affairs of Nepal of=Nepal',
+    ));
+});
+
+describe("what is no name", () => {
+  test("a Cyrillic letter keeps a look-alike apart", () => {
+    const kinds = docOf("The delegation flew from Nоrway to Norway.").mentions.map(lineOf);
+    expect(kinds).toContain('state "Norway" name=Norway');
+    expect(kinds).not.toContain('state "Nоrway" name=Nоrway');
+  });
+  test("first words and headlines", () => {
+    mentions("Reading takes time. Officials agreed.", 'group "Officials" title=official several');
+    mentions("MINISTER DENIES SECRET TALKS");
+  });
+  test("the pronoun us is no state, US is", () =>
+    mentions("They told us that the US agreed.", 'pronoun "They" several', 'pronoun "us" several', 'state "the US" name=US'));
+});
+
+describe("heads", () => {
+  test("title, name and state have one head, which a verb governs", () => {
+    headed("Kenyan President William Ruto met Boric.", "Kenyan President William Ruto", "William");
+    headed("Boric spoke at the G20 summit in Lima.", "the G20 summit in Lima", "summit");
+  });
+  test("no two mentions share a head", () => {
+    const { mentions: found } = docOf(
+      "The Chilean and Peruvian presidents, Gabriel Boric and Ana Rojas, met Ghana's Kofi Asante at the UN.",
+    );
+    expect(new Set(found.map((one) => one.head)).size).toBe(found.length);
+  });
+});
