@@ -108,7 +108,7 @@ interface OccasionDays {
 }
 
 function occasionDays(claim: Claim, known: Known): OccasionDays | null {
-  const at = gatheringOf(claim.happening);
+  const at = gatheringOf(claim);
   if (at === null) return null;
   const { entity, of } = known.found[at.ref.id].identified;
   const fact = gatheringFact(known.world, entity, of);

@@ -7,7 +7,7 @@ import { fittingGatherings, gatheringsCalled, ordinalIn, pick, yearIn } from "./
 import { daysAt, gatheringFact } from "./happenings.ts";
 import type { ArticleDay, IdentifiedReading, Moment } from "./identified.ts";
 import { reckon } from "./moments.ts";
-import { sameOffice } from "./offices.ts";
+import { isFresh, sameOffice } from "./offices.ts";
 import { forms } from "./scene.ts";
 import { withinOne } from "./spelling.ts";
 
@@ -141,7 +141,9 @@ function holderOn(inputs: Inputs, title: string, of: EntityId, owner: EntityId |
       ? (sameOffice(inputs.world, owner, of, on)?.holders ?? [])
       : titleForms(title).flatMap((form) => inputs.world.holders(form, of, on));
   const people = new Set(holders.map((tenure) => tenure.person));
-  return people.size === 1 && holders.some((tenure) => rows(inputs).includes(tenure.fact.row)) ? holders[0].person : null;
+  return people.size === 1 && holders.some((tenure) => isFresh(tenure, on) && rows(inputs).includes(tenure.fact.row))
+    ? holders[0].person
+    : null;
 }
 
 /** A title at a plural mention ("presidents") in the singular too. */

@@ -150,6 +150,9 @@ function whereabouts(scene: Scene, mentions: readonly Mention[]): Pick<Sought, "
       return { city: fold(one.name ?? one.text), where: found?.entity ?? null, place: one };
     }
   }
+  const told = scene.gatheringPlaces.get(mentions[0].chain);
+  if (told !== undefined && (told.kind === "place" || told.kind === "state"))
+    return { city: fold(told.name ?? told.text), where: scene.found[told.id]?.identified.entity ?? null, place: told };
   return { city: null, where: null, place: null };
 }
 

@@ -3,7 +3,6 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays } from "../text/day.ts";
 import type { EntityId, GatheringFact, World } from "../world/world.ts";
 import type { Direction, Stretch } from "./calendar.ts";
-import { eveOf } from "./moments.ts";
 
 const DIRECTIONS: Readonly<Record<Status, Direction>> = {
   proposed: "future",
@@ -27,13 +26,47 @@ export function occasionOf<Ref, When>(happening: Happening<Ref, When>): Occasion
   return happening.kind === "meeting" || happening.kind === "visit" ? happening.occasion : null;
 }
 
-/** The gathering that a claim's days hang on, and how: its occasion, or the gathering that it tells of itself. */
-export function gatheringOf<Ref, When>(
-  happening: Happening<Ref, When>,
-): { readonly ref: Ref; readonly how: "at" | "sidelines" | "eve" | "after" } | null {
+/** How a claim's days hang on a gathering. */
+export interface Hung {
+  readonly ref: Mention;
+  readonly how: "at" | "sidelines" | "eve" | "after";
+}
+
+/** The gathering that a claim's days hang on: its occasion, the gathering that it tells of itself, or the one whose eve is its time. */
+export function gatheringOf(claim: Claim): Hung | null {
+  const { happening, when } = claim;
   if (happening.kind === "gathering") return { ref: happening.gathering, how: "at" };
   const occasion = occasionOf(happening);
-  return occasion === null ? null : { ref: occasion.gathering, how: occasion.how };
+  if (occasion !== null) return { ref: occasion.gathering, how: occasion.how };
+  return when?.anchor != null && isEve(when) ? { ref: when.anchor, how: "eve" } : null;
+}
+
+/** "The eve of the summit", which news uses more loosely than "the day before". */
+export function isEve(time: TimeExpression): boolean {
+  return time.shift?.unit === "day" && time.shift.offset === -1 && /\beve\b/i.test(time.text);
+}
+
+/** Where the claims of an article place its gatherings: the mention of the place, by the chain of the gathering. */
+export function gatheringPlaces(claims: readonly Claim[]): Map<number, Mention> {
+  const places = new Map<number, Mention>();
+  for (const { happening } of claims) {
+    const occasion = occasionOf(happening);
+    const gathering =
+      happening.kind === "gathering"
+        ? happening.gathering
+        : occasion?.how === "at" || occasion?.how === "sidelines"
+          ? occasion.gathering
+          : null;
+    const place = happening.kind === "gathering" || happening.kind === "meeting" || happening.kind === "visit" ? happening.place : null;
+    if (gathering !== null && place !== null && (happening.kind === "gathering" || !places.has(gathering.chain)))
+      places.set(gathering.chain, place);
+  }
+  return places;
+}
+
+/** The eve of a gathering as news uses the word: from two days before its first day to the day before its last, at least one day. */
+export function eveOf(gathering: Stretch): Stretch {
+  return { from: addDays(gathering.from, -2), until: addDays(gathering.until, -1) };
 }
 
 /** How long "after the summit" reaches. */

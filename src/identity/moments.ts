@@ -2,6 +2,7 @@ import type { TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, day as makeDay, monthOf, weekday, yearOf } from "../text/day.ts";
 import type { ArticleId } from "../text/span.ts";
 import { addMonths, type Dated, type Direction, monthOfYear, quarterFrom, type Stretch, single, stated, weekWith } from "./calendar.ts";
+import { eveOf, isEve } from "./happenings.ts";
 import type { ArticleDay, Moment } from "./identified.ts";
 
 /** What a time expression is counted from. */
@@ -257,15 +258,9 @@ function weekend(of: Day): Dated {
 /** Counted from the days of a mention: "the eve of the summit", "two days after the talks". */
 function anchored(time: TimeExpression, anchor: Stretch, article: ArticleId): Moment | null {
   const offset = time.shift?.offset ?? 0;
-  const eve = time.shift?.unit === "day" && offset === -1 && /\beve\b/i.test(time.text);
-  const days = eve ? eveOf(anchor) : moved(time.shift, offset < 0 ? anchor.from : anchor.until, anchor);
+  const days = isEve(time) ? eveOf(anchor) : moved(time.shift, offset < 0 ? anchor.from : anchor.until, anchor);
   if (days === null) return null;
   return inferredMoment(days, { article, span: time.span, text: time.text }, time.mod);
-}
-
-/** The eve of a gathering as news uses the word: from two days before its first day to the day before its last, at least one day. */
-export function eveOf(gathering: Stretch): Stretch {
-  return { from: addDays(gathering.from, -2), until: addDays(gathering.until, -1) };
 }
 
 function moved(shift: TimeExpression["shift"], from: Day, anchor: Stretch): Stretch | null {

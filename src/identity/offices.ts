@@ -1,5 +1,6 @@
 import type { Support } from "../claims/evidence.ts";
 import type { Mention } from "../language/doc.ts";
+import { daysBetween } from "../text/day.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
@@ -55,12 +56,19 @@ interface Asked {
 function held(scene: Scene, mention: Mention, holders: readonly Tenure[], asked: Asked): Found {
   const people = new Map(holders.map((tenure) => [tenure.person, tenure]));
   const candidates = [...people.values()].slice(0, 12).map(tenureNamed);
+  const [tenure] = people.values();
+  const day = scene.on === "ever" ? "and the day is open" : `on ${scene.on}`;
   if (people.size !== 1) {
-    const day = scene.on === "ever" ? "and the day is open" : `on ${scene.on}`;
     const reason = people.size === 0 ? `the world knows no holder ${day}` : `${people.size} holders ${day}`;
     return open(mention, asked.name, reason, { of: asked.of, candidates });
   }
-  const [tenure] = people.values();
+  if (!isFresh(tenure, scene.on)) {
+    const seen = tenure.fact.asOf === null ? "" : `, seen in office on ${tenure.fact.asOf}`;
+    return open(mention, asked.name, `the world knows no holder ${day}; the last known is ${tenure.name}${seen}`, {
+      of: asked.of,
+      candidates,
+    });
+  }
   const identified: Identified = {
     mention,
     entity: tenure.person,
@@ -74,6 +82,15 @@ function held(scene: Scene, mention: Mention, holders: readonly Tenure[], asked:
   };
   const support: Support = { spans: asked.spans, by: "office", from: [...asked.inputs, `world:${tenure.fact.row}`, "day"] };
   return { identified, support };
+}
+
+/** For so many days after its source was last seen to hold, an open term of office is still taken to last. */
+const FRESH = 180;
+
+/** True for a holder known on the day, or known to be in office shortly before. */
+export function isFresh(tenure: Tenure, on: AsOf): boolean {
+  if (!tenure.lastKnown || on === "ever") return true;
+  return tenure.fact.asOf !== null && daysBetween(tenure.fact.asOf, on) <= FRESH;
 }
 
 /** "His Turkish counterpart": whoever holds in that state the kind of office that the possessor holds in theirs. */

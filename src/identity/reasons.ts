@@ -5,12 +5,15 @@ import type { Words } from "../text/span.ts";
 import type { EntityId, GatheringFact, World, WorldFact } from "../world/world.ts";
 import type { Stretch } from "./calendar.ts";
 import { nearestGathering } from "./gatherings.ts";
-import { actorsOf, daysAt, directionOf, gatheringOf } from "./happenings.ts";
+import { actorsOf, daysAt, directionOf, gatheringOf, type Hung } from "./happenings.ts";
 import type { ArticleDay, DayReason, Moment } from "./identified.ts";
 import { reckon } from "./moments.ts";
 import { chainAffiliation, type Found, type Scene } from "./scene.ts";
 
-/** What a statement says of a day that the article might be of; null when it says nothing. */
+/**
+ * What a statement says of a day that the article might be of; null when it says nothing. `weight` is 2 for a date that cannot be, and for an
+ * announcement too old to be news; else 1.
+ */
 export type Verdict = Pick<DayReason, "counts" | "text" | "fact" | "firm"> & { readonly weight: number };
 
 /** One statement of the article that is true of some days and not of others. */
@@ -31,12 +34,17 @@ export interface Undated {
   readonly gatherings: ReadonlyMap<number, readonly GatheringFact[]>;
 }
 
+/** How many days off a dated plan or report is still news. */
+const NEWS = 10;
+
+const MOST_CLAIMS = 200;
+
 /** More statements than this are not asked: the first ones tell. */
 const MOST_TESTS = 60;
 
 /** The statements of the body text that can tell days apart. Titles, captions and bullets are no reasons, nor is background. */
 export function testsOf(undated: Undated): Test[] {
-  const body = undated.reading.claims.filter((claim) => claim.block === "paragraph" && !claim.background).slice(0, 200);
+  const body = undated.reading.claims.filter((claim) => claim.block === "paragraph" && !claim.background).slice(0, MOST_CLAIMS);
   const tests = [
     ...body.flatMap((claim) => gatheringTests(undated, claim)),
     ...sameHappening(undated, body),
@@ -70,11 +78,11 @@ function momentOn(undated: Undated, time: TimeExpression, claim: Claim, day: Day
 
 /** "Will meet at the summit on Thursday": true when that Thursday is a day of the gathering. */
 function gatheringTests(undated: Undated, claim: Claim): Test[] {
-  const at = gatheringOf(claim.happening) ?? occasionTold(undated, claim);
+  const at = gatheringOf(claim) ?? occasionTold(undated, claim);
   const facts = at === null ? undefined : undated.gatherings.get(at.ref.id);
   if (at === null || facts === undefined || at.how === "after") return [];
-  if (claim.when === null) return [direction(claim, at.how, facts)];
   const { when } = claim;
+  if (when === null || when.anchor !== null) return claim.happening.kind === "gathering" ? [] : [direction(claim, at.how, facts)];
   const judge = (day: Day): Verdict | null => {
     const gathering = nearestGathering(facts, day);
     const moment = momentOn(undated, when, claim, day);
@@ -82,25 +90,26 @@ function gatheringTests(undated: Undated, claim: Claim): Test[] {
     const days = daysAt(gathering, at.how);
     const fits = moment.earliest <= days.until && moment.latest >= days.from;
     const text = `"${when.text}" is ${moment.value}; ${gathering.name} was from ${gathering.from} to ${gathering.until}${unsure(gathering.fact)}`;
-    return say(fits ? "for" : "against", text, gathering.fact);
+    if (fits) return say("for", text, gathering.fact);
+    return say("against", text, gathering.fact, true, 2);
   };
   return [{ words: claim.sentence, calendar: true, judge }];
 }
 
 /** The occasion that another claim of the same meeting tells of: "A will meet B on Wednesday. A meets B on the eve of the summit." */
-function occasionTold(undated: Undated, claim: Claim): ReturnType<typeof gatheringOf<Mention, TimeExpression>> {
+function occasionTold(undated: Undated, claim: Claim): Hung | null {
   if (claim.happening.kind !== "meeting") return null;
   const key = partiesKey(undated, claim);
   if (key === null) return null;
-  for (const other of undated.reading.claims) {
-    if (other.happening.kind !== "meeting" || other === claim || other.block !== "paragraph" || other.happening.occasion === null) continue;
+  for (const other of undated.reading.claims.slice(0, MOST_CLAIMS)) {
+    if (other.happening.kind !== "meeting" || other === claim || other.block !== "paragraph" || gatheringOf(other) === null) continue;
     if (
-      other.when === null &&
+      (other.when === null || other.when.anchor !== null) &&
       other.apart === null &&
       directionOf(other.status) === directionOf(claim.status) &&
       partiesKey(undated, other) === key
     )
-      return gatheringOf(other.happening);
+      return gatheringOf(other);
   }
   return null;
 }
@@ -134,11 +143,18 @@ function sameHappening(undated: Undated, claims: readonly Claim[]): Test[] {
   const tests: Test[] = [];
   for (const told of byParties.values()) {
     const counted = told.find((claim) => claim.when?.shift?.unit === "day" && claim.when.value.startsWith("P"));
-    const dated = told.find((claim) => /-\d\d-\d\d/.test(claim.when?.value ?? ""));
-    if (counted === undefined || dated === undefined || directionOf(counted.status) !== directionOf(dated.status)) continue;
-    tests.push(sameDay(undated, counted, dated));
+    if (counted === undefined) continue;
+    const dated = told.filter((claim) => /-\d\d-\d\d/.test(claim.when?.value ?? "") && isOneWay(counted, claim));
+    for (const one of dated) tests.push(sameDay(undated, counted, one));
   }
   return tests;
+}
+
+/** "Tomorrow" lies ahead, and so does what is told of with it. */
+function isOneWay(counted: Claim, dated: Claim): boolean {
+  const offset = counted.when?.shift?.offset ?? 0;
+  const way = directionOf(dated.status);
+  return offset > 0 ? way !== "past" : offset < 0 ? way !== "future" : true;
 }
 
 function sameDay(undated: Undated, counted: Claim, dated: Claim): Test {
@@ -170,9 +186,6 @@ function weekdaysOfDates(undated: Undated): Test[] {
   });
   return tests;
 }
-
-/** How many days off a dated plan or report is still news. */
-const NEWS = 10;
 
 /** A plan for a date lies ahead, a report of a date behind. */
 function planTests(undated: Undated, claim: Claim): Test[] {
@@ -222,8 +235,13 @@ function announced(undated: Undated, when: TimeExpression): Test[] {
 function thisWeekday(claim: Claim, when: TimeExpression): Test[] {
   const match = /^XXXX-WXX-([1-7])$/.exec(when.value);
   if (match === null || when.shift?.unit !== "week" || when.shift.offset !== 0) return [];
-  const judge = (day: Day): Verdict | null =>
-    weekday(day) === Number(match[1]) ? say("against", `"${when.text}" would be the day itself`, null, false) : null;
+  const judge = (day: Day): Verdict | null => {
+    const ahead = Number(match[1]) - weekday(day);
+    if (ahead === 0) return say("against", `"${when.text}" would be the day itself`, null, false);
+    return ahead < 0 && directionOf(claim.status) === "future"
+      ? say("against", `"${when.text}" would be of the next week`, null, false)
+      : null;
+  };
   return [{ words: { article: claim.article, span: when.span, text: when.text }, calendar: true, judge }];
 }
 

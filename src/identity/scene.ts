@@ -4,6 +4,7 @@ import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, EntityKind, Named, Tenure, World, WorldFact } from "../world/world.ts";
+import { gatheringPlaces } from "./happenings.ts";
 import type { Identified } from "./identified.ts";
 
 /** An identified mention and what its entity rests on; null support where no entity was found. */
@@ -21,6 +22,8 @@ export interface Scene {
   readonly found: (Found | null)[];
   /** States that the article mentions, by name or nationality, with how often. */
   readonly states: Map<EntityId, number>;
+  /** The mention of the place of each gathering that claims place somewhere, by the gathering's chain. */
+  readonly gatheringPlaces: ReadonlyMap<number, Mention>;
   /** What words of affiliation mean, once looked up. */
   readonly affiliations: Map<string, Named | null>;
 }
@@ -49,7 +52,16 @@ export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
     }
     addTo(chain, mention);
   }
-  return { reading, world, on, chains, found: reading.mentions.map(() => null), states: new Map(), affiliations: new Map() };
+  return {
+    reading,
+    world,
+    on,
+    chains,
+    found: reading.mentions.map(() => null),
+    states: new Map(),
+    gatheringPlaces: gatheringPlaces(reading.claims),
+    affiliations: new Map(),
+  };
 }
 
 function addTo(chain: Chain, mention: Mention): void {

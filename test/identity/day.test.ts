@@ -1,0 +1,200 @@
+import { describe, expect, test } from "vitest";
+import { check } from "./build.ts";
+
+describe("a dated article", () => {
+  test("is of its day of publication, or of its dateline where that is near", () => {
+    check(
+      "{p1 *Emmanuel Macron*} spoke {t P0D,day+0 today}.",
+      { published: "2023-05-10" },
+      { day: "2023-05-10 published", times: { 0: "2023-05-10 reckoned" } },
+    );
+    check(
+      "{p1 *Emmanuel Macron*} spoke {t P0D,day+0 today}.",
+      { published: "2023-05-10", written: "2023-05-09" },
+      { day: "2023-05-09 dateline", times: { 0: "2023-05-09 reckoned" } },
+    );
+    check("{p1 *Emmanuel Macron*} spoke.", { published: "2023-05-10", written: "1999-05-09" }, { day: "2023-05-10 published" });
+  });
+});
+
+describe("an undated article whose day is inferred", () => {
+  test("tomorrow beside a date, at a gathering named by its ordinal", () => {
+    check(
+      `{p1 <Indian> ~Prime Minister~ *Narendra Modi*} will meet {p2 *Xi Jinping*} {t P0D,day+1 tomorrow}.
+       {p1 *Modi*} and {p2 *Xi*} meet on {t XXXX-10-23 October 23} on the sidelines of {g3 the 16th *BRICS* summit}.`,
+      {
+        claims: [
+          { meeting: [0, 1], when: 0 },
+          { meeting: [2, 3], when: 1, sidelines: 4 },
+        ],
+      },
+      { day: "2024-10-22 inferred", claims: { 0: "2024-10-23 inferred", 1: "2024-10-23 inferred" }, who: { 4: "BRICS summit 2024" } },
+    );
+  });
+
+  test("yesterday beside a date, told as held", () => {
+    check(
+      `{p1 *Joko Widodo*} received {p2 *Joe Biden*} {t P0D,day-1 yesterday} at {g3 the 17th *G20* summit}.
+       {p1 *Widodo*} met {p2 *Biden*} on {t XXXX-11-15,weekday=2 Tuesday, November 15}.`,
+      {
+        claims: [
+          { meeting: [0, 1], at: 2, when: 0, status: "held" },
+          { meeting: [3, 4], when: 1, status: "held" },
+        ],
+      },
+      { day: "2022-11-16 inferred" },
+    );
+  });
+
+  test("a member who joined late rules out earlier gatherings in the same city", () => {
+    check(
+      `{p1 *Xi Jinping*} will meet {p2 *Vladimir Putin*} {t XXXX-WXX-3,week+0 this Wednesday} on the eve of {g3 the *SCO* summit} in {l4 *Astana*}, {b5 the *Kremlin*} said {t XXXX-WXX-2 on Tuesday}.
+       {s6 *Iran*} and {s7 *India*} are members of {b8 the *SCO*}.`,
+      {
+        claims: [
+          { meeting: [0, 1], eve: 2, when: 0, by: 4, announced: 1 },
+          { member: [5, "member", 7], status: "held" },
+          { member: [6, "member", 7], status: "held" },
+        ],
+      },
+      { day: "2024-07-02 inferred", claims: { 0: "2024-07-03 inferred" }, who: { 2: "SCO summit 2024" } },
+    );
+  });
+});
+
+describe("an undated article whose day stays open", () => {
+  test("nothing tells", () => {
+    check(
+      "{p1 *Emmanuel Macron*} met {p2 *Olaf Scholz*} {t P0D,day-1 yesterday}.",
+      { claims: [{ meeting: [0, 1], when: 0, status: "held" }] },
+      { day: "open 0", claims: { 0: "null" } },
+    );
+  });
+
+  test("announced on Thursday, written that day or on the next", () => {
+    check(
+      `{p1 <French> ~President~ *Emmanuel Macron*} will meet {p2 *Justin Trudeau*} at {g3 the *G20* summit} in {l4 *Hamburg*} {t XXXX-WXX-6,week+0 this Saturday}, the {b5 *Elysee*} said {t XXXX-WXX-4 on Thursday}.`,
+      { claims: [{ meeting: [0, 1], at: 2, when: 0, by: 4, announced: 1 }] },
+      { day: "open 2", claims: { 0: "2017-07-08 inferred" } },
+    );
+  });
+
+  test("tomorrow at a two-day gathering fits two days", () => {
+    check(
+      "{p1 *Emmanuel Macron*} will meet {p2 *Joe Biden*} {t P0D,day+1 tomorrow} at {g3 the *NATO* summit} in {l4 *Vilnius*}.",
+      { claims: [{ meeting: [0, 1], at: 2, when: 0 }] },
+      { day: "open 2", who: { 2: "NATO summit 2023" }, claims: { 0: "null" } },
+    );
+  });
+
+  test("a series in one city several times", () => {
+    check(
+      "{p1 *Xi Jinping*} will be at {g2 the *SCO* summit} in {l3 *Bishkek*} {t P0D,day+1 tomorrow}.",
+      { claims: [{ visit: [0, 2], at: 1, when: 0 }] },
+      { day: "open 4", who: { 1: "?" } },
+    );
+  });
+
+  test("a gathering without anything of the calendar", () => {
+    check(
+      "{p1 <French> ~President~ *Emmanuel Macron*} will meet {p2 *Joe Biden*} at {g3 the *NATO* summit} in {l4 *Vilnius*}.",
+      { claims: [{ meeting: [0, 1], at: 2 }] },
+      { day: "open 0", who: { 2: "NATO summit 2023" }, claims: { 0: "2023-07-11..2023-07-12 inferred" } },
+    );
+  });
+
+  test("the days of the meeting are inferred where the article's stays open", () => {
+    check(
+      "{p1 *Emmanuel Macron*} will meet {p2 *Joe Biden*} {t XXXX-WXX-3,week+0 this Wednesday} at {g3 the *NATO* summit} in {l4 *Vilnius*}.",
+      { claims: [{ meeting: [0, 1], at: 2, when: 0 }] },
+      { day: "open 7", claims: { 0: "2023-07-12 inferred" } },
+    );
+  });
+
+  test("titles, bullets and background are no reasons", () => {
+    const told =
+      "{p1 *Narendra Modi*} meets {p2 *Xi Jinping*} {t P0D,day+1 tomorrow} at {g3 the 16th *BRICS* summit} on {t XXXX-10-23 October 23}.";
+    check(
+      `# ${told}`,
+      {
+        claims: [
+          { meeting: [0, 1], at: 2, when: 0 },
+          { meeting: [0, 1], when: 1 },
+        ],
+      },
+      { day: "open 0" },
+    );
+    check(
+      `- ${told}`,
+      {
+        claims: [
+          { meeting: [0, 1], at: 2, when: 0 },
+          { meeting: [0, 1], when: 1 },
+        ],
+      },
+      { day: "open 0" },
+    );
+    check(
+      told,
+      {
+        claims: [
+          { meeting: [0, 1], at: 2, when: 0, background: true },
+          { meeting: [0, 1], when: 1, background: true },
+        ],
+      },
+      { day: "open 0" },
+    );
+  });
+
+  test("two meetings that the article tells apart are not compared", () => {
+    check(
+      `{p1 *Narendra Modi*} will meet {p2 *Xi Jinping*} {t P0D,day+1 tomorrow}.
+       {p1 *Modi*} and {p2 *Xi*} meet again on {t XXXX-10-23 October 23} on the sidelines of {g3 the 16th *BRICS* summit}.`,
+      {
+        claims: [
+          { meeting: [0, 1], when: 0, apart: "twice" },
+          { meeting: [2, 3], when: 1, sidelines: 4, apart: "twice" },
+        ],
+      },
+      { day: "open 17" },
+    );
+  });
+
+  test("a statement that is true on no day is no reason", () => {
+    const { day } = check(
+      `{p1 <French> ~President~ *Emmanuel Macron*} will meet {p2 *Joe Biden*} {t P0D,day+1 tomorrow} at {g3 the *NATO* summit} in {l4 *Vilnius*}.
+       {s5 *Brazil*} is a member of {b6 *NATO*}.`,
+      {
+        claims: [
+          { meeting: [0, 1], at: 2, when: 0 },
+          { member: [4, "member", 5], status: "held" },
+        ],
+      },
+      { day: "open 2" },
+    );
+    expect(day.reasons.filter((reason) => reason.text.includes("Brazil"))).toEqual([]);
+  });
+});
+
+describe("reasons", () => {
+  test("name their words, their fact, and whether they are a habit only", () => {
+    const { day } = check(
+      `{p1 *Xi Jinping*} will meet {p2 *Vladimir Putin*} {t XXXX-WXX-3,week+0 this Wednesday} on the eve of {g3 the *SCO* summit} in {l4 *Astana*}, {b5 the *Kremlin*} said {t XXXX-WXX-2 on Tuesday}.
+       {s6 *Kazakhstan*} chairs {b7 the *SCO*}. {s8 *Iran*} is a member of {b7 the *SCO*}.`,
+      {
+        claims: [
+          { meeting: [0, 1], eve: 2, when: 0, by: 4, announced: 1 },
+          { member: [5, "chair", 6], status: "held" },
+          { member: [7, "member", 8], status: "held" },
+        ],
+      },
+      {},
+    );
+    const best = day.reasons.filter((reason) => reason.day === "2024-07-02");
+    expect(best.map((reason) => `${reason.counts} ${reason.firm}`)).toEqual(["for true", "for false", "for true", "for true"]);
+    expect(best[0].words.text).toContain("this Wednesday");
+    expect(best[2].fact?.says).toContain("Kazakhstan holds the chair of SCO");
+    const later = day.reasons.find((reason) => reason.day === "2024-07-03" && reason.counts === "against");
+    expect(later?.firm).toBe(false);
+  });
+});
