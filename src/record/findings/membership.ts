@@ -52,13 +52,13 @@ function listedIn(desk: Desk, source: Source): Finding[] {
   return (desk.passagesIn.get(source.article.id) ?? []).flatMap((passage) =>
     passage.mentions.flatMap((mention) => {
       const body = bodyIn(desk.world, mention, on);
-      if (body === null || OUTSIDE.test(before(passage, mention.mention.span.start))) return [];
+      if (body === null || OUTSIDE.test(before(passage, body.start))) return [];
       const opening = MEMBERS.exec(after(passage, body.end));
       if (opening === null) return [];
       return included(passage, body.end + opening[0].length).flatMap((state) => {
         const fact = state.entity === null ? null : notMember(desk.world, state.entity, body.entity, on);
         if (fact === null) return [];
-        const words: Words = part(passage, mention.mention.span.start, state.mention.span.end);
+        const words: Words = part(passage, body.start, state.mention.span.end);
         const text = `${quoted(words.text)}: ${state.name} is not a member of ${desk.world.nameOf(body.entity)}; ${factText(fact)}.`;
         return [finding("membership", [words], [fact], text)];
       });
@@ -67,11 +67,11 @@ function listedIn(desk: Desk, source: Source): Finding[] {
 }
 
 /** The body that a mention names or belongs to, and where its name ends in the article. */
-function bodyIn(world: World, { kind, entity, mention }: Identified, on: AsOf): { entity: EntityId; end: number } | null {
-  if (kind === "body" && entity !== null && mention.name !== null) return { entity, end: (mention.nameSpan ?? mention.span).end };
+function bodyIn(world: World, { kind, entity, mention }: Identified, on: AsOf): { entity: EntityId; start: number; end: number } | null {
+  if (kind === "body" && entity !== null && mention.name !== null) return { entity, ...(mention.nameSpan ?? mention.span) };
   if (mention.affiliation === null || mention.affiliationSpan === null) return null;
   const named = world.named(mention.affiliation, on).find((one) => one.kind === "body");
-  return named === undefined ? null : { entity: named.entity, end: mention.affiliationSpan.end };
+  return named === undefined ? null : { entity: named.entity, ...mention.affiliationSpan };
 }
 
 /** The states that "including" introduces; the first may have words before it ("including Ankara's neighbour Greece"). */
