@@ -20,6 +20,8 @@ const LABELS = ["PER", "ORG", "LOC"] as const;
 const LABEL_OF: Readonly<Record<string, string>> = { person: "PER", body: "ORG", state: "LOC", place: "LOC" };
 
 interface Sentence {
+  /** As printed; null where the set has tokens only. */
+  readonly text: string | null;
   readonly words: string[];
   readonly labels: string[];
 }
@@ -32,12 +34,13 @@ interface Tally {
 
 function readSentences(file: string, word: number, label: number): Sentence[] {
   const sentences: Sentence[] = [];
-  let open: Sentence = { words: [], labels: [] };
+  let open: Sentence = { words: [], labels: [], text: null };
   for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line.startsWith("# text = ")) open = { words: [], labels: [], text: line.slice("# text = ".length) };
     if (line.startsWith("# ")) continue;
     if (line.trim() === "") {
       if (open.words.length > 0) sentences.push(open);
-      open = { words: [], labels: [] };
+      open = { words: [], labels: [], text: null };
       continue;
     }
     const cells = line.split("\t");
@@ -68,10 +71,14 @@ function articleOf(sentences: readonly Sentence[]) {
   const first: number[] = [];
   const blocks: { kind: "paragraph"; span: { start: number; end: number }; section: number }[] = [];
   let text = "";
-  for (const { words } of sentences) {
+  for (const { words, text: printed } of sentences) {
     first.push(start.length);
     const from = text.length;
+    let at = 0;
     for (const word of words) {
+      const found = printed === null ? -1 : printed.indexOf(word, at);
+      if (found === at && at > 0) text = text.slice(0, -1);
+      if (found >= 0) at = found + word.length;
       start.push(text.length);
       text += word;
       end.push(text.length);

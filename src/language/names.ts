@@ -39,6 +39,11 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
       at = known.last;
       continue;
     }
+    const title = titleAt(words, scan.parsed.tokens, scan.vocabulary, at, end);
+    if (title !== null && (known === null || known.last <= title.last)) {
+      at = title.last;
+      continue;
+    }
     const last = known === null && !startsRun(scan, at, end) ? at : runEnd(scan, at, end, known);
     const atom = last > at ? classify(scan, { first: at, last }) : null;
     if (atom !== null) atoms.push(atom);
@@ -108,7 +113,6 @@ function startsRun(scan: Scan, at: number, end: number): boolean {
   const { words, vocabulary } = scan;
   if (!isNameable(scan, at)) return false;
   const shape = words.shape[at];
-  if (titleAt(words, scan.parsed.tokens, vocabulary, at, end) !== null) return false;
   if (!(shape & Shape.Initial) && !words.headline[words.sentence[at]]) return true;
   const text = words.text[at];
   const next = at + 1 < end && (words.shape[at + 1] & Shape.Capital) !== 0;
@@ -260,8 +264,8 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   if (person && !kinds.includes("place")) return { ...range, kind: "person", kinds };
   if (kinds.includes("place")) return { ...range, kind: person ? "unknown" : "place", kinds };
   const headline = words.headline[words.sentence[at]] === 1;
-  if (words.shape[at] & Shape.Caps && !headline && text.length <= 6) return { ...range, kind: "body", kinds };
-  if (words.shape[at] & Shape.Caps && !headline) return null;
+  const acronym = text.length <= 6 && tagOf(scan, at) === PROPN && !words.lower.has(text) && !(words.shape[at] & Shape.Digit);
+  if (words.shape[at] & Shape.Caps && !headline) return acronym ? { ...range, kind: "body", kinds } : null;
   if (kinds.includes("given") || vocabulary.given.has(text)) return { ...range, kind: "person", kinds };
   return { ...range, kind: "unknown", kinds };
 }

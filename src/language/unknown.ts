@@ -2,7 +2,6 @@ import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
 import { type Scan, tagOf } from "./scan.ts";
-import { Shape } from "./words.ts";
 
 const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
@@ -42,9 +41,22 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   if (vocabulary.shapes.locative.has(before)) return "place";
   if (article) return length > 1 && atom.kinds.length === 0 ? "body" : null;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
-  if (length === 1)
-    return acts(sentence, atom) && words.shape[atom.first] & Shape.Capital && !(words.shape[atom.first] & Shape.Initial) ? "person" : null;
-  return length <= 3 && !words.headline[sentence.index] ? "person" : null;
+  if (length === 1) return reports(sentence, atom) ? "person" : null;
+  if (length > 3 || words.headline[sentence.index]) return null;
+  return reports(sentence, atom) || !ordinary(sentence.scan, atom) ? "person" : null;
+}
+
+/** True when a word of the name is an ordinary word as well: "Smart Phone", "Applied Semantics". */
+function ordinary({ words, vocabulary }: Scan, atom: Atom): boolean {
+  for (let w = atom.first; w < atom.last; w++) if (words.lower.has(words.text[w]) || vocabulary.ordinary.has(words.text[w])) return true;
+  return false;
+}
+
+/** True when a reporting verb stands before or behind the name: "Zukov said", "said Zukov". */
+function reports({ scan, first, last }: Sentence, atom: Atom): boolean {
+  const { words, vocabulary } = scan;
+  const isReport = (w: number) => w >= first && w < last && vocabulary.reporting.has(words.text[w]);
+  return isReport(atom.last) || (isReport(atom.first - 1) && words.text[atom.first - 1] !== "to");
 }
 
 /** True when a verb follows that somebody does, or the name is whom something is done "by" or "with". */

@@ -63,6 +63,10 @@ export interface Vocabulary {
   readonly given: ReadonlySet<string>;
   /** Names only in capitals: "US". */
   readonly acronyms: ReadonlyMap<string, NameKind>;
+  /** Words of English that are also names. */
+  readonly ordinary: ReadonlySet<string>;
+  /** Forms of verbs that report what somebody says. */
+  readonly reporting: ReadonlySet<string>;
   readonly shapes: Readonly<Record<NameShape, ReadonlySet<string>>>;
 }
 
@@ -89,6 +93,8 @@ function compile(lexicon: Lexicon): Vocabulary {
     quantifiers: new Map(lexicon.table("quantifiers").map((row) => [fold(cell(row, "word")), count(row)])),
     acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
     given: new Set(lexicon.words("given_names").map(fold)),
+    ordinary: new Set(lexicon.words("not_names").map(fold)),
+    reporting: new Set(lexicon.words("reporting", "forms").flatMap((forms) => forms.split(" "))),
     shapes: {
       body: shape("body"),
       place: shape("place"),

@@ -35,7 +35,7 @@ describe("a person with office and state", () => {
     ));
   test("the possessive, and an office named for where it is held", () =>
     mentions(
-      "Peru's UN representative spoke.",
+      "Peru's UN representative has criticised the plan.",
       `person "Peru's UN representative" title=un representative of=Peru`,
       'state "Peru" name=Peru',
       'body "UN" name=UN',
