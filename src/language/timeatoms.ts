@@ -41,7 +41,7 @@ export interface TimeMentions {
 }
 
 /** What the readers need of a document's mentions. */
-export function timeMentions(parsed: Parsed, mentions: readonly Mention[]): TimeMentions {
+export function timeMentions(parsed: Parsed, mentions: readonly Mention[], words: TimeWords): TimeMentions {
   const gatherings = new Map<number, Mention>();
   const named = new Uint8Array(parsed.tokens.count);
   let token = 0;
@@ -50,9 +50,17 @@ export function timeMentions(parsed: Parsed, mentions: readonly Mention[]): Time
     if (mention.nameSpan === null || !(mention.kind === "person" || mention.kind === "body" || mention.kind === "place")) continue;
     while (token > 0 && parsed.tokens.start[token - 1] >= mention.nameSpan.start) token--;
     while (token < parsed.tokens.count && parsed.tokens.start[token] < mention.nameSpan.start) token++;
-    for (let t = token; t < parsed.tokens.count && parsed.tokens.end[t] <= mention.nameSpan.end; t++) named[t] = 1;
+    let last = token;
+    while (last + 1 < parsed.tokens.count && parsed.tokens.end[last + 1] <= mention.nameSpan.end) last++;
+    if (mention.kind === "person" || !timely(parsed, last, words)) named.fill(1, token, last + 1);
   }
   return { gatherings, named };
+}
+
+/** True for a token that can end a date: a name that it ends is one that ran on into the date ("Court of Appeal on July 8"). */
+function timely(parsed: Parsed, token: number, words: TimeWords): boolean {
+  const word = parsed.article.text.slice(parsed.tokens.start[token], parsed.tokens.end[token]).toLowerCase();
+  return /^\d/.test(word) || words.months.has(word) || words.weekdays.has(word) || words.value("part", word) !== undefined;
 }
 
 /** The atoms of the tokens `first` to `last`, exclusive. */

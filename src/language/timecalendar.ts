@@ -22,6 +22,8 @@ function weekdayAt(s: TimeSentence, at: number): Reading | null {
   if (s.word(next) === "the") next++;
   const date = dateAt(s, next);
   if (date?.date != null && date.month !== null) return { ...date, weekday };
+  const nth = numberAt(s.word, at - 1, at)?.ordinal === true || s.word(at - 1) === "last";
+  if (nth && (s.word(at + 1) === "of" || s.word(at + 1) === "in")) return null;
   return s.words.clash.has(s.word(at)) ? null : reading(at + 1, { weekday });
 }
 
@@ -89,8 +91,13 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
   if (ordinal?.ordinal && unit === "half" && ordinal.value <= 2) part = `H${ordinal.value}`;
   if (part === null) return null;
   const next = at + (ordinal === null ? 1 : 2);
-  const year = yearNumber(s, s.word(next) === "of" ? next + 1 : next);
-  return year === null ? null : reading(s.word(next) === "of" ? next + 2 : next + 1, { year, part });
+  const whole = s.word(next) === "of" ? next + 1 : next;
+  const year = yearNumber(s, whole);
+  if (year !== null) return reading(whole + 1, { year, part });
+  const which = s.words.value("which", s.word(whole)) ?? (s.word(whole) === "the" && whole > next ? "0" : undefined);
+  return which === undefined || s.word(whole + 1) !== "year"
+    ? null
+    : reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
 }
 
 /** "the 1960s", "1930's", "the sixties", "the 19th century". */
@@ -98,15 +105,22 @@ function decadeAt(s: TimeSentence, at: number): Reading | null {
   const figures = /^((?:1[5-9]|20)\d0)(s?)$/.exec(s.word(at));
   if (figures !== null && (figures[2] === "s" || s.word(at + 1) === "'s")) {
     const first = Number(figures[1]);
-    return reading(figures[2] === "s" ? at + 1 : at + 2, { value: `${first}/${first + 9}` });
+    return reading(figures[2] === "s" ? at + 1 : at + 2, { value: years(first, first + 9) });
   }
+  const short = /^([2-9]0)s$/.exec(s.word(at));
+  if (short !== null && (s.word(at - 1) === "the" || s.word(at - 1) === "'" || s.word(at - 1) === "’"))
+    return reading(at + 1, { value: years(1900 + Number(short[1]), 1909 + Number(short[1])) });
   const decade = s.words.value("decade", s.word(at));
-  if (decade !== undefined && s.word(at - 1) === "the") return reading(at + 1, { value: `${decade}/${Number(decade) + 9}` });
+  if (decade !== undefined && s.word(at - 1) === "the") return reading(at + 1, { value: years(Number(decade), Number(decade) + 9) });
   const ordinal = s.word(at + 1) === "century" || s.word(at + 2) === "century" ? numberAt(s.word, at, at + 1) : null;
   if (!ordinal?.ordinal || ordinal.value < 10 || ordinal.value > 22) return null;
   if (s.word(at + 1) !== "century" && s.word(at + 1) !== "-") return null;
   const first = (ordinal.value - 1) * 100;
-  return reading(s.word(at + 1) === "century" ? at + 2 : at + 3, { value: `${first}/${first + 99}` });
+  return reading(s.word(at + 1) === "century" ? at + 2 : at + 3, { value: years(first, first + 99) });
+}
+
+function years(first: number, last: number): string {
+  return `${String(first).padStart(4, "0")}/${String(last).padStart(4, "0")}`;
 }
 
 /** A year by itself, only where the words around it make it one. */
@@ -117,7 +131,9 @@ function yearAt(s: TimeSentence, at: number): Reading | null {
 }
 
 const BEFORE_YEAR = new Set(
-  "in since until till by during from between after before of through around circa late early mid throughout year fiscal ( /".split(" "),
+  "in since until till by for during from between after before of through around circa late early mid throughout year fiscal ( /".split(
+    " ",
+  ),
 );
 const BEFORE_MODIFIER = new Set("the a its his her their this that our 's".split(" "));
 const QUANTITY = new Set([
@@ -141,8 +157,10 @@ const OPEN_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 function isYear(s: TimeSentence, at: number, year: number): boolean {
   const before = s.word(at - 1);
   const after = s.word(at + 1);
-  if (s.words.value("counted", before) !== undefined || /^[$€£¥#]$/.test(before) || QUANTITY.has(after)) return false;
-  if (after === "-" && /^\d{4}$/.test(s.word(at + 2))) return true;
+  if (/^[$€£¥#]$/.test(before) || QUANTITY.has(after)) return false;
+  const range = (after === "-" || after === "–") && yearNumber(s, at + 2) !== null && Number(s.word(at + 2)) > year;
+  if (range && !s.plural(at + 3)) return true;
+  if (s.words.value("counted", before) !== undefined) return false;
   const event = s.words.value("event", after) !== undefined;
   if (s.plural(at + 1) && !event) return false;
   if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
@@ -150,7 +168,8 @@ function isYear(s: TimeSentence, at: number, year: number): boolean {
   if (BEFORE_YEAR.has(before) || (before === "-" && s.word(at - 2) === "mid")) return true;
   const noun = s.tag(at + 1) === "NOUN" || s.tag(at + 1) === "PROPN" || event;
   if (BEFORE_MODIFIER.has(before)) return noun || s.tag(at + 1) === "ADJ";
-  return s.capital(at - 1) && s.tag(at - 1) === "PROPN" && (noun || after === "'s");
+  const ends = noun || after === "'s" || after === "" || /^[,.;:)]$/.test(after) || s.tag(at + 1) === "ADP";
+  return s.capital(at - 1) && s.tag(at - 1) === "PROPN" && ends;
 }
 
 /** A number from 1500 to 2099 in four figures. */
@@ -172,10 +191,14 @@ function monthOf(s: TimeSentence, at: number): number | null {
 
 const BEFORE_MONTH = new Set("in since until till last this next early late mid during throughout by end beginning".split(" "));
 
+const JOINS = new Set("to and or through until till - –".split(" "));
+
 /** False for "May" and the like where nothing beside them says that they are months. */
 function plainMonth(s: TimeSentence, at: number): boolean {
   if (!s.words.clash.has(s.word(at))) return true;
   const before = s.word(at - 1);
+  if (JOINS.has(s.word(at + 1)) && s.words.months.has(s.word(at + 2))) return true;
+  if (JOINS.has(before) && s.words.months.has(s.word(at - 2))) return true;
   if (s.word(at + 1) === "'s" && before !== "last" && before !== "this" && before !== "next") return false;
   if (before === "of") return /^(?:end|beginning|start|middle|month|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";

@@ -24,7 +24,8 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
   const after = s.word(next + 1) === "-" ? s.word(next + 2) : s.word(next + 1);
   if (after === "old" || after === "olds" || (after === "of" && s.word(next + 2) === "age")) return null;
-  return { to: next + 1, number: amount.number, unit, hyphen };
+  const strange = !hyphen && amount.number !== null && amount.number > 99 && !s.word(next).endsWith("s") && s.word(next) !== "centuries";
+  return strange ? null : { to: next + 1, number: amount.number, unit, hyphen };
 }
 
 interface Amount {
@@ -69,7 +70,7 @@ export function lengthValue(length: Length): string {
 /** A length as a shift of the calendar, forwards or backwards; null when it is shorter than a day or has no number. */
 export function shiftOf(length: Length, direction: 1 | -1): Shift | null {
   const number = length.number;
-  if (number === null || number % 1 !== 0 || number > 10000) return null;
+  if (number === null || number % 1 !== 0 || number > 1000) return null;
   const by = (unit: Shift["unit"], times: number): Shift => ({ unit, offset: direction * number * times });
   switch (length.unit) {
     case "D":

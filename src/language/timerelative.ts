@@ -31,8 +31,15 @@ function wholeUnit(s: TimeSentence, at: number, offset: number): Reading | null 
   const unit = s.words.value("unit", s.word(at));
   if (unit === undefined || unit.startsWith("T") || unit === "F") return null;
   if (unit === "WE") return reading(at + 1, { weekday: 8, shift: { unit: "week", offset } });
-  const times = unit === "E" ? 10 : unit === "C" ? 100 : 1;
-  return reading(at + 1, { shift: { unit: unitOf(unit), offset: offset * times } });
+  if (unit === "E" || unit === "C") {
+    const length = {
+      type: "DURATION",
+      value: lengthValue({ to: 0, number: 1, unit, hyphen: false }),
+      mod: offset < 0 ? "PAST" : "FUTURE",
+    } as const;
+    return offset === 0 ? null : reading(at + 1, length);
+  }
+  return reading(at + 1, { shift: { unit: unitOf(unit), offset } });
 }
 
 /** "tomorrow", "the day after tomorrow", "this week", "last Friday", "the next three days", "the eve of the summit". */
@@ -57,11 +64,18 @@ function besideDay(s: TimeSentence, at: number): Reading | null {
     const ends = /^(?:[.,;:)]|)$/.test(s.word(at + 2));
     return relation !== null && ends && s.word(at + 1) !== "following" ? dayShift(at + 2, relation.direction, true) : null;
   }
-  if (s.word(at) === "that" && s.word(at + 1) === "day") return dayShift(at + 2, 0, true);
+  const that = s.word(at) === "that" && s.word(at - 1) !== "the";
+  const same = s.word(that ? at + 1 : at) === "same" && (that || the);
+  if (that || same) {
+    const whole = wholeUnit(s, (that ? at + 1 : at) + (same ? 1 : 0), 0);
+    return whole?.shift != null && (whole.shift.unit === "day" || whole.weekday === null) ? { ...whole, counts: true } : null;
+  }
+  if (the && s.word(at) === "year" && (s.word(at + 1) === "before" || s.word(at + 1) === "after") && /^(?:[.,;:)]|)$/.test(s.word(at + 2)))
+    return reading(at + 2, { shift: { unit: "year", offset: s.word(at + 1) === "before" ? -1 : 1 }, counts: true });
   if (!the || s.word(at + 1) !== "day") return null;
   if (s.word(at) === "next" || s.word(at) === "following") return dayShift(at + 2, 1, true);
   if (s.word(at) === "previous" || s.word(at) === "preceding") return dayShift(at + 2, -1, true);
-  return s.word(at) === "same" ? dayShift(at + 2, 0, true) : null;
+  return null;
 }
 
 function dayShift(to: number, offset: number, counts: boolean): Reading {

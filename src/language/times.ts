@@ -1,4 +1,4 @@
-import { type Day, day, toNumber } from "../text/day.ts";
+import { type Day, day as dayOf, toNumber } from "../text/day.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Mention, TimeExpression } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
@@ -15,13 +15,14 @@ import { precision, type Reading, reading, timexValue } from "./timex.ts";
  */
 export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon: Lexicon): TimeExpression[] {
   const words = timeWords(lexicon);
-  const context = timeMentions(parsed, mentions);
+  const context = timeMentions(parsed, mentions, words);
   const times: TimeExpression[] = [];
   const { first, count, block } = parsed.sentences;
-  let base: number | null = null;
+  let day: number | null = null;
+  let latest: number | null = null;
   for (let sentence = 0; sentence < count; sentence++) {
     const section = (s: number) => parsed.article.blocks[block[s]]?.section;
-    if (sentence > 0 && section(sentence) !== section(sentence - 1)) base = null;
+    if (sentence > 0 && section(sentence) !== section(sentence - 1)) day = latest = null;
     const s = timeSentence(parsed, first[sentence], first[sentence + 1], words, context);
     for (let at = 0; at < s.atoms.length; ) {
       const found = phraseIsNone(s, at) ?? expressionAt(s, at);
@@ -29,9 +30,11 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
         at++;
         continue;
       }
+      const base: number | null = found.shift?.unit === "day" ? day : latest;
       if (found.value !== "" && !(found.counts && base === null)) {
         times.push(expression(parsed, s, at, found, found.counts ? base : null));
-        if (isDay(found)) base = times.length - 1;
+        if (isDay(found)) day = times.length - 1;
+        if (found.type === "DATE" && found.value === null) latest = times.length - 1;
       }
       at = found.to;
     }
@@ -175,7 +178,7 @@ function follows(a: Reading, b: Reading): boolean {
 }
 
 function calendarDay(of: Reading, other: Reading): Day | null {
-  return day(of.year ?? other.year ?? 2000, of.month!, of.date!);
+  return dayOf(of.year ?? other.year ?? 2000, of.month!, of.date!);
 }
 
 /** A point with the time of day that follows it: "Thursday morning", "tomorrow at 10:00 GMT", "October 13, 10 a.m.". */
