@@ -2,8 +2,9 @@ import { RULES } from "../rules/index.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { numberAt, numberOf, ordinalOf } from "../text/numbers.ts";
 import { cell, type Row } from "../text/table.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, Kind } from "./claim.ts";
 import type { DerivationName, Support } from "./evidence.ts";
+import { gatheringStatus } from "./gathering.ts";
 import { statusFromCues } from "./status.ts";
 
 /** A value as it is compared: mentions, words and time expressions by their words, counts by their number. */
@@ -19,6 +20,8 @@ export interface Inputs {
   /** The last step of the value's path: "status", "as", "level". */
   readonly field: string;
   readonly rule: string;
+  /** The kind of the claim, for values of the claim itself; null for those of its happening. */
+  readonly kind: Kind | null;
   readonly lexicon: Lexicon;
 }
 
@@ -35,7 +38,7 @@ export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> 
   number: ({ words }) => firstNumber(words.join(" ")),
   remainder: ({ values }) => remainder(values),
   listed: ({ words }) => words.length,
-  cues: ({ words, field, lexicon }) => fromCues(words, field, lexicon),
+  cues: ({ words, field, kind, lexicon }) => fromCues(words, field, kind, lexicon),
   keyword: ({ words, from, lexicon }) => keyword(words.join(" "), from, lexicon),
   rule: ({ from, field, rule }) => ofRule(rule, field, from),
 };
@@ -74,6 +77,7 @@ function inputsOf(claim: Claim, path: string, support: Support, text: string, le
     values: support.from.map((from) => plainAt(claim, from)),
     field: path.slice(path.lastIndexOf(".") + 1),
     rule: claim.rule,
+    kind: path.includes(".") ? null : claim.happening.kind,
     lexicon,
   };
 }
@@ -107,11 +111,12 @@ function remainder(values: readonly Plain[]): number | null {
   return rest;
 }
 
-function fromCues(words: readonly string[], field: string, lexicon: Lexicon): Plain {
+function fromCues(words: readonly string[], field: string, kind: Kind | null, lexicon: Lexicon): Plain {
   const standing = statusFromCues(words, lexicon);
   if (field === "hedged") return standing.hedged;
   if (field === "as") return standing.absent === null ? "participant" : "absent";
-  return standing.status;
+  if (kind === "gathering") return gatheringStatus(standing);
+  return kind === null && standing.absent !== null ? standing.absent : standing.status;
 }
 
 /** The column of each table that keywords are looked up in, and what they give; null: that the word is there is all. */

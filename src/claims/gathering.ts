@@ -3,7 +3,8 @@ import type { Mention } from "../language/doc.ts";
 import { ordinalOf } from "../text/numbers.ts";
 import { within } from "../text/span.ts";
 import { attendanceOf } from "./attendance.ts";
-import type { Claim, Gathering } from "./claim.ts";
+import type { Claim, Gathering, Status } from "./claim.ts";
+import { clauseOf, onlyMention } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
@@ -11,6 +12,8 @@ import { partiesOf } from "./party.ts";
 import { fillerOf, mentionSupport, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
 
+/** The rule by which a gathering that is only mentioned becomes a claim: it has to have a name. */
+const NAMED = "gathering/named";
 /** How many sentences back "attend" without an object may mean a gathering. */
 const REACH = 5;
 
@@ -19,10 +22,18 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const meant = gatheringOf(match, context);
   if (meant === null) return [];
   const { gathering, support } = meant;
-  const told = toldOf(match.trigger, context);
+  const told = toldOf(match.trigger, context, match.told);
   const setting = settingOf(match, [gathering], told, context);
   const attendance = attendanceOf(match, told, context);
   const named = nameParts(gathering, context);
+  if (
+    match.rule.name === NAMED &&
+    gathering.name === null &&
+    gathering.affiliation === null &&
+    named.series === null &&
+    named.ordinal === null
+  )
+    return [];
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
   const happening: Gathering = {
@@ -53,7 +64,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
       {
         happening,
         when: setting.when,
-        status: told.status,
+        status: gatheringStatus(told),
         hedged: told.hedged,
         attribution: told.attribution,
         trigger: tokenSpan(context.doc, match.trigger),
@@ -73,6 +84,8 @@ function gatheringOf(match: Match, context: Context): { gathering: Mention; supp
   const filled = fillerOf(match, "gathering")?.mention ?? null;
   if (filled !== null) return meant(filled, context);
   if (match.rule.roles.gathering?.count === "one") return null;
+  const near = onlyMention(context.doc, clauseOf(context.tree, match.trigger), ["gathering"], []);
+  if (near !== null) return { gathering: near, support: { spans: [near.span], by: "clause", from: [] } };
   const { doc, tree } = context;
   const section = sectionOf(match.sentence, context);
   for (let id = doc.mentions.length - 1; id >= 0; id--) {
@@ -94,6 +107,12 @@ function meant(filled: Mention, { doc }: Context): { gathering: Mention; support
 
 function sectionOf(sentence: number, { doc }: Context): number {
   return doc.article.blocks[doc.sentences.block[sentence]].section;
+}
+
+/** How the gathering stands when somebody's coming is told: one that somebody is not expected at is planned nonetheless. */
+export function gatheringStatus(told: { readonly status: Status; readonly absent: Status | null }): Status {
+  if (told.absent === null) return told.status === "expected" ? "planned" : told.status;
+  return told.absent === "held" ? "held" : "planned";
 }
 
 /** The body and the ordinal in a gathering's name: "the sixth CICA summit". */

@@ -16,7 +16,7 @@ import { topicsOf } from "./topics.ts";
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(match: Match, context: Context): Claim[] {
   const groups = groupsOf(match, context);
-  const told = toldOf(match.trigger, context);
+  const told = toldOf(match.trigger, context, match.told);
   const claims: Claim[] = [];
   for (const group of groups) {
     const parties = group.filter((party) => isParty(party.mention));

@@ -10,6 +10,8 @@ import { distinct } from "./distinct.ts";
 import { gatheringClaims } from "./gathering.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
+import { relationClaims } from "./relations.ts";
+import { restClaims } from "./rest.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
 import { voteClaims } from "./votes.ts";
@@ -31,6 +33,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     if (kind === "meeting" || kind === "call") claims.push(...meetingClaims(match, context));
     else if (kind === "visit") claims.push(...visitClaims(match, context));
     else if (kind === "gathering") claims.push(...gatheringClaims(match, context));
+    else if (kind === "relation") claims.push(...relationClaims(match, context));
   }
   claims.push(
     ...voteClaims(
@@ -38,7 +41,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
       context,
     ),
   );
-  claims.push(...statementClaims(context));
+  claims.push(...statementClaims(context), ...restClaims(claims, context));
   return {
     article: doc.article.id,
     published: doc.article.published,

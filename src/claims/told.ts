@@ -2,7 +2,7 @@ import { attributionOf } from "./attribution.ts";
 import type { Attribution, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
-import { statusOf } from "./status.ts";
+import { type StandingOf, statusFromCues, statusOf } from "./status.ts";
 
 /** How a happening is told: how sure, by whom, as what is now or as background. */
 export interface Told {
@@ -16,10 +16,10 @@ export interface Told {
   readonly evidence: Readonly<Record<string, Support>>;
 }
 
-/** How the happening that begins at a trigger is told. */
-export function toldOf(trigger: number, context: Context): Told {
+/** How the happening that begins at a trigger is told; `told` is the word by which it is, where that is another. */
+export function toldOf(trigger: number, context: Context, told = trigger): Told {
   const { doc, lexicon, tree } = context;
-  const standing = statusOf(doc, trigger, lexicon);
+  const standing = standingOf(trigger, told, context);
   const voices = attributionOf(doc, trigger, lexicon);
   const evidence: Record<string, Support> = { ...voices.evidence };
   evidence.status = { spans: standing.cues, by: "cues", from: [] };
@@ -33,6 +33,21 @@ export function toldOf(trigger: number, context: Context): Told {
     attribution: voices.attribution,
     background: background !== null,
     evidence,
+  };
+}
+
+/** The status at the word by which a happening is told; that word itself counts ("is not expected at") where it is not the trigger. */
+function standingOf(trigger: number, told: number, { doc, lexicon, tree }: Context): StandingOf {
+  const standing = statusOf(doc, told, lexicon);
+  const own = tree.span(told);
+  if (told === trigger || standing.cues.some((cue) => cue.start === own.start)) return standing;
+  const cues = [...standing.cues, own];
+  return {
+    ...statusFromCues(
+      cues.map((cue) => doc.article.text.slice(cue.start, cue.end)),
+      lexicon,
+    ),
+    cues,
   };
 }
 

@@ -2,19 +2,19 @@ import type { Match } from "../grammar/match.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
-import { isParty, soundsDiplomatic } from "./parties.ts";
+import { soundsDiplomatic } from "./parties.ts";
 import { partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
 export function visitClaims(match: Match, context: Context): Claim[] {
-  const told = toldOf(match.trigger, context);
+  const told = toldOf(match.trigger, context, match.told);
   const claims: Claim[] = [];
   const [host] = partiesOf(match, context, "host");
   const places = match.fillers.filter((filler) => filler.role === "place");
   for (const visitor of partiesOf(match, context, "visitor")) {
-    if (!isParty(visitor.mention) || !soundsDiplomatic([visitor], context)) continue;
+    if (visitor.mention.kind !== "person" || !soundsDiplomatic([visitor], context)) continue;
     for (const { mention: place } of places) {
       if (place === null || place.id === visitor.mention.id) continue;
       const setting = settingOf(match, [visitor.mention, place], told, context);

@@ -16,6 +16,7 @@ export interface CompiledRule {
   /** Of each list, one path has to reach a token. */
   readonly requires: readonly (readonly Path[])[];
   readonly unless: readonly Path[];
+  readonly told: readonly Path[];
 }
 
 /** A word that can begin a frame, with the rules that it may begin. */
@@ -98,5 +99,6 @@ function compileRule(rule: Rule): CompiledRule {
     roles: Object.entries(rule.roles).map(([name, role]) => ({ name, role, paths: role.paths.map(compile) })),
     requires: (rule.requires ?? []).map((paths) => (typeof paths === "string" ? [compile(paths)] : paths.map(compile))),
     unless: (rule.unless ?? []).map(compile),
+    told: (rule.told ?? []).map(compile),
   };
 }

@@ -20,6 +20,8 @@ export interface Match {
   readonly rule: Rule;
   /** The trigger's token. */
   readonly trigger: number;
+  /** The word by which the happening is told: the trigger, unless the rule says otherwise. */
+  readonly told: number;
   /** Index into `doc.sentences`. */
   readonly sentence: number;
   /** In the order of the rule's roles, then of the text. */
@@ -77,7 +79,12 @@ export function matchRule(rule: CompiledRule, token: number, sentence: number, w
     const needed = role.role.count === "one" || role.role.count === "each";
     if (needed && filled.length === before) return null;
   }
-  return { rule: rule.rule, trigger: token, sentence, fillers: filled };
+  return { rule: rule.rule, trigger: token, told: toldAt(rule, token, walker), sentence, fillers: filled };
+}
+
+function toldAt(rule: CompiledRule, token: number, walker: Walker): number {
+  for (const path of rule.told) if (walker.walk(path, token) > 0) return walker.reached[0];
+  return token;
 }
 
 function fillRole(role: CompiledRole, trigger: number, walker: Walker, fillers: Fillers, filled: Filler[]): void {

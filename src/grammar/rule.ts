@@ -28,6 +28,8 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** Values that the rule gives by itself: `{ as: "observer" }`. */
   readonly gives?: Readonly<Record<string, string>>;
+  /** Paths to the word by which the happening is told, where that is not the trigger: "is not expected at the summit". The first that reaches one counts. */
+  readonly told?: readonly string[];
   /** Sentences with each filler in brackets after its role: "[party Lavrov] met [party Fidan]." */
   readonly examples: readonly string[];
   /** Sentences on which the rule stays silent. */

@@ -1,4 +1,4 @@
-import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
 const verbSetting = {
   place: maybe("place", "obj nmod:in|at", "obl:in|at", "obl:at nmod:in"),
@@ -48,6 +48,34 @@ export const skip = rule({
   counterexamples: ["Macron skipped lunch."],
 });
 
+export const named = rule({
+  name: "gathering/named",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    gathering: one("gathering", "."),
+    place: maybe("place", "nmod:in|at", "nmod:in[capital, city] nmod:of"),
+    time: maybe("time", "nmod", "acl obl"),
+  },
+  unless: ["compound[press, news, video, telephone, phone]"],
+  examples: ["Macron and Scholz met on the sidelines of the seventh [gathering G20 summit] in [place Bali]."],
+  counterexamples: ["Macron held a press conference in Paris."],
+});
+
+export const expectedAt = rule({
+  name: "gathering/expected-at",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    participant: each("actor", "^obl:at[expect] nsubj conj*"),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  told: ["^obl:at[expect]"],
+  gives: { as: "participant" },
+  examples: ["[participant Macron] is not expected at the [gathering summit] in [place Bali]."],
+});
+
 export const takePart = rule({
   name: "gathering/take-part",
   yields: "gathering",
@@ -57,12 +85,13 @@ export const takePart = rule({
       "actor",
       "^nmod:in[part] ^obj[take] nsubj:plain conj*",
       "^obl:in[take, participate] nsubj:plain conj*",
-      "^obl:at[expect, gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
+      "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
       "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend] nsubj:plain conj*",
     ),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
+  told: ["^nmod:in ^obj[take]", "^obl:in|at|for"],
   gives: { as: "participant" },
   examples: [
     "[participant Macron] took part in the [gathering summit] in [place Bali].",
@@ -131,19 +160,31 @@ export const includes = rule({
   counterexamples: ["The summit includes a dinner."],
 });
 
+export const itIncludes = rule({
+  name: "gathering/it-includes",
+  yields: "gathering",
+  trigger: "include",
+  roles: { gathering: maybe("gathering", "nsubj:plain"), participant: each("person", "obj conj*") },
+  requires: ["nsubj:plain[it]"],
+  gives: { as: "participant" },
+  examples: ["It will include [participant Macron] and [participant Scholz]."],
+  counterexamples: ["The list includes Macron."],
+});
+
 export const represented = rule({
   name: "gathering/represented",
   yields: "gathering",
   trigger: "represent",
   roles: {
-    participant: each("actor", "nsubj:pass conj*", "^acl ^nmod:of nsubj conj*", "^acl"),
-    gathering: one("gathering", "obl:at|for|in"),
+    participant: each("actor", "nsubj:pass conj*", "^acl nsubj conj*", "^acl ^nmod:of nsubj conj*"),
+    counted: any("actor", "^acl"),
+    gathering: maybe("gathering", "obl:at|for|in", "obl nmod:for"),
     place: maybe("place", "obl:in"),
     time: maybe("time", "obl", "advmod"),
   },
   gives: { as: "participant" },
   examples: [
-    "[participant France] and [participant Germany] are two of nine [participant nations] represented at the [gathering summit] in [place Bali].",
+    "[participant France] and [participant Germany] are two of nine [counted nations] represented at the [gathering summit] in Bali.",
   ],
 });
 
@@ -160,4 +201,18 @@ export const together = rule({
   examples: ["[participant Leaders] gathered in [place Bali] for the [gathering summit]."],
 });
 
-export const gatherings: readonly Rule[] = [attend, attendAs, skip, takePart, hosting, chaired, held, together, includes, represented];
+export const gatherings: readonly Rule[] = [
+  attend,
+  attendAs,
+  skip,
+  named,
+  expectedAt,
+  takePart,
+  hosting,
+  chaired,
+  held,
+  together,
+  includes,
+  itIncludes,
+  represented,
+];
