@@ -8,21 +8,18 @@ import type { Of } from "../told.ts";
 import { type Desk, finding, quoted } from "./desk.ts";
 import { type Passage, part } from "./passage.ts";
 
-/** Nouns of bodies that are not each other: an assembly is no council. */
-const NOUNS = new Set([
-  "assembly",
-  "council",
-  "parliament",
-  "commission",
-  "committee",
-  "congress",
-  "senate",
-  "court",
-  "tribunal",
-  "bank",
-  "union",
-  "agency",
-]);
+/** Nouns of bodies, by groups: a parliament may be called an assembly, but no council. */
+const NOUNS: Readonly<Record<string, string>> = {
+  assembly: "assembly",
+  parliament: "assembly",
+  congress: "assembly",
+  senate: "assembly",
+  council: "council",
+  commission: "commission",
+  committee: "commission",
+  court: "court",
+  tribunal: "court",
+};
 const VOTING = /\b(?:vote[ds]?|voting|ballots?|abstain\w*|resolution|motion|cast)\b/i;
 
 /** Bodies called what they are not, and abbreviations that are not what they are spelt out as. */
@@ -40,11 +37,11 @@ function misnamed(desk: Desk, source: Source): Finding[] {
   if (bodies.size !== 1) return [];
   const [body] = bodies.values();
   const fact = body.entity === null ? null : desk.world.body(body.entity);
-  if (fact === null || !NOUNS.has(fact.noun)) return [];
+  if (fact === null || NOUNS[fact.noun] === undefined) return [];
   const all = fold(source.article.text).split(" ");
   return passages.flatMap((passage, index) => {
     const said = /\bthe (assembly|council|parliament|commission|committee|congress|senate|court|tribunal)\b/.exec(passage.words.text);
-    if (said === null || said[1] === fact.noun || !VOTING.test(passage.words.text)) return [];
+    if (said === null || NOUNS[said[1]] === NOUNS[fact.noun] || !VOTING.test(passage.words.text)) return [];
     const named = namedBefore(passages.slice(0, index + 1), fact);
     if (named === null || isOfAnother(all, said[1], source, desk.world)) return [];
     const start = passage.words.span.start + said.index;

@@ -69,7 +69,7 @@ function placeOf(world: World, { mention, of }: Identified, on: AsOf): EntityId 
 function portfolio(world: World, passage: Passage, ref: Identified, of: EntityId, on: AsOf, holders: readonly Tenure[]): Finding | null {
   const { title, titleSpan, span } = ref.mention;
   if (title === null || titleSpan === null) return null;
-  const inside = /^(.+?)( (?:for|of) (?:the )?[a-z ]+)$/i.exec(title);
+  const inside = /^(.+?)( for (?:the )?[a-z ]+)$/i.exec(title);
   const outside = PORTFOLIO.exec(after(passage, titleSpan.end));
   const [office, added] =
     outside !== null ? [title, outside[0]] : inside !== null && PORTFOLIO.test(inside[2]) ? [inside[1], inside[2]] : [null, ""];

@@ -50,7 +50,10 @@ function sumOf(desk: Desk, told: Told, vote: Of<"vote">): Finding | null {
 function membersOf(desk: Desk, told: Told, vote: Of<"vote">): { count: number; fact: WorldFact } | null {
   const day = told.claim.when?.earliest ?? told.reported;
   if (day === null || vote.body.entity === null) return null;
-  const rows = desk.world.members(vote.body.entity, day).filter(({ role }) => role === "member" || role === "permanent member");
+  const body = desk.world.body(vote.body.entity);
+  const own = desk.world.members(vote.body.entity, day);
+  const all = own.length === 0 && body?.of != null && body.noun === "assembly" ? desk.world.members(body.of, day) : own;
+  const rows = all.filter(({ role }) => role === "member" || role === "permanent member");
   if (rows.length < 5 || rows.some(({ lastKnown, fact }) => lastKnown || fact.unverified)) return null;
   return { count: rows.length, fact: rows[0].fact };
 }
