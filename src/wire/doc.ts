@@ -33,6 +33,7 @@ export function docObject(doc: Doc): object {
         tokens: Array.from({ length: last - first }, (__, k) => tokenObject(first + k, first)),
       };
     }),
+    names: namesOf(doc.mentions),
     mentions: doc.mentions.map(mentionObject),
     times: doc.times.map(({ span, text, type, value, mod }) => ({ ...span, text, type, value, mod })),
     quotes: doc.quotes.map(({ span, speaker, cue, addressee, manner }) => ({
@@ -45,6 +46,25 @@ export function docObject(doc: Doc): object {
     })),
     abbreviations: doc.abbreviations,
   };
+}
+
+const NAME_KINDS: Readonly<Partial<Record<Mention["kind"], string>>> = {
+  person: "person",
+  body: "organisation",
+  state: "place",
+  place: "place",
+  gathering: "gathering",
+  document: "document",
+};
+
+/** The proper names alone, without titles, each span once. */
+function namesOf(mentions: readonly Mention[]): object[] {
+  const names = new Map<string, object>();
+  for (const { nameSpan, name, kind } of mentions) {
+    const named = NAME_KINDS[kind];
+    if (nameSpan !== null && named !== undefined) names.set(`${nameSpan.start}-${nameSpan.end}`, { ...nameSpan, text: name, kind: named });
+  }
+  return [...names.values()];
 }
 
 function mentionObject({ id, kind, span, text, chain, name, title, affiliation, plural, count, memberOf }: Mention): object {

@@ -1,22 +1,10 @@
 import type { Claim, Reading } from "../claims/claim.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Entry, Finding, Recorded } from "../record/entry.ts";
-import { claim as claimSchema } from "./schemas.ts";
 
 /** A claim as one line of JSON that begins with its schema. */
 export function claimLine(claim: Claim): string {
   return JSON.stringify({ schema: "rapporteur/claim@1", ...claim });
-}
-
-/** The claim of such a line. Throws one line that names the field when it is none. */
-export function claimOfLine(line: string): Claim {
-  const parsed = claimSchema.safeParse(JSON.parse(line));
-  if (parsed.success) {
-    const { schema: _, ...claim } = parsed.data;
-    return claim as unknown as Claim;
-  }
-  const issue = parsed.error.issues[0];
-  throw new Error(`not a claim: ${issue.path.join(".") || "the line"}: ${issue.message}`);
 }
 
 /** An entry as it leaves the program. */
