@@ -165,6 +165,7 @@ function isYear(s: TimeSentence, at: number, year: number): boolean {
   if (s.plural(at + 1) && !event) return false;
   if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
   if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
+  if (at === 0 && s.tag(1) === "PROPN" && year % 100 !== 0) return true;
   if (BEFORE_YEAR.has(before) || (before === "-" && s.word(at - 2) === "mid")) return true;
   const noun = s.tag(at + 1) === "NOUN" || s.tag(at + 1) === "PROPN" || event;
   if (BEFORE_MODIFIER.has(before)) return noun || s.tag(at + 1) === "ADJ";

@@ -129,10 +129,10 @@ function countedFrom(s: TimeSentence, at: number, length: Length): Reading | nul
   if (sign === "+") return offset(length, 1, to + 1, false);
   const plain = s.word(to) === "later" || s.word(to) === "earlier" || s.word(to) === "afterwards";
   if (sign !== undefined && (plain || endsClause(s, to + 1))) return offset(length, sign === "<" ? -1 : 1, to + 1, true);
-  const ahead = s.word(at - 1) === "in" && s.word(at - 2) !== "time" && s.word(to) !== "of";
-  if (ahead && length.number !== null && endsClause(s, s.word(to) === "'s" && s.word(to + 1) === "time" ? to + 2 : to)) {
+  if (s.word(at - 1) === "in" && s.word(at - 2) !== "time" && length.number !== null) {
     const end = s.word(to) === "'s" && s.word(to + 1) === "time" ? to + 2 : to;
-    return offset(length, 1, end, false);
+    const opening = at < 2 || s.tag(at - 2) === "PUNCT";
+    if (s.word(to) !== "of" && (endsClause(s, end) || (opening && s.tag(end) === "PRON"))) return offset(length, 1, end, false);
   }
   return null;
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import type { Claim, Statement } from "../../src/claims/claim.ts";
+import { plainAt, rederive } from "../../src/claims/derivations.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+import { wholeLexicon } from "./lexicon.ts";
+
+const lexicon = wholeLexicon();
+
+function statements(text: string): { article: ReturnType<typeof makeArticle>; claims: Claim[] } {
+  const article = makeArticle({ given: "statements", text });
+  return { article, claims: rapporteur.read(article).claims.filter((claim) => claim.happening.kind === "statement") };
+}
+
+/** Asserts who said what, to whom and when, for all statements of a text; each value must follow from its evidence. */
+function check(text: string, ...expected: readonly string[]): void {
+  test(text, () => {
+    const { article, claims } = statements(text);
+    expect(claims.map(told)).toEqual(expected);
+    for (const claim of claims)
+      for (const path of Object.keys(claim.evidence))
+        expect(rederive(claim, path, article.text, lexicon), path).toEqual(plainAt(claim, path));
+  });
+}
+
+function told(claim: Claim): string {
+  const { speaker, addressee, words, manner } = claim.happening as Statement;
+  const to = addressee === null ? "" : ` to ${addressee.text}`;
+  const when = claim.when === null ? "" : ` (${claim.when.text})`;
+  return `${claim.status} ${manner}: ${speaker.text}${to}${when}: ${words?.text}`;
+}
+
+describe("quoted words", () => {
+  check(
+    "“We will keep the border open,” Angela Merkel said on Tuesday.",
+    "held direct: Angela Merkel (Tuesday): We will keep the border open,",
+  );
+  check(
+    "Angela Merkel told reporters: “We will keep the border open.”",
+    "held direct: Angela Merkel to reporters: We will keep the border open.",
+  );
+  check("Emmanuel Macron called the plan “a step backwards”.", "held mixed: Emmanuel Macron: a step backwards");
+  check("The plan is known as the “grey zone”.");
+});
+
+describe("indirect speech", () => {
+  check("Angela Merkel said that the border would stay open.", "held indirect: Angela Merkel: the border would stay open");
+  check("France announced that it would leave the talks.", "held indirect: France: it would leave the talks");
+  check("Experts said that the border would stay open.");
+  check("Angela Merkel refused to say that the border would stay open.");
+});
+
+describe("a quotation that says when of its own", () => {
+  check("“We will meet on Friday,” said Angela Merkel.", "held direct: Angela Merkel: We will meet on Friday,");
+});

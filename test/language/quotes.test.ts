@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import type { Quote } from "../../src/language/doc.ts";
+import { findQuotes } from "../../src/language/quotes.ts";
+import { lexiconOf, marked } from "./parsedof.ts";
+
+const LEXICON = lexiconOf("reporting", "quotes");
+
+/** The quotations of a marked text, each as `manner: words < speaker (cue) > addressee`. */
+function told(source: string): string[] {
+  const { parsed, mentions } = marked(source);
+  const slice = (span: Quote["span"]) => parsed.article.text.slice(span.start, span.end);
+  return findQuotes(parsed, mentions, LEXICON).map((quote) => {
+    const cue = quote.cue === null ? "" : ` (${slice(quote.cue)})`;
+    const to = quote.addressee === null ? "" : ` > ${quote.addressee.text}`;
+    return `${quote.manner}: ${slice(quote.span)} < ${quote.speaker?.text ?? "nobody"}${cue}${to}`;
+  });
+}
+
+function check(source: string, ...expected: readonly string[]): void {
+  test(source, () => expect(told(source)).toEqual(expected));
+}
+
+describe("cue after the words", () => {
+  check("“The border stays open,” said/VERB [person Lena Brandt].", "direct: The border stays open, < Lena Brandt (said)");
+  check('"The border stays open," [person Lena Brandt] said/VERB.', "direct: The border stays open, < Lena Brandt (said)");
+  check('"Will it stay open?" [pronoun she] asked/VERB.', "direct: Will it stay open? < she (asked)");
+  check(
+    "“We are ready,” [person Lena Brandt], the head of the delegation/NOUN, said/VERB on Monday.",
+    "direct: We are ready, < Lena Brandt (said)",
+  );
+  check("“We are ready”, according to [person Lena Brandt].", "direct: We are ready < Lena Brandt (according to)");
+  check("“We are ready,” [person Brandt] told/VERB [group reporters].", "direct: We are ready, < Brandt (told) > reporters");
+});
+
+describe("cue before the words", () => {
+  check("[person Lena Brandt] said/VERB: “The border stays open.”", "direct: The border stays open. < Lena Brandt (said)");
+  check(
+    "[person Lena Brandt] told/VERB [group reporters] that “the border stays open”.",
+    "mixed: the border stays open < Lena Brandt (told) > reporters",
+  );
+  check(
+    "In a statement/NOUN, [body the ministry] wrote/VERB, “We will not sign this.”",
+    "direct: We will not sign this. < the ministry (wrote)",
+  );
+  check(
+    "According to [body the ministry], “nobody was hurt in the fire”.",
+    "direct: nobody was hurt in the fire < the ministry (According to)",
+  );
+  check(
+    "[person Brandt], who leads/VERB [body the party], said/VERB “we will not sign it”.",
+    "direct: we will not sign it < Brandt (said)",
+  );
+});
+
+describe("words inside a sentence of the reporter's", () => {
+  check("[person Brandt] said/VERB the plan/NOUN was “a gift to our rivals”.", "mixed: a gift to our rivals < Brandt (said)");
+  check("[person Brandt] called/VERB the plan/NOUN “a gift to our rivals”.", "mixed: a gift to our rivals < Brandt (called)");
+  check(
+    "[person Brandt] said/VERB it was “a gift to our rivals”, adding/VERB that “nobody will sign it”.",
+    "mixed: a gift to our rivals < Brandt (said)",
+    "mixed: nobody will sign it < Brandt (adding)",
+  );
+});
+
+describe("split and continued", () => {
+  check(
+    "“The border,” [pronoun he] said/VERB, “stays open for now.”",
+    "direct: The border, < he (said)",
+    "direct: stays open for now. < he (said)",
+  );
+  check(
+    "“The border stays open,” said/VERB [person Brandt]. “Trade goes on as before.”",
+    "direct: The border stays open, < Brandt (said)",
+    "direct: Trade goes on as before. < Brandt (said)",
+  );
+  check(
+    "[person Brandt] said/VERB: “The border stays open.\n\n“Trade goes on as before.”",
+    "direct: The border stays open. < Brandt (said)",
+    "direct: Trade goes on as before. < Brandt (said)",
+  );
+});
+
+describe("what is no speech", () => {
+  check("She saw/VERB the film “The Long Road Home”.", "scare: The Long Road Home < nobody");
+  check("The so-called “grey zone” remains.", "scare: grey zone < nobody");
+  check("The workers’ party and the ’90s were [person O’Hara]’s theme.");
+  check(
+    "“The plan of the workers’ party isn’t ours,” said/VERB [person Brandt].",
+    "direct: The plan of the workers’ party isn’t ours, < Brandt (said)",
+  );
+  check("[person Brandt] was told/VERB that “the border stays open”.", "mixed: the border stays open < nobody");
+});
+
+describe("nested and single marks", () => {
+  check("“He said ‘never again’ to us all,” said/VERB [person Brandt].", "direct: He said ‘never again’ to us all, < Brandt (said)");
+  check("‘We will not sign it,’ said/VERB [person Brandt].", "direct: We will not sign it, < Brandt (said)");
+  check('"The "grey zone" is ours," said/VERB [person Brandt].', 'direct: The "grey zone" is ours, < Brandt (said)');
+});
+
+describe("indirect speech", () => {
+  check("[person Brandt] said/VERB that the border stays/VERB open.", "indirect: the border stays open < Brandt (said)");
+  check("The border stays/VERB open, [person Brandt] said/VERB.", "indirect: The border stays open < Brandt (said)");
+  check("The border stays/VERB open, according to [body the ministry].", "indirect: The border stays open < the ministry (according to)");
+  check("On Monday, [person Brandt] said/VERB.");
+});
+
+describe("any text", () => {
+  const timed = (source: string) => {
+    const { parsed, mentions } = marked(source);
+    const start = performance.now();
+    const quotes = findQuotes(parsed, mentions, LEXICON);
+    return { quotes, took: performance.now() - start };
+  };
+  test("thousands of marks that never close take linear time", () => {
+    expect(timed("he said “never and ".repeat(30000)).took).toBeLessThan(5000);
+    expect(timed("“a\n\n".repeat(20000)).took).toBeLessThan(5000);
+    expect(timed("' a ‘b \" c ".repeat(20000)).took).toBeLessThan(5000);
+  });
+  test("spans hold no marks at their ends and lie in the text", () => {
+    const { parsed, mentions } = marked('[person Brandt] said: “ We go ” and "we stay" ” “');
+    for (const { span } of findQuotes(parsed, mentions, LEXICON)) {
+      expect(span.start).toBeLessThan(span.end);
+      expect(parsed.article.text.slice(span.start, span.end)).toMatch(/^[^\s“”"].*[^\s“”"]$/);
+    }
+  });
+});
