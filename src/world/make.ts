@@ -25,8 +25,13 @@ import type { Layer } from "./tables.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
 import type { AsOf, EntityId, Membership, World, WorldFact } from "./world.ts";
 
+/** A world with its names, which the gazetteer shares. */
+export interface OpenedWorld extends World {
+  readonly index: () => NameIndex;
+}
+
 /** The world in layers of tables: the base, patches, the user's own. Tables are read when they are first asked for. */
-export function makeWorld(layers: readonly Layer[], hash: string): World {
+export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
   const tables = tablesOf(layers);
   const nameOf = (entity: EntityId): string => nameIn(tables, entity);
   const withArticle = (entity: EntityId): string => {
@@ -50,6 +55,7 @@ export function makeWorld(layers: readonly Layer[], hash: string): World {
       }));
   return {
     hash,
+    index,
     named: (words, on) => named(words, on, known),
     nameOf,
     holders: offices.holders,
@@ -107,7 +113,8 @@ export function makeWorld(layers: readonly Layer[], hash: string): World {
   };
 }
 
-const NAME_KINDS = {
+/** What a name that names so can be of, in the words of language. */
+export const NAME_KINDS = {
   s: "state",
   t: "state",
   d: "demonym",

@@ -1,4 +1,6 @@
 import { fold } from "../text/fold.ts";
+import { lazy } from "./lazy.ts";
+import { makeNameTable } from "./nameTable.ts";
 import { personalForms } from "./personal.ts";
 import type { BodyRow, MetonymRow, PersonRow, StateName } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
@@ -18,43 +20,61 @@ export interface NameEntry {
   readonly target: StateName | MetonymRow | EntityId | null;
 }
 
-/** All names of the world. The base's are looked up in names.tsv as it stands, without parsing it first. */
+/** All names of the world. The base's are looked up in names.tsv as it stands, without parsing it. */
 export interface NameIndex {
   entries(folded: string): readonly NameEntry[];
+  /** How a folded name names, as bits of `VIAS`; those left out that language must not take for names. */
+  vias(folded: string): number;
+  /** True when some name of two words or more begins with this folded word. */
+  begins(word: string): boolean;
+  /** The most words that a name has. */
+  longest(): number;
   /** Every name with how it names, those left out that language must not take for names. */
   all(): Iterable<readonly [folded: string, via: Via]>;
 }
 
+/** The ways of naming, in the order of their bits. */
+export const VIAS = "stdnafgmpobxe";
+
+const TAB = 9;
+
 export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, via: Via, target: NameEntry["target"]): void } {
-  const lines = (base.files.get("names") ?? "").split("\n");
-  let first: Map<string, number> | null = null;
+  const text = base.files.get("names") ?? "";
+  const table = lazy(() => makeNameTable(text));
   const added = new Map<string, NameEntry[]>();
-  const starts = (): Map<string, number> => {
-    if (first !== null) return first;
-    first = new Map();
-    let before = "";
-    for (let i = 2; i < lines.length; i++) {
-      const name = lines[i].slice(0, lines[i].indexOf("\t"));
-      if (name !== before && name !== "") first.set(name, i);
-      before = name;
-    }
-    return first;
-  };
+  const heads = new Set<string>();
+  let longest = 0;
+  const follows = (folded: string, at: number): boolean => text.charCodeAt(at + folded.length) === TAB && text.startsWith(folded, at);
+  const quiet = (end: number): boolean => text.charCodeAt(end - 2) === TAB && text[end - 1] === "1" && text.charCodeAt(end - 4) !== TAB;
   return {
     entries(folded) {
       const found: NameEntry[] = [...(added.get(folded) ?? [])];
-      const prefix = `${folded}\t`;
-      for (let i = starts().get(folded) ?? lines.length; i < lines.length && lines[i].startsWith(prefix); i++) {
-        const [, via, line] = lines[i].split("\t");
-        found.push({ via: via as Via, line: Number(line), target: null });
+      for (let at = table().find(folded); at >= 0 && follows(folded, at); at = text.indexOf("\n", at) + 1) {
+        const via = at + folded.length + 1;
+        found.push({ via: text[via] as Via, line: Number.parseInt(text.slice(via + 2, via + 9), 10), target: null });
       }
       return found;
     },
+    vias(folded) {
+      let bits = 0;
+      for (let at = table().find(folded); at >= 0 && follows(folded, at); ) {
+        const end = text.indexOf("\n", at);
+        if (!quiet(end)) bits |= 1 << VIAS.indexOf(text[at + folded.length + 1]);
+        at = end + 1;
+      }
+      for (const entry of added.get(folded) ?? []) bits |= 1 << VIAS.indexOf(entry.via);
+      return bits;
+    },
+    begins: (word) => heads.has(word) || table().begins(word),
+    longest: () => Math.max(longest, table().longest),
     *all() {
-      for (let i = 2; i < lines.length; i++) {
-        const line = lines[i];
-        const tab = line.indexOf("\t");
-        if (tab > 0 && !line.endsWith("\t1")) yield [line.slice(0, tab), line[tab + 1] as Via];
+      for (const start of table().offsets) {
+        const folded = text.slice(start, text.indexOf("\t", start));
+        for (let at = start; follows(folded, at); ) {
+          const end = text.indexOf("\n", at);
+          if (!quiet(end)) yield [folded, text[at + folded.length + 1] as Via];
+          at = end + 1;
+        }
       }
       for (const [folded, entries] of added) for (const entry of entries) yield [folded, entry.via];
     },
@@ -63,6 +83,9 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
       const entries = added.get(folded);
       if (entries === undefined) added.set(folded, [{ via, line: 0, target }]);
       else if (!entries.some((entry) => entry.via === via && entry.target === target)) entries.push({ via, line: 0, target });
+      const words = folded.split(" ");
+      if (words.length > 1) heads.add(words[0]);
+      longest = Math.max(longest, words.length);
     },
   };
 }

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeWorld } from "./make.ts";
+import { makeWorld, type OpenedWorld } from "./make.ts";
 import type { Layer } from "./tables.ts";
-import type { World } from "./world.ts";
 
 /**
  * The world in the tables of a folder (data/world), corrected by those in its `patches`, and by a user's own folder with tables of the
  * same columns. Throws, naming file and line, when a table is broken.
  */
-export function openWorld(folder: string, own: string | null = null): World {
+export function openWorld(folder: string, own: string | null = null): OpenedWorld {
   if (!existsSync(join(folder, "states.tsv"))) throw new Error(`${folder}/states.tsv: no such table; reinstall the package`);
   const layers = [readLayer(folder, "")];
   if (existsSync(join(folder, "patches"))) layers.push(readLayer(join(folder, "patches"), "patches/"));

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { lazy } from "./lazy.ts";
 import type { NameEntry } from "./nameIndex.ts";
 import { factOf, type PlaceName, type PlaceRow, placeRow } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
@@ -14,21 +14,16 @@ export interface Places {
 }
 
 export function openPlaces(layers: readonly Layer[]): Places {
-  const lines = (layers[0].files.get("places") ?? "").split("\n");
-  const columns = lines[1]?.split("\t") ?? [];
+  const text = layers[0].files.get("places") ?? "";
+  const starts = lazy(() => lineStarts(text));
+  const columns = lazy(() => text.slice(starts()[1], starts()[2] - 1).split("\t"));
   const own: PlaceRow[] = [];
   for (const layer of layers.slice(1)) eachLine(layer, "places", (line) => own.push(placeRow(line)));
   const ownById = new Map(own.map((place) => [place.id, place]));
-  const read = new Map<number, PlaceRow>();
   const atLine = (line: number): PlaceRow | null => {
-    const known = read.get(line);
-    if (known !== undefined) return known;
-    const text = lines[line - 1];
-    if (text === undefined || text === "" || line < 3) return null;
-    const cells = text.split("\t");
-    const place = placeRow({ row: `places.tsv:${line}`, cell: (column) => cells[columns.indexOf(column)] ?? "" });
-    read.set(line, place);
-    return place;
+    if (line < 3 || line >= starts().length) return null;
+    const cells = text.slice(starts()[line - 1], starts()[line] - 1).split("\t");
+    return placeRow({ row: `places.tsv:${line}`, cell: (column) => cells[columns().indexOf(column)] ?? "" });
   };
   return {
     own,
@@ -37,22 +32,28 @@ export function openPlaces(layers: readonly Layer[]): Places {
       const mine = ownById.get(id);
       if (mine !== undefined) return mine;
       const number = Number(id.slice(6));
-      return Number.isInteger(number) ? atLine(find(lines, number)) : null;
+      return Number.isInteger(number) ? atLine(lineOf(text, starts(), number)) : null;
     },
   };
 }
 
+/** Where each line begins, and last where the line after the text's end would. */
+function lineStarts(text: string): Int32Array {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return Int32Array.from(starts);
+}
+
 /** The line (from 1) of a GeoNames id in a table sorted by it, or 0. */
-function find(lines: readonly string[], id: number): number {
+function lineOf(text: string, starts: Int32Array, id: number): number {
   let low = 2;
-  let high = lines.length - 1;
+  let high = starts.length - 2;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = Number.parseInt(lines[middle], 10);
+    const found = Number.parseInt(text.slice(starts[middle], starts[middle] + 10), 10);
     if (found === id) return middle + 1;
     if (found < id) low = middle + 1;
     else high = middle - 1;
-    if (Number.isNaN(found)) high = middle - 1;
   }
   return 0;
 }
@@ -83,7 +84,7 @@ export function placesNamed(
   dated: readonly PlaceName[],
 ): PlaceRow[] {
   const found = new Map<EntityId, PlaceRow>();
-  const limited = dated.filter((name) => fold(name.words) === folded);
+  const limited = dated.filter((name) => name.folded === folded);
   for (const entry of entries) {
     if (entry.via !== "p" && entry.via !== "o") continue;
     const place = entry.target === null ? places.atLine(entry.line) : places.byId(entry.target as EntityId);

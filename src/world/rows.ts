@@ -1,4 +1,5 @@
 import type { Day } from "../text/day.ts";
+import { fold } from "../text/fold.ts";
 import { eachLine, firstDay, type Layer, type Line, lastDay } from "./tables.ts";
 import type { BodyFact, EntityId, OfficeKind, WorldFact } from "./world.ts";
 
@@ -98,6 +99,7 @@ export interface CapitalRow extends Sourced {
 export interface PlaceName extends Sourced {
   readonly place: EntityId;
   readonly words: string;
+  readonly folded: string;
   readonly from: Day | null;
   readonly until: Day | null;
 }
@@ -119,9 +121,12 @@ function sourced(line: Line): Sourced {
   return { row: line.row, source, asOf: firstDay(line.cell("asOf"), line.row), unverified: line.cell("unverified") === "1" };
 }
 
+const ID_KINDS: ReadonlySet<string> = new Set(["state", "person", "body", "place", "series"]);
+
 function id(line: Line, column: string): EntityId {
   const text = line.cell(column);
-  if (!/^(?:state|person|body|place|series):./.test(text))
+  const colon = text.indexOf(":");
+  if (colon < 0 || colon === text.length - 1 || !ID_KINDS.has(text.slice(0, colon)))
     throw new Error(`${line.row}: ${column} "${text}" is no id like state:TR or body:SCO`);
   return text as EntityId;
 }
@@ -334,6 +339,7 @@ export function readPlaceNames(layers: readonly Layer[]): PlaceName[] {
     (line) => ({
       place: id(line, "place"),
       words: line.cell("words"),
+      folded: fold(line.cell("words")),
       ...days(line),
       ...sourced(line),
     }),

@@ -50,12 +50,23 @@ export function eachLine(layer: Layer, table: string, visit: (line: Line) => voi
 
 /** A day of a table, where "2014-09" and "2014" say that no more is known: then the first day that it can be. */
 export function firstDay(text: string, where: string): Day | null {
-  return text === "" ? null : (parseDay(text) ?? partial(text, false, where));
+  return text === "" ? null : (known(text) ?? partial(text, false, where));
 }
+
+/** The day of a cell; days recur, and only the first is taken apart. */
+function known(text: string): Day | null {
+  const before = days.get(text);
+  if (before !== undefined) return before;
+  const parsed = parseDay(text);
+  if (parsed !== null && days.size < 10_000) days.set(text, parsed);
+  return parsed;
+}
+
+const days = new Map<string, Day>();
 
 /** The same for an end: the last day that it can be. */
 export function lastDay(text: string, where: string): Day | null {
-  return text === "" ? null : (parseDay(text) ?? partial(text, true, where));
+  return text === "" ? null : (known(text) ?? partial(text, true, where));
 }
 
 function partial(text: string, last: boolean, where: string): Day {

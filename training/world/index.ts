@@ -27,7 +27,7 @@ export function makeIndex(tables: Tables): string {
   const rows: [string, string, number][] = [];
   const given = new Set<string>();
   const add = (folded: string, via: Via, line: number): void => {
-    if (folded !== "") rows.push([folded, via, line]);
+    if (folded !== "" && /^[ -~]+$/.test(folded)) rows.push([folded, via, line]);
   };
   for (const [line, [, words, kind]] of lines(tables.stateNames))
     add(fold(words), kind === "demonym" ? "d" : kind === "name" ? "s" : "t", line);

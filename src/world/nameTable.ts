@@ -1,0 +1,124 @@
+/**
+ * names.tsv as a table to look names up in, without taking it apart: two open-addressed hash tables of offsets into the text. Row of
+ * `firsts`: where the first line of a name begins, plus one; of `heads`: where a name of several words begins, plus one, by its first
+ * word. Zero is empty.
+ */
+export interface NameTable {
+  /** Where the first line of a folded name begins; -1 when there is none. Further lines of the name follow it. */
+  find(folded: string): number;
+  /** True when some name of two words or more begins with this folded word. */
+  begins(word: string): boolean;
+  /** The most words that a name has. */
+  readonly longest: number;
+  /** Where the first line of each name begins, in order. */
+  readonly offsets: Int32Array;
+}
+
+const TAB = 9;
+const NEWLINE = 10;
+const SPACE = 32;
+
+export function makeNameTable(text: string): NameTable {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length !== text.length) throw new Error("names.tsv: has letters beyond ASCII; run `npm run build:world`");
+  const size = powerOver(text.length >> 3);
+  const firsts = new Int32Array(size);
+  const heads = new Int32Array(size);
+  const offsets = new Int32Array((text.length >> 3) + 1);
+  let count = 0;
+  let longest = 0;
+  let before = 0;
+  let length = -1;
+  for (let at = text.indexOf("\n", text.indexOf("\n") + 1) + 1; at < bytes.length; ) {
+    const end = next(bytes, at, TAB);
+    if (end - at !== length || !same(bytes, before, at, length)) {
+      offsets[count++] = at;
+      file(firsts, bytes, at, end);
+      const words = wordsIn(bytes, at, end);
+      if (words > 1) fileOnce(heads, bytes, at, next(bytes, at, SPACE));
+      if (words > longest) longest = words;
+      before = at;
+      length = end - at;
+    }
+    at = next(bytes, end, NEWLINE) + 1;
+  }
+  /** The name or head that begins with `word` before a `mark`, or -1. */
+  const find = (table: Int32Array, word: string, mark: number): number => {
+    for (let slot = mix(hashOf(word)) & (size - 1); table[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+      const at = table[slot] - 1;
+      if (bytes[at + word.length] === mark && text.startsWith(word, at)) return at;
+    }
+    return -1;
+  };
+  return {
+    longest,
+    offsets: offsets.subarray(0, count),
+    find: (folded) => find(firsts, folded, TAB),
+    begins: (word) => find(heads, word, SPACE) >= 0,
+  };
+}
+
+/** Where the next byte like `mark` is, the end if none. Small loops like this are compiled sooner than one large one. */
+function next(bytes: Uint8Array, from: number, mark: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== mark) at++;
+  return at;
+}
+
+function wordsIn(bytes: Uint8Array, from: number, to: number): number {
+  let words = 1;
+  for (let i = from; i < to; i++) if (bytes[i] === SPACE) words++;
+  return words;
+}
+
+function same(bytes: Uint8Array, a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i++) if (bytes[a + i] !== bytes[b + i]) return false;
+  return true;
+}
+
+/** Files the bytes from `from` to `to`, which the table does not have yet. */
+function file(table: Int32Array, bytes: Uint8Array, from: number, to: number): void {
+  const last = table.length - 1;
+  let slot = mix(hashBytes(bytes, from, to)) & last;
+  while (table[slot] !== 0) slot = (slot + 1) & last;
+  table[slot] = from + 1;
+}
+
+/** Files a first word, unless another name with that word is there. */
+function fileOnce(table: Int32Array, bytes: Uint8Array, from: number, to: number): void {
+  const last = table.length - 1;
+  let slot = mix(hashBytes(bytes, from, to)) & last;
+  for (; table[slot] !== 0; slot = (slot + 1) & last) {
+    const other = table[slot] - 1;
+    if (bytes[other + to - from] === SPACE && same(bytes, other, from, to - from)) return;
+  }
+  table[slot] = from + 1;
+}
+
+function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + bytes[i]) | 0;
+  return hash;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash;
+}
+
+/** Spreads a hash over all bits (the finalizer of MurmurHash3, public domain). */
+function mix(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** The least power of two above a number, 16 at least. */
+function powerOver(number: number): number {
+  let power = 16;
+  while (power <= number) power *= 2;
+  return power;
+}
