@@ -1,36 +1,45 @@
-import type { Relation } from "../language/doc.ts";
 import type { Span } from "../text/span.ts";
 import type { Measure } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
-import { wordsIn } from "./make.ts";
+import { sentenceOf, wordsIn } from "./make.ts";
 
-/** Parts of a phrase that say something besides what the measure is. */
-const LOOSE: readonly Relation[] = [
-  "acl:relcl",
-  "advcl",
-  "parataxis",
-  "punct",
-  "appos",
-  "cc",
-  "ccomp",
-  "obl:unmarked",
-  "nmod:unmarked",
-  "dep",
-  "list",
-  "discourse",
+/** Words after which a phrase that names a measure goes on no more. */
+const STOPS = [
+  "after",
+  "before",
+  "while",
+  "when",
+  "where",
+  "despite",
+  "amid",
+  "following",
+  "during",
+  "unanimously",
+  "overwhelmingly",
+  "who",
+  "which",
+  "because",
+  "although",
+  "though",
+  "but",
+  "since",
+  "until",
+  "late",
+  "early",
+  "earlier",
+  "later",
 ];
-const SUBJECT: readonly Relation[] = ["acl", "nmod"];
+/** Marks that end a phrase; quotation marks and hyphens do not. */
+const MARKS = [",", ";", ":", ".", "?", "!", "(", ")", "—", "–", "..."];
+/** How many words a phrase may have. */
+const LONGEST = 40;
 const SYMBOL = /\b(?:A|S|E|HRC|ES)(?:\/[A-Z0-9.-]{1,12}){1,4}\b|\bresolution \d{1,4}(?: \(\d{4}\))?/i;
 
 /** What is voted on, from the head of its words: "a draft resolution to condemn the attack", "to impose sanctions on Mali". */
-export function measureAt(
-  head: number,
-  context: Context,
-  alsoTo = head,
-): { measure: Measure; evidence: (path: string) => Record<string, Support> } {
-  const span = phraseSpan(head, context, alsoTo);
+export function measureAt(head: number, context: Context): { measure: Measure; evidence: (path: string) => Record<string, Support> } {
+  const span = phraseSpan(head, context);
   const words = wordsIn(context.doc, span);
   const about = subjectSpan(head, span, context);
   const symbol = SYMBOL.exec(words.text);
@@ -48,49 +57,56 @@ export function measureAt(
   return { measure, evidence };
 }
 
-/** The words of a phrase without what hangs on it loosely, up to the first such thing; `alsoTo` is a later head that belongs to it. */
-export function phraseSpan(head: number, context: Context, alsoTo = head): Span {
-  const { tree } = context;
-  const kept = new Set<number>();
-  const waiting = alsoTo === head ? [head] : [head, alsoTo];
-  for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
-    kept.add(token);
-    for (const child of tree.children(token)) if (!isLoose(child, token, context)) waiting.push(child);
-  }
-  let first = head;
-  while (kept.has(first - 1)) first--;
+/**
+ * The words of a phrase: from its modifiers on the left to the first mark, time, finite verb or word that begins something else. Read
+ * along the line, because infinitives and phrases after a noun hang now on the noun, now on the verb.
+ */
+export function phraseSpan(head: number, context: Context): Span {
+  const { tree, doc } = context;
+  const end = doc.sentences.first[sentenceOf(doc, head) + 1];
+  const verbal = tree.tag(head) === "VERB";
   let last = head;
-  while (kept.has(last + 1)) last++;
-  while (last > head && isMark(last, context)) last--;
-  while (first < head && isOpening(first, context)) first++;
-  return tree.spanOf(first, last);
+  for (let token = head + 1; token < end && token - head < LONGEST && !endsBefore(token, verbal || token > head + 1, context); token++)
+    last = token;
+  while (last > head && isLoose(last, context)) last--;
+  return tree.spanOf(firstOf(head, context), last);
 }
 
-function isLoose(child: number, parent: number, context: Context): boolean {
-  const { tree } = context;
-  const relation = tree.relation(child);
-  if (relation === "punct") return !['"', "“", "”", "'", "’", "‘", "-", "–"].includes(tree.word(child));
-  if (relation === "conj") return tree.tag(parent) === "VERB" && child > parent + 12;
-  if (relation === "case" || relation === "cc") return relation === "cc" ? tree.relation(parent) !== "conj" : false;
-  if (LOOSE.includes(relation)) return true;
-  return (relation === "obl" || relation === "advmod") && tree.tag(parent) === "VERB" && lookupOf(context.doc).time(child) !== null;
+/** The first of the words that stand before a head and belong to it. */
+function firstOf(head: number, { tree }: Context): number {
+  const parts = tree.children(head, "det", "amod", "compound", "nmod:poss", "nummod", "mark", "nmod:desc");
+  const earliest = Math.min(head, ...parts.map((part) => tree.extent(part).first));
+  return Math.max(earliest, head - LONGEST);
 }
 
-function isMark(token: number, { tree }: Context): boolean {
-  return [",", "-", "–", "and"].includes(tree.word(token));
+function endsBefore(token: number, hasBegun: boolean, context: Context): boolean {
+  const { tree, doc } = context;
+  const word = tree.word(token);
+  if (MARKS.includes(word) || STOPS.includes(word) || lookupOf(doc).time(token) !== null) return true;
+  if ((word === "by" || word === "with" || word === "in") && isBallot(token + 1, context)) return true;
+  return ["VBD", "VBZ", "VBP", "MD"].includes(tree.penn(token)) && hasBegun;
 }
 
-/** A preposition that leads to the phrase is no part of it; the "to" of an infinitive is. */
-function isOpening(token: number, { tree }: Context): boolean {
-  return tree.relation(token) === "case" || tree.relation(token) === "punct";
+/** "By 120 votes to 14", "with 5 abstentions", "in a secret ballot". */
+function isBallot(token: number, context: Context): boolean {
+  const { tree, doc } = context;
+  if (token >= doc.tokens.count) return false;
+  if (tree.tag(token) === "NUM" || ["ten", "eleven", "twelve"].includes(tree.word(token))) return true;
+  for (let at = token; at < Math.min(token + 4, doc.tokens.count); at++)
+    if (["vote", "ballot", "consensus", "majority"].includes(tree.lemma(at))) return true;
+  return false;
 }
 
-/** What the measure is about: the clause or phrase after its noun. */
+/** A word that cannot end a phrase: a preposition, a conjunction, an article. */
+function isLoose(token: number, { tree }: Context): boolean {
+  return ["ADP", "CCONJ", "DET", "PUNCT", "PART", "SCONJ"].includes(tree.tag(token)) && !["”", '"', "’"].includes(tree.word(token));
+}
+
+/** What the measure is about: the words of it after its noun. */
 function subjectSpan(head: number, whole: Span, context: Context): Span | null {
-  const { tree } = context;
-  if (tree.tag(head) === "VERB") return null;
-  const child = tree.children(head, ...SUBJECT).find((token) => token > head && tree.word(token) !== "proposed");
-  if (child === undefined) return null;
-  const span = phraseSpan(child, context);
-  return span.start < whole.start || span.end > whole.end ? null : span;
+  const { tree, doc } = context;
+  const first = head + 1;
+  if (tree.tag(head) === "VERB" || first >= doc.tokens.count || doc.tokens.start[first] >= whole.end) return null;
+  const from = tree.tag(first) === "ADP" ? first + 1 : first;
+  return doc.tokens.start[from] < whole.end ? { start: doc.tokens.start[from], end: whole.end } : null;
 }

@@ -6,17 +6,19 @@ import { cell } from "../text/table.ts";
 import type { Claim, Position, Vote } from "./claim.ts";
 import { clauseOf, onlyTime } from "./clause.ts";
 import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import { type TallyPart, tallyIn } from "./tally.ts";
 import { type Told, toldOf } from "./told.ts";
-import { Ballot, type mentionSupport, type Worded } from "./votes-ballot.ts";
+import { Ballot, mentionSupport, type Worded } from "./votes-ballot.ts";
 import { assemblyBefore, assemblyOf } from "./votes-body.ts";
 import { measureAt } from "./votes-measure.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
+const MEASURE_ROLES = ["on", "for", "against", "measure", "action"];
 
 /**
  * The votes that the matches of rules for votes tell of, put together over sentences: the body that votes, on what, how many for and
@@ -159,12 +161,12 @@ class VoteReader {
   }
 
   private measureIn(match: Match): Worded | null {
-    const filler = ["on", "for", "against", "measure", "action"].map((role) => fillerOf(match, role)).find((one) => one !== null) ?? null;
-    if (filler === null || this.isNoMeasure(filler)) return null;
+    const fillers = MEASURE_ROLES.map((role) => fillerOf(match, role));
+    const filler = fillers.find((one): one is Filler => one !== null && !this.isNoMeasure(one));
+    if (filler === undefined) return null;
     const inner = filler.role === "action" ? this.objectOf(filler.token) : null;
     const head = inner ?? filler.token;
-    const office = fillerOf(match, "office");
-    return { head, ...measureAt(head, this.context, office?.token ?? head) };
+    return { head, ...measureAt(head, this.context) };
   }
 
   /** "To adopt a resolution", "to reject calls for a ballot": the measure is the object, else the whole infinitive. */
@@ -180,7 +182,7 @@ class VoteReader {
     const { tree } = this.context;
     const lemma = tree.lemma(filler.token);
     return (
-      ["favor", "favour", "it", "them", "which", "that", "time", "he", "she", "him"].includes(lemma) ||
+      ["favor", "favour", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(lemma) ||
       (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
     );
   }
@@ -285,7 +287,14 @@ class VoteReader {
   private addTime(ballot: Ballot, { match, told }: Piece): void {
     const { doc, tree } = this.context;
     const own = fillerOf(match, "time")?.time ?? null;
-    const time = own !== null && (own.type === "DATE" || own.type === "TIME") ? own : onlyTime(doc, clauseOf(tree, match.trigger), told.attribution.map((voice) => voice.when));
+    const time =
+      own !== null && (own.type === "DATE" || own.type === "TIME")
+        ? own
+        : onlyTime(
+            doc,
+            clauseOf(tree, match.trigger),
+            told.attribution.map((voice) => voice.when),
+          );
     if (time !== null) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
   }
 
@@ -326,14 +335,33 @@ class VoteReader {
     return held.length === 1 && pieces.some((piece) => this.statesIn(piece.match).length > 0) ? held[0] : null;
   }
 
+  /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
   private statesIn(match: Match): { voter: Mention; support: ReturnType<typeof mentionSupport> }[] {
     const states: { voter: Mention; support: ReturnType<typeof mentionSupport> }[] = [];
     for (const { role, mention } of match.fillers) {
       if (role !== "voter" || mention === null) continue;
       for (const party of standFor(mention, this.context))
-        if (party.mention.kind === "state" && mention.kind !== "group") states.push({ voter: party.mention, support: party.support });
+        if (party.mention.kind === "state") states.push({ voter: party.mention, support: party.support });
     }
-    return states;
+    if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose") return states;
+    const listed = this.listBefore(match.trigger);
+    return listed.length > states.length ? listed.map((voter) => ({ voter, support: mentionSupport(voter) })) : states;
+  }
+
+  /** The states that stand before a verb with nothing but commas and "and" between. */
+  private listBefore(verb: number): Mention[] {
+    const { doc, tree } = this.context;
+    const lookup = lookupOf(doc);
+    const first = doc.sentences.first[sentenceOf(doc, verb)];
+    const listed: Mention[] = [];
+    for (let token = verb - 1; token >= first; token--) {
+      const mention = lookup.mention(token, "state");
+      if (mention !== null) {
+        listed.unshift(mention);
+        token = lookup.token(mention.span.start);
+      } else if (![",", "and"].includes(tree.word(token))) break;
+    }
+    return listed;
   }
 
   private addPositions(piece: Piece, ballot: Ballot): void {

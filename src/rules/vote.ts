@@ -116,7 +116,7 @@ export const abstain = rule({
   name: "vote/abstain",
   yields: "vote",
   trigger: "abstain",
-  roles: { voter: each("actor", "nsubj conj*", "^acl:relcl conj*", "^acl conj*", "^conj nsubj conj*"), on: maybe("words", "obl:on"), time },
+  roles: { voter: any("actor", "nsubj conj*", "^acl:relcl conj*", "^acl conj*"), on: maybe("words", "obl:on"), time },
   gives: { cast: "abstained" },
   examples: ["[voter India] and [voter Brazil] abstained."],
 });

@@ -1,0 +1,198 @@
+import type { Filler, Match } from "../grammar/match.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Span } from "../text/span.ts";
+import { cell } from "../text/table.ts";
+import type { Claim, Relation } from "./claim.ts";
+import type { Context } from "./context.ts";
+import type { Support } from "./evidence.ts";
+import { makeClaim, tokenSpan } from "./make.ts";
+import { type Party, standFor } from "./party.ts";
+import { type Told, toldOf } from "./told.ts";
+
+type Role = Relation["role"];
+
+/** A role with the word that decides it. */
+interface Decided {
+  readonly role: Role;
+  readonly span: Span;
+}
+
+/** Who belongs to, joins, leaves, observes or chairs a body of states, and when it was founded, by one match of a rule for relations. */
+export function relationClaims(match: Match, context: Context): Claim[] {
+  const body = bodyOf(match, context);
+  if (body === null) return [];
+  const told = toldHere(match, context);
+  if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
+  const claims: Claim[] = [];
+  const decided = roleOf(match, told, context);
+  if (decided !== null)
+    for (const party of membersOf(match, body.mention, context, "member", "besides", "chair"))
+      claims.push(claimOf(match, party, body, decided, told, context));
+  const former = keywordAt(formerWord(match, context), context);
+  if (former !== null && told.status === "held")
+    for (const party of membersOf(match, body.mention, context, "former")) claims.push(claimOf(match, party, body, former, told, context));
+  return claims;
+}
+
+/** A noun that only names somebody by the way ("NATO member Norway will host") is as it is, whatever the sentence says. */
+function toldHere(match: Match, context: Context): Told {
+  const { tree } = context;
+  const told = toldOf(match.trigger, context);
+  const predicate =
+    tree.tag(match.trigger) === "VERB" ||
+    tree.child(match.trigger, "cop") >= 0 ||
+    ["obj", "xcomp", "nsubj:pass"].includes(tree.relation(match.trigger));
+  if (predicate) return told;
+  return {
+    ...told,
+    status: "held",
+    absent: null,
+    hedged: false,
+    evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } },
+  };
+}
+
+/** The body: one whose members are states. */
+function bodyOf(match: Match, context: Context): Party | null {
+  for (const { role, mention } of match.fillers) {
+    if (role !== "body" || mention === null) continue;
+    for (const party of standFor(mention, context)) if (isOrganisation(party.mention, context)) return party;
+  }
+  return null;
+}
+
+const compiled = new WeakMap<Lexicon, ReadonlyMap<string, boolean>>();
+
+function organisationWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
+  let words = compiled.get(lexicon);
+  if (words === undefined) {
+    words = new Map(lexicon.table("organisations").map((row) => [cell(row, "word"), cell(row, "use") === "yes"]));
+    compiled.set(lexicon, words);
+  }
+  return words;
+}
+
+function isOrganisation(mention: Mention, context: Context): boolean {
+  return mention.kind === "body" && !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false);
+}
+
+/** A body of states by its name: such a one may have a person in its chair. */
+function isKnown(mention: Mention, context: Context): boolean {
+  const chain = context.chains.get(mention.chain) ?? [mention];
+  return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
+}
+
+function wordsOf(mention: Mention): string[] {
+  return fold(mention.text).split(" ").slice(0, 20);
+}
+
+/** Who fills the roles: states and bodies; a person may only chair. */
+function membersOf(match: Match, body: Mention, context: Context, ...roles: readonly string[]): Party[] {
+  const parties: Party[] = [];
+  for (const filler of match.fillers) {
+    if (!roles.includes(filler.role) || filler.mention === null) continue;
+    for (const party of standFor(filler.mention, context))
+      if (mayBe(filler, party.mention, body, context) && !parties.some((other) => other.mention.chain === party.mention.chain))
+        parties.push(party);
+  }
+  return parties;
+}
+
+function mayBe(filler: Filler, party: Mention, body: Mention, context: Context): boolean {
+  if (party.chain === body.chain) return false;
+  if (party.kind === "state") return true;
+  if (party.kind === "body") return filler.role === "member" && isKnown(party, context) && filler.path.includes("obl:of");
+  return party.kind === "person" && (filler.role === "chair" || filler.role === "former") && party.name !== null && isKnown(body, context);
+}
+
+/** What they are to the body, by the trigger and the words at it; null when it is only wished for or talked of. */
+function roleOf(match: Match, told: Told, context: Context): Decided | null {
+  const { tree } = context;
+  const { trigger } = match;
+  const at = match.rule.name === "relation/include" && tree.word(trigger) === "made" ? tree.child(trigger, "compound:prt") : trigger;
+  const plain = keywordAt(at, context);
+  if (plain === null) return null;
+  if (told.absent !== null) return notSo(match, plain, context);
+  const marked =
+    tree
+      .children(trigger, "amod")
+      .map((child) => keywordAt(child, context))
+      .find((one) => one !== null) ?? plain;
+  if (told.status === "held" || told.status === "under way") return marked;
+  if (told.status !== "planned" && told.status !== "expected") return null;
+  return marked.role === "member" ? { role: "acceding", span: marked.span } : marked;
+}
+
+/** "Is not a member", "is no longer a member"; "did not chair" says nothing of who does. */
+function notSo(match: Match, plain: Decided, context: Context): Decided | null {
+  const { tree } = context;
+  if (plain.role !== "member" || match.rule.name !== "relation/member") return null;
+  for (const child of tree.children(match.trigger, "advmod", "det")) {
+    const found = keywordAt(child, context);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The word that makes somebody a former chair: "took over from". */
+function formerWord(match: Match, { tree }: Context): number {
+  const former = match.fillers.find(({ role }) => role === "former");
+  if (former === undefined) return -1;
+  const from = tree.children(former.token, "case").find((child) => tree.word(child) === "from");
+  return from ?? tree.head(match.trigger);
+}
+
+function keywordAt(token: number, { tree, lexicon }: Context): Decided | null {
+  if (token < 0) return null;
+  const word = tree.word(token);
+  const row = lexicon.table("relations").find((one) => cell(one, "word") === word || cell(one, "forms").split(" ").includes(word));
+  return row === undefined ? null : { role: cell(row, "role") as Role, span: tree.span(token) };
+}
+
+function foundedClaim(match: Match, body: Party, told: Told, context: Context): Claim[] {
+  const decided = keywordAt(match.trigger, context);
+  if (decided === null || told.status !== "held" || told.absent !== null) return [];
+  return [claimOf(match, null, body, decided, told, context)];
+}
+
+/** Rules that tell of a change, whose time is when the relation begins. */
+const BEGINS = ["relation/join", "relation/admit", "relation/withdraw", "relation/expel", "relation/found"];
+
+function claimOf(match: Match, member: Party | null, body: Party, decided: Decided, told: Told, context: Context): Claim {
+  const time = match.fillers.find((filler) => filler.time !== null)?.time ?? null;
+  const until = time?.mod === "UNTIL" ? time : null;
+  const from = until === null && time !== null && begins(match, time, context) ? time : null;
+  const evidence: Record<string, Support> = {
+    ...told.evidence,
+    body: body.support,
+    role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
+  };
+  if (member !== null) evidence.member = member.support;
+  if (from !== null) evidence.from = { spans: [from.span], by: "time", from: [] };
+  if (until !== null) evidence.until = { spans: [until.span], by: "time", from: [] };
+  return makeClaim(
+    {
+      happening: { kind: "relation", member: member?.mention ?? null, body: body.mention, role: decided.role, from, until },
+      when: null,
+      status: told.status,
+      hedged: told.hedged,
+      attribution: told.attribution,
+      trigger: tokenSpan(context.doc, match.trigger),
+      sentence: match.sentence,
+      evidence,
+      rule: match.rule.name,
+      background: told.background,
+    },
+    context.doc,
+    context.resources,
+  );
+}
+
+function begins(match: Match, time: TimeExpression, { tree }: Context): boolean {
+  if (time.type !== "DATE" && time.type !== "TIME") return false;
+  if (BEGINS.includes(match.rule.name) || time.mod === "SINCE") return true;
+  const head = tree.head(match.trigger);
+  return head >= 0 && ["become", "assume", "take", "hand"].includes(tree.lemma(head));
+}
