@@ -9,7 +9,7 @@ import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
 import { partiesOf } from "./party.ts";
-import { fillerOf, mentionSupport, settingOf } from "./setting.ts";
+import { fillerOf, mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
 
 /** The rule by which a gathering that is only mentioned becomes a claim: it has to have a name. */
@@ -23,7 +23,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (meant === null) return [];
   const { gathering, support } = meant;
   const told = toldOf(match.trigger, context, match.told);
-  const setting = settingOf(match, [gathering], told, context);
+  const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match);
   const attendance = attendanceOf(match, told, context);
   const named = nameParts(gathering, context);
   if (
@@ -107,6 +107,19 @@ function meant(filled: Mention, { doc }: Context): { gathering: Mention; support
 
 function sectionOf(sentence: number, { doc }: Context): number {
   return doc.article.blocks[doc.sentences.block[sentence]].section;
+}
+
+/**
+ * The setting without a time that is not the gathering's own: one told by the gathering itself ("the eve of the summit") and, where the
+ * gathering is only mentioned, the time of what it is mentioned for.
+ */
+function withoutAnchored(setting: Setting, gathering: Mention, match: Match): Setting {
+  const { when } = setting;
+  const foreign =
+    when !== null && (when.anchor?.chain === gathering.chain || (match.rule.name === NAMED && setting.evidence.when.by === "clause"));
+  if (!foreign) return setting;
+  const { when: _, ...evidence } = setting.evidence;
+  return { ...setting, when: null, evidence };
 }
 
 /** How the gathering stands when somebody's coming is told: one that somebody is not expected at is planned nonetheless. */

@@ -12,7 +12,7 @@ export function isParty(mention: Mention): boolean {
 
 /**
  * True when somebody of the parties acts for a state or a body as far as the article tells: a state, a body, or a person with an
- * office somewhere in the chain. Tennis players and novelists meet too.
+ * office somewhere in the chain; groups alone are nobody in particular. Tennis players and novelists meet too.
  */
 export function soundsDiplomatic(parties: readonly Party[], context: Context): boolean {
   return parties.some(

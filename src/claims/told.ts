@@ -3,6 +3,7 @@ import type { Attribution, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { type StandingOf, statusFromCues, statusOf } from "./status.ts";
+import { statusTable } from "./status-table.ts";
 
 /** How a happening is told: how sure, by whom, as what is now or as background. */
 export interface Told {
@@ -36,11 +37,16 @@ export function toldOf(trigger: number, context: Context, told = trigger): Told 
   };
 }
 
-/** The status at the word by which a happening is told; that word itself counts ("is not expected at") where it is not the trigger. */
+/** The status at the word by which a happening is told; a word like "expected" itself counts ("is not expected at") where it is not the trigger. */
 function standingOf(trigger: number, told: number, { doc, lexicon, tree }: Context): StandingOf {
   const standing = statusOf(doc, told, lexicon);
   const own = tree.span(told);
-  if (told === trigger || standing.cues.some((cue) => cue.start === own.start)) return standing;
+  if (
+    told === trigger ||
+    !statusTable(lexicon).is(tree.word(told), "expect", "unlikely") ||
+    standing.cues.some((cue) => cue.start === own.start)
+  )
+    return standing;
   const cues = [...standing.cues, own];
   return {
     ...statusFromCues(

@@ -29,13 +29,26 @@ export const attendAs = rule({
   yields: "gathering",
   trigger: ["attend", "join"],
   roles: {
-    observer: each("actor", "nsubj:plain conj*"),
+    observer: each("actor", "nsubj:plain conj*", "^conj"),
     gathering: maybe("gathering", "obj conj*", "obl:in|at"),
     role: one("words", "obl:as[observer]"),
     ...verbSetting,
   },
   gives: { as: "observer" },
   examples: ["[observer Macron] will attend the [gathering summit] as an [role observer]."],
+});
+
+export const noneAttend = rule({
+  name: "gathering/none-attend",
+  yields: "gathering",
+  trigger: "attend",
+  roles: {
+    absent: each("actor", "nsubj:plain[none] nmod:of conj*", "^advcl[none] nmod:of"),
+    gathering: one("gathering", "obj"),
+    ...verbSetting,
+  },
+  gives: { as: "absent" },
+  examples: ["None of [absent the Baltic leaders] will attend the [gathering summit] in [place Bali]."],
 });
 
 export const skip = rule({
@@ -58,6 +71,7 @@ export const named = rule({
     time: maybe("time", "nmod", "acl obl"),
   },
   unless: ["compound[press, news, video, telephone, phone]"],
+  told: ["^nmod* ^obl", "^nmod* ^obj", "^nmod* ^nsubj"],
   examples: ["Macron and Scholz met on the sidelines of the seventh [gathering G20 summit] in [place Bali]."],
   counterexamples: ["Macron held a press conference in Paris."],
 });
@@ -204,6 +218,7 @@ export const together = rule({
 export const gatherings: readonly Rule[] = [
   attend,
   attendAs,
+  noneAttend,
   skip,
   named,
   expectedAt,
