@@ -12,6 +12,7 @@ import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
+import { settleGatherings } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
 import { voteClaims } from "./votes.ts";
@@ -47,7 +48,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: distinct(claims).sort((a, b) => bySpan(a.trigger, b.trigger)),
+    claims: settleGatherings(distinct(claims)).sort((a, b) => bySpan(a.trigger, b.trigger)),
     mentions: doc.mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,
