@@ -4,7 +4,7 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
 import type { World } from "../world/world.ts";
 import type { Stretch } from "./calendar.ts";
-import { daysAt, directionOf, gatheringFact, gatheringOf } from "./happenings.ts";
+import { daysAt, directionOf, gatheringFact, gatheringOf, wayOf } from "./happenings.ts";
 import type { Identified, IdentifiedClaim, Moment } from "./identified.ts";
 import { inferredMoment } from "./moments.ts";
 import { mapAttributions, mapHappening, type RoleMap } from "./roles.ts";
@@ -79,10 +79,10 @@ function asActor(known: Known, mention: Mention): Found | null {
 /** The claim's own time, counted by its status; narrowed by, or for want of words taken from, the days of its gathering. */
 function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): Moment | null {
   const days = occasionDays(claim, known);
-  const told = claim.when === null ? null : known.clock.moment(claim.when, directionOf(claim.status), false);
+  const told = claim.when === null ? null : known.clock.moment(claim.when, wayOf(claim), false);
   if (told !== null && told.moment !== null) {
     if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
-    const narrowed = told.moment.earliest === null && days !== null ? narrow(told.moment, days.stretch) : null;
+    const narrowed = days === null ? null : byGathering(told.moment, claim.when as TimeExpression, days.stretch, known);
     if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(days as OccasionDays, told.support);
     return narrowed ?? told.moment;
   }
@@ -97,6 +97,18 @@ function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): 
 export function atGathering(days: Stretch, throughout: boolean): Moment {
   const moment = inferredMoment(days, null);
   return throughout ? { ...moment, extent: "throughout" } : moment;
+}
+
+/** How far a day of the gathering may lie from the article's to be the weekday or date without year that is told. */
+const NEAR = 14;
+
+/** A weekday or date without year that falls outside its gathering as counted by the status is the one day of the gathering that it can be. */
+function byGathering(told: Moment, time: TimeExpression, days: Stretch, known: Known): Moment | null {
+  if (told.earliest !== null && told.latest !== null && told.earliest <= days.until && told.latest >= days.from) return null;
+  const narrowed = narrow({ ...told, value: time.value }, days);
+  const { on } = known.clock;
+  if (narrowed === null || on === "ever" || narrowed.earliest === null) return narrowed;
+  return Math.abs(daysBetween(on, narrowed.earliest)) <= NEAR ? narrowed : null;
 }
 
 interface OccasionDays {

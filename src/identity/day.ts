@@ -1,12 +1,15 @@
-import type { Reading } from "../claims/claim.ts";
+import type { Claim, Reading } from "../claims/claim.ts";
 import { addDays, type Day, daysBetween, day as makeDay, yearOf } from "../text/day.ts";
 import type { GatheringFact, World } from "../world/world.ts";
+import type { Direction } from "./calendar.ts";
+import { dateTests } from "./datereasons.ts";
 import { fittingGatherings, seek } from "./gatherings.ts";
 import { directionOf } from "./happenings.ts";
 import type { ArticleDay, DayReason } from "./identified.ts";
 import { identifyOn } from "./mentions.ts";
-import { type Test, testsOf, type Undated } from "./reasons.ts";
+import type { Test, Undated } from "./reasons.ts";
 import { makeScene, type Scene } from "./scene.ts";
+import { worldTests } from "./worldreasons.ts";
 
 /** News is written at most so many days before or after the gathering or date that it is about. */
 const WINDOW = 7;
@@ -53,6 +56,36 @@ export function inferDay(reading: Reading, world: World): ArticleDay {
   return { day: null, basis: "open", plausible: plausible.sort(), reasons };
 }
 
+const MOST_CLAIMS = 200;
+
+/** More statements than this are not asked: the first ones tell. */
+const MOST_TESTS = 60;
+
+/** The statements of the body text that can tell days apart. Titles, captions and bullets are no reasons, nor is background. */
+function testsOf(undated: Undated): Test[] {
+  const body = undated.reading.claims.filter(isBody).slice(0, MOST_CLAIMS);
+  const keys = new Set<string>();
+  const tests = [...dateTests(undated, body), ...worldTests(undated, body)];
+  return tests.filter((test) => !keys.has(test.key) && keys.add(test.key)).slice(0, MOST_TESTS);
+}
+
+function isBody(claim: Claim): boolean {
+  return claim.block === "paragraph" && !claim.background;
+}
+
+/** The direction of each time of the body's claims; a gathering's status says nothing of where its days lie. */
+function waysOf(reading: Reading): Map<number, Direction> {
+  const ways = new Map<number, Direction>();
+  const body = reading.claims.filter(isBody);
+  for (const claim of body) {
+    if (claim.when === null || claim.happening.kind === "gathering") continue;
+    const at = claim.when.span.start;
+    const way = directionOf(claim.status);
+    ways.set(at, ways.has(at) && ways.get(at) !== way ? null : way);
+  }
+  return ways;
+}
+
 function undatedView(reading: Reading, world: World): Undated {
   const found = identifyOn(reading, world, "ever");
   const scene: Scene = makeScene(reading, world, "ever");
@@ -71,7 +104,7 @@ function undatedView(reading: Reading, world: World): Undated {
     }
     if (facts.length > 0) gatherings.set(mention.id, facts);
   }
-  return { reading, world, scene, found, gatherings };
+  return { reading, world, scene, found, gatherings, ways: waysOf(reading) };
 }
 
 /** The days around each gathering that body text names and each date of a claim; at most a few hundred, in order. */
@@ -87,7 +120,7 @@ function candidateDays(undated: Undated): Day[] {
     }
   }
   for (const claim of reading.claims) {
-    if (claim.block !== "paragraph" || claim.background || claim.when === null) continue;
+    if (!isBody(claim) || claim.when === null) continue;
     const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(claim.when.value);
     if (match === null || directionOf(claim.status) === null) continue;
     for (const year of match[1] === "XXXX" ? years : [Number(match[1])]) {

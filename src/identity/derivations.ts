@@ -171,7 +171,8 @@ function momentAgain(inputs: Inputs): Moment | null {
   const index = input(inputs, "time");
   if (index === null) return days === null ? null : atGathering(days, inputs.from.includes("throughout"));
   const moment = reckonAgain(inputs, Number(index), 0);
-  return moment !== null && days !== null ? narrow(moment, days) : moment;
+  if (moment === null || days === null) return moment;
+  return narrow({ ...moment, value: inputs.identified.reading.times[Number(index)].value }, days);
 }
 
 function gatheringDays(inputs: Inputs): ReturnType<typeof daysAt> | null {

@@ -38,10 +38,7 @@ export function identifyGathering(scene: Scene, mention: Mention): Found | null 
   if (chosen !== null) return gathering(mention, chosen, sought);
   const of = sought.facts[0]?.body ?? sought.named.entity;
   const day = scene.on === "ever" ? "on an unknown day" : `near ${scene.on}`;
-  const reason =
-    fitting.length === 0
-      ? `the world knows no such gathering of ${sought.named.name}`
-      : `${fitting.length} gatherings of ${sought.named.name} fit ${day}`;
+  const reason = `none of ${fitting.length} gatherings of ${sought.named.name} is meant without doubt ${day}`;
   return open(mention, mention.text, reason, { of, candidates: fitting.slice(0, 12).map(gatheringNamed) });
 }
 
@@ -92,16 +89,21 @@ export function gatheringsCalled(world: World, words: string, whole: string): Se
       if (facts.length > 0) return { named, facts };
     }
     if (named.kind === "series") return { named, facts: world.gatherings(named.entity, "ever") };
-    if (named.kind !== "body" || named.via === "metonym" || !isOfLeaders(whole)) continue;
+    if (named.kind !== "body" || named.via === "metonym" || !isOfLeaders(world, named.entity, whole)) continue;
     const facts = world.gatherings(named.entity, "ever").filter((fact) => isLeaders(fact));
     if (facts.length > 0) return { named, facts };
   }
   return null;
 }
 
-/** A body's summit is its leaders'; "the ministerial meeting" and "the forum" are others. */
-function isOfLeaders(words: string): boolean {
-  return /\b(?:summits?|leaders|heads of state|conference)\b/i.test(words) && !/\b(?:minist|parliament|business|youth)/i.test(words);
+/** A body's summit is its leaders'; "the ministerial meeting" and "the forum" are others, and "the conference" of a body that is none. */
+function isOfLeaders(world: World, body: EntityId, words: string): boolean {
+  if (/\b(?:minist|parliament|business|youth)/i.test(words)) return false;
+  if (/\b(?:summits?|leaders|heads of state)\b/i.test(words)) return true;
+  const fact = world.body(body);
+  return (
+    /\bconference\b/i.test(words) && fact !== null && (fact.kind === "group" || /\bconference\b/i.test(`${fact.noun} ${fact.longName}`))
+  );
 }
 
 function isLeaders(fact: GatheringFact): boolean {

@@ -21,6 +21,11 @@ export function directionOf(status: Status): Direction {
   return DIRECTIONS[status];
 }
 
+/** The same for a claim; what is told of a gathering ("the sixth summit, in Astana on Thursday") says nothing of where its days lie. */
+export function wayOf(claim: Claim): Direction {
+  return claim.happening.kind === "gathering" ? null : directionOf(claim.status);
+}
+
 /** The occasion of a happening that can have one. */
 export function occasionOf<Ref, When>(happening: Happening<Ref, When>): Occasion<Ref> {
   return happening.kind === "meeting" || happening.kind === "visit" ? happening.occasion : null;

@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
 import { identifyClaim } from "./claims.ts";
 import { datedDay, inferDay } from "./day.ts";
-import { directionOf } from "./happenings.ts";
+import { wayOf } from "./happenings.ts";
 import type { IdentifiedReading } from "./identified.ts";
 import { identifyMentions } from "./mentions.ts";
 import { clockOf } from "./times.ts";
@@ -35,6 +35,6 @@ function directionsOf(reading: Reading): Map<number, Direction> {
   for (const claim of reading.claims) {
     for (const { when } of claim.attribution) if (when !== null) directions.set(when.span.start, "past");
   }
-  for (const claim of reading.claims) if (claim.when !== null) directions.set(claim.when.span.start, directionOf(claim.status));
+  for (const claim of reading.claims) if (claim.when !== null) directions.set(claim.when.span.start, wayOf(claim));
   return directions;
 }

@@ -4,7 +4,7 @@ import type { AsOf, EntityId, EntityKind, Named, World } from "../world/world.ts
 import { identifyStatesAndBodies } from "./bodies.ts";
 import { identifyGathering } from "./gatherings.ts";
 import type { ArticleDay, Identified } from "./identified.ts";
-import { identifyOffice } from "./offices.ts";
+import { identifyOffice, officeName } from "./offices.ts";
 import { identifyPeople } from "./people.ts";
 import { identifyPlace } from "./places.ts";
 import { again, chainAffiliation, type Found, local, makeScene, open, type Scene } from "./scene.ts";
@@ -17,7 +17,7 @@ export function identifyMentions(reading: Reading, world: World, day: ArticleDay
   const days: readonly AsOf[] =
     day.day !== null ? [day.day] : day.plausible.length > 0 && day.plausible.length <= MOST_DAYS ? day.plausible : ["ever"];
   let found = identifyOn(reading, world, days[0]);
-  for (const other of days.slice(1)) found = agreed(found, identifyOn(reading, world, other));
+  for (const other of days.slice(1)) found = agreed(found, identifyOn(reading, world, other), world);
   return found;
 }
 
@@ -97,17 +97,22 @@ function group(scene: Scene, mention: Mention): Found {
 }
 
 /** What two days agree on: an entity that differs between them stays open, with both as candidates. */
-function agreed(some: readonly Found[], others: readonly Found[]): Found[] {
+function agreed(some: readonly Found[], others: readonly Found[], world: World): Found[] {
   return some.map((one, id) => {
     const other = others[id];
     if (one.identified.entity === other.identified.entity) return one;
     const candidates = [...candidatesOf(one.identified), ...candidatesOf(other.identified)];
     const seen = new Set<EntityId>();
-    return open(one.identified.mention, one.identified.mention.text, "it depends on the day of the article, which is open", {
+    return open(one.identified.mention, openName(one.identified, world), "it depends on the day of the article, which is open", {
       of: one.identified.of === other.identified.of ? one.identified.of : null,
       candidates: candidates.filter((named) => !seen.has(named.entity) && seen.add(named.entity)),
     });
   });
+}
+
+/** The office of somebody named by it alone; the words of others. */
+function openName({ mention, of }: Identified, world: World): string {
+  return mention.title !== null && mention.name === null && of !== null ? officeName(mention.title, world.nameOf(of)) : mention.text;
 }
 
 function candidatesOf(identified: Identified): readonly Named[] {

@@ -89,14 +89,14 @@ function agreeing(date: string, time: TimeExpression, count: Count): Reckoned | 
 function resolve(value: string, time: TimeExpression, from: Day | null, direction: Direction, plain: boolean): Reckoned | null {
   const whole = compound(value, time, from, direction);
   if (whole === null || time.mod === null) return whole;
-  if (time.shift?.offset === 0 && from !== null && whole.precision !== "day") return restOf(whole, time.mod, from);
+  if (time.shift?.offset === 0 && from !== null) return restOf(whole, time.mod, from);
   if (plain) return whole;
   if (time.mod === "BEFORE") return { ...whole, until: addDays(whole.from, -1), open: "before" };
   if (time.mod === "UNTIL" || time.mod === "BY") return { ...whole, open: "before" };
   return time.mod === "AFTER" ? { ...whole, from: addDays(whole.until, 1), open: "after" } : whole;
 }
 
-/** "Later this week" is the part of it from the article's day on, "earlier this month" the part up to it. */
+/** "Later this week" is the part of it from the article's day on, "earlier this month" the part up to it; "earlier today" is today. */
 function restOf(whole: Reckoned, mod: string, from: Day): Reckoned {
   if (mod === "AFTER" && from <= whole.until && from > whole.from) return { ...whole, from };
   return mod === "BEFORE" && from >= whole.from && from < whole.until ? { ...whole, until: from } : whole;

@@ -28,9 +28,8 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
   if (affiliation === null) return open(mention, mention.text, unplaced(mention));
   const { named, span } = affiliation;
   const name = officeName(title, named.name);
-  if (/^(?:former|ex|then|late|outgoing|incoming|acting)\b|-elect$/i.test(title) || mention.plural) {
-    return open(mention, name, mention.plural ? "several people" : "not the holder of the office on the day", { of: named.entity });
-  }
+  if (mention.plural) return open(mention, name, "several people", { of: named.entity });
+  if (isNotHolder(mention)) return open(mention, name, "not the holder of the office on the day", { of: named.entity });
   const holders = scene.world.holders(title, named.entity, scene.on);
   return held(scene, mention, holders, {
     title,
@@ -43,6 +42,16 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
 
 function unplaced(mention: Mention): string {
   return mention.affiliation === null ? "the text does not say of which state or body" : `the world does not know "${mention.affiliation}"`;
+}
+
+const NOT_HOLDER =
+  /\b(?:former|ex|then|late|outgoing|incoming|next|future|previous|first|last|another|any|every|no|aspiring|would-be|deposed|ousted|elect|designate|candidate|a|an|(?:19|20)\d\d)\b/i;
+
+/** "The next Secretary-General", "a former president", "the president-elect" do not hold the office on the day. */
+function isNotHolder(mention: Mention): boolean {
+  const { span, titleSpan, text } = mention;
+  const before = titleSpan === null ? text : text.slice(0, Math.max(0, titleSpan.start - span.start));
+  return NOT_HOLDER.test(before) || /^(?:former|ex|then|late|next|acting)\b|\b(?:elect|designate)$/i.test(mention.title ?? "");
 }
 
 interface Asked {

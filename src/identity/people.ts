@@ -170,6 +170,6 @@ function person(scene: Scene, mention: Mention, named: Named, told: Told, reason
 }
 
 function localPerson(scene: Scene, mention: Mention, name: string, told: Told): Found {
-  const { longest } = chainOf(scene, mention);
+  const longest = isFull(mention) ? "" : chainOf(scene, mention).longest;
   return local(scene, mention, longest === "" ? name : longest, told.of);
 }

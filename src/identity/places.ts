@@ -27,16 +27,28 @@ function placesOf(scene: Scene, words: string): readonly PlaceFact[] {
 
 function choose(scene: Scene, mention: Mention, places: readonly PlaceFact[]): Found {
   const country = affiliationOf(scene, mention.affiliation)?.entity ?? stateAfter(scene, mention);
-  const there = country === null ? places : places.filter((place) => place.country === country);
+  const there = country === null ? [] : places.filter((place) => place.country === country);
   const choice = there.length > 0 ? there : places;
   const reason = country !== null && there.length > 0 && places.length > 1 ? `in ${scene.world.nameOf(country)}, as the text says` : null;
   const one = choice.length === 1 ? choice[0] : largest(scene, choice);
+  if (one !== null && there.length === 0 && isSmall(one)) {
+    return open(mention, mention.name ?? mention.text, "a small place of that name, in no country that the text says", {
+      candidates: [placeNamed(one)],
+    });
+  }
   if (one === null) {
     return open(mention, mention.name ?? mention.text, `${choice.length} places of that name`, {
       candidates: choice.slice(0, 6).map(placeNamed),
     });
   }
   return byName(mention, placeNamed(one), mention.nameSpan ?? mention.span, { why: "place", of: one.country, reason });
+}
+
+/** Smaller places are meant only where the text says in which country they lie; venues have no inhabitants and are kept. */
+const SMALL = 15_000;
+
+function isSmall(place: PlaceFact): boolean {
+  return place.population > 0 && place.population < SMALL && !place.capital;
 }
 
 /** The capital or by far largest of the places, unless the text speaks of another one's country and not of its own. */
