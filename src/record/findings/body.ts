@@ -24,7 +24,7 @@ const VOTING = /\b(?:vote[ds]?|voting|ballots?|abstain\w*|resolution|motion|cast
 
 /** Bodies called what they are not, and abbreviations that are not what they are spelt out as. */
 export function findBodies(desk: Desk): Finding[] {
-  return desk.sources.flatMap((source) => [...misnamed(desk, source), ...misspelt(desk.world, source)]);
+  return desk.sources.flatMap((source) => [...misnamed(desk, source), ...misspelt(desk, source)]);
 }
 
 /**
@@ -80,20 +80,55 @@ function isOfAnother(words: readonly string[], noun: string, { reading }: Source
 }
 
 /** "North American Treaty Organization (NATO)". */
-function misspelt(world: World, source: Source): Finding[] {
+function misspelt(desk: Desk, source: Source): Finding[] {
   const on: AsOf = source.reading.day.day ?? "ever";
-  return source.reading.reading.abbreviations.flatMap(({ long, short }) => {
-    const words = (span: typeof long): Words => ({
-      article: source.article.id,
-      span,
-      text: source.article.text.slice(span.start, span.end),
-    });
-    const bodies = new Set(world.named(words(short).text, on).flatMap(({ kind, entity }) => (kind === "body" ? [entity] : [])));
-    const fact = bodies.size === 1 ? world.body([...bodies][0]) : null;
-    if (fact === null || !isWrong(world, fact, source.article.text, words(long), words(short).text, on)) return [];
-    const text = `${quoted(words(long).text)} is spelt out for ${quoted(words(short).text)}, which stands for ${fact.longName}.`;
-    return [finding("body", [words(long)], [words(short)], text)];
+  return spelledOut(desk, source).flatMap(({ long, short }) => {
+    const bodies = new Set(desk.world.named(short.text, on).flatMap(({ kind, entity }) => (kind === "body" ? [entity] : [])));
+    const fact = bodies.size === 1 ? desk.world.body([...bodies][0]) : null;
+    if (fact === null || !isWrong(desk.world, fact, source.article.text, long, short.text, on)) return [];
+    const text = `${quoted(long.text)} is spelt out for ${quoted(short.text)}, which stands for ${fact.longName}.`;
+    return [finding("body", [long], [short], text)];
   });
+}
+
+/** Long forms with their abbreviations in brackets: those that language found by the letters, then any words with capitals before a bracket. */
+function spelledOut(desk: Desk, { article, reading }: Source): { long: Words; short: Words }[] {
+  const words = (start: number, end: number): Words => ({
+    article: article.id,
+    span: { start, end },
+    text: article.text.slice(start, end),
+  });
+  const found = reading.reading.abbreviations.map(({ long, short }) => ({
+    long: words(long.start, long.end),
+    short: words(short.start, short.end),
+  }));
+  const known = new Set(found.map(({ short }) => short.span.start));
+  for (const passage of desk.passagesIn.get(article.id) ?? []) {
+    for (const match of passage.words.text.matchAll(/ \(([A-Z]{3,8})\)/g)) {
+      const open = passage.words.span.start + match.index;
+      const start = capitalsBefore(article.text, passage.words.span.start, open);
+      if (known.has(open + 2) || start === null) continue;
+      found.push({ long: words(start, open), short: words(open + 2, open + 2 + match[1].length) });
+    }
+  }
+  return found;
+}
+
+/** Where the words begin that end at `end`, all with a capital or small words between; at most ten of them. Null when there are not two. */
+function capitalsBefore(text: string, from: number, end: number): number | null {
+  let start: number | null = null;
+  let at = end;
+  let count = 0;
+  for (let words = 0; words < 10 && at > from; words++) {
+    const space = Math.max(from - 1, text.lastIndexOf(" ", at - 1));
+    const word = text.slice(space + 1, at);
+    if (/^\p{Lu}[\p{L}-]*$/u.test(word) && word !== "The") {
+      start = space + 1;
+      count++;
+    } else if (!SMALL.has(word)) break;
+    at = space;
+  }
+  return count < 2 ? null : start;
 }
 
 /** Wrong when the letters do not follow from the words though they do from the true name, or when a word of the name is another. */
@@ -106,12 +141,9 @@ function isWrong(world: World, fact: BodyFact, text: string, said: Words, short:
   if (common * 2 < own.length) return false;
   if (!spells(own, short) && spells(name, short)) return true;
   if (world.named(said.text, on).some(({ entity }) => entity === fact.body)) return false;
-  const strange = own.filter((word) => !SMALL.has(word) && !name.includes(word));
-  return (
-    strange.length > 0 &&
-    spells(name, short) &&
-    own.filter((word) => !SMALL.has(word)).length === name.filter((word) => !SMALL.has(word)).length
-  );
+  const content = (words: readonly string[]) => words.filter((word) => !SMALL.has(word));
+  const strange = content(own).filter((word) => !name.includes(word));
+  return strange.length === 1 && content(own).length >= 3 && content(own).length === content(name).length;
 }
 
 const SMALL = new Set(["of", "the", "and", "for", "on", "in", "to", "at", "a", "an"]);

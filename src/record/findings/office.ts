@@ -111,7 +111,7 @@ function wrongTitle(
 ): Finding | null {
   const { title, affiliation, name } = ref.mention;
   if (on === "ever" || source.reading.day.basis === "inferred" || title === null || WIDE.test(title)) return null;
-  const person = personMeant(world, name ?? "", ref);
+  const person = personMeant(world, name ?? "", ref, of);
   const [holder] = holders;
   if (person === null || holders.length !== 1 || holder.person === person || !SINGLE.has(holder.office)) return null;
   if (holder.lastKnown || holder.fact.unverified || isFresh(holder, on)) return null;
@@ -136,12 +136,13 @@ function wrongTitle(
   return finding("office", [words], [holder.fact], `${quoted(words.text)}: ${factText(held[0].fact)}; on ${on} ${factText(holder.fact)}.`);
 }
 
-/** The one person whom the full name can mean. */
-function personMeant(world: World, name: string, { entity, kind }: Identified): EntityId | null {
+/** The one person whom the full name can mean; of several the one who holds or held an office of that state or body. */
+function personMeant(world: World, name: string, { entity, kind }: Identified, of: EntityId): EntityId | null {
   const named = world.named(name, "ever").filter((one) => one.kind === "person" && one.via !== "family");
-  const people = new Set(named.map((one) => one.entity));
-  if (people.size === 1) return named[0].entity;
-  return kind === "person" && people.size === 0 ? entity : null;
+  const people = [...new Set(named.map((one) => one.entity))];
+  if (people.length === 0) return kind === "person" ? entity : null;
+  const there = people.filter((person) => world.tenures(person, "ever").some((tenure) => tenure.of === of));
+  return people.length === 1 ? people[0] : there.length === 1 ? there[0] : null;
 }
 
 /** In the first weeks of a term reports may still name the old holder. */

@@ -1,3 +1,4 @@
+import { ordinalIn } from "../../identity/gatherings.ts";
 import { addDays } from "../../text/day.ts";
 import type { EntityId, GatheringFact, World } from "../../world/world.ts";
 import type { Finding } from "../entry.ts";
@@ -13,10 +14,11 @@ const WITHIN =
 export function findOrdinals(desk: Desk): Finding[] {
   return desk.told.flatMap((told) => {
     if (told.claim.happening.kind !== "gathering" || told.claim.hedged) return [];
-    const { ordinal, gathering } = told.claim.happening as Of<"gathering">;
+    const { gathering, name, ordinal: read } = told.claim.happening as Of<"gathering">;
+    const ordinal = read ?? ordinalIn(name.text);
     const fact = ordinal === null || gathering.entity === null ? null : gatheringFact(desk.world, gathering.entity, told);
     if (fact === null || ordinal === null || fact.ordinal === null || fact.ordinal === ordinal || fact.fact.unverified) return [];
-    const says = wordsOf(desk, told.claim.id, "ordinal") ?? told.claim.sentence;
+    const says = read === null ? name : (wordsOf(desk, told.claim.id, "ordinal") ?? name);
     if (WITHIN.test(told.claim.sentence.text.slice(Math.max(0, says.span.start - told.claim.sentence.span.start)).slice(0, 90))) return [];
     if (isDouble(desk.world, fact, ordinal)) return [];
     const entry = desk.entryOf.get(told.claim.id);

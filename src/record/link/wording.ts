@@ -4,7 +4,7 @@ import { fold } from "../../text/fold.ts";
 const EMPTY = new Set(
   (
     "a an and as at by for from in into is it its of on or that the their this those to under upon was were which with " +
-    "ballot bill call calls draft measure motion proposal resolution text vote voting whether condemn condemning demand demanding"
+    "abstention abstentions abstained against ballot bill call calls draft measure motion proposal resolution text vote voting whether condemn condemning demand demanding favour favor votes"
   ).split(" "),
 );
 
@@ -15,7 +15,7 @@ const STEM = 5;
 export function stems(words: string): ReadonlySet<string> {
   const all = new Set<string>();
   for (const word of fold(words).split(" ")) {
-    if (word === "" || EMPTY.has(word)) continue;
+    if (word === "" || EMPTY.has(word) || /^\d+$/.test(word)) continue;
     all.add(word.slice(0, STEM));
     if (all.size === 40) break;
   }
