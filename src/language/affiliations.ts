@@ -23,7 +23,9 @@ export interface Prefix {
   readonly count: number | null;
 }
 
-const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "no", "any", "each", "every"]);
+const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "no", "any", "each", "every", "another"]);
+const ARTICLES = new Set(["the", "a", "an"]);
+const DET = UPOS.indexOf("DET");
 const LONGEST_PREFIX = 12;
 const ADJ = UPOS.indexOf("ADJ");
 
@@ -73,8 +75,12 @@ export function countOf({ scan }: Sentence, at: number): number | null | undefin
   return vocabulary.quantifiers.get(words.text[at]);
 }
 
-/** 1 for an adjective in lower case that begins no title: "a key Russia ally". */
-function describes({ scan, last }: Sentence, at: number): number {
+/** The words that only describe: an adjective in lower case ("a key Russia ally"), "chief" before a state ("the chief US negotiator"). */
+function describes(sentence: Sentence, at: number): number {
+  const { scan, last } = sentence;
+  const field = matchPhrase(scan.vocabulary.parts.before, scan.words.text, at, last);
+  const next = sentence.atomAt.get(at + field);
+  if (field > 0 && next !== undefined && isAffiliation(next)) return field;
   const adjective = tagOf(scan, at) === ADJ && !(scan.words.shape[at] & (Shape.Capital | Shape.Mark));
   return adjective && titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, at, last) === null ? 1 : 0;
 }
@@ -129,10 +135,12 @@ function isUnknownOwner({ scan, last }: Sentence, atom: Atom): boolean {
   return titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, atom.last, last) !== null;
 }
 
-function isDeterminer({ scan, last }: Sentence, at: number): boolean {
+/** True for articles, demonstratives and possessive pronouns. */
+export function isDeterminer({ scan, last }: Sentence, at: number): boolean {
   if (at >= last) return false;
   const text = scan.words.text[at];
-  return DETERMINERS.has(text) || scan.vocabulary.pronouns.get(text)?.possessive === true;
+  if (DETERMINERS.has(text)) return ARTICLES.has(text) || tagOf(scan, at) === DET;
+  return scan.vocabulary.pronouns.get(text)?.possessive === true;
 }
 
 export function isAffiliation(atom: Atom): boolean {

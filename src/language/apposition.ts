@@ -20,7 +20,8 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
     const [one, other] = [persons[k], persons[k + 1]];
     if (!isBeside(sentence, one, other)) continue;
     if (one.name !== null && other.name === null) take(one, other, one, other);
-    else if (one.name === null && other.name !== null && other.title === null) take(other, one, one, other);
+    else if (one.name === null && other.name !== null && (other.title === null || other.range.first === one.range.last))
+      take(other, one, one, other);
   }
 }
 
@@ -35,6 +36,7 @@ function take(name: Draft, office: Draft, earlier: Draft, later: Draft): void {
 function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
   const { words } = scan;
   const comma = one.range.last;
+  if (comma === other.range.first) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   const relation = relationOf(scan, other);
   if (relation === APPOS) return true;

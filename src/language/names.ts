@@ -14,6 +14,8 @@ export interface Atom extends Range {
 
 /** Longest capitalised run that is taken for one name, in words. */
 const LONGEST_RUN = 14;
+/** Words of the longest name in the list of regions. */
+const LONGEST_REGION = 4;
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const CLOSED: ReadonlySet<number> = new Set(
@@ -40,7 +42,11 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
       continue;
     }
     const title = titleAt(words, scan.parsed.tokens, scan.vocabulary, at, end);
-    if (title !== null && (known === null || known.last <= title.last)) {
+    if (
+      title !== null &&
+      (known === null || known.last <= title.last || isTitled(scan, at, known)) &&
+      !(known !== null && isHard(known, at))
+    ) {
       at = title.last;
       continue;
     }
@@ -52,6 +58,12 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
   return atoms;
 }
 
+/** True for a person's name that begins with a title ("King Abdullah II"), not with a name that is one elsewhere ("Sheikh Hasina"). */
+function isTitled({ words, gazetteer, vocabulary }: Scan, at: number, known: Known): boolean {
+  const text = words.text[at];
+  return known.kinds.includes("person") && !vocabulary.given.has(text) && !gazetteer.kinds(text).includes("given");
+}
+
 /** The longest name of the gazetteer that begins with a word, if the word may begin a name there. */
 function knownAt(scan: Scan, at: number, end: number): Known | null {
   const { words, gazetteer } = scan;
@@ -60,22 +72,32 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
   let found: Known | null = null;
   const single = kindsOfWord(scan, at);
   if (single.length > 0 && mayStandAlone(scan, at)) found = { last: at + 1, kinds: single };
-  if (!gazetteer.begins(first)) return found;
+  if (!gazetteer.begins(first) && !scan.vocabulary.regionBeginnings.has(first)) return found;
   let key = first;
-  const limit = Math.min(end, at + gazetteer.longest + 2);
-  for (let k = at + 1; k < limit && !(words.shape[k] & Shape.Mark); k++) {
+  const limit = Math.min(end, at + Math.max(gazetteer.longest, LONGEST_REGION) + 2);
+  for (let k = at + 1; k < limit; k++) {
+    if (words.text[k] === "," && words.text[k + 1] === "dc") continue;
+    if (words.shape[k] & Shape.Mark) break;
     const possessive = (words.shape[k] & Shape.Possessive) !== 0;
     key += possessive ? "s" : ` ${words.text[k]}`;
     if (possessive || !(words.shape[k] & (Shape.Capital | Shape.Digit))) continue;
-    const kinds = gazetteer.kinds(key);
+    const kinds = kindsOfName(scan, key);
     if (kinds.length > 0) found = { last: k + 1, kinds };
   }
   return found;
 }
 
+/** What a folded name can be of: the gazetteer's word, then that of the list of regions. */
+function kindsOfName({ vocabulary, gazetteer }: Scan, folded: string): readonly NameKind[] {
+  const kinds = gazetteer.kinds(folded);
+  const region = vocabulary.regions.get(folded);
+  return kinds.length === 0 && region !== undefined ? [region] : kinds;
+}
+
 /** What one word can be the name of; an acronym only in capitals. */
-function kindsOfWord({ words, vocabulary, gazetteer }: Scan, at: number): readonly NameKind[] {
-  const kinds = gazetteer.kinds(words.text[at]);
+function kindsOfWord(scan: Scan, at: number): readonly NameKind[] {
+  const { words, vocabulary } = scan;
+  const kinds = kindsOfName(scan, words.text[at]);
   const acronym = vocabulary.acronyms.get(words.text[at]);
   return kinds.length === 0 && acronym !== undefined && words.shape[at] & Shape.Caps ? [acronym] : kinds;
 }
@@ -88,7 +110,7 @@ function mayStandAlone(scan: Scan, at: number): boolean {
   if (vocabulary.shapes.calendar.has(text) || vocabulary.shapes.other.has(text)) return false;
   if (shape & Shape.Caps && !words.headline[words.sentence[at]]) return true;
   if (vocabulary.pronouns.has(text)) return (shape & Shape.Caps) !== 0 && tagOf(scan, at) === PROPN;
-  if (CLOSED.has(tagOf(scan, at)) && !words.upper.has(text)) return false;
+  if (CLOSED.has(tagOf(scan, at))) return false;
   if (shape & Shape.Initial || words.headline[words.sentence[at]])
     return (
       (tagOf(scan, at) === PROPN || words.upper.has(text) || scan.gazetteer.kinds(text).some((kind) => HARD.includes(kind))) &&
@@ -111,7 +133,7 @@ function hardKind(kinds: readonly NameKind[]): Atom["kind"] {
 /** True when a word can begin a run of capitalised words that is a name. */
 function startsRun(scan: Scan, at: number, end: number): boolean {
   const { words, vocabulary } = scan;
-  if (!isNameable(scan, at)) return false;
+  if (!isNameable(scan, at) || vocabulary.quantifiers.has(words.text[at])) return false;
   const shape = words.shape[at];
   if (!(shape & Shape.Initial) && !words.headline[words.sentence[at]]) return true;
   const text = words.text[at];
@@ -157,13 +179,28 @@ function extension(scan: Scan, at: number, last: number, limit: number): number 
   const text = words.text[last];
   if (words.shape[last] & Shape.Mark)
     return text === "," && last + 1 < limit && (words.text[last + 1] === "jr" || words.text[last + 1] === "sr") ? last + 2 : last;
-  if (words.shape[last] & Shape.Possessive) return last;
+  if (words.shape[last] & Shape.Possessive) return possessedBody(scan, last, limit);
   if (vocabulary.shapes.generation.has(text) && words.shape[last] & Shape.Capital) return last + 1;
   if (vocabulary.shapes.inside.has(text) && last + 1 < limit && isNameable(scan, last + 1) && !takesOwnName(scan, at, last + 1, limit))
     return last + 2;
   if (isHyphenedName(scan, at, last, limit)) return last + 1;
   if (isNameable(scan, last)) return takesOwnName(scan, at, last, limit) ? last : last + 1;
   return vocabulary.shapes.link.has(text) ? afterLink(scan, at, last, limit) : last;
+}
+
+/** After the ending in "Workers' Party", "People's Liberation Army": on to the body's noun; else the run ends there. */
+function possessedBody(scan: Scan, ending: number, limit: number): number {
+  const { words, vocabulary } = scan;
+  if (!vocabulary.shapes.possessed.has(words.text[ending - 1])) return ending;
+  const last = endOfCapitals(scan, ending + 1, limit);
+  return last > ending + 1 && vocabulary.shapes.body.has(words.text[last - 1]) ? last : ending;
+}
+
+/** Where the capitalised words from `at` on end. */
+function endOfCapitals(scan: Scan, at: number, limit: number): number {
+  let last = at;
+  while (last < limit && isNameable(scan, last)) last++;
+  return last;
 }
 
 /** The lower-case second half of a given name: "Ki-moon", "Jae-myung"; not "Obama-era". */
@@ -185,8 +222,10 @@ function takesOwnName(scan: Scan, at: number, next: number, limit: number): bool
   if (vocabulary.shapes.calendar.has(text)) return true;
   if (isNameHead(scan, text)) return false;
   if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null) return true;
+  if (hasLink(scan, at, next) && vocabulary.given.has(text) && !lastOfRun) return true;
   const known = knownAt(scan, next, limit);
-  return known !== null && isHard(known, next);
+  if (known === null || !isHard(known, next)) return false;
+  return known.last - next > 1 || !vocabulary.shapes.body.has(words.text[endOfCapitals(scan, next, limit) - 1]);
 }
 
 function isNameHead({ vocabulary }: Scan, text: string): boolean {
@@ -208,7 +247,7 @@ function afterLink(scan: Scan, at: number, last: number, limit: number): number 
   let next = last + 1;
   if (next < limit && words.text[next] === "the") next++;
   if (next >= limit || link === "the" || !isNameable(scan, next)) return last;
-  if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null) return last;
+  if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null || vocabulary.shapes.calendar.has(words.text[next])) return last;
   const known = knownAt(scan, next, limit);
   if (known === null || !isHard(known, next)) return next + 1;
   return link === "in" || link === "to" ? known.last : last;
@@ -221,8 +260,9 @@ function hasLink({ words, vocabulary }: Scan, first: number, last: number): bool
 
 /** What a run of words that the gazetteer does not know as a whole is the name of; null for none. */
 function classify(scan: Scan, run: Range): Atom | null {
-  const { words, gazetteer } = scan;
+  const { words, gazetteer, vocabulary } = scan;
   if (run.last - run.first === 1) return classifyWord(scan, run.first);
+  if (vocabulary.shapes.other.has(words.text[run.last - 1])) return null;
   const kinds = gazetteer.kinds(words.text.slice(run.first, run.last).join(" "));
   return { ...run, kind: runKind(scan, run), kinds };
 }
@@ -242,25 +282,25 @@ function runKind(scan: Scan, run: Range): Atom["kind"] {
   if (document.has(last)) return "document";
   if (place.has(last) || placefirst.has(first)) return "place";
   if (vocabulary.given.has(first) || gazetteer.kinds(first).includes("given") || gazetteer.kinds(last).includes("family")) return "person";
-  for (let w = run.first; w < run.last; w++)
-    if (
-      words.text[w].length === 1 ||
-      (inside.has(words.text[w]) && !(words.shape[w] & Shape.Capital)) ||
-      vocabulary.given.has(words.text[w])
-    )
-      return "person";
+  for (let w = run.first; w < run.last; w++) {
+    const initial = words.text[w].length === 1 && w > run.first && w + 1 < run.last;
+    if (initial || (inside.has(words.text[w]) && !(words.shape[w] & Shape.Capital))) return "person";
+  }
   return "unknown";
 }
 
 function classifyWord(scan: Scan, at: number): Atom | null {
-  const { words, vocabulary, gazetteer } = scan;
+  const { words, vocabulary } = scan;
   const text = words.text[at];
   const { calendar, other } = vocabulary.shapes;
   if (calendar.has(text) || other.has(text) || isNameHead(scan, text) || vocabulary.nominals.has(text)) return null;
   if (matchPhrase(vocabulary.parts.before, words.text, at, at + 1) > 0) return null;
   const range = { first: at, last: at + 1 };
-  const kinds = mayStandAlone(scan, at) ? gazetteer.kinds(text) : [];
+  const kinds = mayStandAlone(scan, at) ? kindsOfName(scan, text) : [];
   const person = kinds.includes("person") || kinds.includes("family");
+  const next = at + 1 < words.count && words.sentence[at + 1] === words.sentence[at] ? at + 1 : -1;
+  const numbered = next >= 0 && (words.text[next] === "of" || words.shape[next] & Shape.Digit);
+  if (numbered && !kinds.includes("person") && !kinds.includes("place")) return null;
   if (person && !kinds.includes("place")) return { ...range, kind: "person", kinds };
   if (kinds.includes("place")) return { ...range, kind: person ? "unknown" : "place", kinds };
   const headline = words.headline[words.sentence[at]] === 1;

@@ -1,4 +1,4 @@
-import { affiliationList, countOf } from "./affiliations.ts";
+import { affiliationList, countOf, isDeterminer } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
@@ -17,7 +17,6 @@ const tags = (...names: readonly (typeof UPOS)[number][]): ReadonlySet<number> =
 const NOMINAL = tags("NOUN", "PROPN");
 const MODIFIER = tags("ADJ", "NOUN", "PROPN", "NUM");
 const VERBAL = tags("VERB");
-const DETERMINERS = new Set(["the", "a", "an", "this", "that", "these", "those", "no", "any", "each", "every", "another"]);
 const OPEN_BRACKET = "(";
 const CLOSE_BRACKET = ")";
 
@@ -83,12 +82,13 @@ interface Left {
 /** The words before a noun that belong to its phrase. */
 function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
   const { scan } = sentence;
-  const { words, vocabulary } = scan;
+  const { words } = scan;
   const ends = atomEnds(sentence, noun);
   const atoms: Atom[] = [];
   const around = sentence.atomOver.get(noun);
   let first = around?.first ?? noun;
-  let named: number | null = words.shape[noun] & Shape.Capital ? first : null;
+  const capital = (words.shape[noun] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
+  let named: number | null = capital || around !== undefined ? first : null;
   const state = { determiner: null as string | null, count: null as number | null, quantified: false, possessive: false };
   const limit = Math.max(sentence.first, noun - LONGEST_LEFT);
   while (first > limit) {
@@ -113,7 +113,7 @@ function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
       continue;
     }
     if (words.shape[k] & (Shape.Mark | Shape.Possessive) || taken[k]) break;
-    if (DETERMINERS.has(text) || vocabulary.pronouns.get(text)?.possessive) {
+    if (isDeterminer(sentence, k)) {
       state.determiner = text;
       first = k;
       break;
@@ -194,6 +194,8 @@ function fits(noun: Noun, left: Left): boolean {
       return definite || (!nominal.plural && (owned || left.named !== null));
     case "singular":
       return !nominal.plural && (left.determiner !== null || owned);
+    case "never":
+      return false;
     case "named":
       return left.named !== null;
     case "modified":

@@ -28,7 +28,9 @@ export function personAt(sentence: Sentence, at: number): Found | null {
   function titleHere(place: Sentence, next: number): Title | null {
     if (next >= place.last) return null;
     const atom = place.atomAt.get(next);
-    const found = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, next, place.last);
+    let found = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, next, place.last);
+    if (found?.word.class === "honorific")
+      found = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, found.last, place.last) ?? found;
     if (found !== null && atom !== undefined && atom.last >= found.last) return null;
     return found;
   }

@@ -56,7 +56,8 @@ function bodyAt(sentence: Sentence, at: number): Found | null {
   const name = separate && !prefix.possessive ? { first: first.first, last: named.last } : named;
   const behind = own === null ? ownerBehind(sentence, named.last) : null;
   const last = behind === null ? named.last : behind.last;
-  const range = { first: prefix.first, last };
+  if (prefix.possessive && modifies(sentence, named.last)) return null;
+  const range = { first: prefix.determiner === "the" ? prefix.first : first.first, last };
   const known = { name: behind === null ? name : { first: name.first, last }, affiliation: own ?? behind, determiner: prefix.determiner };
   return { drafts: [draft("body", range, coreOf(sentence, core), known)], last };
 }
@@ -93,12 +94,17 @@ function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft
   const unknown: Atom[] = [];
   for (const atom of sentence.atoms) {
     if (own.has(atom.last - 1)) continue;
-    if (atom.kind === "unknown") unknown.push(atom);
+    if (atom.kind === "unknown" || isSurname(atom)) unknown.push(atom);
     else if (atom.kind !== "demonym") nested.push(draft(atom.kind, withArticle(sentence, atom), coreOf(sentence, atom), { name: atom }));
     else if (isNationals(sentence, atom))
       nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: true }));
   }
   return { nested, unknown };
+}
+
+/** A town's name in one word may be a person's of the article; the rest of the article decides. */
+function isSurname(atom: Atom): boolean {
+  return atom.kind === "place" && atom.last - atom.first === 1;
 }
 
 /** The name with "the" before it, unless the article is that of a noun after the name ("the Russia expert"). */
@@ -121,8 +127,10 @@ function isNationals(sentence: Sentence, atom: Atom): boolean {
   const { words } = sentence.scan;
   const tag = tagOf(sentence.scan, atom.last - 1);
   if (tag !== NOUN && tag !== PROPN) return false;
+  const text = words.text[atom.last - 1];
+  const article = atom.first > sentence.first && words.text[atom.first - 1] === "the";
+  if (!text.endsWith("s") && !(article && /(ese|ish|sh|ch)$/.test(text))) return false;
   const next = atom.last;
-  if (next >= sentence.last || words.shape[next] & (Shape.Mark | Shape.Possessive))
-    return words.text[atom.last - 1].endsWith("s") || next > sentence.first + 1;
+  if (next >= sentence.last || words.shape[next] & (Shape.Mark | Shape.Possessive)) return true;
   return !modifies(sentence, next) && !sentence.atomAt.has(next);
 }

@@ -80,6 +80,7 @@ function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: nu
 /** In lower case many titles are also verbs and adjectives ("head", "general", "lead"): the tagger decides. */
 function canHead(words: WordColumns, tokens: Tokens, at: number): boolean {
   const shape = words.shape[at];
+  if (words.text[at] === "pm" && at > 0 && words.shape[at - 1] & Shape.Digit) return false;
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];
   if (tag === NOUN || tag === PROPN) return true;
@@ -102,6 +103,7 @@ function joins(words: WordColumns, vocabulary: Vocabulary, head: number, at: num
   if (before === undefined || word === undefined || before.plural) return false;
   if (before.class === "royal" || before.class === "honorific") return false;
   if (word.class === "royal" || word.class === "honorific") return false;
+  if (before.class === "office" && word.class === "office") return vocabulary.parts.before.has(before.singular);
   return word.class !== "rank" || before.class === "rank";
 }
 
@@ -113,7 +115,11 @@ export function normaliseTitle(written: string, title: Title): string {
 
 /** The plural that stands in the words: the shortest run of letters that begins as the singular does and is not it. */
 function pluralForm(lower: string, singular: string): string {
-  const stem = singular.endsWith("man") ? `${singular.slice(0, -2)}en` : singular.endsWith("y") ? `${singular.slice(0, -1)}ies` : singular;
+  const stem = singular.endsWith("man")
+    ? `${singular.slice(0, -2)}en`
+    : /[^aeiou]y$/.test(singular)
+      ? `${singular.slice(0, -1)}ies`
+      : singular;
   const at = lower.indexOf(stem);
   if (at < 0) return singular;
   let end = at + stem.length;

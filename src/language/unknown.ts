@@ -35,10 +35,12 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const { words, vocabulary } = sentence.scan;
   const length = atom.last - atom.first;
   const final = words.text[atom.last - 1];
-  if (persons.has(final) && length <= 3) return "person";
   const before = atom.first > sentence.first ? words.text[atom.first - 1] : "";
+  const located = vocabulary.shapes.locative.has(before);
+  if (persons.has(final) && length <= 3 && !(located && atom.kind === "place")) return "person";
+  if (atom.kind === "place") return "place";
   const article = before === "the" || before === "a" || before === "an";
-  if (vocabulary.shapes.locative.has(before)) return "place";
+  if (located) return "place";
   if (article) return length > 1 && atom.kinds.length === 0 ? "body" : null;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
   if (length === 1) return reports(sentence, atom) ? "person" : null;

@@ -19,7 +19,7 @@ export interface Nominal {
   readonly noun: string;
   readonly kind: NominalKind;
   readonly plural: boolean;
-  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified";
+  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified" | "never";
   /** What kind of members a group points back to. */
   readonly of: "person" | "state" | "body" | "any" | null;
   readonly count: number | null;
@@ -42,6 +42,7 @@ export type NameShape =
   | "body"
   | "place"
   | "placefirst"
+  | "possessed"
   | "gathering"
   | "document"
   | "inside"
@@ -61,6 +62,9 @@ export interface Vocabulary {
   /** Quantifiers with the number they tell, or null. */
   readonly quantifiers: ReadonlyMap<string, number | null>;
   readonly given: ReadonlySet<string>;
+  /** Folded names of regions, and the first words of those that have several. */
+  readonly regions: ReadonlyMap<string, NameKind>;
+  readonly regionBeginnings: ReadonlySet<string>;
   /** Names only in capitals: "US". */
   readonly acronyms: ReadonlyMap<string, NameKind>;
   /** Words of English that are also names. */
@@ -91,6 +95,8 @@ function compile(lexicon: Lexicon): Vocabulary {
     nominals: nominals(lexicon.table("nominals")),
     pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),
     quantifiers: new Map(lexicon.table("quantifiers").map((row) => [fold(cell(row, "word")), count(row)])),
+    regions: new Map(lexicon.table("regions").map((row) => [fold(cell(row, "name")), cell(row, "kind") as NameKind])),
+    regionBeginnings: new Set(lexicon.words("regions", "name").map((name) => fold(name).split(" ")[0])),
     acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
     given: new Set(lexicon.words("given_names").map(fold)),
     ordinary: new Set(lexicon.words("not_names").map(fold)),
@@ -99,6 +105,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       body: shape("body"),
       place: shape("place"),
       placefirst: shape("placefirst"),
+      possessed: shape("possessed"),
       gathering: shape("gathering"),
       document: shape("document"),
       inside: shape("inside"),
