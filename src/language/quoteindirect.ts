@@ -1,7 +1,6 @@
-import type { Span } from "../text/span.ts";
-import type { Mention, Quote } from "./doc.ts";
+import { type Mention, type Quote, RELATIONS } from "./doc.ts";
 import type { QuotePage } from "./quotepage.ts";
-import type { Found } from "./quotes.ts";
+import { type Found, wordsSpan } from "./quoteplace.ts";
 import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
 
 const SPEAKS: ReadonlySet<Mention["kind"]> = new Set(["person", "state", "body", "group", "pronoun", "place"]);
@@ -31,6 +30,8 @@ function inSentence(page: QuotePage, from: number, to: number): Quote | null {
     if (page.cue(t) === null || passive(page, t)) continue;
     const that = thatAfter(page, t, end);
     if (that !== null) return told(page, t, { from: that + 1, to: end }, subjectOf(page, t, from));
+    const clause = clauseAfter(page, t, end);
+    if (clause !== null) return told(page, t, clause, subjectOf(page, t, from));
     if (t > from + 2 && end - t <= 8) return trailing(page, from, t, end);
   }
   return null;
@@ -42,6 +43,37 @@ function thatAfter(page: QuotePage, cue: number, end: number): number | null {
   if (!page.is("told", cue)) return null;
   for (let t = cue + 2; t < Math.min(end - 1, cue + 7); t++) if (page.word(t) === "that") return t;
   return null;
+}
+
+const COMPLEMENT = RELATIONS.indexOf("ccomp");
+
+/** How many tokens after its verb the head of a complement clause is looked for. */
+const FARTHEST = 40;
+
+/** The complement clause of the tree, where the sentence has one: "X said the talks were good". */
+function clauseAfter(page: QuotePage, cue: number, end: number): { from: number; to: number } | null {
+  const { head, relation } = page.parsed.syntax;
+  if (page.parsed.sentences.parsed[page.sentence[cue]] === 0) return null;
+  const limit = Math.min(end, cue + FARTHEST);
+  let root = cue + 1;
+  while (root < limit && !(head[root] === cue && relation[root] === COMPLEMENT)) root++;
+  if (root >= limit) return null;
+  let from = root;
+  while (from - 1 > cue && under(page, from - 1, root)) from--;
+  let to = root + 1;
+  while (to < end && under(page, to, root)) to++;
+  if (from > cue + 1 || /^(?:ADP|AUX|VERB|PUNCT)$/.test(page.tag(from))) return null;
+  return page.word(from) === "that" ? { from: from + 1, to } : { from, to };
+}
+
+/** True when a token hangs on `root`, at most a few edges down. */
+function under(page: QuotePage, token: number, root: number): boolean {
+  let t = token;
+  for (let up = 0; up < 12 && t >= 0; up++) {
+    if (t === root) return true;
+    t = page.parsed.syntax.head[t];
+  }
+  return false;
 }
 
 /** "..., X said", "..., said X". */
@@ -64,28 +96,24 @@ function hasPredicate(page: QuotePage, from: number, to: number): boolean {
 function according(page: QuotePage, from: number, at: number, end: number): Quote | null {
   const speaker = follower(page, at + 2, 9);
   if (speaker === null) return null;
-  const cue = spanOf(page, at, at + 2);
+  const cue = wordsSpan(page, at, at + 2);
   if (at > from + 2) {
     const to = page.word(at - 1) === "," ? at - 1 : at;
-    return SPEAKS.has(speaker.kind) ? { span: spanOf(page, from, to), speaker, cue, addressee: null, manner: "indirect" } : null;
+    return SPEAKS.has(speaker.kind) ? { span: wordsSpan(page, from, to), speaker, cue, addressee: null, manner: "indirect" } : null;
   }
   let comma = page.tokenAt(speaker.span.end);
   while (comma < end && page.word(comma) !== ",") comma++;
   if (comma + 2 >= end || at !== from) return null;
-  return SPEAKS.has(speaker.kind) ? { span: spanOf(page, comma + 1, end), speaker, cue, addressee: null, manner: "indirect" } : null;
+  return SPEAKS.has(speaker.kind) ? { span: wordsSpan(page, comma + 1, end), speaker, cue, addressee: null, manner: "indirect" } : null;
 }
 
 function told(page: QuotePage, cue: number, words: { from: number; to: number }, speaker: Mention | null): Quote | null {
   if (speaker === null || !SPEAKS.has(speaker.kind) || words.to <= words.from) return null;
   return {
-    span: spanOf(page, words.from, words.to),
+    span: wordsSpan(page, words.from, words.to),
     speaker,
-    cue: spanOf(page, cue, cue + 1),
+    cue: wordsSpan(page, cue, cue + 1),
     addressee: addresseeOf(page, cue),
     manner: "indirect",
   };
-}
-
-function spanOf(page: QuotePage, from: number, to: number): Span {
-  return { start: page.parsed.tokens.start[from], end: page.parsed.tokens.end[to - 1] };
 }

@@ -1,0 +1,83 @@
+import type { QuotePage } from "./quotepage.ts";
+import { type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
+import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+
+/** A voice after the quotation; "according to" gives way to a reporting verb before it, which is nearer to who speaks. */
+export interface After {
+  readonly voice: Voice;
+  readonly according: boolean;
+}
+
+/** A cue after the quotation: `," said X`, `," X told Y`, `" according to X`. */
+export function afterVoice(page: QuotePage, place: Place, next: Place | null, fresh: boolean): After | null {
+  const block = page.parsed.article.blocks[place.marked.block].span;
+  let from = place.close;
+  const comma = page.word(from) === ",";
+  if (comma) from++;
+  const last = page.parsed.article.text[place.marked.span.end - 1];
+  const end = afterEnd(page, from, next, block.end);
+  if (from >= end) return null;
+  if (page.word(from) === "according" && page.word(from + 1) === "to") {
+    const speaker = follower(page, from + 2, 9);
+    return speaker === null ? null : { voice: { speaker, cue: wordsSpan(page, from, from + 2), addressee: null }, according: true };
+  }
+  if (fresh && /^[—–-]$/.test(page.word(from))) return signed(page, from, end);
+  const openEnd = comma || last === "," || last === "?" || last === "!" || last === "—" || last === "–" || last === "…";
+  const small = /^\p{Ll}/u.test(page.text(from));
+  if (!(openEnd || (small && fresh))) return null;
+  const voice = inverted(page, from, end) ?? upright(page, from, end, last, comma);
+  return voice === null ? null : { voice, according: false };
+}
+
+/** "“...” — X": a name alone after a dash. */
+function signed(page: QuotePage, from: number, end: number): After | null {
+  const m = page.mentionFrom(from + 1);
+  const mention = page.mentions[m];
+  if (mention === undefined || page.first[m] !== from + 1 || mention.kind !== "person" || page.after[m] < end) return null;
+  return { voice: { speaker: mention, cue: null, addressee: null }, according: false };
+}
+
+function afterEnd(page: QuotePage, from: number, next: Place | null, blockEnd: number): number {
+  const limit = Math.min(page.count, from + REACH, next?.open ?? page.count);
+  for (let t = from; t < limit; t++) {
+    if (page.parsed.tokens.start[t] >= blockEnd) return t;
+    if (/^[.;!?]$/.test(page.text(t)) && t > from) return t;
+  }
+  return limit;
+}
+
+/** "said X", "added the minister". */
+function inverted(page: QuotePage, from: number, end: number): Voice | null {
+  let t = from;
+  while (t < end && page.tag(t) === "ADV") t++;
+  if (page.cue(t) === null || /ing$/.test(page.word(t)) || page.cue(t) === "object") return null;
+  const speaker = follower(page, t + 1, 7);
+  return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 1), addressee: null };
+}
+
+/** "X said", "he told reporters", "X, the minister, said": the words after a quotation begin with who speaks. */
+function upright(page: QuotePage, from: number, end: number, last: string, comma: boolean): Voice | null {
+  const m = page.mentionFrom(from);
+  let start = from;
+  while (start < end && (page.tag(start) === "DET" || page.tag(start) === "ADJ")) start++;
+  if (m >= page.mentions.length || page.first[m] > start + 3 || page.first[m] >= end) return null;
+  if (page.tag(from) === "CCONJ" || page.tag(from) === "ADP" || page.tag(from) === "SCONJ") return null;
+  for (let t = page.after[m]; t < end; t++) {
+    const strength = page.cue(t);
+    if (strength === null || strength === "object" || /ing$/.test(page.word(t))) continue;
+    if (strength === "weak" && t > page.after[m] + 2) continue;
+    if ((last === "?" || last === "!") && !comma && page.word(t + 1) === "that") return null;
+    const speaker = passive(page, t) ? null : subjectOf(page, t, from);
+    return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 1), addressee: addresseeOf(page, t) };
+  }
+  return null;
+}
+
+/** True when the words after a quotation tell that somebody spoke whom no mention names: `," the office said`. */
+export function strangerSpeaks(page: QuotePage, place: Place, next: Place | null): boolean {
+  const from = page.word(place.close) === "," ? place.close + 1 : place.close;
+  const end = Math.min(afterEnd(page, from, next, page.parsed.article.blocks[place.marked.block].span.end), from + 6);
+  if (page.capital(from)) return false;
+  for (let t = from; t < end; t++) if (page.cue(t) === "strong") return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Mention } from "./doc.ts";
+import type { QuotePage } from "./quotepage.ts";
+import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
+import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+
+/** A cue before the quotation: adjacent to it (`near`), or anywhere in its sentence. */
+export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
+  const cue = near ? nearCue(page, place, from) : farCue(page, place, from);
+  if (cue !== null) {
+    const same = previous !== null && previous.place.open >= from && cue > previous.place.open ? previous.voice : null;
+    return voiceOf(page, cue, from, same);
+  }
+  if (near) return null;
+  const phrase = phraseBefore(page, place, from);
+  if (phrase !== null) return phrase;
+  if (page.word(place.open - 1) === ":") {
+    const speaker = subjectOf(page, place.open - 1, from);
+    if (speaker !== null) return { speaker, cue: null, addressee: null };
+  }
+  return previous !== null && previous.voice !== null && previous.place.open >= from && !previous.named ? previous.voice : null;
+}
+
+/** A reporting verb that touches the quotation but for "that", an addressee, a comma or a colon. */
+function nearCue(page: QuotePage, place: Place, from: number): number | null {
+  let t = place.open - 1;
+  while (t >= from && (/^[,:]$/.test(page.word(t)) || page.word(t) === "that")) t--;
+  if (t >= from && page.cue(t) !== null) return t;
+  const told = t;
+  for (; t >= from && t > told - 6; t--) if (page.is("told", t) && page.cue(t) !== null && told - t <= 5 && t < place.open - 1) return t;
+  return null;
+}
+
+function farCue(page: QuotePage, place: Place, from: number): number | null {
+  const least = Math.max(from, place.open - REACH);
+  for (let t = place.open - 1; t >= least; t--) {
+    const strength = page.cue(t);
+    if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
+    const distance = place.open - t;
+    if (strength === "strong" || (strength === "object" && distance <= 14) || distance <= 4) return t;
+  }
+  return null;
+}
+
+function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null): Voice | null {
+  const span = { start: page.parsed.tokens.start[cue], end: page.parsed.tokens.end[cue] };
+  if (passive(page, cue)) {
+    const speaker = page.word(cue + 1) === "by" ? follower(page, cue + 2) : quotedAs(page, cue, from);
+    return speaker === null ? null : { speaker, cue: span, addressee: null };
+  }
+  const speaker = subjectOf(page, cue, from) ?? same?.speaker ?? null;
+  return speaker === null ? null : { speaker, cue: span, addressee: addresseeOf(page, cue) };
+}
+
+/** "X was quoted as saying": the subject speaks all the same. */
+function quotedAs(page: QuotePage, cue: number, from: number): Mention | null {
+  const word = page.word(cue);
+  return word === "quoted" || word === "cited" || word === "reported" ? subjectOf(page, cue, from) : null;
+}
+
+/** "according to X", "in the words of X" and "as X put it" in the words before the quotation. */
+function phraseBefore(page: QuotePage, place: Place, from: number): Voice | null {
+  for (let t = Math.max(from, place.open - REACH); t < place.open - 1; t++) {
+    const words =
+      page.word(t) === "according" && page.word(t + 1) === "to" ? 2 : page.word(t) === "words" && page.word(t + 1) === "of" ? 2 : 0;
+    const speaker = words > 0 ? follower(page, t + words, 9) : null;
+    if (speaker !== null) return { speaker, cue: wordsSpan(page, t, t + words), addressee: null };
+    if (page.word(t) !== "put" || page.word(t + 1) !== "it") continue;
+    const subject = subjectOf(page, t, from);
+    if (subject !== null) return { speaker: subject, cue: wordsSpan(page, t, t + 2), addressee: null };
+  }
+  return null;
+}

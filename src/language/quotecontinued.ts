@@ -1,0 +1,48 @@
+import type { QuotePage } from "./quotepage.ts";
+import { embedded, endsSentence, type Found, type Place, type Voice, wordCount } from "./quoteplace.ts";
+import { named } from "./quotespeaker.ts";
+
+/** A quotation without a cue goes on from the one before, in the same or the next paragraph. */
+export function continued(page: QuotePage, place: Place, previous: Found | null, fresh: boolean): Voice | null {
+  if (previous === null || previous.voice === null || previous.named || !fresh) return null;
+  const blocks = page.parsed.article.blocks;
+  const here = place.marked.block;
+  const there = previous.place.marked.block;
+  if (blocks[here].section !== blocks[there].section || wordCount(page, place) < 4 || embedded(page, previous.place)) return null;
+  if (here === there) return onlyAttribution(page, previous.place, place) ? previous.voice : null;
+  const begins = place.marked.open === blocks[here].span.start;
+  return here === there + 1 && begins && endsBlock(page, previous, blocks[there].span.end) ? previous.voice : null;
+}
+
+/** True when no new sentence of the reporter's stands between two quotations. */
+function onlyAttribution(page: QuotePage, a: Place, b: Place): boolean {
+  let stops = 0;
+  for (let t = a.close; t < b.open; t++) if (/^[.!?]$/.test(page.text(t))) stops++;
+  return stops <= 1 && !(endsSentence(page, a) && b.open > a.close && stops > 0);
+}
+
+/** True when a quotation, or its attribution, is the last of its paragraph. */
+function endsBlock(page: QuotePage, found: Found, blockEnd: number): boolean {
+  let stops = 0;
+  let words = 0;
+  for (let t = found.place.close; t < page.count && page.parsed.tokens.start[t] < blockEnd; t++) {
+    if (/^[.!?]$/.test(page.text(t))) stops++;
+    else words++;
+  }
+  return words === 0 || (stops <= 1 && !endsSentence(page, found.place));
+}
+
+/** A whole sentence in marks after a sentence that tells of somebody: its subject, when that is a person, speaks. */
+export function introduced(page: QuotePage, place: Place): Voice | null {
+  const text = page.parsed.article.text;
+  const before = place.open - 1;
+  const block = page.parsed.article.blocks[place.marked.block].span;
+  if (before < 0 || page.parsed.tokens.start[before] < block.start || !endsSentence(page, place)) return null;
+  if (!/^[\p{Lu}[.…]/u.test(text.slice(place.marked.span.start, place.marked.span.start + 1)) || page.quoted[before] === 1) return null;
+  const start = page.sentenceStart(before);
+  const m = page.mentionFrom(start);
+  if (m >= page.mentions.length || page.first[m] > start + 2) return null;
+  const kind = page.mentions[m].kind;
+  if (kind === "person") return { speaker: named(page, page.mentions[m]), cue: null, addressee: null };
+  return kind === "pronoun" && page.is("pronoun", page.first[m]) ? { speaker: page.mentions[m], cue: null, addressee: null } : null;
+}
