@@ -24,6 +24,8 @@ export interface Scene {
   readonly states: Map<EntityId, number>;
   /** The mention of the place of each gathering that claims place somewhere, by the gathering's chain. */
   readonly gatheringPlaces: ReadonlyMap<number, Mention>;
+  /** What words name, once looked up. */
+  readonly names: Map<string, readonly Named[]>;
   /** What words of affiliation mean, once looked up. */
   readonly affiliations: Map<string, Named | null>;
 }
@@ -60,6 +62,7 @@ export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
     found: reading.mentions.map(() => null),
     states: new Map(),
     gatheringPlaces: gatheringPlaces(reading.claims),
+    names: new Map(),
     affiliations: new Map(),
   };
 }
@@ -187,10 +190,21 @@ function ownerOf(named: Named): EntityId | null {
 export function namesOf(scene: Scene, words: string, kinds: readonly EntityKind[], on: AsOf = scene.on): Named[] {
   const seen = new Set<EntityId>();
   const names: Named[] = [];
-  for (const named of scene.world.named(words, on)) {
+  for (const named of allNames(scene, words, on)) {
     if (!kinds.includes(named.kind) || seen.has(named.entity)) continue;
     seen.add(named.entity);
     names.push(named);
+  }
+  return names;
+}
+
+/** What words name, asked of the world once an article: names come again and again. */
+function allNames(scene: Scene, words: string, on: AsOf): readonly Named[] {
+  const key = `${on}/${words}`;
+  let names = scene.names.get(key);
+  if (names === undefined) {
+    names = scene.world.named(words, on);
+    scene.names.set(key, names);
   }
   return names;
 }
