@@ -4,9 +4,12 @@ import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import type { Party } from "./party.ts";
 
+/** "Each leader", "any president". */
+const NOBODY = /^(?:each|every|any|another|no) /i;
+
 /** True for whoever can be named as a party: a group without an affiliation ("reporters", "supporters") is nobody in particular. */
 export function isParty(mention: Mention): boolean {
-  if (mention.kind === "pronoun") return false;
+  if (mention.kind === "pronoun" || NOBODY.test(mention.text)) return false;
   return mention.kind !== "group" || mention.affiliation !== null;
 }
 

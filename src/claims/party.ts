@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import type { Mention } from "../language/doc.ts";
+import type { Mention, Relation } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 
@@ -15,15 +15,25 @@ export interface Party {
 const DEEPEST = 3;
 /** How many mentions back `namedBefore` looks. */
 const FARTHEST = 8;
+/** Kinds that stand in one list. */
+const ALIKE: Readonly<Partial<Record<Mention["kind"], readonly Mention["kind"][]>>> = {
+  person: ["person", "group"],
+  group: ["person", "group"],
+  state: ["state", "body"],
+  body: ["state", "body"],
+};
+const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass", "csubj"];
 /** What stands between two names of a list. */
 const JOINED = /^(?:,| and|, and) $/;
 
 /** Who fills the roles of these names, plurals and pronouns replaced by whom they stand for, each chain once, in order of the text. */
 export function partiesOf(match: Match, context: Context, ...roles: readonly string[]): Party[] {
   const parties: Party[] = [];
-  for (const { role, mention } of match.fillers)
-    if (mention !== null && roles.includes(role))
-      for (const one of [...namedBefore(mention, context), mention]) for (const party of standFor(one, context)) addParty(parties, party);
+  for (const { role, mention, path } of match.fillers) {
+    if (mention === null || !roles.includes(role)) continue;
+    const listed = [...namedBefore(mention, context), mention, ...namedAfter(mention, path.includes(":between"), context)];
+    for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
+  }
   return parties;
 }
 
@@ -44,6 +54,35 @@ function namedBefore(mention: Mention, { doc, tree }: Context): Mention[] {
     next = other;
   }
   return before;
+}
+
+/**
+ * The mentions that go on with a list after a mention ("A, B and C") by the words between them, wherever the parser hung them; not the
+ * subject of another clause ("A met B and C met D") unless `surely`: "between A" needs a second.
+ */
+function namedAfter(mention: Mention, surely: boolean, { doc, tree }: Context): Mention[] {
+  const after: Mention[] = [];
+  let last = mention;
+  for (let id = mention.id + 1; id < doc.mentions.length && id - mention.id <= FARTHEST; id++) {
+    const next = doc.mentions[id];
+    if (next.span.start < last.span.end) continue;
+    const between = doc.article.text.slice(last.span.end, next.span.start);
+    if (!JOINED.test(between) || !ALIKE[mention.kind]?.includes(next.kind) || (!surely && SUBJECTS.includes(tree.relation(next.head))))
+      break;
+    after.push(next);
+    last = next;
+    if (between.includes("and")) return after;
+  }
+  return [];
+}
+
+/** A list without unnamed titles of who comes next: "the vice premier and party leader A B" is one. */
+function withoutTitles(list: readonly Mention[], { doc }: Context): Mention[] {
+  return list.filter((mention, index) => {
+    const next = list[index + 1];
+    if (next === undefined || mention.kind !== "person" || mention.plural || mention.name !== null || next.name === null) return true;
+    return next.affiliation !== null || doc.article.text.slice(mention.span.end, next.span.start) !== " and ";
+  });
 }
 
 /** Adds a party unless one of the same chain is there. */

@@ -99,7 +99,7 @@ export const meetParticiple = rule({
     counterpart: each("actor", "obj conj*", "obl:with conj*"),
     ...setting,
   },
-  unless: ["nsubj", ...NOT_PEOPLE],
+  unless: ["nsubj", "^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
     "After meeting [counterpart Fidan] in [place Ankara], [party Lavrov] flew to Tehran.",
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",

@@ -38,7 +38,7 @@ export const visitParticiple = rule({
   yields: "visit",
   trigger: "visit",
   roles: { visitor: each("person", "^acl conj*", "^advcl nsubj:plain conj*"), place: each("site", "obj conj*"), time },
-  unless: ["nsubj"],
+  unless: ["nsubj", "^acl amod[first, last, only]"],
   examples: ["[visitor Macron] to visit [place Germany] on [time Monday]"],
 });
 
@@ -56,7 +56,7 @@ export const visitTo = rule({
       "nmod:of conj*",
       `^obj${MAKE} nsubj:plain conj*`,
       "^obl:on|during nsubj:plain conj*",
-      "^nmod:on nsubj conj*",
+      "nsubj:plain conj*",
     ),
     place: each("site", "nmod:to conj*", "^obj[pay] iobj", `^obj${MAKE} obl:to conj*`, "^obl:on obl:in|to"),
     time: nounTime,
