@@ -40,6 +40,8 @@ export const timeExpression = z.object({
   value: z.string(),
   shift: z.object({ unit: z.enum(["day", "week", "month", "year", "quarter"]), offset: z.int() }).nullable(),
   anchor: mention.nullable(),
+  base: z.int().nullable(),
+  weekday: z.int().nullable(),
   mod: z.string().nullable(),
   first: z.int(),
   last: z.int(),
