@@ -22,6 +22,9 @@ import type { World } from "./world/world.ts";
 /** The version of the reader: part of every claim's id. Raised whenever reading may give other claims. */
 export const READER = "1";
 
+export { KINDS, STATUSES } from "./claims/claim.ts";
+export { FINDING_KINDS } from "./record/entry.ts";
+
 /** The whole way from an article to the record. */
 export interface Rapporteur {
   readonly world: World;

@@ -9,8 +9,11 @@ import { type ArticleInput, dayOfTimestamp, makeArticle } from "./make.ts";
 /** An article that was read, or an input that could not be, with the reason in one line. */
 export type Read = { readonly article: Article } | { readonly refused: string };
 
-/** The longest input that is read, in bytes: 20 MB of text is no article. */
-export const LONGEST = 20_000_000;
+/** The longest file or line that is opened, in bytes or characters. */
+const LONGEST_INPUT = 20_000_000;
+
+/** The longest text that is read as one article, in UTF-16 code units: 300 pages are no report. */
+export const LONGEST = 1_000_000;
 
 const KINDS = new Set([".txt", ".json", ".jsonl", ".ndjson"]);
 
@@ -47,7 +50,8 @@ async function* readPath(path: string, published: Day | null, named: boolean): A
   }
   const extension = extname(path).toLowerCase();
   if (extension === ".jsonl" || extension === ".ndjson") yield* readStream(createReadStream(path), path, published);
-  else if (size > LONGEST) yield { refused: `${path}: ${size} bytes, the limit is ${LONGEST}; split it or give it as JSON Lines` };
+  else if (size > LONGEST_INPUT)
+    yield { refused: `${path}: ${size} bytes, the limit is ${LONGEST_INPUT}; split it or give it as JSON Lines` };
   else if (extension === ".json") yield* readJson(path, published);
   else if (extension === ".txt" || named) yield readText(path, published);
 }
@@ -107,8 +111,8 @@ async function* readStream(stream: Readable, name: string, published: Day | null
       if (json) {
         length = 0;
         if (raw.trim() !== "") yield* readLine(raw, `${name}:${line}`, published);
-      } else if (length > LONGEST) {
-        yield { refused: `${name}: more than ${LONGEST} characters of plain text; split it or give it as JSON Lines` };
+      } else if (length > LONGEST_INPUT) {
+        yield { refused: `${name}: more than ${LONGEST_INPUT} characters of plain text; split it or give it as JSON Lines` };
         return;
       } else plain.push(raw);
     }
@@ -120,8 +124,8 @@ async function* readStream(stream: Readable, name: string, published: Day | null
 }
 
 function* readLine(raw: string, where: string, published: Day | null): Generator<Read> {
-  if (raw.length > LONGEST) {
-    yield { refused: `${where}: a line of ${raw.length} characters, the limit is ${LONGEST}` };
+  if (raw.length > LONGEST_INPUT) {
+    yield { refused: `${where}: a line of ${raw.length} characters, the limit is ${LONGEST_INPUT}` };
     return;
   }
   try {
@@ -161,6 +165,8 @@ function readObject(value: unknown, where: string, published: Day | null): Read 
 }
 
 function checked(input: ArticleInput, where: string): Read {
+  if (input.text.length > LONGEST)
+    return { refused: `${where}: ${input.text.length} characters in one article, the limit is ${LONGEST}; split it` };
   const article = makeArticle(input);
   return article.text === "" ? { refused: `${where}: no text in it` } : { article };
 }

@@ -41,6 +41,12 @@ test("what is no article is refused with the reason, and nothing is lost silentl
   expect(await read("g.txt", " \n")).toEqual(["refused g.txt: no text in it"]);
 });
 
+test("five megabytes in one line are no article, and said to be none", async () => {
+  expect(await read("long.txt", "They met and ".repeat(400_000))).toEqual([
+    "refused long.txt: 5200000 characters in one article, the limit is 1000000; split it",
+  ]);
+});
+
 test("standard input is JSON Lines or one plain text", async () => {
   expect(await read("-", "", '{"id":"q","text":"They met."}\n')).toEqual(["q|null|They met."]);
   expect(await read("-", "", "They met.\nThey parted.")).toEqual(["stdin|null|They met.\nThey parted."]);
