@@ -11,6 +11,8 @@ export interface Told {
   readonly article: ArticleId;
   /** The day that the article counts from; null when it is open. */
   readonly reported: Day | null;
+  /** The latest day on which it may have been written; null when nothing tells. */
+  readonly latest: Day | null;
   /** True in a paragraph: not in a title, a caption, a bullet. */
   readonly inBody: boolean;
   /** How much it counts beside others, a whole number: a plain body sentence 4, a hedged one 2, other blocks 1. */
@@ -24,10 +26,11 @@ export function tellings(sources: readonly Source[]): Told[] {
   const told = new Map<ClaimKey, Told>();
   for (const { article, reading } of sources) {
     const reported = reading.day.day ?? article.published;
+    const latest = reported ?? [...reading.day.plausible].sort().at(-1) ?? null;
     for (const claim of reading.claims) {
       const inBody = claim.block === "paragraph";
       const weight = inBody ? (claim.hedged ? 2 : 4) : 1;
-      told.set(claim.key, { claim, key: claim.key, article: claim.article, reported, inBody, weight, ruled: new Set() });
+      told.set(claim.key, { claim, key: claim.key, article: claim.article, reported, latest, inBody, weight, ruled: new Set() });
     }
   }
   return [...told.values()].sort(byKey);

@@ -1,9 +1,9 @@
 import { numberOf } from "../../text/numbers.ts";
 import type { NonEmpty, Words } from "../../text/span.ts";
 import type { EntityId } from "../../world/world.ts";
-import type { Finding } from "../entry.ts";
+import type { EntryId, Finding } from "../entry.ts";
 import type { Source } from "../keep.ts";
-import type { Of } from "../told.ts";
+import type { Of, Told } from "../told.ts";
 import { wordsOf } from "./conflict.ts";
 import { type Desk, finding, quoted } from "./desk.ts";
 import { listFrom, type Passage, part } from "./passage.ts";
@@ -97,33 +97,39 @@ function crowdsIn(desk: Desk, source: Source): Finding[] {
         states.set(state, wordsOf(desk, one.claim.id, `attendance.${index}.who`) ?? one.claim.sentence);
       });
     }
-    for (const one of told) {
-      const { counts, gathering } = one.claim.happening as Of<"gathering">;
-      for (const [index, count] of counts.entries()) {
-        if (count.basis !== "stated" || !STATES.has(count.of) || count.value < 3 || states.size <= count.value) continue;
-        const says = wordsOf(desk, one.claim.id, `counts.${index}`) ?? one.claim.sentence;
-        if (isLoose(source, says) || isMembership(desk, gathering.of ?? gathering.entity, count.value)) continue;
-        const names = [...states.keys()].map((state) => desk.world.nameOf(state));
-        const text = `${count.value} are announced (${quoted(says.text)}), and ${states.size} are said to attend: ${names.join(", ")}.`;
-        const against = distinct([...states.values()]);
-        return [finding("count", [says], against, text, entry === one.key ? [] : [entry as never])];
-      }
-    }
-    return [];
+    const announced = greatestCount(told);
+    if (announced === null || states.size <= announced.value) return [];
+    const { one, value, index } = announced;
+    const { gathering } = one.claim.happening as Of<"gathering">;
+    const says = wordsOf(desk, one.claim.id, `counts.${index}`) ?? one.claim.sentence;
+    if (isLoose(source, says) || isMembership(desk, gathering.of ?? gathering.entity, value)) return [];
+    const names = [...states.keys()].map((state) => desk.world.nameOf(state));
+    const text = `${value} are announced (${quoted(says.text)}), and ${states.size} are said to attend: ${names.join(", ")}.`;
+    return [finding("count", [says], distinct([...states.values()]), text, entry === one.key ? [] : [entry as EntryId])];
   });
+}
+
+/** The greatest number of states that the claims state: "the other nine" is a part of it. */
+function greatestCount(told: readonly Told[]): { one: Told; value: number; index: number } | null {
+  let greatest: { one: Told; value: number; index: number } | null = null;
+  for (const one of told) {
+    (one.claim.happening as Of<"gathering">).counts.forEach(({ value, basis, of }, index) => {
+      if (basis !== "stated" || !STATES.has(of) || value < 3 || (greatest !== null && value <= greatest.value)) return;
+      greatest = { one, value, index };
+    });
+  }
+  return greatest;
 }
 
 function isLoose(source: Source, words: Words): boolean {
   return LOOSE.test(source.article.text.slice(Math.max(0, words.span.start - 16), words.span.start).replace(/\bof\s*$/, ""));
 }
 
-/** True when the number is that of the body's members, besides whom guests may come. */
+/** True when the number is about that of the body's members, besides whom guests may come. */
 function isMembership(desk: Desk, body: EntityId | null, value: number): boolean {
-  return (
-    body !== null &&
-    desk.world.members(body, "ever").length >= value &&
-    desk.world.members(body, "ever").some(({ role }) => role === "member")
-  );
+  if (body === null) return false;
+  const members = desk.world.members(body, "ever").filter(({ role }) => role === "member" || role === "permanent member");
+  return Math.abs(new Set(members.map(({ member }) => member)).size - value) <= 2;
 }
 
 function distinct(words: readonly Words[]): NonEmpty<Words> {

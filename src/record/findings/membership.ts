@@ -46,6 +46,18 @@ function relationOf(desk: Desk, told: Told): Finding[] {
     : report(fact, `${quoted(claim.sentence.text)}: ${member.name} is a member of ${body.name}; ${factText(fact)}.`);
 }
 
+/** The body's members, by name where they are few, or the row that says when the state was one. */
+function notListed(world: World, state: string, body: EntityId, on: AsOf, fact: WorldFact): string {
+  const name = world.nameOf(body);
+  if (fact.says.startsWith(state)) return `${state} was not a member of ${name} then; ${factText(fact)}`;
+  const rows = world
+    .members(body, on)
+    .filter(({ role, fact: row }) => role.endsWith("member") && role !== "former member" && !row.unverified);
+  const members = [...new Set(rows.map(({ member }) => world.nameOf(member)))];
+  const listed = members.length <= 12 ? members.join(", ") : `${members.length} states`;
+  return `${state} is not among the members of ${name}: ${listed} (${fact.source})`;
+}
+
 /** "G7 countries, including Turkey". */
 function listedIn(desk: Desk, source: Source): Finding[] {
   const on: AsOf = source.reading.day.day ?? "ever";
@@ -59,7 +71,7 @@ function listedIn(desk: Desk, source: Source): Finding[] {
         const fact = state.entity === null ? null : notMember(desk.world, state.entity, body.entity, on);
         if (fact === null) return [];
         const words: Words = part(passage, body.start, state.mention.span.end);
-        const text = `${quoted(words.text)}: ${state.name} is not a member of ${desk.world.nameOf(body.entity)}; ${factText(fact)}.`;
+        const text = `${quoted(words.text)}: ${notListed(desk.world, state.name, body.entity, on, fact)}.`;
         return [finding("membership", [words], [fact], text)];
       });
     }),
@@ -75,7 +87,7 @@ function bodyIn(world: World, { kind, entity, mention }: Identified, on: AsOf): 
 }
 
 /** The states that "including" introduces; the first may have words before it ("including Ankara's neighbour Greece"). */
-function included(passage: Passage, offset: number): Identified[] {
+export function included(passage: Passage, offset: number): Identified[] {
   for (const { kind, mention } of passage.mentions) {
     const { start } = mention.span;
     if (kind !== "state" || start < offset || start > offset + 40) continue;

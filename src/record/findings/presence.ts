@@ -7,6 +7,8 @@ import { isPerson } from "../link/parties.ts";
 import type { Of, Told } from "../told.ts";
 import { wordsOf } from "./conflict.ts";
 import { type Desk, finding, quoted } from "./desk.ts";
+import { included } from "./membership.ts";
+import { after } from "./passage.ts";
 
 const TAKES_PLACE = new Set(["planned", "expected", "under way", "held"]);
 
@@ -25,14 +27,24 @@ export function findPresences(desk: Desk): Finding[] {
 function absentees(desk: Desk, told: Told, meetings: readonly Told[]): Finding[] {
   const gathering = told.claim.happening as Of<"gathering">;
   return gathering.attendance.flatMap((row, index) => {
-    if (row.as !== "absent" || row.who.entity === null || row.status === "denied") return [];
-    const there = meetings.find((meeting) => isParty(row.who, meeting) && isThere(desk, told, meeting));
-    if (there === undefined) return [];
-    const says = wordsOf(desk, told.claim.id, `attendance.${index}.as`) ?? told.claim.sentence;
-    const entries = [told, there].flatMap(({ claim }) => desk.entryOf.get(claim.id) ?? []);
-    const text = `${row.who.name} is said to stay away (${quoted(told.claim.sentence.text)}) and to meet somebody there (${quoted(there.claim.sentence.text)}).`;
-    return [finding("presence", [says], [there.claim.sentence], text, entries)];
+    if (row.as !== "absent") return [];
+    return [row.who, ...includedIn(desk, told, row.who)].flatMap((who) => {
+      const there = who.entity === null ? undefined : meetings.find((meeting) => isParty(who, meeting) && isThere(desk, told, meeting));
+      if (there === undefined) return [];
+      const says = wordsOf(desk, told.claim.id, `attendance.${index}.as`) ?? told.claim.sentence;
+      const entries = [told, there].flatMap(({ claim }) => desk.entryOf.get(claim.id) ?? []);
+      const text = `${who.name} is said to stay away (${quoted(told.claim.sentence.text)}) and to meet somebody there (${quoted(there.claim.sentence.text)}).`;
+      return [finding("presence", [says], [there.claim.sentence], text, entries)];
+    });
   });
+}
+
+/** The states that "including" adds to those who stay away: "none of the leaders from these countries, including Chile". */
+function includedIn(desk: Desk, { article, claim }: Told, who: Identified): Identified[] {
+  const passage = (desk.passagesIn.get(article) ?? []).find(({ words }) => words.span.start === claim.sentence.span.start);
+  if (passage === undefined) return [];
+  const opening = /^[^,;:.]{0,30},? including /.exec(after(passage, who.mention.span.end));
+  return opening === null ? [] : included(passage, who.mention.span.end + opening[0].length);
 }
 
 /** The absent person, or somebody who acts for the absent state. */
@@ -50,7 +62,7 @@ function isThere(desk: Desk, told: Told, meeting: Told): boolean {
   const same = occasion !== null && occasion.gathering.entity !== null && occasion.gathering.entity === gathering.gathering.entity;
   if (same && (occasion.how === "at" || occasion.how === "sidelines")) return true;
   const fact = factOf(desk.world, gathering.gathering.entity);
-  const where = gathering.place ?? cityOf(desk, fact, meeting);
+  const where = gathering.place?.kind === "place" ? gathering.place : cityOf(desk, fact, meeting);
   const inCity =
     place === null
       ? null

@@ -30,7 +30,7 @@ function entryOf(cluster: Cluster, origins: Origins, world: World, published: Re
   const draft = draftOf(cluster.told, origins, world);
   const happening = mergeHappening(draft);
   const when = chooseWhen(draft);
-  const course = courseOf(draft.told);
+  const course = courseOf(draft.told, when?.value.earliest ?? null);
   if (course.dispute !== null) draft.disputes.push(course.dispute);
   const articles = new Set(draft.told.map(({ article }) => article));
   return {

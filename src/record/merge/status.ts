@@ -1,4 +1,5 @@
 import type { Status } from "../../claims/claim.ts";
+import type { Day } from "../../text/day.ts";
 import type { NonEmpty } from "../../text/span.ts";
 import type { Dispute, Entry, Supported } from "../entry.ts";
 import { grouped } from "../grouped.ts";
@@ -28,15 +29,16 @@ export interface Course {
 
 /**
  * The status and how it came about: the latest good report wins, where good is told in the body, not hedged and not as background.
- * A held meeting is not unheld by a plan, whenever that was told. An editor's ruling wins over all.
+ * A held meeting is not unheld by a plan, whenever that was told. What begins after a report was written cannot be told by it as held. An
+ * editor's ruling wins over all.
  */
-export function courseOf(told: readonly Told[]): Course {
+export function courseOf(told: readonly Told[], begins: Day | null): Course {
   const days = grouped(told, ({ reported }) => reported ?? "");
   const history: { status: Status; day: string | null; claims: Told[] }[] = [];
   let current: { status: Status; quality: number } | null = null;
   for (const day of [...days.keys()].sort()) {
     const reports = days.get(day) ?? [];
-    const next = strongest(reports);
+    const next = strongest(reports, begins);
     const claims = reports.filter(({ claim }) => claim.status === next.status);
     const last = history.at(-1);
     if (last !== undefined && last.status === next.status) last.claims.push(...claims);
@@ -48,19 +50,31 @@ export function courseOf(told: readonly Told[]): Course {
   return {
     status: statusSupport(told, status),
     history: history.map(({ status: value, day, claims }) => ({ status: { value, claims: sortedIds(claims) }, day })),
-    dispute: ruled === undefined ? disputeOf(told, status) : null,
+    dispute: ruled === undefined ? disputeOf(told, status, begins) : null,
   };
 }
 
-/** 2 told plainly in the body, 1 hedged or as background, 0 in a title, caption or bullet alone. */
-function qualityOf({ inBody, claim }: Told): number {
-  return inBody ? (claim.hedged || claim.background ? 1 : 2) : 0;
+/**
+ * 2 told plainly in the body, 1 hedged, as background, or as held without a day beside a plan of the same report for a day that is not
+ * over, 0 in a title, caption or bullet alone, -1 what cannot have been known.
+ */
+function qualityOf({ inBody, claim, latest, article }: Told, begins: Day | null, reports: readonly Told[]): number {
+  const known = claim.status === "held" || claim.status === "under way";
+  if (known && begins !== null && latest !== null && begins > latest) return -1;
+  if (!inBody) return 0;
+  if (claim.hedged || claim.background) return 1;
+  const isAhead = claim.when === null && begins !== null && latest !== null && begins >= latest;
+  return known && isAhead && reports.some((other) => other.article === article && isPlan(other)) ? 1 : 2;
 }
 
-function strongest(reports: readonly Told[]): { status: Status; quality: number } {
-  let best = { status: reports[0].claim.status, quality: -1 };
+function isPlan({ inBody, claim }: Told): boolean {
+  return inBody && !claim.hedged && !claim.background && claim.when !== null && claim.status === "planned";
+}
+
+function strongest(reports: readonly Told[], begins: Day | null): { status: Status; quality: number } {
+  let best = { status: reports[0].claim.status, quality: -2 };
   for (const report of reports) {
-    const quality = qualityOf(report);
+    const quality = qualityOf(report, begins, reports);
     const stronger = STRENGTH[report.claim.status] > STRENGTH[best.status];
     if (quality > best.quality || (quality === best.quality && stronger)) best = { status: report.claim.status, quality };
   }
@@ -73,8 +87,8 @@ function overrides(next: { status: Status; quality: number }, current: { status:
 }
 
 /** Told plainly as held by one and as not held by another that does not speak earlier. */
-function disputeOf(told: readonly Told[], status: Status): Dispute | null {
-  const good = told.filter((one) => qualityOf(one) === 2);
+function disputeOf(told: readonly Told[], status: Status, begins: Day | null): Dispute | null {
+  const good = told.filter((one) => qualityOf(one, begins, told) === 2);
   const held = good.filter(({ claim }) => claim.status === "held");
   const undone = good.filter(({ claim }) => UNDOES_HELD.has(claim.status));
   const clash = undone.some((no) =>
