@@ -104,13 +104,20 @@ function subjectScore(page: QuotePage, m: number, cue: number, start: number, ge
 
 function beforeSubject(page: QuotePage, first: number, start: number): number {
   let before = first - 1;
-  while (before >= start && page.tag(before) === "DET") before--;
+  for (let steps = 0; steps < 6 && before >= start && light(page, before); steps++) before--;
   if (before < start) return 2;
   if (page.is("giver", before) && (page.is("speech", before - 1) || page.is("speech", before - 2))) return 2;
   if (page.word(before) === "as" || page.word(before) === "while") return 1;
   if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
   if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
   return page.word(before) === "," || page.word(before) === ":" || page.word(before) === ";" || page.word(before) === "”" ? 1.5 : 0;
+}
+
+/** A word that belongs to the phrase of the mention after it: an article, a lower-case adjective, a rank with a capital. */
+function light(page: QuotePage, token: number): boolean {
+  if (page.tag(token) === "DET") return true;
+  if (page.tag(token) === "ADJ" && !page.capital(token)) return true;
+  return page.capital(token) && page.tag(token) !== "ADP" && page.quoted[token] === 0 && !page.is("time", token) && !covered(page, token);
 }
 
 /** Points for what stands between a subject and its verb. */
