@@ -47,6 +47,18 @@ function assemblyAround(noun: number, context: Context, depth: number): Mention 
   return null;
 }
 
+/** The first voting body that a sentence names as a place: "in the Security Council", "at the General Assembly". */
+export function assemblyIn(sentence: number, context: Context): Mention | null {
+  const { doc, tree } = context;
+  const lookup = lookupOf(doc);
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
+    const mention = lookup.mention(token, "body");
+    if (mention === null || !isAssembly(mention, context)) continue;
+    if (tree.children(token, "case").some((marker) => ["in", "at", "within"].includes(tree.word(marker)))) return mention;
+  }
+  return null;
+}
+
 /** The voting body named last before a token, at most four sentences back in the same section; null when there is none. */
 export function assemblyBefore(token: number, context: Context): Mention | null {
   const { doc } = context;

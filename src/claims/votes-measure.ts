@@ -64,10 +64,13 @@ export function measureAt(head: number, context: Context): { measure: Measure; e
 export function phraseSpan(head: number, context: Context): Span {
   const { tree, doc } = context;
   const end = doc.sentences.first[sentenceOf(doc, head) + 1];
-  const verbal = tree.tag(head) === "VERB";
   let last = head;
-  for (let token = head + 1; token < end && token - head < LONGEST && !endsBefore(token, verbal || token > head + 1, context); token++)
+  let inClause = tree.tag(head) === "VERB";
+  for (let token = head + 1; token < end && token - head < LONGEST; token++) {
+    if (endsBefore(token, inClause, context)) break;
+    inClause ||= ["whether", "that", "if"].includes(tree.word(token));
     last = token;
+  }
   while (last > head && isLoose(last, context)) last--;
   return tree.spanOf(firstOf(head, context), last);
 }
@@ -79,12 +82,13 @@ function firstOf(head: number, { tree }: Context): number {
   return Math.max(earliest, head - LONGEST);
 }
 
-function endsBefore(token: number, hasBegun: boolean, context: Context): boolean {
+function endsBefore(token: number, inClause: boolean, context: Context): boolean {
   const { tree, doc } = context;
   const word = tree.word(token);
   if (MARKS.includes(word) || STOPS.includes(word) || lookupOf(doc).time(token) !== null) return true;
-  if ((word === "by" || word === "with" || word === "in") && isBallot(token + 1, context)) return true;
-  return ["VBD", "VBZ", "VBP", "MD"].includes(tree.penn(token)) && hasBegun;
+  const leads = word === "by" || word === "with" || (word === "in" && tree.tag(token - 1) !== "VERB");
+  if (leads && isBallot(token + 1, context)) return true;
+  return !inClause && ["VBD", "VBZ", "VBP", "MD"].includes(tree.penn(token)) && tree.tag(token) !== "NOUN";
 }
 
 /** "By 120 votes to 14", "with 5 abstentions", "in a secret ballot". */

@@ -1,5 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
-import type { Mention } from "../language/doc.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { within } from "../text/span.ts";
 import { cell } from "../text/table.ts";
@@ -8,16 +9,17 @@ import { clauseOf, onlyTime } from "./clause.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
-import { standFor } from "./party.ts";
+import { type Party, standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import { type TallyPart, tallyIn } from "./tally.ts";
 import { type Told, toldOf } from "./told.ts";
 import { Ballot, mentionSupport, type Worded } from "./votes-ballot.ts";
-import { assemblyBefore, assemblyOf } from "./votes-body.ts";
+import { assemblyBefore, assemblyIn, assemblyOf } from "./votes-body.ts";
 import { measureAt } from "./votes-measure.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
+const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "unanimous", "overwhelmingly", "consensus"];
 const MEASURE_ROLES = ["on", "for", "against", "measure", "action"];
 
 /**
@@ -50,7 +52,9 @@ interface Piece {
 class VoteReader {
   private readonly context: Context;
   private readonly ballots: Ballot[] = [];
+  /** The vote that the latest sentences tell of, and the latest that is only planned. */
   private open: Ballot | null = null;
+  private plan: Ballot | null = null;
 
   constructor(context: Context) {
     this.context = context;
@@ -65,6 +69,7 @@ class VoteReader {
     const { sentence } = matches[0];
     const block = doc.article.blocks[doc.sentences.block[sentence]];
     if (this.open !== null && (block.section !== this.open.section || sentence - this.open.sentence > REACH)) this.open = null;
+    if (this.plan !== null && block.section !== this.plan.section) this.plan = null;
     const pieces = matches.map((match) => this.pieceOf(match));
     const parts = tallyIn(sentence, this.context);
     const here: Ballot[] = [];
@@ -72,6 +77,7 @@ class VoteReader {
     this.addParts(parts, here, pieces);
     const ballot = here.at(-1) ?? this.ballotFor(sentence, pieces);
     if (ballot === null) return;
+    for (const piece of pieces) if (!piece.begins && ballot.when === null && here.includes(ballot)) this.addTime(ballot, piece);
     for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
     this.addSponsors(matches, ballot);
     this.addProcedure(sentence, ballot);
@@ -81,8 +87,27 @@ class VoteReader {
     const told = toldOf(match.trigger, this.context);
     const body = this.bodyIn(match);
     const measure = this.measureIn(match);
+    const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(told) : null;
+    if (failed !== null)
+      return {
+        match,
+        told: heldAsTold(told),
+        body,
+        measure,
+        outcome: failed,
+        begins: measure !== null && this.isMeasure(match, measure, body),
+      };
     const outcome = this.outcomeIn(match, body !== null);
     return { match, told, body, measure, outcome, begins: this.begins(match, body, measure, told) };
+  }
+
+  /** "Failed to adopt", "did not pass": the vote was held, and lost. */
+  private failureIn(told: Told): Ballot["outcome"] {
+    for (const { start } of told.evidence.status.spans) {
+      const outcome = this.outcomeAt(lookupOf(this.context.doc).token(start));
+      if (outcome?.value === "rejected") return outcome;
+    }
+    return null;
   }
 
   /** Whether a match is of a vote rather than of something in or after one. */
@@ -138,13 +163,20 @@ class VoteReader {
     const { tree, lexicon } = this.context;
     const noun = tree.lemma(measure.head);
     const strong = ["resolution", "motion", "amendment", "draft", "bill", "vote"].includes(noun);
-    if (strong) return body !== null || assemblyBefore(match.trigger, this.context) !== null;
-    const voted = tree
-      .children(match.trigger, "advmod", "obl")
-      .some((child) => ["unanimously", "overwhelmingly", "vote", "consensus", "majority", "ballot"].includes(tree.word(child)));
+    if (strong)
+      return body !== null || assemblyIn(match.sentence, this.context) !== null || assemblyBefore(match.trigger, this.context) !== null;
+    const voted = this.hasVote(match.sentence);
     const counted = this.tallyWords(match.sentence);
     if (voted || counted) return body !== null;
     return body !== null && lexicon.words("measures").includes(noun) && /council|assembly|parliament|senate|house/i.test(body.text);
+  }
+
+  /** Whether a word of a sentence tells that there was a vote. */
+  private hasVote(sentence: number): boolean {
+    const { doc, tree } = this.context;
+    for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+      if (VOTED.includes(tree.word(token))) return true;
+    return false;
   }
 
   private tallyWords(sentence: number): boolean {
@@ -161,12 +193,17 @@ class VoteReader {
   }
 
   private measureIn(match: Match): Worded | null {
-    const fillers = MEASURE_ROLES.map((role) => fillerOf(match, role));
-    const filler = fillers.find((one): one is Filler => one !== null && !this.isNoMeasure(one));
-    if (filler === undefined) return null;
+    const filler = this.measureFiller(match);
+    if (filler === null) return null;
     const inner = filler.role === "action" ? this.objectOf(filler.token) : null;
     const head = inner ?? filler.token;
     return { head, ...measureAt(head, this.context) };
+  }
+
+  private measureFiller(match: Match): Filler | null {
+    for (const role of MEASURE_ROLES)
+      for (const filler of match.fillers) if (filler.role === role && !this.isNoMeasure(filler)) return filler;
+    return null;
   }
 
   /** "To adopt a resolution", "to reject calls for a ballot": the measure is the object, else the whole infinitive. */
@@ -181,6 +218,7 @@ class VoteReader {
   private isNoMeasure(filler: Filler): boolean {
     const { tree } = this.context;
     const lemma = tree.lemma(filler.token);
+    if (tree.tag(filler.token) === "NUM" || lookupOf(this.context.doc).time(filler.token) !== null) return true;
     return (
       ["favor", "favour", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(lemma) ||
       (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
@@ -190,8 +228,8 @@ class VoteReader {
   private outcomeIn(match: Match, byBody: boolean): Ballot["outcome"] {
     const { tree } = this.context;
     if (match.rule.gives?.outcome !== undefined) return this.outcomeAt(match.trigger);
-    const action = fillerOf(match, "action");
-    if (action !== null && match.rule.name === "vote/vote") {
+    const action = this.measureFiller(match);
+    if (action?.role === "action" && match.rule.name === "vote/vote") {
       const own = this.outcomeAt(action.token);
       const to = tree.children(action.token, "mark").find((mark) => tree.word(mark) === "to");
       return own ?? (to === undefined ? null : this.outcomeAt(to));
@@ -217,20 +255,24 @@ class VoteReader {
   private place(piece: Piece, parts: readonly TallyPart[], here: Ballot[], section: number): void {
     const planned = !["held", "under way", "denied"].includes(piece.told.status);
     const together = here.find((ballot) => ballot.planned === planned && this.isSameVote(ballot, piece, true));
-    const earlier =
-      this.open !== null && this.open.planned === planned && this.isSameVote(this.open, piece, false) && this.open.takes(parts)
-        ? this.open
-        : null;
+    const latest = planned ? this.plan : this.open;
+    const earlier = latest !== null && this.isSameVote(latest, piece, false) && latest.takes(parts) ? latest : null;
     const ballot = together ?? (here.length === 0 ? earlier : null) ?? this.begin(piece, section);
     if (ballot === null) return;
     if (!here.includes(ballot)) here.push(ballot);
     ballot.sentence = piece.match.sentence;
     this.fill(ballot, piece);
-    this.open = ballot;
+    if (planned) this.plan = ballot;
+    else this.open = ballot;
   }
 
   private begin(piece: Piece, section: number): Ballot | null {
-    const body = piece.body ?? this.open?.body ?? assemblyBefore(piece.match.trigger, this.context);
+    const body =
+      piece.body ??
+      assemblyIn(piece.match.sentence, this.context) ??
+      this.open?.body ??
+      this.plan?.body ??
+      assemblyBefore(piece.match.trigger, this.context);
     if (body === null) return null;
     const ballot = new Ballot(piece.match, piece.told, body, section);
     this.ballots.push(ballot);
@@ -259,7 +301,8 @@ class VoteReader {
   /** "The measure", "the resolution": one that was told of before. */
   private isAnaphoric(head: number): boolean {
     const { tree } = this.context;
-    return tree.children(head).length === 1 && ["the", "this", "that"].includes(tree.word(tree.children(head)[0]));
+    const parts = tree.children(head, "det", "amod", "compound", "nmod", "acl", "nmod:poss", "acl:relcl");
+    return parts.length === 1 && ["the", "this", "that"].includes(tree.word(parts[0]));
   }
 
   /** A ballot told as the rejection of a request is the adoption of its opposite: "instead, 90 voted for an open ballot". */
@@ -287,15 +330,29 @@ class VoteReader {
   private addTime(ballot: Ballot, { match, told }: Piece): void {
     const { doc, tree } = this.context;
     const own = fillerOf(match, "time")?.time ?? null;
-    const time =
-      own !== null && (own.type === "DATE" || own.type === "TIME")
-        ? own
-        : onlyTime(
-            doc,
-            clauseOf(tree, match.trigger),
-            told.attribution.map((voice) => voice.when),
-          );
+    const said = told.attribution.map((voice) => voice.when);
+    const isDay = own !== null && (own.type === "DATE" || own.type === "TIME");
+    const time = isDay ? own : (onlyTime(doc, clauseOf(tree, match.trigger), said) ?? this.timeWithin(match));
     if (time !== null) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
+  }
+
+  /** The only day of a sentence, when it hangs on the trigger through phrases alone: "a resolution drafted by Togo on Friday". */
+  private timeWithin({ trigger, sentence }: Match): TimeExpression | null {
+    const { doc, tree } = this.context;
+    const lookup = lookupOf(doc);
+    const found = new Set<TimeExpression>();
+    for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
+      const time = lookup.time(token);
+      if (time !== null && (time.type === "DATE" || time.type === "TIME")) found.add(time);
+    }
+    const [only] = found;
+    if (found.size !== 1) return null;
+    let token = only.first;
+    for (let up = 0; up < 8 && token >= 0 && token !== trigger; up++) {
+      if (["advcl", "acl:relcl", "ccomp", "parataxis", "conj", "appos"].includes(tree.relation(token))) return null;
+      token = tree.head(token);
+    }
+    return token === trigger ? only : null;
   }
 
   private addParts(parts: readonly TallyPart[], here: readonly Ballot[], pieces: readonly Piece[]): void {
@@ -318,7 +375,7 @@ class VoteReader {
   }
 
   private openFor(pieces: readonly Piece[]): Ballot | null {
-    return pieces.length > 0 && this.open !== null && !this.open.planned ? this.open : null;
+    return pieces.length > 0 ? this.open : null;
   }
 
   /** The last ballot of a sentence that begins before a token, else the first. */
@@ -328,7 +385,7 @@ class VoteReader {
 
   /** What positions told without their vote belong to: the open ballot, else the only one held. */
   private ballotFor(sentence: number, pieces: readonly Piece[]): Ballot | null {
-    if (this.open !== null && !this.open.planned) return this.open;
+    if (this.open !== null) return this.open;
     const { doc } = this.context;
     const { section } = doc.article.blocks[doc.sentences.block[sentence]];
     const held = this.ballots.filter((ballot) => !ballot.planned && ballot.section === section);
@@ -336,16 +393,17 @@ class VoteReader {
   }
 
   /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
-  private statesIn(match: Match): { voter: Mention; support: ReturnType<typeof mentionSupport> }[] {
-    const states: { voter: Mention; support: ReturnType<typeof mentionSupport> }[] = [];
-    for (const { role, mention } of match.fillers) {
-      if (role !== "voter" || mention === null) continue;
-      for (const party of standFor(mention, this.context))
-        if (party.mention.kind === "state") states.push({ voter: party.mention, support: party.support });
-    }
+  /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
+  private statesIn(match: Match): Party[] {
+    const states: Party[] = [];
+    for (const { role, mention } of match.fillers)
+      if (role === "voter" && mention !== null)
+        states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state"));
     if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose") return states;
     const listed = this.listBefore(match.trigger);
-    return listed.length > states.length ? listed.map((voter) => ({ voter, support: mentionSupport(voter) })) : states;
+    return listed.length > states.length
+      ? listed.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }))
+      : states;
   }
 
   /** The states that stand before a verb with nothing but commas and "and" between. */
@@ -369,8 +427,8 @@ class VoteReader {
     if (states.length === 0) return;
     const cast = this.castOf(piece);
     if (cast === null) return;
-    for (const { voter, support } of states) ballot.addPosition(voter, support, cast.cast, cast.span);
-    const spans = states.map(({ voter }) => voter.span);
+    for (const { mention, support } of states) ballot.addPosition(mention, support, cast.cast, cast.span);
+    const spans = states.map(({ mention }) => mention.span);
     if (cast.cast !== "veto" && this.isWhole(piece.match)) ballot.addListed(cast.cast, spans);
   }
 
@@ -407,9 +465,7 @@ class VoteReader {
     const only = [first - 1, first - 2].some(
       (token) => token >= 0 && tree.word(token) === "only" && sentenceOf(this.context.doc, token) === match.sentence,
     );
-    const absolute =
-      tree.relation(match.trigger) === "advcl" && tree.penn(match.trigger) === "VBG" && tree.head(voters[0].token) === match.trigger;
-    return only || absolute;
+    return only || (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1);
   }
 
   private addSponsors(matches: readonly Match[], ballot: Ballot): void {
@@ -449,6 +505,11 @@ class VoteReader {
   }
 }
 
+/** What fails is still voted on: the vote itself is held, as when no word says otherwise. */
+function heldAsTold(told: Told): Told {
+  return { ...told, status: "held", absent: null, evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } } };
+}
+
 /** Voters told by number or as a group: "107 delegates", "members", "most countries". */
 function isVoters(mention: Mention, { tree }: Context): boolean {
   return [
@@ -467,6 +528,8 @@ function isVoters(mention: Mention, { tree }: Context): boolean {
   ].includes(tree.lemma(mention.head));
 }
 
+/** "The Security Council" and "the United Nations Security Council". */
 function sharesName(a: Mention, b: Mention): boolean {
-  return a.text === b.text || a.text.endsWith(b.text) || b.text.endsWith(a.text);
+  const [one, other] = [fold(a.name ?? a.text), fold(b.name ?? b.text)].map((name) => name.replace(/^the /, ""));
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 }

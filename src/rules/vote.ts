@@ -12,10 +12,10 @@ export const vote = rule({
   roles: {
     voter: any("actor", "nsubj conj*", "obl:agent conj*"),
     body: forum,
-    action: maybe("words", "xcomp"),
-    on: maybe("words", "obl:on", "nsubj:pass"),
-    for: maybe("words", "obl:for", "obl:in[favor, favour, support] nmod:of"),
-    against: maybe("words", "obl:against"),
+    action: maybe("words", "xcomp", "advcl:to"),
+    on: any("words", "obl:on", "nsubj:pass"),
+    for: any("words", "obl:for", "obl:in[favor, favour, support] nmod:of"),
+    against: any("words", "obl:against"),
     time,
   },
   unless: [
@@ -50,7 +50,7 @@ export const voting = rule({
     action: maybe("words", "acl"),
     holder: maybe(
       "words",
-      "^obj[hold, take, cast, schedule, plan, call, demand, postpone, delay, request, conduct, set]",
+      "^obj[hold, take, schedule, plan, call, demand, postpone, delay, request, conduct, set]",
       "^nsubj:pass[hold, take, schedule, plan, postpone, delay, expect, set, cast]",
       "^nsubj[come, take, pass, fail, be, follow, succeed]",
     ),
@@ -78,7 +78,7 @@ export const adopt = rule({
   trigger: "adopt",
   roles: {
     body: maybe("body", "nsubj", "obl:agent", "obl:in|at", "nsubj:pass nmod:in"),
-    measure: one("words", "obj", "nsubj:pass", "nsubj[resolution, motion, measure, draft, amendment, vote, text, proposal, bill]"),
+    measure: one("words", "nsubj[resolution, motion, measure, draft, amendment, vote, text, proposal, bill]", "nsubj:pass", "obj"),
     time,
   },
   gives: { outcome: "adopted" },
@@ -136,13 +136,7 @@ export const cast = rule({
   trigger: "voting",
   roles: {
     ballot: one("words", "^obj[cast]"),
-    voter: each(
-      "actor",
-      "^obj[cast] nsubj conj*",
-      "^obj[cast] ^acl:relcl conj*",
-      "^obj[cast] ^acl:relcl ^root nsubj conj*",
-      "^obj[cast] ^acl:relcl ^nmod nsubj conj*",
-    ),
+    voter: each("actor", "^obj[cast] nsubj conj*", "^obj[cast] ^acl:relcl ^obl? ^acl? ^nmod?"),
     time,
   },
   gives: { cast: "not voting" },
