@@ -20,14 +20,10 @@ export function attendanceOf(match: Match, told: Told, context: Context): Attend
   const list: Attendance[] = [];
   const counts: Count[] = [];
   const evidence: Record<string, Support> = {};
-  const counted = new Set<Mention>();
   for (const { role, mention } of match.fillers) {
     const as = ROLES.find((one) => one === role);
-    if (mention === null) continue;
-    if (mention.count !== null && (as !== undefined || role === "counted") && !counted.has(mention))
-      addCount(mention, counts, evidence, context);
-    counted.add(mention);
-    if (as === undefined) continue;
+    if (as === undefined || mention === null) continue;
+    if (mention.count !== null) addCount(mention, counts, evidence, context);
     for (const party of standFor(mention, context))
       if (party.mention.kind !== "group" || party.mention.affiliation !== null) addOne(party, as, told, list, evidence, context);
   }

@@ -54,7 +54,7 @@ export const speak = rule({
   requires: BY_PHONE,
   examples: [
     "[party Macron] spoke by phone with [counterpart Scholz] on [time Monday].",
-    "[party Macron] spoke to [counterpart Scholz] over the phone about [topic the war].",
+    "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
   ],
   counterexamples: ["Macron spoke with Scholz on Monday."],
 });
@@ -107,7 +107,7 @@ export const duringCall = rule({
     time: nounTime,
   },
   requires: IS_CALL,
-  examples: ["In a phone call with [counterpart Scholz] on [time Monday], [party Macron] praised the deal."],
+  examples: ["During a phone call with [counterpart Scholz], [party Macron] praised the deal."],
 });
 
 export const calls: readonly Rule[] = [phone, speak, holdCall, callBetween, duringCall];

@@ -1,4 +1,4 @@
-import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
 const verbSetting = {
   place: maybe("place", "obj nmod:in|at", "obl:in|at", "obl:at nmod:in"),
@@ -191,14 +191,13 @@ export const represented = rule({
   trigger: "represent",
   roles: {
     participant: each("actor", "nsubj:pass conj*", "^acl nsubj conj*", "^acl ^nmod:of nsubj conj*"),
-    counted: any("actor", "^acl"),
     gathering: maybe("gathering", "obl:at|for|in", "obl nmod:for"),
     place: maybe("place", "obl:in"),
     time: maybe("time", "obl", "advmod"),
   },
   gives: { as: "participant" },
   examples: [
-    "[participant France] and [participant Germany] are two of nine [counted nations] represented at the [gathering summit] in Bali.",
+    "[participant France] and [participant Germany] are two of [participant nine nations] represented at the [gathering summit] in Bali.",
   ],
 });
 

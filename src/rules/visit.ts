@@ -21,25 +21,17 @@ export const visit = rule({
   yields: "visit",
   trigger: "visit",
   roles: {
-    visitor: each("person", "nsubj:plain conj*", "obl:agent conj*"),
+    visitor: each("person", "nsubj:plain conj*", "obl:agent conj*", "^acl conj*"),
     place: each("site", "obj conj*", "nsubj:pass conj*"),
     time,
     occasion,
   },
   examples: [
     "[visitor Macron] visited [place Germany] on [time Monday].",
-    "[visitor Macron] is scheduled to visit [place Berlin] and [place Warsaw] [time next week].",
+    "[visitor Macron] will visit [place Berlin] and [place Warsaw] [time next week].",
   ],
-  counterexamples: ["Macron visited the factory."],
-});
-
-export const visitParticiple = rule({
-  name: "visit/visit-participle",
-  yields: "visit",
-  trigger: "visit",
-  roles: { visitor: each("person", "^acl conj*", "^advcl nsubj:plain conj*"), place: each("site", "obj conj*"), time },
-  unless: ["nsubj", "^acl amod[first, last, only]"],
-  examples: ["[visitor Macron] to visit [place Germany] on [time Monday]"],
+  unless: ["^acl amod[first, last, only]"],
+  counterexamples: ["Macron visited the factory.", "Macron is the first president to visit Germany."],
 });
 
 const MAKE = "[pay, make, begin, start, conclude, finish, end, complete, undertake, cancel, postpone, delay, plan, announce]";
@@ -62,7 +54,8 @@ export const visitTo = rule({
     time: nounTime,
   },
   examples: [
-    "[visitor Macron]'s visit to [place Germany] begins on Monday.",
+    "[visitor Macron]'s visit to [place Germany] begins on [time Monday].",
+    "[visitor Macron] is on an official visit to [place Venezuela].",
     "[visitor Macron] paid a visit to [place Germany] on [time Monday].",
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
   ],
@@ -97,7 +90,7 @@ export const received = rule({
     time,
   },
   examples: [
-    "[host Macron] welcomed [visitor Scholz] to [place the Elysee] on [time Monday].",
+    "[host Macron] welcomed [visitor Scholz] on [time Monday] in [place Paris].",
     "[host Macron] will host [visitor Scholz] in [place Paris].",
   ],
   counterexamples: ["Macron welcomed the decision in Paris."],
@@ -115,4 +108,4 @@ export const leadDelegation = rule({
   examples: ["[visitor Scholz] will lead a delegation to [place Paris] on [time Monday]."],
 });
 
-export const visits: readonly Rule[] = [visit, visitParticiple, visitTo, arrive, received, leadDelegation];
+export const visits: readonly Rule[] = [visit, visitTo, arrive, received, leadDelegation];
