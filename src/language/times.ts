@@ -1,5 +1,6 @@
 import { type Day, day as dayOf, toNumber } from "../text/day.ts";
 import type { Lexicon } from "../text/lexicon.ts";
+import { beginsNumber } from "../text/numbers.ts";
 import type { Mention, TimeExpression } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
 import { type TimeSentence, timeMentions, timeSentence } from "./timeatoms.ts";
@@ -25,7 +26,7 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
     if (sentence > 0 && section(sentence) !== section(sentence - 1)) day = latest = null;
     const s = timeSentence(parsed, first[sentence], first[sentence + 1], words, context);
     for (let at = 0; at < s.atoms.length; ) {
-      const found = phraseIsNone(s, at) ?? expressionAt(s, at);
+      const found = mayBegin(s, at) ? (phraseIsNone(s, at) ?? expressionAt(s, at)) : null;
       if (found === null || found.to <= at) {
         at++;
         continue;
@@ -40,6 +41,17 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
     }
   }
   return times;
+}
+
+/** False for atoms that no expression begins with: one look at the word and, after an article, at the next. */
+function mayBegin(s: TimeSentence, at: number): boolean {
+  const word = s.word(at);
+  if (word === "a" || word === "an") {
+    const next = s.word(at + 1);
+    return s.words.value("unit", next) !== undefined || s.words.value("some", next) !== undefined || beginsNumber(next);
+  }
+  if (word === "the" || word === "that") return s.words.begins(s.word(at + 1)) || s.words.value("unit", s.word(at + 1)) !== undefined;
+  return s.words.begins(word) || s.words.not.has(word);
 }
 
 /** True for what "the next day" can count from. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../text/lexicon.ts";
+import { beginsNumber } from "../text/numbers.ts";
 import { cell } from "../text/table.ts";
 
 /** The tables `months` and `times` of the lexicon, compiled once: for each kind of word, the word in lower case to its value. */
@@ -10,9 +11,15 @@ export interface TimeWords {
   readonly clash: ReadonlySet<string>;
   /** Words of `data/lexicon/times.tsv` by kind; its header says what the kinds and values are. */
   value(kind: string, word: string): string | undefined;
+  /** True when an expression can begin with the word, whatever follows: most words of a text are passed over by this alone. */
+  begins(word: string): boolean;
   /** Phrases that look like a time and are none, by their first word. */
   readonly not: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The kinds of words of `data/lexicon/times.tsv` that an expression can begin with. */
+const FIRST = ["day", "part", "season", "which", "mod", "edge", "some", "every", "often", "decade"];
+const FIRST_WORDS = ["day", "eve", "weekend", "year", "same", "final", "recent", "coming", "once", "twice", "noon", "midday", "midnight"];
 
 const compiled = new WeakMap<Lexicon, TimeWords>();
 
@@ -43,5 +50,9 @@ function compile(lexicon: Lexicon): TimeWords {
     if (!kinds.has(kind)) kinds.set(kind, new Map());
     kinds.get(kind)!.set(word, cell(row, "value"));
   }
-  return { months, weekdays, clash, not, value: (kind, word) => kinds.get(kind)?.get(word) };
+  const first = new Set([...months.keys(), ...weekdays.keys(), ...FIRST_WORDS]);
+  for (const weekday of weekdays.keys()) first.add(`${weekday}s`);
+  for (const kind of FIRST) for (const word of kinds.get(kind)?.keys() ?? []) first.add(word);
+  const begins = (word: string) => first.has(word) || beginsNumber(word) || /^[qh]\d$/.test(word);
+  return { months, weekdays, clash, not, begins, value: (kind, word) => kinds.get(kind)?.get(word) };
 }

@@ -70,6 +70,12 @@ export function numberAt(word: (index: number) => string, at: number, end: numbe
   return { value: reader.value(), length: last - at + 1, ordinal: reader.ordinal, figures: false };
 }
 
+/** True when a word in lower case can begin a number. */
+export function beginsNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= 48 && first <= 57) || PARTS.has(word) || word.includes("-");
+}
+
 /** The cardinal that a text is as a whole ("thirty-nine", "1,200", "a dozen"), or null. */
 export function numberOf(text: string): number | null {
   const found = whole(text);
