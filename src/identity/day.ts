@@ -112,8 +112,10 @@ function candidateDays(undated: Undated): Day[] {
   const { reading } = undated;
   const days = new Set<Day>();
   const years = new Set<number>();
+  const seen = new Set<readonly GatheringFact[]>();
   for (const [id, facts] of undated.gatherings) {
-    if (reading.places[id]?.block !== "paragraph") continue;
+    if (reading.places[id]?.block !== "paragraph" || seen.has(facts)) continue;
+    seen.add(facts);
     for (const fact of facts) {
       years.add(yearOf(fact.from));
       addAround(days, fact.from, fact.until);

@@ -5,7 +5,7 @@ import { numberAt } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, GatheringFact, Named, World } from "../world/world.ts";
 import type { Stretch } from "./calendar.ts";
-import { chainOf, type Found, local, open, type Scene, sentenceStart } from "./scene.ts";
+import { chainOf, type Found, local, open, type Scene, type SeriesInText, sentenceStart } from "./scene.ts";
 
 /** What the mentions of one gathering say of it together. */
 export interface Sought {
@@ -65,13 +65,24 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
 
 /** The longest words in a mention that name a series, or a body whose leaders' gatherings the world knows. */
 function seriesIn(scene: Scene, mention: Mention): (Series & { readonly span: Span }) | null {
-  const words = wordsOf(mention);
+  let series = scene.series.get(mention.text);
+  if (series === undefined) {
+    series = seriesInText(scene.world, mention.text);
+    scene.series.set(mention.text, series);
+  }
+  if (series === null) return null;
+  const { start } = mention.span;
+  return { ...series, span: { start: start + series.span.start, end: start + series.span.end } };
+}
+
+/** The same in a text by itself; the span is one of the text. */
+function seriesInText(world: World, text: string): SeriesInText | null {
+  const words = wordsOf(text);
   for (let length = Math.min(words.length, 9); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const span = { start: words[start].start, end: words[start + length - 1].end };
-      const text = mention.text.slice(span.start - mention.span.start, span.end - mention.span.start);
-      if (!/^[\p{Lu}\p{N}]/u.test(text)) continue;
-      const found = gatheringsCalled(scene.world, text, mention.text);
+    for (let first = 0; first + length <= words.length; first++) {
+      const span = { start: words[first].start, end: words[first + length - 1].end };
+      const part = text.slice(span.start, span.end);
+      const found = /^[\p{Lu}\p{N}]/u.test(part) ? gatheringsCalled(world, part, text) : null;
       if (found !== null) return { span, ...found };
     }
   }
@@ -110,17 +121,9 @@ function isLeaders(fact: GatheringFact): boolean {
   return fact.series.endsWith("/leaders");
 }
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-}
-
-function wordsOf(mention: Mention): Word[] {
-  const words: Word[] = [];
-  for (const match of mention.text.slice(0, 300).matchAll(/[\p{L}\p{N}'’.-]+/gu)) {
-    words.push({ start: mention.span.start + match.index, end: mention.span.start + match.index + match[0].length });
-  }
-  return words;
+/** Where the words of a mention stand in it; of a very long one the first. */
+function wordsOf(text: string): Span[] {
+  return [...text.slice(0, 300).matchAll(/[\p{L}\p{N}'’.-]+/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 /** "the sixth CICA summit", "the 22nd summit": the ordinal in words or figures. */

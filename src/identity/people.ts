@@ -16,9 +16,24 @@ const HIGH: ReadonlySet<OfficeKind> = new Set<OfficeKind>(["hos", "hog", "foreig
 /** Gives every mention of a person by name its entity: first those with a full name, then surnames, which may lean on them. */
 export function identifyPeople(scene: Scene): void {
   const named = scene.reading.mentions.filter((mention) => mention.kind === "person" && mention.name !== null);
-  for (const mention of named) if (isFull(mention)) scene.found[mention.id] = byFullName(scene, mention);
+  const known = new Map<string, Found>();
+  for (const mention of named) {
+    if (!isFull(mention)) continue;
+    const key = `${mention.chain}/${mention.name}/${mention.title}/${mention.affiliation}`;
+    const found = known.get(key);
+    scene.found[mention.id] = found === undefined ? byFullName(scene, mention) : alike(mention, found);
+    if (found === undefined) known.set(key, scene.found[mention.id] as Found);
+  }
   const surnames = surnamesOf(scene, named);
   for (const mention of named) if (scene.found[mention.id] === null) scene.found[mention.id] = bySurname(scene, mention, surnames);
+}
+
+/** Another mention of the same words in the same chain: the same entity, by its own words. */
+function alike(mention: Mention, { identified, support }: Found): Found {
+  return {
+    identified: { ...identified, mention },
+    support: support === null ? null : { ...support, spans: [mention.nameSpan ?? mention.span] },
+  };
 }
 
 function toldOf(scene: Scene, mention: Mention): Told {
@@ -41,15 +56,28 @@ function byFullName(scene: Scene, mention: Mention): Found {
 function amongNamesakes(scene: Scene, mention: Mention, people: readonly Named[], told: Told): Found {
   const fitting = people.filter((one) => agrees(scene, one.entity, told));
   const inOffice = (fitting.length > 0 ? fitting : people).filter((one) => scene.world.tenures(one.entity, scene.on).length > 0);
-  const left = fitting.length === 1 ? fitting : distinct(inOffice);
+  const left = fitting.length === 1 ? fitting : distinct(scene, inOffice);
   if (left.length === 1) return person(scene, mention, left[0], told, "the only one of that name whose office agrees");
   return open(mention, mention.name as string, `${people.length} people of that name`, { candidates: people, of: told.of });
 }
 
-/** One person may stand in two states' lists under one name (a French president is a prince of Andorra): the likeliest is listed first. */
-function distinct(people: readonly Named[]): readonly Named[] {
-  const names = new Set<string>();
-  return people.filter((one) => !names.has(fold(one.name)) && names.add(fold(one.name)));
+/**
+ * One person may stand in two states' lists under one name (a French president is a prince of Andorra): of such, the one whose state the
+ * article speaks of most, else the one of the larger capital.
+ */
+function distinct(scene: Scene, people: readonly Named[]): readonly Named[] {
+  const best = new Map<string, Named>();
+  for (const one of people) {
+    const other = best.get(fold(one.name));
+    if (other === undefined || isLikelier(scene, one.of, other.of)) best.set(fold(one.name), one);
+  }
+  return [...best.values()];
+}
+
+function isLikelier(scene: Scene, one: EntityId | null, other: EntityId | null): boolean {
+  const spoken = (of: EntityId | null) => (of === null ? 0 : (scene.states.get(of) ?? 0));
+  const size = (of: EntityId | null) => (of === null ? 0 : (scene.world.capital(of, scene.on)?.population ?? 0));
+  return (spoken(one) - spoken(other) || size(one) - size(other)) > 0;
 }
 
 /** A name one letter off somebody's whose office or state agrees with what the article says. */
@@ -142,7 +170,7 @@ function byOfficeAndSurname(scene: Scene, mention: Mention, told: Told): Found {
   if (whole.length === 1) return person(scene, mention, whole[0], told, null);
   const bare = told.title === null && told.of === null;
   const fitting = people.filter((one) => (bare ? inHighOffice(scene, one.entity) : agrees(scene, one.entity, told)));
-  const choice = distinct(fitting.length > 1 ? fitting.filter((one) => inHighOffice(scene, one.entity)) : fitting);
+  const choice = distinct(scene, fitting.length > 1 ? fitting.filter((one) => inHighOffice(scene, one.entity)) : fitting);
   if (choice.length === 1) {
     return person(
       scene,

@@ -3,7 +3,7 @@ import type { Support } from "../claims/evidence.ts";
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import type { AsOf, EntityId, EntityKind, Named, Tenure, World, WorldFact } from "../world/world.ts";
+import type { AsOf, EntityId, EntityKind, GatheringFact, Named, Tenure, World, WorldFact } from "../world/world.ts";
 import { gatheringPlaces } from "./happenings.ts";
 import type { Identified } from "./identified.ts";
 
@@ -26,8 +26,17 @@ export interface Scene {
   readonly gatheringPlaces: ReadonlyMap<number, Mention>;
   /** What words name, once looked up. */
   readonly names: Map<string, readonly Named[]>;
+  /** What the words of gatherings' mentions name, once looked up. */
+  readonly series: Map<string, SeriesInText | null>;
   /** What words of affiliation mean, once looked up. */
   readonly affiliations: Map<string, Named | null>;
+}
+
+/** A series or body that words of a mention name, its gatherings, and where in the mention it stands. */
+export interface SeriesInText {
+  readonly span: Span;
+  readonly named: Named;
+  readonly facts: readonly GatheringFact[];
 }
 
 /** What the mentions of one chain say together. The lists hold the first few only: enough to choose among. */
@@ -63,6 +72,7 @@ export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
     states: new Map(),
     gatheringPlaces: gatheringPlaces(reading.claims),
     names: new Map(),
+    series: new Map(),
     affiliations: new Map(),
   };
 }
