@@ -21,6 +21,7 @@ const NOUNS: Readonly<Record<string, readonly string[]>> = {
   conference: [""],
   forum: [""],
   session: ["session"],
+  "general debate": ["general debate", "session", "annual session", "high level week"],
 };
 
 /** The names of a series, the record's first: "SCO summit", "Shanghai Cooperation Organisation summit". */
@@ -31,7 +32,7 @@ export function seriesNames(series: EntityId, tables: Tables): string[] {
   if (body === undefined) return [];
   const names = new Set([body.name, body.long, ...body.other]);
   return [...names].flatMap((name) =>
-    nouns.map((noun) => (name.toLowerCase().endsWith("summit") && noun === "summit" ? name : `${name} ${noun}`.trim())),
+    nouns.map((noun) => (name.toLowerCase().includes("summit") && noun === "summit" ? name : `${name} ${noun}`.trim())),
   );
 }
 
@@ -44,7 +45,7 @@ export function gatheringName(gathering: EntityId, tables: Tables): string | nul
 
 function nameFor(row: GatheringRow, body: string): string {
   const noun = (NOUNS[row.level] ?? [row.level])[0];
-  const name = body.toLowerCase().endsWith("summit") && noun === "summit" ? body : `${body} ${noun}`.trim();
+  const name = body.toLowerCase().includes("summit") && noun === "summit" ? body : `${body} ${noun}`.trim();
   return `${name} ${row.from.slice(0, 4)}`;
 }
 

@@ -21,7 +21,7 @@ import {
   readTenures,
   type Sourced,
 } from "./rows.ts";
-import type { Layer } from "./tables.ts";
+import { eachLine, type Layer } from "./tables.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
 import type { AsOf, EntityId, Membership, World, WorldFact } from "./world.ts";
 
@@ -193,6 +193,8 @@ function indexNames(layers: readonly Layer[], tables: Tables): NameIndex {
   for (const body of tables.bodies().values()) addBody(index, body);
   for (const of of tables.gatherings().keys())
     if (of.startsWith("series:")) for (const name of seriesNames(of, tables)) index.add(fold(name), "e", of);
+  for (const layer of layers)
+    eachLine(layer, "series_names", (line) => index.add(fold(line.cell("words")), "e", line.cell("series") as EntityId));
   for (const place of tables.places().own) {
     index.add(fold(place.name), "p", place.id);
     for (const other of place.other) index.add(fold(other), "o", place.id);

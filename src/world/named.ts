@@ -4,7 +4,7 @@ import type { NameEntry, NameIndex } from "./nameIndex.ts";
 import { officeRank } from "./offices.ts";
 import { placeFact, placesNamed } from "./places.ts";
 import { factOf, type MetonymRow, type PersonRow, type StateName, type TenureRow } from "./rows.ts";
-import { begunBy, holdsOn } from "./time.ts";
+import { begunBy, holdsOn, spanWords } from "./time.ts";
 import type { AsOf, EntityId, Named } from "./world.ts";
 
 /** What naming needs of the world. */
@@ -24,18 +24,20 @@ interface Candidate {
 
 /** All that the words can name on a day, likeliest first, each once. */
 export function named(words: string, on: AsOf, known: Known): Named[] {
-  const folded = fold(words).replace(/^the (?=.)/, "");
-  if (folded === "") return [];
-  const entries = known.index().entries(folded);
-  const found: Candidate[] = [];
-  for (const entry of entries) {
-    const candidate = one(entry, on, known);
-    if (candidate !== null) found.push(candidate);
-  }
-  found.push(...placesOf(folded, on, entries, known));
+  const whole = fold(words);
+  if (whole === "") return [];
+  const bare = whole.replace(/^the (?=.)/, "");
+  const found = candidates(whole, on, known);
+  if (bare !== whole) found.push(...candidates(bare, on, known));
   found.sort((a, b) => a.rank - b.rank || (a.named.entity < b.named.entity ? -1 : 1));
   const seen = new Set<string>();
   return found.filter(({ named: { entity } }) => !seen.has(entity) && seen.add(entity)).map((candidate) => candidate.named);
+}
+
+function candidates(folded: string, on: AsOf, known: Known): Candidate[] {
+  const entries = known.index().entries(folded);
+  const found = entries.map((entry) => one(entry, on, known)).filter((candidate) => candidate !== null);
+  return [...found, ...placesOf(folded, on, entries, known)];
 }
 
 function one(entry: NameEntry, on: AsOf, known: Known): Candidate | null {
@@ -115,7 +117,14 @@ function recency(terms: readonly TenureRow[], on: AsOf): number {
   return Math.max(0, Math.min(0.09, (year - last) / 1000));
 }
 
-/** Places of that name, and the state that a capital's name stands for. */
+/** The name that a place bore on a day, when it had several. */
+function datedName(place: EntityId, folded: string, on: AsOf, tables: Tables): string | undefined {
+  return tables
+    .placeNames()
+    .find((row) => row.place === place && row.folded === folded && holdsOn(row, on) && (row.from !== null || row.until !== null))?.words;
+}
+
+/** Places of that name, and the state that a capital's name stands for; last a name that the place bore on other days. */
 function placesOf(folded: string, on: AsOf, entries: readonly NameEntry[], known: Known): Candidate[] {
   const { tables, nameOf } = known;
   const found: Candidate[] = [];
@@ -123,10 +132,11 @@ function placesOf(folded: string, on: AsOf, entries: readonly NameEntry[], known
     const country = place.country === null ? "" : nameOf(place.country);
     const rank = place.capital
       ? 0.5
-      : (place.population >= 1_000_000 ? 2 : place.population >= 100_000 || place.population === 0 ? 3 : 6) + at / 1000;
+      : (place.population >= 400_000 ? 2 : place.population === 0 ? 3 : place.population >= 100_000 ? 4.8 : 6) + at / 1000;
     const { fact } = placeFact(place, country);
     const via = fold(place.name) === folded ? "name" : "alias";
-    found.push({ rank, named: { entity: place.id, kind: "place", name: place.name, via, of: place.country, fact } });
+    const name = datedName(place.id, folded, on, tables) ?? place.name;
+    found.push({ rank, named: { entity: place.id, kind: "place", name, via, of: place.country, fact } });
     const capital = (tables.capitals().get(place.country as EntityId) ?? []).find((row) => row.place === place.id && holdsOn(row, on));
     if (capital === undefined) continue;
     const says = `${capital.name} is the capital of ${country} and stands for its government`;
@@ -134,6 +144,12 @@ function placesOf(folded: string, on: AsOf, entries: readonly NameEntry[], known
       rank: 0.6,
       named: { entity: capital.state, kind: "state", name: country, via: "metonym", of: capital.state, fact: factOf(capital, says) },
     });
+  }
+  for (const row of tables.placeNames()) {
+    const place = row.folded === folded && !found.some(({ named }) => named.entity === row.place) ? tables.places().byId(row.place) : null;
+    if (place === null) continue;
+    const fact = factOf(row, `${row.words} was the name of ${place.name}${spanWords(row)}`);
+    found.push({ rank: 5, named: { entity: place.id, kind: "place", name: row.words, via: "alias", of: place.country, fact } });
   }
   return found;
 }

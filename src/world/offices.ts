@@ -13,8 +13,7 @@ export interface OfficeRule {
 /** Said of whoever holds the office now; nothing is asked by them. */
 const PRESENT = /^(?:acting|interim|caretaker|current|incumbent|new|newly elected|outgoing|visiting|state|then|transitional|de facto) /;
 /** Said of who does not hold it, or not yet. */
-const ABSENT =
-  /^(?:former|ex|late|previous|past|future|designate|would be|deputy|assistant|under|junior|vice) | (?:elect|designate|nominee|emeritus)$/;
+const ABSENT = /^(?:former|ex|late|previous|past|future|designate|would be) | (?:elect|designate|nominee|emeritus)$/;
 /** Too wide to name an office by themselves. */
 const WIDE: ReadonlySet<string> = new Set(
   "minister secretary official officer representative delegate diplomat member envoy director commissioner deputy general".split(" "),
@@ -63,10 +62,13 @@ export function officeRank(office: OfficeKind): number {
   return HIGH.indexOf(office);
 }
 
-/** How well a term of office fits what is asked: 0 is best, null when it does not fit. `leads` says whose office leads the state. */
-export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string): number | null {
+/**
+ * How well a term of office fits what is asked: 0 is best, null when it does not fit. `leads` says whose office leads the state, `shown` is
+ * the title as the record shows it.
+ */
+export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string, shown: string): number | null {
   const title = ` ${fold(tenure.title)} `;
-  if (!("kinds" in asked)) return asked.every((word) => title.includes(` ${word} `)) ? officeRank(tenure.office) : null;
+  if (!("kinds" in asked)) return asked.every((word) => ` ${fold(shown)} `.includes(` ${word} `)) ? officeRank(tenure.office) : null;
   if (asked.not.some((word) => title.includes(` ${word} `))) return null;
   if (asked.kinds[0] === "leader") return leaderFit(tenure, title, leads);
   const kind = asked.kinds.indexOf(tenure.office);

@@ -61,12 +61,12 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       const found: { row: TenureRow; score: number }[] = [];
       for (const [distance, holder] of places.entries())
         for (const row of terms().byHolder.get(holder) ?? []) {
-          const score = holdsOn(row, on) ? suits(asked, row, leads) : null;
+          const score = holdsOn(row, on) ? suits(asked, row, leads, titleOf(row, withArticle)) : null;
           if (score !== null) found.push({ row, score: score + (distance === 0 ? 0 : 1000 + distance) });
         }
       const organ = found.some(({ score }) => score < 1000);
       const near = organ ? found.filter(({ score }) => score < 1000) : found;
-      near.sort((a, b) => a.score - b.score || ((a.row.from ?? "") > (b.row.from ?? "") ? -1 : 1));
+      near.sort((a, b) => a.score - b.score || stale(a.row, on) - stale(b.row, on) || ((a.row.from ?? "") > (b.row.from ?? "") ? -1 : 1));
       return oneEach(bestKind(near, "kinds" in asked && asked.kinds[0] !== "leader")).map((row) => tenure(row, on));
     },
     tenures: (person, on) => held(person, on).map((row) => tenure(row, on)),
@@ -77,6 +77,11 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       return found === undefined ? null : tenure(found, "ever").fact;
     },
   };
+}
+
+/** Holders who are only last known stand behind the others. */
+function stale(row: TenureRow, on: AsOf): number {
+  return isLastKnown(row, on) ? 1 : 0;
 }
 
 /** Of holders of several kinds of office only the likeliest kind: a head of state who is president, not also the deputy of a body. */

@@ -12,6 +12,25 @@ function bodyId(code: string): string {
   return `body:${BODY_CODES[code] ?? code}`;
 }
 
+/** Sources that training/world/checks.tsv adds: the rows they agree with are no longer unverified. Throws on a key that no row has. */
+function confirm(
+  rows: string[][],
+  table: string,
+  own: string,
+  key: (row: readonly string[]) => string,
+  source: number,
+  unverified: number,
+): void {
+  const byKey = new Map(rows.map((row) => [key(row), row]));
+  for (const check of readRows(join(own, "checks.tsv"))) {
+    if (check.table !== table) continue;
+    const row = byKey.get(check.key);
+    if (row === undefined) throw new Error(`${check.line}: no row of ${table}.tsv has the key "${check.key}"`);
+    row[source] = `${row[source]}; ${check.source}`;
+    row[unverified] = "";
+  }
+}
+
 /** A member of the drafts is a state by ISO code or another body. */
 function memberId(code: string): string {
   return /^[A-Z]{2}$/.test(code) && code !== "EU" ? `state:${code}` : bodyId(code);
@@ -30,9 +49,9 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 /** Members of bodies: `first` holds rows from elsewhere (UN admission); then the drafts and the Council's elected members. */
-export function makeMembers({ shared }: Sources, first: readonly (readonly string[])[]): string {
+export function makeMembers({ shared, own }: Sources, first: readonly (readonly string[])[]): string {
   const draft = join(shared, "curated_draft");
-  const rows = [...first];
+  const rows: string[][] = first.map((row) => [...row]);
   for (const row of readRows(join(draft, "org_members.tsv"))) {
     const role = ROLES[row.status];
     if (role === undefined) throw new Error(`${row.line}: no role for status "${row.status}"`);
@@ -51,12 +70,13 @@ export function makeMembers({ shared }: Sources, first: readonly (readonly strin
   }
   for (const row of readRows(join(draft, "unsc_elected.tsv")))
     rows.push(["body:UNSC", `state:${row.iso2}`, "member", row.start, row.end, "own", "", "1", "elected"]);
+  confirm(rows, "members", own, (row) => `${row[0]} ${row[1]} ${row[2]} ${row[3]}`, 5, 7);
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1]) || byText(a[3], b[3]));
   return writeTable("Members, observers and partners of bodies.", ["body", "member", "role", "from", "until", ...TABLE, "note"], rows);
 }
 
 /** Rotating chairs and presidencies. A chair's last day is the next one's first. */
-export function makeChairs({ shared }: Sources): string {
+export function makeChairs({ shared, own }: Sources): string {
   const rows = readRows(join(shared, "curated_draft/org_chairs.tsv")).map((row) => [
     bodyId(row.org),
     memberId(row.holder),
@@ -68,12 +88,13 @@ export function makeChairs({ shared }: Sources): string {
     "1",
     row.note,
   ]);
+  confirm(rows, "chairs", own, (row) => `${row[0]} ${row[1]} ${row[3]}`, 5, 7);
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
   return writeTable("Chairs and presidencies of bodies.", ["body", "holder", "kind", "from", "until", ...TABLE, "note"], rows);
 }
 
 /** Gatherings with their ordinal, days and place; those whose day is not known are left out. */
-export function makeGatherings({ shared }: Sources, places: readonly PlaceRow[], venues: ReadonlyMap<string, string>): string {
+export function makeGatherings({ shared, own }: Sources, places: readonly PlaceRow[], venues: ReadonlyMap<string, string>): string {
   const rows: string[][] = [];
   for (const row of readRows(join(shared, "curated_draft/org_summits.tsv"))) {
     if (row.start.length < 10) continue;
@@ -84,6 +105,7 @@ export function makeGatherings({ shared }: Sources, places: readonly PlaceRow[],
     const country = row.country === "" ? "" : `state:${row.country}`;
     rows.push([body, row.level, row.number, row.start, row.end, row.city, place, country, source, "", unverified, note]);
   }
+  confirm(rows, "gatherings", own, (row) => `${row[0]} ${row[1]} ${row[3]}`, 8, 10);
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
   const columns = ["body", "level", "ordinal", "from", "until", "city", "place", "country", ...TABLE, "note"];
   return writeTable("Gatherings of bodies.", columns, rows);
@@ -110,7 +132,7 @@ export function makeMetonyms({ shared }: Sources): string {
   const said = new Set<string>();
   for (const row of readRows(join(shared, "curated_draft/metonyms.tsv"))) {
     const key = fold(row.name.replace(/^the /, ""));
-    if (said.has(key)) continue;
+    if (said.has(key) || key === "hague") continue;
     said.add(key);
     for (const [from, until] of spans(row.valid))
       rows.push([

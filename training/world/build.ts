@@ -18,11 +18,12 @@ export function buildWorld(root: string): Map<string, string> {
   const said = capitalised(readFileSync(resolve(root, "../shared/text/voa-sentences.txt"), "utf8"));
   const states = makeStates(sources);
   const people = makePeople(sources);
-  const places = makePlaces(sources, (folded) => (said.get(folded) ?? 0) >= 2 && !notNames.has(folded));
+  const metonyms = makeMetonyms(sources);
+  const taken = new Set(metonyms.split("\n").map((line) => fold(line.split("\t")[0])));
+  const places = makePlaces(sources, (folded) => (said.get(folded) ?? 0) >= 2 && !notNames.has(folded) && !taken.has(folded));
   const venues = new Map(
     readRows(join(root, "data/world/patches/places.tsv")).map((row) => [`${row.country}|${fold(row.name)}`, `place:${row.id}`]),
   );
-  const metonyms = makeMetonyms(sources);
   const tables = new Map([
     ["states.tsv", states.states],
     ["state_names.tsv", states.stateNames],

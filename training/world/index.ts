@@ -36,9 +36,9 @@ export function makeIndex(tables: Tables): string {
     const line = at + 3;
     const seen = new Set<string>();
     for (const [index, name] of [person.name, ...person.variants].entries()) {
-      if (index > 0 && !name.includes(" ") && !seen.has(`f${fold(name)}`)) {
+      if (index > 0 && !name.includes(" ")) {
+        if (!seen.has(`f${fold(name)}`)) add(fold(name), "f", line);
         seen.add(`f${fold(name)}`);
-        add(fold(name), "f", line);
         continue;
       }
       const forms = personalForms(name, person.state, person.monarch);

@@ -15,7 +15,7 @@ interface Term {
   readonly from: string;
   until: string;
   asOf: string;
-  readonly source: string;
+  source: string;
   readonly unverified: string;
 }
 
@@ -300,7 +300,7 @@ function absorb(into: Group, other: Group, groups: Group[], byKey: Map<string, G
 
 /** One row of variants: the name that news prefers, and spellings that it unites. */
 function unite(row: Raw, groups: Group[], byKey: Map<string, Group>): void {
-  const spellings = [row.name, ...row.variants.split("|")].filter((name) => name.includes(" "));
+  const spellings = [row.name, ...row.variants.split("|").filter((name) => name.includes(" "))];
   const holder = row.iso2 === "EU" || row.iso2 === "UN" ? null : row.iso2;
   const found = new Set<Group>();
   for (const name of spellings) {
@@ -332,7 +332,7 @@ function uniteAcross(groups: Group[], byKey: Map<string, Group>): void {
     const home =
       national.length - crowns.length === 1
         ? national.find((group) => !crowns.includes(group))
-        : (crowns.find((group) => group.terms.some((term) => ["GB", "NL", "DK", "NO"].includes(term.holder))) ?? undefined);
+        : (crowns.find((group) => group.terms.some((term) => ["GB", "NL", "DK", "NO", "FR"].includes(term.holder))) ?? undefined);
     if (home !== undefined)
       for (const crown of crowns)
         if (crown !== home && /King|Queen|prince/i.test(crown.terms[0].title + home.terms[0].title)) absorb(home, crown, groups, byKey);
@@ -391,6 +391,40 @@ function plain(name: string): string {
     .replace(/[’‘ʻʼ`´]/g, "'");
 }
 
+/**
+ * Terms of one person in one office that begin within two months of each other are one term told twice: the source that is checked gives
+ * the first day, one that knows the end gives that, and the later `asOf` counts.
+ */
+function merged(terms: readonly Term[], of: ReadonlyMap<Term, Person>): Term[] {
+  const kept: Term[] = [];
+  const lines = new Map<string, Term[]>();
+  for (const term of [...terms].sort((a, b) => byText(a.unverified, b.unverified))) {
+    const key = `${of.get(term)!.id}|${term.office}|${term.holder}`;
+    const line = lines.get(key) ?? [];
+    lines.set(key, line);
+    const twin = line.find((other) => monthsApart(other.from, term.from) <= 2);
+    if (twin === undefined) {
+      line.push(term);
+      kept.push(term);
+      continue;
+    }
+    if (!twin.source.includes(term.source)) twin.source = `${twin.source}; ${term.source}`;
+    if (twin.until !== "" && twin.until === term.from) {
+      twin.until = term.until;
+      twin.asOf = term.asOf;
+    } else if (twin.until === "" && term.until !== "" && term.until >= twin.asOf) {
+      twin.until = term.until;
+      twin.asOf = "";
+    } else if (twin.until === "" && term.until === "" && term.asOf > twin.asOf) twin.asOf = term.asOf;
+  }
+  return kept;
+}
+
+function monthsApart(a: string, b: string): number {
+  const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7) || "6");
+  return Math.abs(months(a) - months(b));
+}
+
 function tables(terms: readonly Term[], of: ReadonlyMap<Term, Person>): PeopleTables {
   const people = [...new Set(of.values())].sort((a, b) => byText(a.id, b.id));
   const persons = people.map((person) => [
@@ -404,15 +438,11 @@ function tables(terms: readonly Term[], of: ReadonlyMap<Term, Person>): PeopleTa
   const names = people.flatMap((person) =>
     person.variants.map((words) => [person.id, words, person.source.includes("own") ? person.source : `${person.source}; oeda`, "", ""]),
   );
-  const rows = new Map<string, string[]>();
-  for (const term of terms) {
+  const sorted = merged(terms, of).map((term) => {
     const holder = term.holder.startsWith("body:") ? term.holder : `state:${term.holder}`;
-    const row = [of.get(term)!.id, term.office, term.title, holder, term.from, term.until, term.source, term.asOf, term.unverified];
-    const key = row.slice(0, 5).join("|");
-    const before = rows.get(key);
-    if (before === undefined || (before[8] === "1" && term.unverified === "")) rows.set(key, row);
-  }
-  const sorted = [...rows.values()].sort((a, b) => byText(a[3], b[3]) || byText(a[1], b[1]) || byText(a[4], b[4]) || byText(a[0], b[0]));
+    return [of.get(term)!.id, term.office, term.title, holder, term.from, term.until, term.source, term.asOf, term.unverified];
+  });
+  sorted.sort((a, b) => byText(a[3], b[3]) || byText(a[1], b[1]) || byText(a[4], b[4]) || byText(a[0], b[0]));
   return {
     people,
     persons: writeTable("People who hold or held an office.", ["id", "name", "state", "source", "asOf", "unverified"], persons),

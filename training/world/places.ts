@@ -18,14 +18,15 @@ export interface PlaceTables {
 }
 
 /** Populated places by GeoNames id. `common` tells alternate names that English news uses; only those of large places are kept. */
-export function makePlaces({ shared }: Sources, common: (folded: string) => boolean): PlaceTables {
+export function makePlaces({ shared, own }: Sources, common: (folded: string) => boolean): PlaceTables {
   const rows: PlaceRow[] = [];
   const cells: string[][] = [];
+  const english = new Map(readRows(join(own, "places.tsv")).map((row) => [row.id, row.name]));
   const raw = readRows(join(shared, "places.tsv")).sort((a, b) => Number(a.geonameid) - Number(b.geonameid));
   for (const row of raw) {
     const population = Number(row.pop);
     const capital = row.fcode === "PPLC";
-    const name = row.name.replaceAll("’", "'");
+    const name = english.get(row.geonameid) ?? row.name.replaceAll("’", "'");
     const other = capital || population >= 150_000 ? otherNames(name, row.alt, common) : [];
     rows.push({ id: Number(row.geonameid), name, country: row.iso2, population, capital, other });
     cells.push([row.geonameid, name, row.iso2, row.lat, row.lon, row.pop, capital ? "1" : "", other.join("|"), "geonames"]);

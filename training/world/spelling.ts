@@ -48,6 +48,7 @@ export function cleanTitle(office: string, raw: string): string {
     .replace(/\s+(?:of the|of|for the|for|and)(?: (?:the )?Islamic)?$/i, "")
     .replace(/\bVice Presidents\b/, "Vice President")
     .replace(/\bPrime Ministers\b/, "Prime Minister")
+    .replace("Spokeperson", "Spokesperson")
     .replace(/\b(Premier|Secretarie|Minister)s$/, "$1");
   if (office === "fm") title = foreignTitle(title);
   title = title.replace(/^(prime|foreign|ambassador|vice|minister|transitional)\b/, (word) => word[0].toUpperCase() + word.slice(1));
