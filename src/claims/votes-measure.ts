@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf, wordsIn } from "./make.ts";
+import { isAssembly } from "./votes-body.ts";
 
 /** Words after which a phrase that names a measure goes on no more. */
 const STOPS = [
@@ -88,7 +89,16 @@ function endsBefore(token: number, inClause: boolean, context: Context): boolean
   if (MARKS.includes(word) || STOPS.includes(word) || lookupOf(doc).time(token) !== null) return true;
   const leads = word === "by" || word === "with" || (word === "in" && tree.tag(token - 1) !== "VERB");
   if (leads && isBallot(token + 1, context)) return true;
+  if ((word === "in" || word === "at") && leadsToBody(token, context)) return true;
+  if (!inClause && tree.relation(token) === "cc" && tree.tag(tree.head(token)) === "VERB") return true;
   return !inClause && ["VBD", "VBZ", "VBP", "MD"].includes(tree.penn(token)) && tree.tag(token) !== "NOUN";
+}
+
+/** "In the Security Council": where the vote is, no part of what is voted on. */
+function leadsToBody(token: number, context: Context): boolean {
+  const head = context.tree.relation(token) === "case" ? context.tree.head(token) : -1;
+  const mention = head < 0 ? null : lookupOf(context.doc).mention(head, "body");
+  return mention !== null && isAssembly(mention, context);
 }
 
 /** "By 120 votes to 14", "with 5 abstentions", "in a secret ballot". */

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import type { Claim, Count, Vote } from "../../src/claims/claim.ts";
+import { plainAt, rederive } from "../../src/claims/derivations.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+import { wholeLexicon } from "./lexicon.ts";
+
+const lexicon = wholeLexicon();
+
+/** A text and the votes it tells of, a line each: status, body, outcome, tally, then what else is known. */
+function votes(text: string, ...expected: string[]): void {
+  test(text === "" ? "no text" : text, () => {
+    const article = makeArticle({ given: "test", text });
+    const claims = rapporteur.read(article).claims.filter((claim) => claim.happening.kind === "vote");
+    expect(claims.map((claim) => line(claim, claim.happening as Vote))).toEqual(expected);
+    for (const claim of claims)
+      for (const path of Object.keys(claim.evidence))
+        if (!path.startsWith("attribution")) expect(rederive(claim, path, article.text, lexicon), path).toEqual(plainOf(claim, path));
+  });
+}
+
+/** Mentions and times as their words, as derivations give them. */
+function plainOf(claim: Claim, path: string): unknown {
+  return plainAt(claim, path);
+}
+
+function line({ status, when }: Claim, vote: Vote): string {
+  const { tally, positions, sponsors } = vote;
+  const counts = [tally.for, tally.against, tally.abstained, tally.notVoting].map(figure).join("-");
+  return [
+    `${status} ${vote.body.text}`,
+    `${vote.outcome ?? "open"} ${counts}${tally.eligible === null ? "" : ` of ${tally.eligible.value}`}`,
+    ...(vote.measure === null ? [] : [`on ${vote.measure.words.text}`]),
+    ...(vote.measure?.symbol ? [vote.measure.symbol] : []),
+    ...(vote.refused === null ? [] : [`not ${vote.refused.words.text}`]),
+    ...positions.map(({ voter, cast }) => `${voter.text} ${cast}`),
+    ...sponsors.map((sponsor) => `by ${sponsor.text}`),
+    ...(vote.procedure === null ? [] : [vote.procedure]),
+    ...(when === null ? [] : [when.text]),
+  ].join(" | ");
+}
+
+/** A figure that is reckoned has a star. */
+function figure(count: Count | null): string {
+  return count === null ? "?" : `${count.value}${count.basis === "computed" ? "*" : ""}`;
+}
+
+votes(
+  "The United Nations Security Council voted unanimously on Monday to extend the mission in Haiti.",
+  "held The United Nations Security Council | adopted ?-?-?-? | on to extend the mission in Haiti | Monday",
+);
+votes(
+  "The Security Council voted 15-0 on Tuesday to impose an arms embargo on Eritrea.",
+  "held The Security Council | adopted 15-0-?-? | on to impose an arms embargo on Eritrea | Tuesday",
+);
+votes(
+  "The General Assembly adopted the resolution by 120 votes to 14, with 45 abstentions.",
+  "held The General Assembly | adopted 120-14-45-? | on the resolution",
+);
+votes(
+  "The draft resolution was rejected by 9 votes to 4, with 2 abstentions, in the Security Council.",
+  "held the Security Council | rejected 4-9-2-? | on The draft resolution",
+);
+votes(
+  "The resolution passed 10-0 in the Security Council, with 5 abstentions.",
+  "held the Security Council | adopted 10-0-5-? | on The resolution",
+);
+votes(
+  "Albania vetoed a draft resolution on Mali in the Security Council on Wednesday. Thirteen members voted in favour and Togo abstained.",
+  "held the Security Council | vetoed 13-?-?-? | on a draft resolution on Mali | Albania veto | Togo abstained | Wednesday",
+);
+votes(
+  "The UN General Assembly will vote on the resolution on Thursday.",
+  "planned The UN General Assembly | planned ?-?-?-? | on the resolution | Thursday",
+);
+votes(
+  "The Security Council is expected to vote on a draft resolution drafted by France and Ireland on Friday.",
+  "expected The Security Council | open ?-?-?-? | on a draft resolution | by France | by Ireland | Friday",
+);
+votes(
+  "The Human Rights Council adopted the text by a recorded vote of 29 to 4, with 14 abstentions.",
+  "held The Human Rights Council | adopted 29-4-14-? | on the text | recorded",
+);
+votes(
+  "The Security Council adopted resolution 1999 with 13 votes in favor and Togo and Ghana abstaining.",
+  "held The Security Council | adopted 13-?-2*-? | on resolution 1999 | resolution 1999 | Togo abstained | Ghana abstained",
+);
+votes(
+  "Security Council members voted on Tuesday on a motion to end the mission. Only Togo voted against.",
+  "held Security Council | open ?-1*-?-? | on a motion to end the mission | Togo against | Tuesday",
+);
+votes(
+  "The General Assembly postponed a vote on the resolution until Monday.",
+  "postponed The General Assembly | open ?-?-?-? | on the resolution | Monday",
+);
+votes(
+  "The assembly voted for the resolution and rejected an amendment by 60 votes to 50.",
+  "held The assembly | adopted ?-?-?-? | on the resolution",
+  "held The assembly | rejected 50-60-?-? | on an amendment",
+);
+votes(
+  "The UN Security Council failed to adopt a resolution on Syria on Monday.",
+  "held The UN Security Council | rejected ?-?-?-? | on a resolution on Syria | Monday",
+);
+votes(
+  "On March 2, the General Assembly voted to reject calls for a closed ballot of its 193 members. Instead, 98 delegates voted for an open ballot on the draft. Only 20 countries opposed, another 30 abstained and the remainder chose not to vote.",
+  "held the General Assembly | adopted 98-20-30-45* of 193 | on an open ballot on the draft | not calls for a closed ballot of its 193 members | March 2",
+);
+votes(
+  "The General Assembly adopted the resolution on Monday by 120 votes to 14, with 45 abstentions. Cuba and Chad were among the nations that did not cast a ballot.",
+  "held The General Assembly | adopted 120-14-45-? | on the resolution | Cuba not voting | Chad not voting | Monday",
+);
+votes("The Iraqi parliament voted to expel foreign troops.", "held The Iraqi parliament | adopted ?-?-?-? | on to expel foreign troops");
+votes(
+  "The Security Council discussed Yemen on Monday. France voted against the resolution and Ghana abstained.",
+  "held The Security Council | open ?-?-?-? | on the resolution | France against | Ghana abstained",
+);
+votes("Voters in Nepal voted on Sunday in parliamentary elections.");
+votes("The jury voted to acquit him.");
+votes("Shareholders of the company voted against the merger.");
+votes("Viewers voted for the Swedish song by a large margin.");
+votes("The African Union adopted a friendly tone.");
+votes("The European Union rejected the accusations on Monday.");
+votes("Sixty people were hurt and 14 killed near the assembly.");
+votes("The players voted 20-3 to strike.");
