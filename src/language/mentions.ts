@@ -42,10 +42,11 @@ export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazett
 
 /** The drafts of all sentences, in order, one for each head. */
 function findDrafts(scan: Scan): Draft[] {
-  const long = longForms(scan);
+  const long = scan.parsed.abbreviations.length === 0 ? new Map<number, Range[]>() : longForms(scan);
+  const taken = new Uint8Array(scan.words.count);
   const read = Array.from({ length: scan.parsed.sentences.count }, (_, s) => {
-    const sentence = sentenceOf(scan, s, long);
-    return { sentence, ...phrasesOf(sentence) };
+    const sentence = sentenceOf(scan, s, long.get(s) ?? []);
+    return { sentence, ...phrasesOf(sentence, taken) };
   });
   const persons = namesOfPersons(
     scan,
@@ -61,7 +62,7 @@ function findDrafts(scan: Scan): Draft[] {
 function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence {
   const first = scan.words.from[index];
   const last = scan.words.from[index + 1];
-  const spelt: Atom[] = long.filter((one) => one.first >= first && one.last <= last).map((one) => ({ ...one, kind: "body", kinds: [] }));
+  const spelt: Atom[] = long.map((one) => ({ ...one, kind: "body", kinds: [] }));
   const covered = (atom: Atom) => spelt.some((one) => one.first < atom.last && atom.first < one.last);
   const names = namesOf(scan, index);
   const known = names.filter((atom) => spelt.some((one) => one.first === atom.first && one.last === atom.last));
@@ -72,8 +73,8 @@ function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence
   return { scan, index, first, last, atoms, atomAt: new Map(atoms.map((atom) => [atom.first, atom])), atomOver };
 }
 
-/** The long forms that the article abbreviates, as ranges of words. */
-function longForms({ parsed, words }: Scan): Range[] {
+/** The long forms that the article abbreviates, as ranges of words, by their sentence. */
+function longForms({ parsed, words }: Scan): Map<number, Range[]> {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
   for (let w = 0; w < words.count; w++) {
@@ -81,11 +82,14 @@ function longForms({ parsed, words }: Scan): Range[] {
     if (!starts.has(start[words.token[w]])) starts.set(start[words.token[w]], w);
     ends.set(end[words.token[w]], w + 1);
   }
-  const ranges: Range[] = [];
+  const ranges = new Map<number, Range[]>();
   for (const { long } of parsed.abbreviations) {
     const first = starts.get(long.start);
     const last = ends.get(long.end);
-    if (first !== undefined && last !== undefined && first < last) ranges.push({ first, last });
+    if (first === undefined || last === undefined || first >= last) continue;
+    const list = ranges.get(words.sentence[first]) ?? [];
+    list.push({ first, last });
+    ranges.set(words.sentence[first], list);
   }
   return ranges;
 }

@@ -37,7 +37,8 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
   while (at < end) {
     const known = knownAt(scan, at, end);
     if (known !== null && isHard(known, at)) {
-      atoms.push({ first: at, last: known.last, kind: hardKind(known.kinds), kinds: known.kinds });
+      const meets = scan.vocabulary.shapes.gathering.has(words.text[known.last - 1]);
+      atoms.push({ first: at, last: known.last, kind: meets ? "gathering" : hardKind(known.kinds), kinds: known.kinds });
       at = known.last;
       continue;
     }
@@ -59,9 +60,9 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
 }
 
 /** True for a person's name that begins with a title ("King Abdullah II"), not with a name that is one elsewhere ("Sheikh Hasina"). */
-function isTitled({ words, gazetteer, vocabulary }: Scan, at: number, known: Known): boolean {
+function isTitled({ words, vocabulary }: Scan, at: number, known: Known): boolean {
   const text = words.text[at];
-  return known.kinds.includes("person") && !vocabulary.given.has(text) && !gazetteer.kinds(text).includes("given");
+  return known.kinds.includes("person") && !vocabulary.given.has(text);
 }
 
 /** The longest name of the gazetteer that begins with a word, if the word may begin a name there. */

@@ -43,11 +43,12 @@ function namedPerson(sentence: Sentence, prefix: Prefix): Found | null {
   if (prefix.determiner !== null || prefix.list || prefix.count !== null) {
     if (prefix.next !== prefix.first) return null;
   }
+  const first = prefix.affiliations.length > 0 ? prefix.first : atom.first;
   const after = ownAffiliation(sentence, atom.last);
   const affiliation = prefix.affiliations[0] ?? after?.items[0] ?? null;
   const last = after === null ? atom.last : after.last;
   return {
-    drafts: [draft("person", { first: prefix.first, last }, atom.last - 1, { name: rangeOf(atom), affiliation })],
+    drafts: [draft("person", { first, last }, atom.last - 1, { name: rangeOf(atom), affiliation })],
     last,
   };
 }

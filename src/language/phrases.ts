@@ -12,10 +12,11 @@ const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const ADJ = UPOS.indexOf("ADJ");
 
-/** All drafts of a sentence, unordered; `unknown` are names whose kind only the rest of the article can tell. */
-export function phrasesOf(sentence: Sentence): { drafts: Draft[]; unknown: Atom[] } {
-  const { words } = sentence.scan;
-  const taken = new Uint8Array(words.from[sentence.index + 1]);
+/**
+ * All drafts of a sentence, unordered; `unknown` are names whose kind only the rest of the article can tell. `taken` has a row for
+ * each word of the article and is set for the words that phrases have.
+ */
+export function phrasesOf(sentence: Sentence, taken: Uint8Array): { drafts: Draft[]; unknown: Atom[] } {
   const drafts = collect(sentence, taken, personAt);
   drafts.push(...nominalsOf(sentence, taken));
   drafts.push(...collect(sentence, taken, bodyAt));

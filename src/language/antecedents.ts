@@ -1,0 +1,183 @@
+import { type Chains, holds, inSection, isSinglePerson, root, sentencesApart, unite, WINDOW } from "./chains.ts";
+import { RELATIONS } from "./doc.ts";
+import type { Draft } from "./drafts.ts";
+import { headOf } from "./heads.ts";
+
+/** Sentences that "he" and "they" look back over. */
+const PRONOUN_SENTENCES = 4;
+const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet<number> =>
+  new Set(names.map((name) => RELATIONS.indexOf(name)));
+const SUBJECTS = relations("nsubj", "nsubj:pass", "nsubj:outer");
+const EMPTY = relations("expl", "cc:preconj");
+const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
+
+/** What kind of things a plural can mean. */
+type Of = "person" | "state" | "body" | "any";
+
+/** "he", "his": the best person of the section before it; "they", "both", "the two": two persons or more named together. */
+export function resolvePronoun(chains: Chains, i: number): void {
+  const one = chains.drafts[i];
+  if (one.pronoun === null || one.pronoun.person !== 3 || EMPTY.has(relationOf(chains, i))) return;
+  if (one.plural) {
+    chains.antecedents[i] = severalBefore(chains, i, one.count, "any");
+    return;
+  }
+  const best = one.pronoun.gender === "n" ? thingBefore(chains, i, one.pronoun.possessive) : personBefore(chains, i);
+  if (best === null) return;
+  unite(chains, best, i);
+  chains.antecedents[i] = [best];
+}
+
+/** Groups without members of their own: "the two leaders", "both sides", "the pair". */
+export function resolveGroup(chains: Chains, i: number): void {
+  const one = chains.drafts[i];
+  if (chains.drafts[i + 1]?.group === one) return;
+  const definite = one.determiner === "the" || one.determiner === "these" || one.determiner === "those";
+  const both = chains.scan.words.text[one.range.first] === "both";
+  if (!(definite || both) || one.affiliation !== null) return;
+  chains.antecedents[i] = severalBefore(chains, i, one.count, one.nominal === null ? "person" : (one.nominal.of ?? "any"));
+}
+
+function personBefore(chains: Chains, i: number): number | null {
+  const one = chains.drafts[i];
+  let best: number | null = null;
+  let score = 0;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    const distance = sentencesApart(chains, k, i);
+    if (distance > PRONOUN_SENTENCES || !inSection(chains, k, i)) break;
+    const other = chains.drafts[k];
+    if (!isSinglePerson(other) || !genderAgrees(one, other) || holds(other, one) || sharesVerb(chains, k, i)) continue;
+    const salience = salienceOf(chains, k) - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
+    if (best === null || salience > score) {
+      best = k;
+      score = salience;
+    }
+  }
+  return best;
+}
+
+/** Subjects weigh most, then names; possessors and phrases with "a" little. */
+function salienceOf(chains: Chains, k: number): number {
+  const one = chains.drafts[k];
+  let salience = 20;
+  if (isSubject(chains, k)) salience += 15;
+  if (one.name !== null) salience += 3;
+  if (one.pronoun?.possessive) salience -= 8;
+  if (one.determiner === "a" || one.determiner === "an") salience -= 4;
+  return salience;
+}
+
+/** True for a subject by the tree; without a tree for the first words of a sentence. */
+function isSubject(chains: Chains, k: number): boolean {
+  const { scan, drafts } = chains;
+  const relation = relationOf(chains, k);
+  if (relation >= 0) return SUBJECTS.has(relation);
+  const { first } = drafts[k].range;
+  return scan.words.from[scan.words.sentence[first]] === first;
+}
+
+/** The basic tree's relation of a mention's head; -1 without a tree. */
+function relationOf({ scan, drafts }: Chains, k: number): number {
+  const head = headOf(scan, drafts[k]);
+  return scan.parsed.syntax.head[head] === -2 ? -1 : scan.parsed.syntax.relation[head];
+}
+
+/** "Lavrov met him": subject and object of one verb are two, unless the object is reflexive. */
+function sharesVerb({ scan, drafts }: Chains, k: number, i: number): boolean {
+  const { pronoun, range } = drafts[i];
+  if (pronoun === null || pronoun.possessive || REFLEXIVE.has(scan.words.text[range.first])) return false;
+  const { head } = scan.parsed.syntax;
+  const verb = head[headOf(scan, drafts[i])];
+  return verb >= 0 && verb === head[headOf(scan, drafts[k])];
+}
+
+function genderAgrees(one: Draft, other: Draft): boolean {
+  return one.gender === null || other.gender === null || one.gender === other.gender;
+}
+
+/** For "it" the last state or body that is a subject, for "its" else the last one, in this sentence or the one before. */
+function thingBefore(chains: Chains, i: number, possessive: boolean): number | null {
+  let last: number | null = null;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    if (sentencesApart(chains, k, i) > 1 || !inSection(chains, k, i)) break;
+    const other = chains.drafts[k];
+    if ((other.kind !== "state" && other.kind !== "body") || other.plural || holds(other, chains.drafts[i])) continue;
+    if (isSubject(chains, k)) return k;
+    if (sentencesApart(chains, k, i) === 0) last ??= k;
+  }
+  return possessive ? last : null;
+}
+
+/** Candidates for a plural, each of another chain, nearest first. */
+class Candidates {
+  readonly person: number[] = [];
+  readonly state: number[] = [];
+  readonly body: number[] = [];
+  private readonly seen = new Set<number>();
+
+  add(chains: Chains, k: number): void {
+    const kind = kindOf(chains.drafts[k]);
+    if (kind === null || this.seen.has(root(chains, k))) return;
+    this.seen.add(root(chains, k));
+    this[kind].push(k);
+  }
+
+  /** Those that a plural of such members can mean, if they are enough. */
+  enough(wanted: number, of: Of): readonly number[] | null {
+    if ((of === "person" || of === "any") && this.person.length >= wanted) return this.person;
+    if ((of === "state" || of === "any") && this.state.length >= wanted) return this.state;
+    const bodies = [...this.state, ...this.body];
+    return of !== "person" && of !== "state" && bodies.length >= wanted ? bodies : null;
+  }
+}
+
+function kindOf(one: Draft): "person" | "state" | "body" | null {
+  if (isSinglePerson(one)) return "person";
+  return !one.plural && (one.kind === "state" || one.kind === "body") ? one.kind : null;
+}
+
+/**
+ * The mentions that a plural can mean: those of the nearest sentence that has `count` or two of them; for "the two leaders" and
+ * their like else the nearest over several sentences.
+ */
+function severalBefore(chains: Chains, i: number, count: number | null, of: Of): number[] {
+  const wanted = count ?? 2;
+  const one = chains.drafts[i];
+  const all = new Candidates();
+  let near = new Candidates();
+  let sentence = -1;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    const distance = sentencesApart(chains, k, i);
+    if (distance > PRONOUN_SENTENCES || !inSection(chains, k, i)) break;
+    if (distance !== sentence) {
+      if (near.enough(wanted, of) !== null) break;
+      near = new Candidates();
+      sentence = distance;
+    }
+    const other = chains.drafts[k];
+    if (other.range.first >= one.range.first || holds(other, one)) continue;
+    const earlier = antecedentsOfPlural(chains, k, of);
+    if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
+    const unlisted = other.kind === "group" && chains.drafts[k + 1]?.group !== other;
+    if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
+    near.add(chains, k);
+    all.add(chains, k);
+  }
+  const combine = count !== null || one.pronoun === null;
+  const found = near.enough(wanted, of) ?? (combine ? all.enough(wanted, of) : null) ?? [];
+  return found.slice(0, count ?? undefined).sort((a, b) => a - b);
+}
+
+/** What an earlier plural means, when that is of the kind asked for. */
+function antecedentsOfPlural({ drafts, antecedents }: Chains, k: number, of: Of): readonly number[] {
+  const earlier = antecedents[k];
+  if (!drafts[k].plural || earlier.length === 0 || of === "any") return drafts[k].plural ? earlier : [];
+  const kind = kindOf(drafts[earlier[0]]);
+  return kind === of || (of === "body" && kind === "state") ? earlier : [];
+}
+
+/** "They" and "the leaders" after "several leaders"; not after another definite group that meant nothing. */
+function fitsGroup(other: Draft, of: Of): boolean {
+  if (of === "any" || other.nominal === null) return other.determiner === null || of === "any";
+  return other.determiner === null && (other.nominal.of === of || other.nominal.of === "any");
+}

@@ -1,0 +1,68 @@
+import type { Draft } from "./drafts.ts";
+import type { Range, Scan } from "./scan.ts";
+import { Shape } from "./words.ts";
+
+/** What a pronoun or a phrase can look back over, in mentions: bounds the work at each. */
+export const WINDOW = 60;
+
+/** The chains of an article while they grow. Mentions are named by the index of their draft. */
+export interface Chains {
+  readonly scan: Scan;
+  readonly drafts: readonly Draft[];
+  readonly parent: Int32Array;
+  /** Folded abbreviations to their folded long forms. */
+  readonly shorts: ReadonlyMap<string, string>;
+  /** Full key of a name to the draft that had it first. */
+  readonly names: Map<string, number>;
+  /** Parts of persons' names to a draft of their chain; -1 when several persons share the part. */
+  readonly parts: Map<string, number>;
+  /** "president|turk" and "president" to the draft that had the office last. */
+  readonly offices: Map<string, number>;
+  readonly antecedents: number[][];
+}
+
+/** The first mention of a mention's chain. */
+export function root({ parent }: Chains, i: number): number {
+  let at = i;
+  while (parent[at] !== at) {
+    parent[at] = parent[parent[at]];
+    at = parent[at];
+  }
+  return at;
+}
+
+/** Makes two chains one; its number is its first mention's. */
+export function unite(chains: Chains, a: number, b: number): void {
+  const first = root(chains, a);
+  const second = root(chains, b);
+  if (first < second) chains.parent[second] = first;
+  else chains.parent[first] = second;
+}
+
+/** The folded words of a range, marks left out. */
+export function wordsIn({ scan }: Chains, range: Range): string[] {
+  const words: string[] = [];
+  for (let w = range.first; w < range.last; w++) if (!(scan.words.shape[w] & Shape.Mark)) words.push(scan.words.text[w]);
+  return words;
+}
+
+export function sentencesApart({ scan, drafts }: Chains, a: number, b: number): number {
+  return scan.words.sentence[drafts[b].range.first] - scan.words.sentence[drafts[a].range.first];
+}
+
+export function inSection({ scan, drafts }: Chains, a: number, b: number): boolean {
+  const { article, sentences } = scan.parsed;
+  const section = (i: number) => article.blocks[sentences.block[scan.words.sentence[drafts[i].range.first]]].section;
+  return section(a) === section(b);
+}
+
+/** True for one person, by name, office or pronoun; a counterpart without a name is known by somebody else only. */
+export function isSinglePerson(one: Draft): boolean {
+  if (one.plural || (one.noun === "counterpart" && one.name === null)) return false;
+  return one.kind === "person" || (one.pronoun !== null && one.pronoun.person === 3 && one.pronoun.gender !== "n");
+}
+
+/** True when one range lies in the other: "his" in "his Turkish counterpart". */
+export function holds(outer: Draft, inner: Draft): boolean {
+  return outer.range.first <= inner.range.first && inner.range.last <= outer.range.last;
+}
