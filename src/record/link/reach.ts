@@ -77,13 +77,23 @@ function isNarrow(reach: Reach): boolean {
   return reach.from !== null && reach.to !== null && reach.to - reach.from <= 62;
 }
 
-/** The days that all of the claims allow; the definite ones win over the vague, the stated over the loose. */
+/** The days that all of the claims allow: of those with a definite day, else of the stated ones; else those of any claim that counts most. */
 export function commonReach(told: readonly Told[]): Reach {
   const reaches = told.map(reachOf);
   const definite = reaches.filter((reach) => reach.definite);
   if (definite.length > 0) return definite.reduce((a, b) => (disjoint(a, b) ? a : narrowed(a, b)));
   const stated = reaches.filter((reach) => !reach.loose);
-  return (stated.length > 0 ? stated : reaches).reduce((a, b) => (disjoint(a, b) ? a : narrowed(a, b)));
+  if (stated.length > 0) return stated.reduce((a, b) => (disjoint(a, b) ? a : narrowed(a, b)));
+  const most = Math.max(...told.map(({ weight }) => weight));
+  return reaches.filter((_, k) => told[k].weight === most).reduce(widened);
+}
+
+function widened(a: Reach, b: Reach): Reach {
+  return {
+    ...a,
+    from: a.from === null || b.from === null ? null : Math.min(a.from, b.from),
+    to: a.to === null || b.to === null ? null : Math.max(a.to, b.to),
+  };
 }
 
 function narrowed(a: Reach, b: Reach): Reach {
