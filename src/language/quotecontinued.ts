@@ -8,7 +8,9 @@ export function continued(page: QuotePage, place: Place, previous: Found | null,
   const blocks = page.parsed.article.blocks;
   const here = place.marked.block;
   const there = previous.place.marked.block;
-  if (blocks[here].section !== blocks[there].section || wordCount(page, place) < 4 || embedded(page, previous.place)) return null;
+  if (blocks[here].section !== blocks[there].section || wordCount(page, place) < 4) return null;
+  const toldAfter = previous.voice.cue !== null && previous.voice.cue.start >= previous.place.marked.close;
+  if (embedded(page, previous.place) && !(toldAfter && here === there)) return null;
   if (here === there) return onlyAttribution(page, previous.place, place) ? previous.voice : null;
   const begins = place.marked.open === blocks[here].span.start;
   return here === there + 1 && begins && endsBlock(page, previous, blocks[there].span.end) ? previous.voice : null;

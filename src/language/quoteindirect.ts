@@ -27,7 +27,8 @@ function inSentence(page: QuotePage, from: number, to: number): Quote | null {
   const end = to > from && /^[.!?]$/.test(page.text(to - 1)) ? to - 1 : to;
   for (let t = from; t < end; t++) {
     if (page.word(t) === "according" && page.word(t + 1) === "to") return according(page, from, t, end);
-    if (page.cue(t) === null || passive(page, t)) continue;
+    const strength = page.cue(t);
+    if (strength === null || strength === "object" || passive(page, t)) continue;
     const that = thatAfter(page, t, end);
     if (that !== null) return told(page, t, { from: that + 1, to: end }, subjectOf(page, t, from));
     const clause = clauseAfter(page, t, end);
@@ -41,7 +42,10 @@ function inSentence(page: QuotePage, from: number, to: number): Quote | null {
 function thatAfter(page: QuotePage, cue: number, end: number): number | null {
   if (page.word(cue + 1) === "that" && page.tag(cue + 2) !== "PUNCT" && cue + 2 < end) return cue + 1;
   if (!page.is("told", cue)) return null;
-  for (let t = cue + 2; t < Math.min(end - 1, cue + 7); t++) if (page.word(t) === "that") return t;
+  for (let t = cue + 1; t < Math.min(end - 1, cue + 8); t++) {
+    if (page.word(t) === "that") return t > cue + 1 && !/^(?:AUX|VERB)$/.test(page.tag(t + 1)) ? t : null;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART|X)$/.test(page.tag(t))) return null;
+  }
   return null;
 }
 
@@ -103,14 +107,17 @@ function according(page: QuotePage, from: number, at: number, end: number): Quot
   }
   let comma = page.tokenAt(speaker.span.end);
   while (comma < end && page.word(comma) !== ",") comma++;
-  if (comma + 2 >= end || at !== from) return null;
+  if (at !== from || !hasPredicate(page, comma + 1, end)) return null;
   return SPEAKS.has(speaker.kind) ? { span: wordsSpan(page, comma + 1, end), speaker, cue, addressee: null, manner: "indirect" } : null;
 }
 
 function told(page: QuotePage, cue: number, words: { from: number; to: number }, speaker: Mention | null): Quote | null {
-  if (speaker === null || !SPEAKS.has(speaker.kind) || words.to <= words.from) return null;
+  let { from, to } = words;
+  while (from < to && page.tag(from) === "PUNCT") from++;
+  while (to > from && page.tag(to - 1) === "PUNCT") to--;
+  if (speaker === null || !SPEAKS.has(speaker.kind) || to <= from) return null;
   return {
-    span: wordsSpan(page, words.from, words.to),
+    span: wordsSpan(page, from, to),
     speaker,
     cue: wordsSpan(page, cue, cue + 1),
     addressee: addresseeOf(page, cue),

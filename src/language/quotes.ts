@@ -63,8 +63,9 @@ function openingOf(page: QuotePage, place: Place, previous: Found | null): { fro
   const before = place.open - 1;
   const sameBlock = before >= 0 && page.parsed.tokens.start[before] >= page.parsed.article.blocks[place.marked.block].span.start;
   if (!sameBlock) {
-    const colon = page.word(before) === ":" ? page.sentenceStart(before) : place.open;
-    return { from: colon, fresh: colon === place.open };
+    const last = page.word(before) === "," ? before - 1 : before;
+    const announced = page.word(before) === ":" || page.cue(last) === "strong";
+    return announced ? { from: page.sentenceStart(before), fresh: false } : { from: place.open, fresh: true };
   }
   if (/^[.!?]$/.test(page.text(before)) || (previous !== null && previous.place.close === place.open && endsSentence(page, previous.place)))
     return { from: place.open, fresh: true };

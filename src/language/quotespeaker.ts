@@ -106,7 +106,8 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
   let before = first - 1;
   for (let steps = 0; steps < 6 && before >= start && light(page, before); steps++) before--;
   if (before < start) return 2;
-  if (page.is("giver", before) && (page.is("speech", before - 1) || page.is("speech", before - 2))) return 2;
+  if (page.is("giver", before) && (page.is("speech", before - 1) || (page.is("issued", before - 1) && page.is("speech", before - 2))))
+    return 2;
   if (page.word(before) === "as" || page.word(before) === "while") return 1;
   if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
   if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
@@ -182,8 +183,7 @@ function onlyLight(page: QuotePage, from: number, to: number): boolean {
       tag === "PROPN" ||
       tag === "X" ||
       tag === "NUM";
-    if (!light && !page.is("giver", t) && page.word(t) !== "released" && page.word(t) !== "issued" && page.word(t) !== "published")
-      return false;
+    if (!light && !page.is("giver", t) && !page.is("issued", t)) return false;
   }
   return true;
 }
