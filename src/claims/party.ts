@@ -76,11 +76,12 @@ function namedAfter(mention: Mention, surely: boolean, { doc, tree }: Context): 
   return [];
 }
 
-/** A list without unnamed titles of who comes next: "the vice premier and party leader A B" is one. */
+/** A list without unnamed titles of who comes next: "its vice premier and party leader A B" is one. */
 function withoutTitles(list: readonly Mention[], { doc }: Context): Mention[] {
   return list.filter((mention, index) => {
     const next = list[index + 1];
     if (next === undefined || mention.kind !== "person" || mention.plural || mention.name !== null || next.name === null) return true;
+    if (/^the /i.test(mention.text)) return true;
     return next.affiliation !== null || doc.article.text.slice(mention.span.end, next.span.start) !== " and ";
   });
 }

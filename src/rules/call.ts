@@ -1,20 +1,5 @@
-import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-
-const time = maybe("time", "obl", "advmod", "nmod:unmarked");
-const nounTime = maybe(
-  "time",
-  "nmod",
-  "compound",
-  "amod",
-  "nmod:poss",
-  "^obj obl",
-  "^nsubj obl",
-  "^obj advmod",
-  "^obl obl:unmarked",
-  "^obl obl:on",
-  "^obl advmod",
-);
-const topic = any("words", "nmod:on|about|over|regarding");
+import { any, each, one, type Rule, rule } from "../grammar/rule.ts";
+import { nounSetting, topic, verbSetting } from "./setting.ts";
 
 export const phone = rule({
   name: "call/phone",
@@ -23,7 +8,7 @@ export const phone = rule({
   roles: {
     caller: one("person", "nsubj:plain", "obl:agent"),
     counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
-    time,
+    time: verbSetting.time,
   },
   unless: ["xcomp", "ccomp", "iobj", "obl:for", "compound:prt", "obl:as", "advcl:relcl", "obj amod", "advmod[so]"],
   examples: ["[caller Macron] called [counterpart Scholz] on [time Monday].", "[caller Macron] phoned [counterpart Scholz]."],
@@ -48,7 +33,7 @@ export const speak = rule({
   roles: {
     party: each("person", "nsubj conj*"),
     counterpart: any("person", "obl:with|to conj*"),
-    time,
+    time: verbSetting.time,
     topic: any("words", "obl:about", "advcl[discuss] obj"),
   },
   requires: BY_PHONE,
@@ -68,7 +53,7 @@ export const holdCall = rule({
   roles: {
     party: each("person", "^obj[hold, have, make, place, conduct] nsubj:plain conj*"),
     counterpart: any("person", "nmod:with|to conj*", "^obj[hold, have, make, place, conduct] obl:with|to conj*"),
-    time: nounTime,
+    time: nounSetting.time,
     topic,
   },
   requires: IS_CALL,
@@ -86,7 +71,7 @@ export const callBetween = rule({
   roles: {
     party: each("person", "nmod:between conj*", "nmod:poss conj*", "nmod:of conj*"),
     counterpart: any("person", "nmod:with|to conj*"),
-    time: nounTime,
+    time: nounSetting.time,
     topic,
   },
   requires: IS_CALL,
@@ -104,7 +89,7 @@ export const duringCall = rule({
   roles: {
     party: each("person", "^obl:in|during|after|following nsubj:plain conj*"),
     counterpart: each("person", "nmod:with|to conj*"),
-    time: nounTime,
+    time: nounSetting.time,
   },
   requires: IS_CALL,
   examples: ["During a phone call with [counterpart Scholz], [party Macron] praised the deal."],

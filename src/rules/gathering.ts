@@ -1,14 +1,8 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+import { verbSetting as shared, nounSetting as sharedNoun } from "./setting.ts";
 
-const verbSetting = {
-  place: maybe("place", "obj nmod:in|at", "obl:in|at", "obl:at nmod:in"),
-  time: maybe("time", "obl", "advmod", "nmod:unmarked", "obj nmod"),
-};
-
-const nounSetting = {
-  place: maybe("place", "nmod:in|at", "^obj obl:in|at", "^nsubj obl:in|at", "^obl:at|for|to obl:in", "nmod:poss"),
-  time: maybe("time", "nmod", "compound", "amod", "^obj obl", "^nsubj obl", "^nsubj obl:unmarked", "^nsubj advmod", "^obl:at|for obl"),
-};
+const verbSetting = { place: shared.place, time: shared.time };
+const nounSetting = { place: sharedNoun.place, time: sharedNoun.time };
 
 export const attend = rule({
   name: "gathering/attend",

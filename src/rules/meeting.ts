@@ -1,44 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-
-/** Roles that every meeting has, reached from a verb; a parser often hangs them on the last name before them. */
-const setting = {
-  place: maybe("place", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at", "obl:in nmod:of"),
-  occasion: maybe(
-    "gathering",
-    "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
-    "obl:at|during|for",
-    "obj nmod:at|during",
-    "obl:after|before|following",
-  ),
-  time: maybe("time", "obl", "advmod", "obj nmod", "obl nmod", "nmod:unmarked"),
-};
-
-/** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
-const nounSetting = {
-  place: maybe("place", "nmod:in|at", "nmod nmod:in|at", "^obj obl:in|at", "^nsubj obl:in|at", "^obl:for obl:in|at|to"),
-  occasion: maybe(
-    "gathering",
-    "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
-    "nmod:at|during",
-    "^obj obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
-    "^nsubj obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to",
-    "^obj obl:at|during",
-    "^nsubj obl:at|during",
-  ),
-  time: maybe(
-    "time",
-    "nmod",
-    "amod",
-    "compound",
-    "nmod nmod",
-    "^obj obl",
-    "^nsubj obl",
-    "^obj advmod",
-    "^nsubj advmod",
-    "^obl obl",
-    "^obl advmod",
-  ),
-};
+import { nounSetting, topic, verbSetting } from "./setting.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -50,9 +11,9 @@ export const meet = rule({
   yields: "meeting",
   trigger: "meet",
   roles: {
-    party: each("actor", "nsubj conj*", "obl:agent conj*", "vocative", "^acl conj*"),
-    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*"),
-    ...setting,
+    party: each("actor", "nsubj conj*", "vocative", "^acl conj*"),
+    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*", "obl:agent conj*"),
+    ...verbSetting,
     topic: any(
       "words",
       "advcl[discuss, review, consider] obj",
@@ -65,7 +26,6 @@ export const meet = rule({
   unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
-    "[party Lavrov] was met at the airport by [party Fidan].",
     "[party Lavrov], [party Fidan] meet in [place Ankara]",
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
@@ -83,7 +43,7 @@ export const sitDown = rule({
   roles: {
     party: each("actor", "nsubj conj*"),
     counterpart: each("actor", "obl:with conj*"),
-    ...setting,
+    ...verbSetting,
   },
   requires: [["compound[down]", "advmod[down]"]],
   examples: ["[party Macron] sat down with [counterpart Scholz] in [place Berlin]."],
@@ -111,7 +71,7 @@ export const holdTalks = rule({
     ),
     counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`, "^obl:for obl:with conj*"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   unless: ["compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder]"],
   examples: [
@@ -136,7 +96,7 @@ export const talksBetween = rule({
     ),
     host: maybe("actor", "^obj[host] nsubj", "acl[host] obl:agent"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   examples: [
     "The meeting between [party Lavrov] and [party Fidan] took place in [place Ankara] on [time Friday].",
@@ -153,7 +113,7 @@ export const talksOf = rule({
     party: each("actor", "nmod:poss conj*", "nmod:of conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   unless: ["compound[press, news, cabinet, board, party]"],
   examples: [
@@ -171,7 +131,7 @@ export const comeForTalks = rule({
     party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj conj*", "^obl:for ^xcomp nsubj:plain conj*"),
     counterpart: each("actor", "nmod:with conj*", "^obl:for obl:with conj*"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   examples: [
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
@@ -190,7 +150,7 @@ export const inviteForTalks = rule({
     convener: maybe("actor", "^obl:for|to[invite, summon] nsubj:plain"),
     counterpart: each("actor", "^obl:for[host, welcome, receive, greet] obj conj*", "^obl:for|to[invite, summon] obj conj*"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   examples: [
     "[host Macron] hosted [counterpart Scholz] in [place Paris] for talks.",
@@ -207,7 +167,7 @@ export const meetingWith = rule({
     party: each("actor", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
     counterpart: each("actor", "nmod:with conj*"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   unless: ["nmod:poss"],
   examples: [
@@ -239,7 +199,7 @@ export const receive = rule({
   roles: {
     host: one("person", "nsubj:plain", "obl:agent", "obl:by", "^advcl[look] nsubj:plain", "^xcomp nsubj:plain"),
     counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
-    ...setting,
+    ...verbSetting,
   },
   examples: [
     "[host Macron] looks forward to welcoming [counterpart Scholz].",
@@ -256,7 +216,7 @@ export const host = rule({
   roles: {
     host: one("person", "nsubj:plain", "obl:agent", "obl:by"),
     counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
-    ...setting,
+    ...verbSetting,
   },
   examples: [
     "[host Macron] hosted [counterpart Scholz] in [place Paris] on [time Friday].",
@@ -274,7 +234,7 @@ export const hostTalks = rule({
     party: any("actor", "nmod:between conj*", "nmod:of conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
-    topic: any("words", "nmod:on|about|over|regarding"),
+    topic,
   },
   examples: [
     "[host Turkey] hosted talks between [party Russia] and [party Ukraine].",
@@ -289,9 +249,9 @@ export const speakAside = rule({
   roles: {
     party: each("person", "nsubj conj*"),
     counterpart: any("person", "obl:with conj*"),
-    place: setting.place,
+    place: verbSetting.place,
     occasion: one("gathering", "obl:on|at|in[sideline, margin, fringe] nmod:of"),
-    time: setting.time,
+    time: verbSetting.time,
   },
   examples: [
     "[party The leaders] will speak on the sidelines of the [occasion summit].",

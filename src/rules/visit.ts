@@ -1,19 +1,6 @@
 import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+import { nounSetting, verbSetting } from "./setting.ts";
 
-const time = maybe("time", "obl", "advmod", "nmod:unmarked");
-const nounTime = maybe(
-  "time",
-  "nmod",
-  "compound",
-  "amod",
-  "nmod:poss",
-  "^obj obl",
-  "^nsubj obl",
-  "^obj advmod",
-  "^obl obl:unmarked",
-  "^obl obl:on",
-  "^obl advmod",
-);
 const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj", "advcl[attend] obj");
 
 export const visit = rule({
@@ -23,7 +10,7 @@ export const visit = rule({
   roles: {
     visitor: each("person", "nsubj:plain conj*", "obl:agent conj*", "^acl conj*"),
     place: each("site", "obj conj*", "nsubj:pass conj*"),
-    time,
+    time: verbSetting.time,
     occasion,
   },
   examples: [
@@ -51,7 +38,7 @@ export const visitTo = rule({
       "nsubj:plain conj*",
     ),
     place: each("site", "nmod:to conj*", "^obj[pay] iobj", `^obj${MAKE} obl:to conj*`, "^obl:on obl:in|to"),
-    time: nounTime,
+    time: nounSetting.time,
   },
   examples: [
     "[visitor Macron]'s visit to [place Germany] begins on [time Monday].",
@@ -69,7 +56,7 @@ export const arrive = rule({
   roles: {
     visitor: each("person", "nsubj:plain conj*"),
     place: each("site", "obl:in|to|on|for", "obl:in[capital, city] nmod:of", "advmod"),
-    time,
+    time: verbSetting.time,
     occasion,
   },
   examples: [
@@ -87,7 +74,7 @@ export const received = rule({
     visitor: each("person", "obj conj*", "nsubj:pass conj*"),
     place: each("site", "obl:to|in|at"),
     host: maybe("actor", "nsubj:plain", "obl:agent", "^advcl[look] nsubj:plain", "^xcomp nsubj:plain"),
-    time,
+    time: verbSetting.time,
   },
   examples: [
     "[host Macron] welcomed [visitor Scholz] on [time Monday] in [place Paris].",
@@ -103,7 +90,7 @@ export const leadDelegation = rule({
   roles: {
     visitor: each("person", "^obj[lead, head] nsubj:plain conj*"),
     place: each("site", "nmod:to", "^obj[lead, head] obl:to"),
-    time: maybe("time", "nmod", "^obj obl", "^obj advmod"),
+    time: nounSetting.time,
   },
   examples: ["[visitor Scholz] will lead a delegation to [place Paris] on [time Monday]."],
 });

@@ -1,0 +1,23 @@
+import { any, maybe } from "../grammar/rule.ts";
+
+/**
+ * Roles that many rules share. Parsers often hang a place or a time on the last name before it, hence the paths of two steps; what no path
+ * reaches, claims find as the only one of its kind in the clause.
+ */
+
+/** Where, when and at what, reached from a verb. */
+export const verbSetting = {
+  place: maybe("site", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at"),
+  occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
+  time: maybe("time", "obl", "obj nmod", "obl nmod"),
+};
+
+/** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
+export const nounSetting = {
+  place: maybe("site", "nmod:in|at", "nmod nmod:in|at", "^obj obl:in|at", "^nsubj obl:in|at", "^obl:for obl:in|at|to"),
+  occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
+  time: maybe("time", "nmod", "compound", "nmod nmod", "^obj obl", "^nsubj obl", "^obl obl"),
+};
+
+/** What talks are on. */
+export const topic = any("words", "nmod:on|about|over|regarding");
