@@ -5,6 +5,8 @@ import { identityOf } from "./parties.ts";
 
 /** In degrees: places nearer than this are taken for a city and a part of it. */
 const NEAR = 0.6;
+/** The same for a venue or a region, of which only the middle is known, and a city of its state. */
+const NEAR_REGION = 2.5;
 
 /** True when nothing can be in both places: two cities that are not near, two states, a city and a state it is not in. */
 export function placesClash(a: Identified, b: Identified, world: World): boolean {
@@ -14,7 +16,9 @@ export function placesClash(a: Identified, b: Identified, world: World): boolean
   const left = world.place(a.entity);
   const right = world.place(b.entity);
   if (left === null || right === null) return false;
-  return Math.abs(left.latitude - right.latitude) > NEAR || Math.abs(left.longitude - right.longitude) > NEAR;
+  const isWide = left.country === right.country && [a.entity, b.entity].some((id) => id.startsWith("place:venue-"));
+  const near = isWide ? NEAR_REGION : NEAR;
+  return Math.abs(left.latitude - right.latitude) > near || Math.abs(left.longitude - right.longitude) > near;
 }
 
 /** True when both are known and the more exact of them is the same or lies in the other. */

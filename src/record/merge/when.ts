@@ -34,11 +34,20 @@ function choiceOf(draft: Draft, path: string, get: (told: Told) => Moment | null
   return choose(options, draft.origins, momentsClash);
 }
 
-function priorityOf({ claim, ruled }: Told, path: string): number {
+function priorityOf(told: Told, path: string): number {
+  const { claim, ruled } = told;
   if (ruled.has(path)) return RULED;
   if (path !== "when") return 0;
+  if (isOutOfTime(told)) return -2;
   if (claim.status === "postponed") return -1;
   return claim.status === "held" && !claim.hedged ? 1 : 0;
+}
+
+/** A plan for a day that was over when it was told, or a report of a day still to come: the day was reckoned wrongly, whoever did it. */
+function isOutOfTime({ claim, reported, latest }: Told): boolean {
+  if (claim.when === null) return false;
+  if (PLANS.has(claim.status)) return reported !== null && claim.when.latest !== null && claim.when.latest < reported;
+  return claim.status === "held" && latest !== null && claim.when.earliest !== null && claim.when.earliest > latest;
 }
 
 export function rankOf(moment: Moment): number {
@@ -65,7 +74,7 @@ export function labelOf({ value, earliest, latest, precision }: Moment): string 
 
 function contradicts(draft: Draft, winner: Supported<Moment>, rival: Supported<Moment>): boolean {
   const sayers = (value: Supported<Moment>) =>
-    draft.told.filter(({ claim }) => value.claims.includes(claim.id) && claim.status !== "postponed");
+    draft.told.filter((told) => value.claims.includes(told.claim.id) && told.claim.status !== "postponed" && !isOutOfTime(told));
   return sayers(winner).some((left) => sayers(rival).some((right) => sameSort(left, right)));
 }
 
