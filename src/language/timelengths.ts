@@ -188,7 +188,7 @@ function modBefore(s: TimeSentence, at: number): string | null {
 export function setAt(s: TimeSentence, at: number): Reading | null {
   const word = s.word(at);
   const often = s.words.value("often", word);
-  if (often !== undefined) return reading(at + 1, { type: "SET", value: often });
+  if (often !== undefined && (at === 0 || !s.capital(at))) return reading(at + 1, { type: "SET", value: often });
   if (s.words.value("every", word) !== undefined) return everyAt(s, at + 1);
   if (word === "once" || word === "twice" || s.word(at + 1) === "times") {
     const next = word === "once" || word === "twice" ? at + 1 : at + 2;

@@ -116,6 +116,8 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   if (s.word(at) === "following" && !the) return null;
   if (s.word(at) === "past" && next === at + 1) return pastUnit(s, next);
   const whole = wholeUnit(s, next, offset);
+  if (whole !== null && offset !== 0 && s.plural(next) && whole.shift !== null && whole.weekday === null)
+    return reading(next + 1, { value: offset < 0 ? "PAST_REF" : "FUTURE_REF", shift: { unit: whole.shift.unit, offset }, mod: "APPROX" });
   if (whole !== null) return { ...whole, counts };
   return named(s, next, offset);
 }

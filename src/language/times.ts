@@ -4,7 +4,7 @@ import { beginsNumber } from "../text/numbers.ts";
 import type { Mention, TimeExpression } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
 import { type TimeSentence, timeMentions, timeSentence } from "./timeatoms.ts";
-import { dayNumber, yearNumber } from "./timecalendar.ts";
+import { calendarAt, dayNumber, yearNumber } from "./timecalendar.ts";
 import { clockAt } from "./timeclock.ts";
 import { pointAt } from "./timerelative.ts";
 import { timeWords } from "./timewords.ts";
@@ -32,7 +32,7 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
         continue;
       }
       const base: number | null = found.shift?.unit === "day" ? day : latest;
-      if (found.value !== "" && !(found.counts && base === null)) {
+      if (found.value !== "" && !(found.counts && (base === null || datedAt(s, found.to)))) {
         times.push(expression(parsed, s, at, found, found.counts ? base : null));
         if (isDay(found)) day = times.length - 1;
         if (found.type === "DATE" && found.value === null) latest = times.length - 1;
@@ -41,6 +41,13 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
     }
   }
   return times;
+}
+
+/** True where a date follows that says when by itself: "seven days earlier, on October 6". */
+function datedAt(s: TimeSentence, at: number): boolean {
+  const next = s.word(at) === "," ? at + 1 : at;
+  const date = calendarAt(s, s.word(next) === "on" ? next + 1 : next);
+  return date !== null && (date.date !== null || date.weekday !== null);
 }
 
 /** False for atoms that no expression begins with: one look at the word and, after an article, at the next. */
