@@ -301,6 +301,9 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   const person = kinds.includes("person") || kinds.includes("family");
   const next = at + 1 < words.count && words.sentence[at + 1] === words.sentence[at] ? at + 1 : -1;
   const numbered = next >= 0 && (words.text[next] === "of" || words.shape[next] & Shape.Digit);
+  const headed =
+    next >= 0 && !(words.shape[next] & Shape.Capital) && vocabulary.shapes.behind.has(words.text[next]) && tagOf(scan, next + 1) !== NOUN;
+  if (headed && !kinds.includes("person")) return { ...range, kind: "place", kinds };
   if (numbered && !kinds.includes("person") && !kinds.includes("place")) return null;
   if (person && !kinds.includes("place")) return { ...range, kind: "person", kinds };
   if (kinds.includes("place")) return { ...range, kind: person ? "unknown" : "place", kinds };

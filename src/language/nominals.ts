@@ -25,29 +25,33 @@ export function nominalsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
   const { words } = sentence.scan;
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
-    const noun = nounAt(sentence, w, taken);
-    if (noun === null) continue;
+    const nouns = nounsAt(sentence, w, taken);
+    if (nouns.length === 0) continue;
+    const [noun] = nouns;
     const left = leftOf(sentence, noun.first, taken);
-    const found = accept(sentence, noun, left);
-    if (found === null) continue;
-    drafts.push(found);
+    const found = nouns.reduce<Draft | null>((first, one) => first ?? accept(sentence, one, left), null);
+    if (found === null) {
+      if (noun.nominal.use === "never") w = noun.last - 1;
+      continue;
+    }
+    drafts.push(found, ...membersOf(found, left));
     for (let k = left.first; k < found.range.last; k++) if (words.shape[k] !== Shape.Mark) taken[k] = 1;
     w = noun.last - 1;
   }
   return drafts;
 }
 
-/** The nominal whose noun begins at a word and is not part of a longer compound ("conference participants"). */
-function nounAt(sentence: Sentence, at: number, taken: Uint8Array): Noun | null {
+/** The nominals whose noun begins at a word and is not part of a longer compound ("conference participants"), likeliest first. */
+function nounsAt(sentence: Sentence, at: number, taken: Uint8Array): readonly Noun[] {
   const { words, vocabulary } = sentence.scan;
-  if (taken[at] || insideName(sentence, at) || words.shape[at] & (Shape.Mark | Shape.Possessive)) return null;
+  if (taken[at] || insideName(sentence, at) || words.shape[at] & (Shape.Mark | Shape.Possessive)) return [];
   const two = at + 1 < sentence.last ? vocabulary.nominals.get(`${words.text[at]} ${words.text[at + 1]}`) : undefined;
   const nominals = two ?? vocabulary.nominals.get(words.text[at]);
-  if (nominals === undefined) return null;
+  if (nominals === undefined) return [];
   const last = two === undefined ? at + 1 : at + 2;
-  if (!NOMINAL.has(tagOf(sentence.scan, last - 1))) return null;
-  if (last < sentence.last && isCompounded(sentence, last, taken)) return null;
-  return { first: at, last, nominal: nominals[0] };
+  if (!NOMINAL.has(tagOf(sentence.scan, last - 1))) return [];
+  if (last < sentence.last && isCompounded(sentence, last, taken)) return [];
+  return nominals.map((nominal) => ({ first: at, last, nominal }));
 }
 
 /** True for a word of a longer name; but the last word of a gathering's or document's name is its noun. */
@@ -66,6 +70,19 @@ function isCompounded(sentence: Sentence, at: number, taken: Uint8Array): boolea
   return NOMINAL.has(tagOf(sentence.scan, at)) && !vocabulary.shapes.calendar.has(words.text[at]);
 }
 
+/** "the Chinese and Norwegian governments": one member a state. */
+function membersOf(group: Draft, left: Left): Draft[] {
+  if (!left.list || !group.plural || (group.kind !== "body" && group.kind !== "group")) return [];
+  return left.atoms.map((atom) =>
+    draft(group.kind === "body" ? "body" : "group", atom, atom.last - 1, {
+      affiliation: { first: atom.first, last: atom.last },
+      group,
+      determiner: "the",
+      noun: group.noun,
+    }),
+  );
+}
+
 interface Left {
   readonly first: number;
   readonly determiner: string | null;
@@ -75,6 +92,8 @@ interface Left {
   /** Names among the words before the noun, left to right. */
   readonly atoms: readonly Atom[];
   readonly possessive: boolean;
+  /** True when the names are coordinated. */
+  readonly list: boolean;
   /** The first word that belongs to a proper name of the thing: "Munich Security Conference". */
   readonly named: number | null;
 }
@@ -89,14 +108,14 @@ function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
   let first = around?.first ?? noun;
   const capital = (words.shape[noun] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
   let named: number | null = capital || around !== undefined ? first : null;
-  const state = { determiner: null as string | null, count: null as number | null, quantified: false, possessive: false };
+  const state = { determiner: null as string | null, count: null as number | null, quantified: false, possessive: false, list: false };
   const limit = Math.max(sentence.first, noun - LONGEST_LEFT);
   while (first > limit) {
     const k = first - 1;
     const atom = ends.get(k);
     const text = words.text[k];
     if (atom !== undefined && !(atom.kind === "person" && !state.possessive)) {
-      atoms.unshift(atom);
+      if (!(words.shape[atom.first] & Shape.Hyphened)) atoms.unshift(atom);
       first = atom.first;
       if (!state.possessive && named !== null && atom.last === (named ?? 0)) named = atom.first;
       else if (!state.possessive && named === null && atom.kind !== "demonym") named = atom.first;
@@ -109,6 +128,13 @@ function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
     if (words.shape[k] & Shape.Possessive && k - 1 >= limit && (ends.has(k - 1) || !state.possessive)) {
       if (!ends.has(k - 1)) break;
       state.possessive = true;
+      first = k;
+      continue;
+    }
+    const coordinated = text === "and" || text === ",";
+    if (coordinated && atoms.length > 0 && first === atoms[0].first && ends.has(k - 1) && !state.possessive && k - 1 >= limit) {
+      state.list = text === "and" || state.list;
+      if (!state.list) break;
       first = k;
       continue;
     }
@@ -156,7 +182,7 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const range = { first: left.first, last: documentEnd(sentence, noun, after?.last ?? noun.last) };
   const numbered = nominal.kind === "document" && range.last > noun.last;
   if (!numbered && !fits(noun, left)) return null;
-  const affiliation = ownerOf(left) ?? after?.range ?? null;
+  const affiliation = (left.list ? null : ownerOf(left)) ?? after?.range ?? null;
   const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
   const name =
     proper === null
@@ -168,7 +194,7 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
     name,
     affiliation,
     plural: nominal.plural || nominal.count !== null,
-    count: left.count ?? nominal.count,
+    count: nominal.kind === "group" ? (left.count ?? nominal.count) : null,
     determiner: left.determiner,
     noun: nominal.noun,
     nominal,

@@ -185,9 +185,34 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
   const link = affiliationAfter(sentence, title);
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
   const last = link === null ? title.last : link.last;
-  if (listed.length > 1) return withMembers(group(last, null), { members: listed.map(asMember), last });
+  const many = title.word.class === "role";
+  if (listed.length > 1) return withMembers(group(last, null), { members: listed.map(asMember), last }, many);
   const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;
-  return { drafts: [group(last, affiliation)], last };
+  return withFields(sentence, group(last, affiliation), title);
+}
+
+/** "the foreign and defence ministers": one member a field, each with its own title. */
+function withFields({ scan }: Sentence, group: Draft, title: Title): Found {
+  const { words } = scan;
+  const last = group.range.last;
+  let and = title.first;
+  while (and < title.head && words.text[and] !== "and") and++;
+  if (and === title.first || and + 1 >= title.head) return { drafts: [group], last };
+  const fields: readonly Range[] = [
+    { first: title.first, last: and },
+    { first: and + 1, last: title.head },
+  ];
+  const members = fields.map((range) =>
+    draft("person", range, range.last - 1, {
+      title: { range, text: `${written(scan, range).toLowerCase()} ${title.word.singular}` },
+      affiliation: group.affiliation,
+      group,
+      determiner: "the",
+      noun: title.word.singular,
+      gender: title.word.gender,
+    }),
+  );
+  return { drafts: [group, ...members], last };
 }
 
 interface Member {
@@ -200,9 +225,10 @@ function asMember(affiliation: Range): Member {
   return { range: affiliation, name: null, affiliation };
 }
 
-function withMembers(group: Draft, { members, last }: { members: readonly Member[]; last: number }): Found {
+function withMembers(group: Draft, { members, last }: { members: readonly Member[]; last: number }, many = false): Found {
   const drafts = members.map(({ range, name, affiliation }) =>
-    draft("person", range, (name ?? range).last - 1, {
+    draft(many ? "group" : "person", range, (name ?? range).last - 1, {
+      plural: many,
       name,
       title: group.title,
       affiliation,

@@ -31,7 +31,7 @@ export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabula
     if (words.shape[position] & (Shape.Mark | Shape.Possessive)) break;
     const modifier = matchPhrase(vocabulary.parts.before, words.text, position, limit);
     const word = vocabulary.titles.get(words.text[position]);
-    const isHead = word !== undefined && canHead(words, tokens, position) && joins(words, vocabulary, head, position);
+    const isHead = word !== undefined && canHead(words, tokens, vocabulary, position) && joins(words, vocabulary, head, position);
     if (isHead) {
       head = position;
       last = position + 1;
@@ -78,21 +78,22 @@ function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: nu
 }
 
 /** In lower case many titles are also verbs and adjectives ("head", "general", "lead"): the tagger decides. */
-function canHead(words: WordColumns, tokens: Tokens, at: number): boolean {
+function canHead(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
   const shape = words.shape[at];
   if (words.text[at] === "pm" && at > 0 && words.shape[at - 1] & Shape.Digit) return false;
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];
   if (tag === NOUN || tag === PROPN) return true;
-  if (tag === ADJ) return ownsNoNoun(words, tokens, at);
-  return tag === VERB && at > 0 && DETERMINING.has(tokens.tag[words.token[at - 1]]) && ownsNoNoun(words, tokens, at);
+  const adjective = vocabulary.titles.get(words.text[at])?.adjective === true;
+  if (tag === ADJ) return ownsNoNoun(words, tokens, at, adjective);
+  return tag === VERB && at > 0 && DETERMINING.has(tokens.tag[words.token[at - 1]]) && ownsNoNoun(words, tokens, at, adjective);
 }
 
 /** True when no noun follows that the word would modify: what stands for an adjective there is a noun mistagged. */
-function ownsNoNoun(words: WordColumns, tokens: Tokens, at: number): boolean {
+function ownsNoNoun(words: WordColumns, tokens: Tokens, at: number, adjective: boolean): boolean {
   if (at + 1 >= words.count || words.sentence[at + 1] !== words.sentence[at] || words.shape[at + 1] & Shape.Mark) return true;
   const next = tokens.tag[words.token[at + 1]];
-  return next !== NOUN && next !== ADJ && !(next === PROPN && words.text[at] === "general");
+  return next !== NOUN && next !== ADJ && !(adjective && next === PROPN);
 }
 
 /** "Secretary General", "Lieutenant Colonel" are one title; "Foreign Minister King" is a title and a name. */

@@ -2,7 +2,9 @@ import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
 import { type Scan, tagOf } from "./scan.ts";
+import { Shape } from "./words.ts";
 
+const NOUN = UPOS.indexOf("NOUN");
 const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
 const ADP = UPOS.indexOf("ADP");
@@ -41,11 +43,21 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   if (atom.kind === "place") return "place";
   const article = before === "the" || before === "a" || before === "an";
   if (located) return "place";
-  if (article) return length > 1 && atom.kinds.length === 0 ? "body" : null;
+  const kind = headedBy(sentence, atom);
+  if (kind !== null || article) return kind;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
   if (length === 1) return reports(sentence, atom) ? "person" : null;
   if (length > 3 || words.headline[sentence.index]) return null;
   return reports(sentence, atom) || !ordinary(sentence.scan, atom) ? "person" : null;
+}
+
+/** What a common noun behind the name says: "Kelantan state", "the Kani Wam area". */
+function headedBy({ scan, last }: Sentence, atom: Atom): "place" | "body" | null {
+  const { words, vocabulary } = scan;
+  if (atom.last >= last || words.shape[atom.last] & (Shape.Mark | Shape.Capital)) return null;
+  const alone = atom.last + 1 >= last || tagOf(scan, atom.last + 1) !== NOUN;
+  if (vocabulary.shapes.behind.has(words.text[atom.last]) && alone) return "place";
+  return atom.kinds.length === 0 && vocabulary.shapes.body.has(words.text[atom.last]) ? "body" : null;
 }
 
 /** True when a word of the name is an ordinary word as well: "Smart Phone", "Applied Semantics". */

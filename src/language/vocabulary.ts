@@ -8,6 +8,8 @@ export interface TitleWord {
   readonly plural: boolean;
   readonly class: "office" | "royal" | "rank" | "role" | "honorific";
   readonly gender: "m" | "f" | null;
+  /** True where the word is an adjective too. */
+  readonly adjective: boolean;
   /** False where the word is a person only beside a name or an affiliation. */
   readonly alone: boolean;
 }
@@ -43,6 +45,7 @@ export type NameShape =
   | "place"
   | "placefirst"
   | "possessed"
+  | "behind"
   | "gathering"
   | "document"
   | "inside"
@@ -106,6 +109,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       place: shape("place"),
       placefirst: shape("placefirst"),
       possessed: shape("possessed"),
+      behind: shape("behind"),
       gathering: shape("gathering"),
       document: shape("document"),
       inside: shape("inside"),
@@ -167,6 +171,7 @@ function titleWords(rows: readonly Row[]): Map<string, TitleWord> {
       singular,
       class: cell(row, "class") as TitleWord["class"],
       gender: gender === "m" || gender === "f" ? gender : null,
+      adjective: cell(row, "adjective") === "yes",
       alone: cell(row, "alone") !== "no" && cell(row, "class") !== "honorific",
     } as const;
     if (!words.has(singular)) words.set(singular, { ...word, plural: false });

@@ -13,6 +13,15 @@ describe("chains", () => {
       "The Chilean president",
       "The president",
     ]));
+  test("the whole office counts: a vice president is not the president", () =>
+    chains("President Gabriel Boric and Vice President Ana Rojas spoke. The president left.", [
+      "President Gabriel Boric",
+      "The president",
+    ]));
+  test("the minister is the last minister", () =>
+    chains("Foreign Minister Kari Lunde spoke to Boric. The minister left.", ["Foreign Minister Kari Lunde", "The minister"]));
+  test("an object is not its own subject", () => chains("William Ruto met Gabriel Boric. Anna Lund thanked him.", ["William Ruto", "him"]));
+  test("an empty it", () => chains("Norway agreed. It is important that the talks go on."));
   test("another state's office is another person", () => chains("Chilean President Gabriel Boric spoke. The Kenyan president listened."));
   test("the summit and the council", () =>
     chains(
@@ -44,5 +53,8 @@ describe("antecedents of plurals", () => {
   test("both countries", () => pointsTo("Chile wrote to Ghana. Both countries agreed.", "Both countries", "Chile", "Ghana"));
   test("a plural after a plural", () =>
     pointsTo("William Ruto met Gabriel Boric. The two leaders spoke. They left.", "They", "William Ruto", "Gabriel Boric"));
+  test("these countries are states, not the persons before them", () =>
+    pointsTo("William Ruto met Gabriel Boric. Kenya and Chile trade. These countries want more.", "These countries", "Kenya", "Chile"));
+  test("nothing fits", () => pointsTo("The weather was fine. The two leaders shook hands.", "The two leaders"));
   test("a group with members points nowhere", () => pointsTo("The presidents of Chile and Peru met.", "The presidents of Chile and Peru"));
 });

@@ -111,6 +111,35 @@ describe("several persons in one phrase", () => {
       '- person "Ruto" name=Ruto title=president',
       '- person "Boric" name=Boric title=president',
     ));
+  test("officials of two states are several for each", () =>
+    mentions(
+      "Kenyan and Chilean officials met.",
+      'group "Kenyan and Chilean officials" title=official several',
+      '- group "Kenyan" title=official of=Kenyan several',
+      '- group "Chilean" title=official of=Chilean several',
+    ));
+  test("names with their states after a plural title", () =>
+    mentions(
+      "Presidents William Ruto of Kenya and Gabriel Boric of Chile signed.",
+      'group "Presidents William Ruto of Kenya and Gabriel Boric of Chile" title=president several',
+      '- person "William Ruto of Kenya" name=William Ruto title=president of=Kenya',
+      '- person "Gabriel Boric of Chile" name=Gabriel Boric title=president of=Chile',
+    ));
+  test("two offices of one state", () =>
+    mentions(
+      "The foreign and defence ministers of Ghana met.",
+      'group "The foreign and defence ministers of Ghana" title=foreign and defence minister of=Ghana several',
+      '- person "foreign" title=foreign minister of=Ghana',
+      '- person "defence" title=defence minister of=Ghana',
+      'state "Ghana" name=Ghana',
+    ));
+  test("the governments of two states", () =>
+    mentions(
+      "The Chilean and Norwegian governments agreed.",
+      'body "The Chilean and Norwegian governments" several',
+      '- body "Chilean" of=Chilean',
+      '- body "Norwegian" of=Norwegian',
+    ));
   test("one state, no list", () =>
     mentions("The leaders of France met.", 'group "The leaders of France" title=leader of=France several', 'state "France" name=France'));
   test("a member has the title of the group, with its span", () => {
@@ -168,6 +197,12 @@ describe("groups, gatherings, documents, bodies", () => {
 });
 
 describe("what is no name", () => {
+  test("adjectives, news agencies, press conferences, years", () =>
+    mentions(
+      "The official radio said at a press conference that the 2019 G20 summit was long.",
+      'gathering "the 2019 G20 summit" name=G20 summit of=G20',
+      'body "G20" name=G20',
+    ));
   test("a Cyrillic letter keeps a look-alike apart", () => {
     const kinds = docOf("The delegation flew from Nоrway to Norway.").mentions.map(lineOf);
     expect(kinds).toContain('state "Norway" name=Norway');
