@@ -15,10 +15,18 @@ export function statementClaims(context: Context): Claim[] {
   const tokens = new TokenIndex(context);
   for (const quote of context.doc.quotes) {
     if (quote.manner === "scare" || quote.speaker === null || quote.span.end <= quote.span.start) continue;
+    if (!isSomebody(quote.speaker, context)) continue;
     if (quote.manner === "indirect" && !worthTelling(quote, context, tokens)) continue;
     claims.push(claimOf(quote, quote.speaker, context, tokens));
   }
   return claims;
+}
+
+/** False for a pronoun that points back to nobody: "he" alone is no speaker to record. */
+function isSomebody(speaker: Mention, { doc, chains }: Context): boolean {
+  if (speaker.kind !== "pronoun") return true;
+  if (speaker.antecedents.some((id) => doc.mentions[id] !== undefined)) return true;
+  return (chains.get(speaker.chain) ?? []).some((mention) => mention.kind !== "pronoun");
 }
 
 function claimOf(quote: Quote, speaker: Mention, context: Context, tokens: TokenIndex): Claim {

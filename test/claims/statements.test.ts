@@ -40,6 +40,7 @@ describe("quoted words", () => {
     "held direct: Angela Merkel to reporters: We will keep the border open.",
   );
   check("Emmanuel Macron called the plan “a step backwards”.", "held mixed: Emmanuel Macron: a step backwards");
+  check("“We will keep the border open,” he said.");
   check("The plan is known as the “grey zone”.");
 });
 
