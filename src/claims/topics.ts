@@ -16,12 +16,17 @@ export function topicsOf(
   const topics: Topic[] = [];
   const evidence: Record<string, Support> = {};
   for (const filler of match.fillers) {
-    if (filler.role !== "topic" || lookupOf(context.doc).time(filler.token) !== null) continue;
+    if (filler.role !== "topic" || !saysWhat(filler.token, context)) continue;
     const span = phraseOf(filler.token, context);
     evidence[`topics.${topics.length}.words`] = { spans: [span], by: "words", from: [] };
     topics.push({ words: wordsIn(context.doc, span), raisedBy: null, status: told.status, attribution: told.attribution });
   }
   return { topics, evidence };
+}
+
+/** "On Monday" and "on the sidelines" say when and where, not what about. */
+function saysWhat(token: number, { doc, tree, lexicon }: Context): boolean {
+  return lookupOf(doc).time(token) === null && !lexicon.words("occasions").includes(tree.word(token));
 }
 
 /** The span of the phrase that a token heads, without its preposition and the marks at its ends. */

@@ -6,11 +6,11 @@ export const phone = rule({
   yields: "call",
   trigger: "call",
   roles: {
-    caller: one("person", "nsubj:plain", "obl:agent"),
-    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    caller: one("person", "nsubj:plain"),
+    counterpart: each("person", "obj conj*"),
     time: verbSetting.time,
   },
-  unless: ["xcomp", "ccomp", "iobj", "obl:for", "compound:prt", "obl:as", "advcl:relcl", "obj amod", "advmod[so]"],
+  unless: ["xcomp", "obl:as", "obj amod"],
   examples: ["[caller Macron] called [counterpart Scholz] on [time Monday].", "[caller Macron] phoned [counterpart Scholz]."],
   counterexamples: ["Macron called Scholz a liar.", "Macron called on Scholz to resign.", "Macron called for talks."],
 });
@@ -38,6 +38,7 @@ export const speak = rule({
   },
   requires: BY_PHONE,
   examples: [
+    "[party Macron] spoke by phone with [counterpart Scholz] to discuss [topic the war].",
     "[party Macron] spoke by phone with [counterpart Scholz] on [time Monday].",
     "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
   ],
@@ -52,7 +53,7 @@ export const holdCall = rule({
   trigger: ["calling", "conversation", "meeting"],
   roles: {
     party: each("person", "^obj[hold, have, make, place, conduct] nsubj:plain conj*"),
-    counterpart: any("person", "nmod:with|to conj*", "^obj[hold, have, make, place, conduct] obl:with|to conj*"),
+    counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
     topic,
   },
@@ -69,7 +70,7 @@ export const callBetween = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", "nmod:between conj*", "nmod:poss conj*", "nmod:of conj*"),
+    party: each("person", "nmod:between conj*", "nmod:poss conj*"),
     counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
     topic,

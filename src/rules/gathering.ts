@@ -9,12 +9,15 @@ export const attend = rule({
   yields: "gathering",
   trigger: ["attend", "join"],
   roles: {
-    participant: each("actor", "nsubj:plain conj*", "obl:agent conj*"),
-    gathering: one("gathering", "obj conj*", "obl:in|at", "nsubj:pass"),
+    participant: each("actor", "nsubj:plain conj*"),
+    gathering: one("gathering", "obj conj*", "obl:in|at"),
     ...verbSetting,
   },
   gives: { as: "participant" },
-  examples: ["[participant Macron] and [participant Scholz] will attend the [gathering summit] in [place Bali]."],
+  examples: [
+    "[participant Macron] will participate in the [gathering summit].",
+    "[participant Macron] and [participant Scholz] will attend the [gathering summit] in [place Bali].",
+  ],
   counterexamples: ["Macron attended the wedding."],
 });
 
@@ -23,8 +26,8 @@ export const attendAs = rule({
   yields: "gathering",
   trigger: ["attend", "join"],
   roles: {
-    observer: each("actor", "nsubj:plain conj*", "^conj"),
-    gathering: maybe("gathering", "obj conj*", "obl:in|at"),
+    observer: each("actor", "nsubj:plain conj*"),
+    gathering: maybe("gathering", "obj conj*"),
     role: one("words", "obl:as[observer]"),
     ...verbSetting,
   },
@@ -37,7 +40,7 @@ export const noneAttend = rule({
   yields: "gathering",
   trigger: "attend",
   roles: {
-    absent: each("actor", "nsubj:plain[none] nmod:of conj*", "^advcl[none] nmod:of"),
+    absent: each("actor", "nsubj:plain[none] nmod:of conj*"),
     gathering: one("gathering", "obj"),
     ...verbSetting,
   },
@@ -61,12 +64,15 @@ export const named = rule({
   trigger: "summit",
   roles: {
     gathering: one("gathering", "."),
-    place: maybe("place", "nmod:in|at", "nmod:in[capital, city] nmod:of"),
-    time: maybe("time", "nmod", "acl obl"),
+    place: maybe("place", "nmod:in|at"),
+    time: maybe("time", "nmod"),
   },
   unless: ["compound[press, news, video, telephone, phone]"],
   told: ["^nmod* ^obl", "^nmod* ^obj", "^nmod* ^nsubj"],
-  examples: ["Macron and Scholz met on the sidelines of the seventh [gathering G20 summit] in [place Bali]."],
+  examples: [
+    "The third [gathering OAS summit] on [time Monday] was short.",
+    "Macron and Scholz met on the sidelines of the seventh [gathering G20 summit] in [place Bali].",
+  ],
   counterexamples: ["Macron held a press conference in Paris."],
 });
 
@@ -91,7 +97,6 @@ export const takePart = rule({
   roles: {
     participant: each(
       "actor",
-      "^nmod:in[part] ^obj[take] nsubj:plain conj*",
       "^obl:in[take, participate] nsubj:plain conj*",
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
       "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend] nsubj:plain conj*",
@@ -102,6 +107,7 @@ export const takePart = rule({
   told: ["^nmod:in ^obj[take]", "^obl:in|at|for"],
   gives: { as: "participant" },
   examples: [
+    "[participant Macron] spoke at the [gathering summit].",
     "[participant Macron] took part in the [gathering summit] in [place Bali].",
     "[participant Macron] arrived in [place Bali] for the [gathering summit].",
   ],
@@ -112,16 +118,14 @@ export const hosting = rule({
   yields: "gathering",
   trigger: "summit",
   roles: {
-    host: one(
-      "actor",
-      "^obj[host, convene, organize, organise] nsubj:plain",
-      "acl[host, convene, organize, organise] obl:agent",
-      "^nsubj[host, convene] obl:agent",
-    ),
+    host: one("actor", "^obj[host, convene, organize, organise] nsubj:plain", "acl[host, convene, organize, organise] obl:agent"),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  examples: ["[host Turkey] will host the [gathering summit] in [place Istanbul] in [time May]."],
+  examples: [
+    "The [gathering summit] hosted by [host Turkey] was short.",
+    "[host Turkey] will host the [gathering summit] in [place Istanbul] in [time May].",
+  ],
 });
 
 export const chaired = rule({
@@ -129,11 +133,16 @@ export const chaired = rule({
   yields: "gathering",
   trigger: "summit",
   roles: {
-    chair: one("actor", "^obj[chair] nsubj:plain", "acl[chair] obl:agent", "^nsubj[chair] obl:agent", "^obl:over[preside] nsubj:plain"),
+    chair: one("actor", "^obj[chair] nsubj:plain", "^nsubj[chair] nsubj:plain", "acl[chair] obl:agent", "^obl:over[preside] nsubj:plain"),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  examples: ["[chair Macron] chaired the [gathering summit]."],
+  examples: [
+    "The [gathering summit] chaired by [chair Macron] was short.",
+    "[chair Macron] presided over the [gathering summit].",
+    "The [gathering summit] was chaired by [chair Macron].",
+    "[chair Macron] chaired the [gathering summit].",
+  ],
 });
 
 export const held = rule({
@@ -144,7 +153,6 @@ export const held = rule({
     gathering: one("gathering", "."),
     place: nounSetting.place,
     time: nounSetting.time,
-    series: maybe("body", "nmod:of", "compound", "nmod:poss"),
   },
   requires: [
     ["^nsubj[hold, begin, open, start, take, conclude, end, close, convene, schedule, kick, postpone, cancel]", "nmod:in|at", "^obj[hold]"],
@@ -172,7 +180,7 @@ export const itIncludes = rule({
   name: "gathering/it-includes",
   yields: "gathering",
   trigger: "include",
-  roles: { gathering: maybe("gathering", "nsubj:plain"), participant: each("person", "obj conj*") },
+  roles: { gathering: maybe("gathering"), participant: each("person", "obj conj*") },
   requires: ["nsubj:plain[it]"],
   gives: { as: "participant" },
   examples: ["It will include [participant Macron] and [participant Scholz]."],
@@ -185,12 +193,13 @@ export const represented = rule({
   trigger: "represent",
   roles: {
     participant: each("actor", "nsubj:pass conj*", "^acl nsubj conj*", "^acl ^nmod:of nsubj conj*"),
-    gathering: maybe("gathering", "obl:at|for|in", "obl nmod:for"),
+    gathering: maybe("gathering", "obl:at|for|in"),
     place: maybe("place", "obl:in"),
     time: maybe("time", "obl", "advmod"),
   },
   gives: { as: "participant" },
   examples: [
+    "[participant France] was represented at the [gathering summit] by its minister.",
     "[participant France] and [participant Germany] are two of [participant nine nations] represented at the [gathering summit] in Bali.",
   ],
 });

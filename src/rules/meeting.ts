@@ -12,28 +12,33 @@ export const meet = rule({
   trigger: "meet",
   roles: {
     party: each("actor", "nsubj conj*", "vocative", "^acl conj*"),
-    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*", "obl:agent conj*"),
+    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*"),
     ...verbSetting,
     topic: any(
       "words",
       "advcl[discuss, review, consider] obj",
-      "xcomp[discuss, review] obj",
       "conj[discuss] obj",
       "obl:for[talk, discussion, negotiation, consultation] nmod:on|about|over",
-      "obl:over",
     ),
   },
   unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
-    "[party Lavrov], [party Fidan] meet in [place Ankara]",
+    "[party Macron], [party Scholz] meet in [place Berlin]",
+    "[party Macron] and [party Scholz] met after the [occasion summit].",
+    "[party Macron] met [counterpart Scholz] and discussed [topic the war].",
+    "[party Macron] met with [counterpart Scholz] for talks on [topic the war].",
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
     "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
     "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",
   ],
-  counterexamples: ["Iran met the deadline in Vienna.", "The proposal met with resistance."],
+  counterexamples: [
+    "Iran met the deadline in Vienna.",
+    "Macron met with opposition from Scholz.",
+    "Macron is the first president to meet Scholz.",
+  ],
 });
 
 export const sitDown = rule({
@@ -61,15 +66,8 @@ export const holdTalks = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each(
-      "actor",
-      `${ROUND} ^obj${LIGHT} nsubj:plain conj*`,
-      `^obl:for[meet, gather, convene] nsubj conj*`,
-      `^obl:in[engage, participate] nsubj conj*`,
-      `^obj${LIGHT} ^acl conj*`,
-      `^obj${LIGHT} vocative`,
-    ),
-    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`, "^obl:for obl:with conj*"),
+    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} vocative`),
+    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`),
     ...nounSetting,
     topic,
   },
@@ -77,10 +75,15 @@ export const holdTalks = rule({
   examples: [
     "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] held talks on [topic the budget].",
+    "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",
     "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
   ],
-  counterexamples: ["The company held talks in Berlin.", "Macron held a news conference with Scholz."],
+  counterexamples: [
+    "The company held talks in Berlin.",
+    "Macron held a news conference with Scholz.",
+    "Macron held a cabinet meeting with Scholz.",
+  ],
 });
 
 export const talksBetween = rule({
@@ -88,19 +91,16 @@ export const talksBetween = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each(
-      "actor",
-      "nmod:between conj*",
-      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
-      "^obj[hold, conduct, schedule, plan] obl:between conj*",
-    ),
-    host: maybe("actor", "^obj[host] nsubj", "acl[host] obl:agent"),
+    party: each("actor", "nmod:between conj*", "^nsubj[hold, conduct, schedule, plan] obl:between conj*"),
+    host: maybe("actor"),
     ...nounSetting,
     topic,
   },
   examples: [
     "The meeting between [party Lavrov] and [party Fidan] took place in [place Ankara] on [time Friday].",
     "Talks between [party Russia] and [party Ukraine] were held in [place Istanbul].",
+    "Talks were held between [party Russia] and [party Ukraine].",
+    "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
   ],
   counterexamples: ["Talks about the budget were held in Berlin."],
 });
@@ -120,7 +120,7 @@ export const talksOf = rule({
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
     "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
   ],
-  counterexamples: ["The meeting of the board was short."],
+  counterexamples: ["The meeting of the board was short.", "Macron's party meeting was short."],
 });
 
 export const comeForTalks = rule({
@@ -128,8 +128,8 @@ export const comeForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj conj*", "^obl:for ^xcomp nsubj:plain conj*"),
-    counterpart: each("actor", "nmod:with conj*", "^obl:for obl:with conj*"),
+    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj conj*"),
+    counterpart: each("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
   },
@@ -172,6 +172,7 @@ export const meetingWith = rule({
   unless: ["nmod:poss"],
   examples: [
     "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
+    "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
   ],
 });
@@ -185,7 +186,7 @@ export const meetingPlanned = rule({
     ...nounSetting,
   },
   requires: ["^nsubj[plan, schedule, hold, expect, arrange, set, agree]"],
-  unless: ["nmod:between", "nmod:poss", "nmod:of"],
+  unless: ["nmod:of"],
   examples: [
     "Talks are also planned with [counterpart the prime minister of Norway].",
     "A meeting with [counterpart Fidan] is scheduled for [time Friday].",
@@ -197,8 +198,8 @@ export const receive = rule({
   yields: "meeting",
   trigger: "receive",
   roles: {
-    host: one("person", "nsubj:plain", "obl:agent", "obl:by", "^advcl[look] nsubj:plain", "^xcomp nsubj:plain"),
-    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    host: one("person", "nsubj:plain"),
+    counterpart: each("person", "obj conj*"),
     ...verbSetting,
   },
   examples: [
@@ -214,8 +215,8 @@ export const host = rule({
   yields: "meeting",
   trigger: "host",
   roles: {
-    host: one("person", "nsubj:plain", "obl:agent", "obl:by"),
-    counterpart: each("person", "obj conj*", "nsubj:pass conj*"),
+    host: one("person", "nsubj:plain"),
+    counterpart: each("person", "obj conj*"),
     ...verbSetting,
   },
   examples: [
@@ -230,8 +231,8 @@ export const hostTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    host: one("actor", "^obj[host] nsubj:plain", "^nsubj[host] obl:agent"),
-    party: any("actor", "nmod:between conj*", "nmod:of conj*"),
+    host: one("actor", "^obj[host] nsubj:plain"),
+    party: any("actor", "nmod:between conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
@@ -266,7 +267,7 @@ export const proposal = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "^nmod:for[proposal, offer, request, invitation, call, bid] nmod:poss conj*"),
-    counterpart: each("actor", "nmod:with conj*", "^nmod:for[proposal, offer, request, invitation, call, bid] ^obj nsubj:plain conj*"),
+    counterpart: each("actor", "^nmod:for[proposal, offer, request, invitation, call, bid] ^obj nsubj:plain conj*"),
     ...nounSetting,
   },
   examples: ["[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris]."],

@@ -1,10 +1,11 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
-const time = maybe("time", "obl", "obl:unmarked", "advmod", "nmod:unmarked");
+const time = maybe("time", "obl", "obl:unmarked", "advmod", "nmod:unmarked", "obl nmod", "obj nmod");
 /** Times of a noun, and of the verb that it is a complement of. */
 const nounTime = maybe(
   "time",
   "nmod:since|until|in",
+  "nmod:of nmod:since|until",
   "obl",
   "obl:unmarked",
   "^xcomp obl",
