@@ -34,9 +34,12 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     if (kind === "meeting" || kind === "call") claims.push(...meetingClaims(match, context));
     else if (kind === "visit") claims.push(...visitClaims(match, context));
     else if (kind === "gathering") claims.push(...gatheringClaims(match, context));
-    else if (kind === "relation") claims.push(...relationClaims(match, context));
   }
   claims.push(
+    ...relationClaims(
+      matches.filter((match) => match.rule.yields === "relation"),
+      context,
+    ),
     ...voteClaims(
       matches.filter((match) => match.rule.yields === "vote"),
       context,

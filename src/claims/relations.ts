@@ -7,8 +7,11 @@ import { cell } from "../text/table.ts";
 import type { Claim, Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
-import { makeClaim, tokenSpan } from "./make.ts";
+import { lookupOf } from "./lookup.ts";
+import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
+import { listFrom, relationPhrases } from "./relation-phrases.ts";
+import { mentionSupport } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
 
 type Role = Relation["role"];
@@ -19,21 +22,113 @@ interface Decided {
   readonly span: Span;
 }
 
-/** Who belongs to, joins, leaves, observes or chairs a body of states, and when it was founded, by one match of a rule for relations. */
-export function relationClaims(match: Match, context: Context): Claim[] {
+/**
+ * Who belongs to, joins, leaves, observes or chairs a body of states, and when it was founded: by the matches of rules for relations, and
+ * by phrases read along the line. Each is told once a sentence.
+ */
+export function relationClaims(matches: readonly Match[], context: Context): Claim[] {
+  const claims = [...matches.flatMap((match) => claimsOf(match, context)), ...phraseClaims(context), ...chairClaims(context)];
+  const told = new Map<string, Relation["role"][]>();
+  return claims.filter((claim) => {
+    const { member, body, role } = claim.happening as Relation;
+    const key = `${claim.sentence.span.start} ${member?.chain} ${body.chain}`;
+    const roles = told.get(key) ?? [];
+    if (roles.includes(role) || (role === "member" && roles.length > 0)) return false;
+    told.set(key, [...roles, role]);
+    return true;
+  });
+}
+
+function claimsOf(match: Match, context: Context): Claim[] {
   const body = bodyOf(match, context);
   if (body === null) return [];
   const told = toldHere(match, context);
   if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
   const claims: Claim[] = [];
   const decided = roleOf(match, told, context);
-  if (decided !== null)
+  if (decided !== null && told.absent !== null)
+    for (const party of membersOf(match, body.mention, context, "member"))
+      claims.push(claimOf(match, party, body, decided, asItIs(told), context));
+  else if (decided !== null)
     for (const party of membersOf(match, body.mention, context, "member", "besides", "chair"))
       claims.push(claimOf(match, party, body, decided, told, context));
   const former = keywordAt(formerWord(match, context), context);
   if (former !== null && told.status === "held")
     for (const party of membersOf(match, body.mention, context, "former")) claims.push(claimOf(match, party, body, former, told, context));
   return claims;
+}
+
+/** Relations that a phrase tells of by the way: "NATO member Norway", "the union, to which Malta belongs". */
+function phraseClaims(context: Context): Claim[] {
+  const claims: Claim[] = [];
+  for (const phrase of relationPhrases(context)) {
+    if (!isOrganisation(phrase.body, context)) continue;
+    for (const state of phrase.states)
+      if (state.chain !== phrase.body.chain)
+        claims.push(
+          asideClaim(state, phrase.body, { role: phrase.role, span: context.tree.span(phrase.token) }, phrase, "relation/phrase", context),
+        );
+  }
+  return claims;
+}
+
+/** Persons in the chair by their title: "AU chairperson Moussa Faki". */
+function chairClaims(context: Context): Claim[] {
+  const claims: Claim[] = [];
+  const lookup = lookupOf(context.doc);
+  for (const mention of context.doc.mentions) {
+    if (mention.kind !== "person" || mention.name === null || mention.affiliationSpan === null || mention.titleSpan === null) continue;
+    const words = (mention.title ?? "").toLowerCase().split(" ");
+    if (!words.some((word) => CHAIRS.includes(word)) || words.some((word) => NO_CHAIRS.includes(word))) continue;
+    const body = lookup.mention(lookup.token(mention.affiliationSpan.end - 1), "body");
+    const token = tokenOf(mention.titleSpan, CHAIRS, context);
+    if (body === null || token < 0 || !isOrganisation(body, context) || !isKnown(body, context)) continue;
+    const place = { token, sentence: sentenceOf(context.doc, token) };
+    claims.push(asideClaim(mention, body, { role: "chair", span: context.tree.span(token) }, place, "relation/title", context));
+  }
+  return claims;
+}
+
+const CHAIRS = ["chair", "chairman", "chairwoman", "chairperson"];
+const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
+
+/** The first token in a span that is one of the words, or -1. */
+function tokenOf(span: Span, words: readonly string[], { doc, tree }: Context): number {
+  for (let token = lookupOf(doc).token(span.start); token < doc.tokens.count && doc.tokens.start[token] < span.end; token++)
+    if (words.includes(tree.word(token))) return token;
+  return -1;
+}
+
+/** A relation told by the way: it holds, whatever the sentence says besides. */
+function asideClaim(
+  member: Mention,
+  body: Mention,
+  decided: Decided,
+  place: { readonly token: number; readonly sentence: number },
+  rule: string,
+  context: Context,
+): Claim {
+  const evidence: Record<string, Support> = {
+    status: { spans: [], by: "cues", from: [] },
+    member: mentionSupport(member),
+    body: mentionSupport(body),
+    role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
+  };
+  return makeClaim(
+    {
+      happening: { kind: "relation", member, body, role: decided.role, from: null, until: null },
+      when: null,
+      status: "held",
+      hedged: false,
+      attribution: [],
+      trigger: tokenSpan(context.doc, place.token),
+      sentence: place.sentence,
+      evidence,
+      rule,
+    },
+    context.doc,
+    context.resources,
+  );
 }
 
 /** A noun that only names somebody by the way ("NATO member Norway will host") is as it is, whatever the sentence says. */
@@ -44,14 +139,13 @@ function toldHere(match: Match, context: Context): Told {
     tree.tag(match.trigger) === "VERB" ||
     tree.child(match.trigger, "cop") >= 0 ||
     ["obj", "xcomp", "nsubj:pass"].includes(tree.relation(match.trigger));
-  if (predicate) return told;
-  return {
-    ...told,
-    status: "held",
-    absent: null,
-    hedged: false,
-    evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } },
-  };
+  return predicate ? told : asItIs(told);
+}
+
+/** Told as simply so: what is denied is in the role ("not a member"), or the sentence says it only by the way. */
+function asItIs(told: Told): Told {
+  const { hedged: _, ...evidence } = told.evidence;
+  return { ...told, status: "held", absent: null, hedged: false, evidence: { ...evidence, status: { spans: [], by: "cues", from: [] } } };
 }
 
 /** The body: one whose members are states. */
@@ -93,17 +187,29 @@ function membersOf(match: Match, body: Mention, context: Context, ...roles: read
   const parties: Party[] = [];
   for (const filler of match.fillers) {
     if (!roles.includes(filler.role) || filler.mention === null) continue;
-    for (const party of standFor(filler.mention, context))
+    for (const party of listed(match, filler, context))
       if (mayBe(filler, party.mention, body, context) && !parties.some((other) => other.mention.chain === party.mention.chain))
         parties.push(party);
   }
   return parties;
 }
 
+/** Whom a filler stands for; where a body is said to include a list, all of the list as it stands in the line. */
+function listed(match: Match, filler: Filler, context: Context): Party[] {
+  if (filler.mention === null) return [];
+  const parties = standFor(filler.mention, context);
+  if (match.rule.name !== "relation/include" || filler.role !== "member") return parties;
+  return listFrom(filler.mention, match.sentence, context).map((mention) => ({
+    mention,
+    support: mentionSupport(mention),
+    through: mention,
+  }));
+}
+
 function mayBe(filler: Filler, party: Mention, body: Mention, context: Context): boolean {
   if (party.chain === body.chain) return false;
   if (party.kind === "state") return true;
-  if (party.kind === "body") return filler.role === "member" && isKnown(party, context) && filler.path.includes("obl:of");
+  if (party.kind === "body") return filler.role === "member" && isKnown(party, context) && filler.path.startsWith("obl:of");
   return party.kind === "person" && (filler.role === "chair" || filler.role === "former") && party.name !== null && isKnown(body, context);
 }
 

@@ -155,7 +155,8 @@ class Collector {
       const word = tree.word(child);
       const relation = tree.relation(child);
       if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
-      else if ((relation === "det" || relation === "advmod") && table.is(word, "not", "may", "hedge")) cues.push(single(child));
+      else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
+        cues.push(this.phraseCue(child));
       else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
         cues.push(...this.clause(child, head));

@@ -1,0 +1,195 @@
+import type { Mention } from "../language/doc.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+import type { Relation } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+
+/** A phrase of data/lexicon/relation_phrases.tsv found in a sentence. */
+export interface PhraseMatch {
+  readonly body: Mention;
+  readonly states: readonly Mention[];
+  readonly role: Relation["role"];
+  /** The token of the word that decides the role. */
+  readonly token: number;
+  readonly sentence: number;
+}
+
+interface Element {
+  readonly what: "BODY" | "STATES" | "words";
+  readonly words: readonly string[];
+  readonly optional: boolean;
+}
+
+interface Phrase {
+  readonly elements: readonly Element[];
+  readonly decides: readonly string[];
+  readonly role: Relation["role"];
+}
+
+/** All phrases of a document, in order of the text. */
+export function relationPhrases(context: Context): PhraseMatch[] {
+  const phrases = phrasesOf(context.lexicon);
+  const found: PhraseMatch[] = [];
+  const { sentences } = context.doc;
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const starts = startsIn(sentence, context);
+    if (!starts.some((mention) => mention?.kind === "body")) continue;
+    for (let at = 0; at < starts.length; at++)
+      for (const phrase of phrases) {
+        const match = new PhraseReader(phrase, sentence, starts, context).readAt(at);
+        if (match !== null) found.push(match);
+      }
+  }
+  return found;
+}
+
+/** For each token of a sentence the body or state that begins there, or null. Of several the longest. */
+function startsIn(sentence: number, { doc }: Context): (Mention | null)[] {
+  const lookup = lookupOf(doc);
+  const first = doc.sentences.first[sentence];
+  const end = doc.sentences.first[sentence + 1];
+  const starts: (Mention | null)[] = Array.from({ length: end - first }, () => null);
+  for (let token = first; token < end; token++) {
+    const mention = lookup.mention(token, "body", "state");
+    if (mention !== null) {
+      const at = lookup.token(mention.span.start) - first;
+      if (at >= 0) starts[at] ??= mention;
+    }
+  }
+  return starts;
+}
+
+class PhraseReader {
+  private readonly phrase: Phrase;
+  private readonly sentence: number;
+  private readonly starts: readonly (Mention | null)[];
+  private readonly context: Context;
+  private body: Mention | null = null;
+  private states: Mention[] = [];
+  private token = -1;
+
+  constructor(phrase: Phrase, sentence: number, starts: readonly (Mention | null)[], context: Context) {
+    this.phrase = phrase;
+    this.sentence = sentence;
+    this.starts = starts;
+    this.context = context;
+  }
+
+  readAt(at: number): PhraseMatch | null {
+    let next = at;
+    for (const element of this.phrase.elements) {
+      const after = this.take(element, next);
+      if (after < 0 && !element.optional) return null;
+      if (after >= 0) next = after;
+    }
+    const { body, states, token, sentence } = this;
+    if (body === null || states.length === 0 || token < 0) return null;
+    return { body, states, role: this.phrase.role, token, sentence };
+  }
+
+  /** The place after an element that stands at a place, or -1. */
+  private take(element: Element, at: number): number {
+    if (at >= this.starts.length) return -1;
+    if (element.what === "words") return this.takeWord(element, at);
+    const from = this.word(at) === "the" || this.word(at) === "our" ? at + 1 : at;
+    return element.what === "BODY" ? Math.max(this.takeBody(at), this.takeBody(from)) : this.takeStates(at);
+  }
+
+  private takeWord({ words }: Element, at: number): number {
+    const word = this.word(at);
+    if (!words.includes(word)) return -1;
+    if (this.phrase.decides.includes(word)) this.token = this.first + at;
+    return at + 1;
+  }
+
+  private takeBody(at: number): number {
+    const mention = this.starts[at] ?? null;
+    if (mention?.kind !== "body") return -1;
+    this.body = mention;
+    const after = this.after(mention);
+    return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
+  }
+
+  /** A list of states: "Togo", "Togo, Mali and Chad". */
+  private takeStates(at: number): number {
+    const states: Mention[] = [];
+    let next = at;
+    let end = -1;
+    while (next < this.starts.length) {
+      const from = this.word(next) === "the" ? next + 1 : next;
+      const mention = this.stateAt(next) ?? this.stateAt(from);
+      if (mention === null) break;
+      states.push(mention);
+      end = this.after(mention);
+      next = end;
+      while (next < this.starts.length && [",", "and", "or"].includes(this.word(next))) next++;
+      if (next === end) break;
+    }
+    if (end >= 0) this.states = states;
+    return end;
+  }
+
+  private stateAt(at: number): Mention | null {
+    const mention = this.starts[at] ?? null;
+    return mention?.kind === "state" ? mention : null;
+  }
+
+  private after(mention: Mention): number {
+    return lookupOf(this.context.doc).token(mention.span.end - 1) + 1 - this.first;
+  }
+
+  private word(at: number): string {
+    return at < this.starts.length ? this.context.tree.word(this.first + at) : "";
+  }
+
+  private get first(): number {
+    return this.context.doc.sentences.first[this.sentence];
+  }
+}
+
+const compiled = new WeakMap<Lexicon, readonly Phrase[]>();
+
+function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
+  let phrases = compiled.get(lexicon);
+  if (phrases === undefined) {
+    phrases = lexicon.table("relation_phrases").map((row) => ({
+      elements: cell(row, "phrase").split(" ").map(elementOf),
+      decides: cell(row, "decides").split("|"),
+      role: cell(row, "role") as Relation["role"],
+    }));
+    compiled.set(lexicon, phrases);
+  }
+  return phrases;
+}
+
+function elementOf(text: string): Element {
+  const optional = text.length > 1 && text.endsWith("?");
+  const bare = optional ? text.slice(0, -1) : text;
+  const what = bare === "BODY" || bare === "STATES" ? bare : "words";
+  return { what, words: what === "words" ? bare.split("|") : [], optional };
+}
+
+/** The states of the list that a state mention begins, as it stands in the line: "Togo, Mali and Chad". */
+export function listFrom(mention: Mention, sentence: number, context: Context): readonly Mention[] {
+  const { doc, tree } = context;
+  const lookup = lookupOf(doc);
+  const starts = new Map<number, Mention>();
+  const end = doc.sentences.first[sentence + 1];
+  for (let token = mention.head; token < end; token++) {
+    const one = lookup.mention(token, "state", "body");
+    if (one !== null) starts.set(lookup.token(one.span.start), one);
+  }
+  const list = [mention];
+  let next = lookup.token(mention.span.end - 1) + 1;
+  while (next < end) {
+    const after = next;
+    while (next < end && [",", "and", ";"].includes(tree.word(next))) next++;
+    if (next === after) break;
+    const one = starts.get(next) ?? (tree.word(next) === "the" ? starts.get(next + 1) : undefined);
+    if (one === undefined) break;
+    list.push(one);
+    next = lookup.token(one.span.end - 1) + 1;
+  }
+  return list;
+}
