@@ -137,12 +137,14 @@ function isWrong(world: World, fact: BodyFact, text: string, said: Words, short:
   const whole = text.slice(Math.max(0, said.span.start - 120), said.span.end);
   if (own.length < 2 || name.length < 2 || wordsOf(whole).join(" ").endsWith(name.join(" ")) || own.join(" ") === name.join(" "))
     return false;
-  const common = own.filter((word) => name.includes(word)).length;
+  const isIn = (words: readonly string[]) => (word: string) =>
+    words.some((other) => other === word || (word.length > 6 && other.slice(0, 7) === word.slice(0, 7)));
+  const common = own.filter(isIn(name)).length;
   if (common * 2 < own.length) return false;
   if (!spells(own, short) && spells(name, short)) return true;
   if (world.named(said.text, on).some(({ entity }) => entity === fact.body)) return false;
   const content = (words: readonly string[]) => words.filter((word) => !SMALL.has(word));
-  const strange = content(own).filter((word) => !name.includes(word));
+  const strange = content(own).filter((word) => !isIn(name)(word));
   return strange.length === 1 && content(own).length >= 3 && content(own).length === content(name).length;
 }
 

@@ -27,7 +27,7 @@ function relationOf(desk: Desk, told: Told): Finding[] {
   const { claim } = told;
   if (claim.happening.kind !== "relation" || claim.hedged || claim.background || !["held", "under way"].includes(claim.status)) return [];
   const { member, body, role } = claim.happening as Of<"relation">;
-  if (member === null || member.kind !== "state" || member.entity === null || body.entity === null) return [];
+  if (member === null || member.kind !== "state" || member.entity === null || body.entity === null || body.mention.name === null) return [];
   const on: AsOf = claim.when?.earliest ?? told.reported ?? "ever";
   const entry = desk.entryOf.get(claim.id);
   const report = (fact: WorldFact, text: string) => [

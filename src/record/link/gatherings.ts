@@ -1,8 +1,10 @@
+import type { Identified } from "../../identity/identified.ts";
 import { yearOf } from "../../text/day.ts";
 import { fold } from "../../text/fold.ts";
 import type { EntityId } from "../../world/world.ts";
 import { grouped } from "../grouped.ts";
 import type { Of, Told } from "../told.ts";
+import { placesClash } from "./clash.ts";
 import { type Cluster, clusterOf, type Group, groupOf, joined, placesDiffer, type Setting, sharesArticle, smallestKey } from "./group.ts";
 import { daysClash, disjoint } from "./reach.ts";
 
@@ -24,13 +26,31 @@ export function linkGatherings(told: readonly Told[], setting: Setting): Cluster
   const unknown: Group[] = [];
   const groups: Group[] = [];
   for (const entity of [...entities.keys()].sort()) {
-    const group = groupOf(entities.get(entity) ?? [], setting);
-    if (entity.startsWith("gathering:")) groups.push(linked(group, `one gathering: ${setting.world.nameOf(entity as EntityId)}`));
-    else unknown.push(group);
+    const claims = entities.get(entity) ?? [];
+    if (entity.startsWith("gathering:")) {
+      const group = groupOf(claims, setting);
+      groups.push(linked(group, `one gathering: ${setting.world.nameOf(entity as EntityId)}`));
+    } else unknown.push(...byPlace(claims, setting));
   }
   const named = grouped(unknown, nameOf);
   for (const name of [...named.keys()].sort()) groups.push(...linkNamed(named.get(name) ?? [], name, setting));
   return groups.map((group) => clusterOf(group));
+}
+
+/** The claims about what an article takes for one gathering of its own, apart where their places cannot be one. */
+function byPlace(claims: readonly Told[], setting: Setting): Group[] {
+  const inOrder = [...claims].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start || (a.key < b.key ? -1 : 1));
+  const parts: { place: Identified | null; told: Told[] }[] = [];
+  for (const one of inOrder) {
+    const { place } = gatheringOf(one);
+    const part = parts.find((other) => place === null || other.place === null || !placesClash(place, other.place, setting.world));
+    if (part === undefined) parts.push({ place, told: [one] });
+    else {
+      part.told.push(one);
+      part.place ??= place;
+    }
+  }
+  return parts.map(({ told }) => groupOf(told, setting, told.length > 1 ? ["one article tells of them as one"] : []));
 }
 
 function linked(group: Group, why: string): Group {

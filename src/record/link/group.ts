@@ -85,7 +85,7 @@ function isComplete(happening: Told["claim"]["happening"]): boolean {
 }
 
 function placeOf(happening: Told["claim"]["happening"]): Identified | null {
-  return happening.kind === "meeting" || happening.kind === "visit" ? happening.place : null;
+  return happening.kind === "meeting" || happening.kind === "visit" || happening.kind === "gathering" ? happening.place : null;
 }
 
 function occasionOf(happening: Told["claim"]["happening"]): Identified | null {
