@@ -1,6 +1,6 @@
 import type { QuotePage } from "./quotepage.ts";
 import { type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, follower, passive, quotedSpeaker, subjectOf } from "./quotespeaker.ts";
 
 /** A voice after the quotation; "according to" gives way to a reporting verb before it, which is nearer to who speaks. */
 export interface After {
@@ -50,7 +50,7 @@ function afterEnd(page: QuotePage, from: number, next: Place | null, blockEnd: n
 function inverted(page: QuotePage, from: number, end: number): Voice | null {
   let t = from;
   while (t < end && page.tag(t) === "ADV") t++;
-  if (page.cue(t) === null || /ing$/.test(page.word(t)) || page.cue(t) === "object") return null;
+  if (page.cue(t) === null || /ing$/.test(page.word(t)) || page.cue(t) === "object" || page.cue(t) === "as") return null;
   const speaker = follower(page, t + 1, 7);
   return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 1), addressee: null };
 }
@@ -64,7 +64,9 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
   if (page.tag(from) === "CCONJ" || page.tag(from) === "ADP" || page.tag(from) === "SCONJ") return null;
   for (let t = page.after[m]; t < end; t++) {
     const strength = page.cue(t);
-    if (strength === null || strength === "object" || /ing$/.test(page.word(t))) continue;
+    const quoted = strength === null ? null : quotedSpeaker(page, t, from);
+    if (quoted !== null) return { speaker: quoted, cue: wordsSpan(page, t, t + 1), addressee: null };
+    if (strength === null || strength === "object" || strength === "as" || /ing$/.test(page.word(t))) continue;
     if (strength === "weak" && t > page.after[m] + 2) continue;
     if ((last === "?" || last === "!") && !comma && page.word(t + 1) === "that") return null;
     const speaker = passive(page, t) ? null : subjectOf(page, t, from);

@@ -1,7 +1,6 @@
-import type { Mention } from "./doc.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, follower, passive, quotedSpeaker, subjectOf } from "./quotespeaker.ts";
 
 /** A cue before the quotation: adjacent to it (`near`), or anywhere in its sentence. */
 export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
@@ -35,26 +34,29 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
   for (let t = place.open - 1; t >= least; t--) {
     const strength = page.cue(t);
     if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
+    if (strength === "as" && !calledSo(page, place)) continue;
     const distance = place.open - t;
-    if (strength === "strong" || (strength === "object" && distance <= 14) || distance <= 4) return t;
+    if (strength === "strong" || ((strength === "object" || strength === "as") && distance <= 14) || distance <= 4) return t;
   }
   return null;
 }
 
+/** "rejected the plan as 'X'": the words before the mark are "as", perhaps with an article. */
+function calledSo(page: QuotePage, place: Place): boolean {
+  const before = page.tag(place.open - 1) === "DET" ? place.open - 2 : place.open - 1;
+  return page.word(before) === "as";
+}
+
 function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null): Voice | null {
   const span = { start: page.parsed.tokens.start[cue], end: page.parsed.tokens.end[cue] };
+  const quoted = quotedSpeaker(page, cue, from);
+  if (quoted !== null) return { speaker: quoted, cue: span, addressee: null };
   if (passive(page, cue)) {
-    const speaker = page.word(cue + 1) === "by" ? follower(page, cue + 2) : quotedAs(page, cue, from);
+    const speaker = page.word(cue + 1) === "by" ? follower(page, cue + 2) : null;
     return speaker === null ? null : { speaker, cue: span, addressee: null };
   }
   const speaker = subjectOf(page, cue, from) ?? same?.speaker ?? null;
   return speaker === null ? null : { speaker, cue: span, addressee: addresseeOf(page, cue) };
-}
-
-/** "X was quoted as saying": the subject speaks all the same. */
-function quotedAs(page: QuotePage, cue: number, from: number): Mention | null {
-  const word = page.word(cue);
-  return word === "quoted" || word === "cited" || word === "reported" ? subjectOf(page, cue, from) : null;
 }
 
 /** "according to X", "in the words of X" and "as X put it" in the words before the quotation. */

@@ -28,7 +28,7 @@ function inSentence(page: QuotePage, from: number, to: number): Quote | null {
   for (let t = from; t < end; t++) {
     if (page.word(t) === "according" && page.word(t + 1) === "to") return according(page, from, t, end);
     const strength = page.cue(t);
-    if (strength === null || strength === "object" || passive(page, t)) continue;
+    if (strength === null || strength === "object" || strength === "as" || passive(page, t)) continue;
     const that = thatAfter(page, t, end);
     if (that !== null) return told(page, t, { from: that + 1, to: end }, subjectOf(page, t, from));
     const clause = clauseAfter(page, t, end);

@@ -3,10 +3,16 @@ import { cell } from "../text/table.ts";
 import { type Mention, UPOS } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
 
+/**
+ * How far from quotation marks a reporting verb tells who speaks: anywhere before them in the sentence; only beside them; as the verb
+ * of which they are the complement ("called it 'X'"); only with "as" before them ("dismissed it as 'X'").
+ */
+export type Strength = "strong" | "weak" | "object" | "as";
+
 /** What the tables `reporting` and `quotes` of the lexicon say of words, compiled once. */
 export interface QuoteWords {
   /** By form: how far from quotation marks a reporting verb still tells who speaks. */
-  readonly verbs: ReadonlyMap<string, "strong" | "weak" | "object">;
+  readonly verbs: ReadonlyMap<string, Strength>;
   /** True when `data/lexicon/quotes.tsv` lists the word as of this kind. */
   is(kind: string, word: string): boolean;
 }
@@ -24,10 +30,10 @@ export function quoteWords(lexicon: Lexicon): QuoteWords {
 }
 
 function compile(lexicon: Lexicon): QuoteWords {
-  const verbs = new Map<string, "strong" | "weak" | "object">();
+  const verbs = new Map<string, Strength>();
   for (const row of lexicon.table("reporting")) {
     if (cell(row, "pos") !== "VERB") continue;
-    for (const form of cell(row, "forms").split(" ")) verbs.set(form, cell(row, "quote") as "strong" | "weak" | "object");
+    for (const form of cell(row, "forms").split(" ")) verbs.set(form, cell(row, "quote") as Strength);
   }
   const kinds = new Map<string, Set<string>>();
   for (const row of lexicon.table("quotes")) {
@@ -124,7 +130,7 @@ export class QuotePage {
   }
 
   /** How strongly a token reports speech; null when it is no reporting verb. */
-  cue(token: number): "strong" | "weak" | "object" | null {
+  cue(token: number): Strength | null {
     if (token < 0 || token >= this.count || this.quoted[token] === 1) return null;
     const tag = this.tag(token);
     if (tag !== "VERB" && tag !== "AUX" && tag !== "X") return null;

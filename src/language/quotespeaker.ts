@@ -196,6 +196,21 @@ export function passive(page: QuotePage, cue: number): boolean {
   return page.is("be", t);
 }
 
+/** "X was quoted by Y as saying", "Y quoted X as saying": the one whose words they are; null for any other cue. */
+export function quotedSpeaker(page: QuotePage, cue: number, from: number): Mention | null {
+  const saying = page.word(cue) === "saying" ? cue : page.is("cites", cue) ? sayingAfter(page, cue) : -1;
+  if (saying < 0 || page.word(saying - 1) !== "as") return null;
+  let cites = saying - 1;
+  while (cites > from && cites > saying - 12 && !page.is("cites", cites)) cites--;
+  if (!page.is("cites", cites)) return null;
+  return passive(page, cites) ? subjectOf(page, cites, from) : follower(page, cites + 1);
+}
+
+function sayingAfter(page: QuotePage, cue: number): number {
+  for (let t = cue + 1; t < cue + 10 && t < page.count; t++) if (page.word(t) === "saying") return t;
+  return -1;
+}
+
 /** The one spoken to: the mention right after "told" and the like. */
 export function addresseeOf(page: QuotePage, cue: number): Mention | null {
   if (!page.is("told", cue)) return null;

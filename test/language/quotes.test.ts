@@ -52,6 +52,23 @@ describe("cue before the words", () => {
   );
 });
 
+describe("told by another", () => {
+  check(
+    "“The border stays open,” [person Brandt] was quoted/VERB as saying/VERB by [body the agency].",
+    "direct: The border stays open, < Brandt (quoted)",
+  );
+  check(
+    "[body The agency] quoted/VERB [person Brandt] as saying/VERB “the border stays open”.",
+    "direct: the border stays open < Brandt (saying)",
+  );
+  check("[person Brandt] rejected/VERB calls for “a closed and guarded border”.", "mixed: a closed and guarded border < nobody");
+  check(
+    "[person Brandt] rejected/VERB the plan/NOUN as “a closed and guarded border”.",
+    "mixed: a closed and guarded border < Brandt (rejected)",
+  );
+  check("As [person Brandt] put/VERB it, “the border stays open”.", "direct: the border stays open < Brandt (put it)");
+});
+
 describe("words inside a sentence of the reporter's", () => {
   check("[person Brandt] said/VERB the plan/NOUN was “a gift to our rivals”.", "mixed: a gift to our rivals < Brandt (said)");
   check("[person Brandt] called/VERB the plan/NOUN “a gift to our rivals”.", "mixed: a gift to our rivals < Brandt (called)");
