@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention, Relation } from "../language/doc.ts";
+import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 
@@ -31,7 +32,11 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
   const parties: Party[] = [];
   for (const { role, mention, path } of match.fillers) {
     if (mention === null || !roles.includes(role)) continue;
-    const listed = [...namedBefore(mention, context), mention, ...namedAfter(mention, path.includes(":between"), context)];
+    const listed = spelledOut(mention, context) ?? [
+      ...namedBefore(mention, context),
+      mention,
+      ...namedAfter(mention, path.includes(":between"), context),
+    ];
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;
@@ -76,6 +81,22 @@ function namedAfter(mention: Mention, surely: boolean, { doc, tree }: Context): 
   return [];
 }
 
+/** "The four parties, A, B, C and D" are A, B, C and D, where there are as many as the words say; else null. */
+function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
+  const { count } = mention;
+  if (mention.kind !== "group" || count === null || count > FARTHEST) return null;
+  const list: Mention[] = [];
+  let end = mention.span.end;
+  for (let id = mention.id + 1; id < doc.mentions.length && list.length < count; id++) {
+    const next = doc.mentions[id];
+    if (next.span.start < end) continue;
+    if (!JOINED.test(doc.article.text.slice(end, next.span.start).replace(/the $/, ""))) return null;
+    list.push(next);
+    end = next.span.end;
+  }
+  return list.length === count ? list : null;
+}
+
 /** A list without unnamed titles of who comes next: "its vice premier and party leader A B" is one. */
 function withoutTitles(list: readonly Mention[], { doc }: Context): Mention[] {
   return list.filter((mention, index) => {
@@ -91,9 +112,9 @@ export function addParty(parties: Party[], party: Party): void {
   if (!parties.some((other) => sameOne(other.mention, party.mention))) parties.push(party);
 }
 
-/** True when two mentions refer to one: by their chain; several members of one plural share no chain. */
+/** True when two mentions refer to one: by their chain, or by words that they share; several members of one plural share neither. */
 export function sameOne(a: Mention, b: Mention): boolean {
-  return a.id === b.id || a.chain === b.chain;
+  return a.id === b.id || a.chain === b.chain || overlap(a.span, b.span);
 }
 
 /** Whom a mention stands for: the members of a plural, what "the two leaders" or "he" points back to, else itself. */

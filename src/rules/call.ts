@@ -52,7 +52,7 @@ export const holdCall = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", "^obj[hold, have, make, place, conduct] nsubj:plain conj*"),
+    party: each("person", "^obj[hold, have, make, place, conduct] nsubj:plain conj*", "^obj[hold, have, make, place, conduct] vocative"),
     counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
     topic,
@@ -83,6 +83,17 @@ export const callBetween = rule({
   counterexamples: ["Macron's call for peace went unheard."],
 });
 
+export const theirCall = rule({
+  name: "call/their",
+  yields: "call",
+  trigger: "calling",
+  roles: { party: each("person", "nmod:poss"), time: nounSetting.time, topic },
+  requires: ["nmod:poss[they, their]"],
+  unless: ["nmod:for", "acl"],
+  examples: ["Macron and Scholz praised the deal. It was agreed during [party their] call in [time April]."],
+  counterexamples: ["Macron and Scholz praised the deal. They repeated their call for peace."],
+});
+
 export const duringCall = rule({
   name: "call/during",
   yields: "call",
@@ -96,4 +107,4 @@ export const duringCall = rule({
   examples: ["During a phone call with [counterpart Scholz], [party Macron] praised the deal."],
 });
 
-export const calls: readonly Rule[] = [phone, speak, holdCall, callBetween, duringCall];
+export const calls: readonly Rule[] = [phone, speak, holdCall, callBetween, theirCall, duringCall];

@@ -27,6 +27,7 @@ export const meet = rule({
     "[party Macron], [party Scholz] meet in [place Berlin]",
     "[party Macron] and [party Scholz] met after the [occasion summit].",
     "[party Macron] met [counterpart Scholz] and discussed [topic the war].",
+    "[party Macron] met [counterpart Scholz] in the German city of [place Bonn].",
     "[party Macron] met with [counterpart Scholz] for talks on [topic the war].",
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",

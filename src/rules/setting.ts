@@ -7,7 +7,7 @@ import { any, maybe } from "../grammar/rule.ts";
 
 /** Where, when and at what, reached from a verb. */
 export const verbSetting = {
-  place: maybe("site", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at"),
+  place: maybe("site", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at", "obl:in nmod:of"),
   occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
   time: maybe("time", "obl", "obj nmod", "obl nmod"),
 };

@@ -57,12 +57,13 @@ export const arrive = rule({
   trigger: "arrive",
   roles: {
     visitor: each("person", "nsubj:plain conj*"),
-    place: each("site", "obl:in|to|on|for"),
+    place: each("site", "obl:in|to|on|for", "obl:in|to[capital, city, town, resort, republic, state] nmod:of"),
     time: verbSetting.time,
     occasion,
   },
   examples: [
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
+    "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
   ],
   counterexamples: ["The goods arrived in Berlin."],
