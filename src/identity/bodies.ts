@@ -1,7 +1,19 @@
 import type { Mention } from "../language/doc.ts";
 import type { EntityId, EntityKind, Named } from "../world/world.ts";
 import { identifyPlace } from "./places.ts";
-import { affiliationOf, byName, chainAffiliation, chainOf, type Found, forms, local, namesOf, open, type Scene } from "./scene.ts";
+import {
+  affiliationOf,
+  byName,
+  chainAffiliation,
+  chainOf,
+  type Found,
+  forms,
+  local,
+  namesOf,
+  open,
+  type Scene,
+  sovereign,
+} from "./scene.ts";
 
 /** Gives states and bodies that are named their entities, and counts the states that the article speaks of. */
 export function identifyStatesAndBodies(scene: Scene): void {
@@ -54,7 +66,7 @@ function lookUp(scene: Scene, mention: Mention, words: string, kinds: readonly E
     const then = namesOf(scene, form, kinds);
     const names = then.length > 0 ? then : namesOf(scene, form, kinds, "ever");
     if (names.length === 0) continue;
-    const one = single(names, owner);
+    const one = single(scene, names, owner);
     if (one !== null) return byName(mention, one, words === mention.name ? (mention.nameSpan ?? mention.span) : mention.span);
     return open(mention, words, `${names.length} bear that name`, { candidates: names, of: owner?.entity ?? null });
   }
@@ -62,10 +74,11 @@ function lookUp(scene: Scene, mention: Mention, words: string, kinds: readonly E
 }
 
 /** Of several, the one of the owner; else the only one so called by its own name or abbreviation. */
-function single(names: readonly Named[], owner: Named | null): Named | null {
+function single(scene: Scene, names: readonly Named[], owner: Named | null): Named | null {
   if (names.length === 1) return names[0];
   const owned = owner === null ? [] : names.filter((one) => one.of === owner.entity || one.entity === owner.entity);
   if (owned.length === 1) return owned[0];
   const proper = names.filter((one) => one.via === "name" || one.via === "abbreviation");
-  return proper.length === 1 ? proper[0] : null;
+  if (proper.length === 1) return proper[0];
+  return names.every((one) => one.kind === "state") ? sovereign(scene, names) : null;
 }

@@ -7,8 +7,9 @@ import type { Stretch } from "./calendar.ts";
 import { daysAt, directionOf, gatheringFact, gatheringOf, wayOf } from "./happenings.ts";
 import type { Identified, IdentifiedClaim, Moment } from "./identified.ts";
 import { inferredMoment } from "./moments.ts";
+import { isCounterpart, officeName } from "./offices.ts";
 import { mapAttributions, mapHappening, type RoleMap } from "./roles.ts";
-import { byName, type Found, forms } from "./scene.ts";
+import { byName, type Found, forms, open } from "./scene.ts";
 import type { Clock } from "./times.ts";
 
 /** What a claim's mentions and times come to. */
@@ -24,9 +25,10 @@ export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
   const note = (path: string, support: Support | null) => {
     if (support !== null) evidence[path] = support;
   };
+  const when = whenOf(claim, known, evidence);
   const map: RoleMap<Mention, TimeExpression, Identified, Moment> = {
     ref(mention, path) {
-      const found = inRole(known, mention, path);
+      const found = isVoice(path) ? inRole(known, mention, path) : atTheTime(inRole(known, mention, path), when, known.world);
       note(`${path}.entity`, found.support);
       return found.identified;
     },
@@ -41,8 +43,26 @@ export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
   };
   const happening = mapHappening(claim.happening, map);
   const attribution = mapAttributions(claim.attribution, "attribution", map);
-  const when = whenOf(claim, known, evidence);
   return { ...claim, happening, attribution, when, evidence: evidence as Evidence };
+}
+
+/** Sources and those who raise topics speak on the article's day, whenever the happening is. */
+function isVoice(path: string): boolean {
+  return path.includes("attribution") || path.startsWith("topics");
+}
+
+/** Somebody known by office on the article's day only, who did not hold it when the happening was: then either may be meant. */
+function atTheTime(found: Found, when: Moment | null, world: World): Found {
+  const { identified } = found;
+  if (identified.why !== "office" || identified.entity === null || identified.of === null || when?.earliest == null) return found;
+  const { mention, of, entity } = identified;
+  const then =
+    mention.title === null || isCounterpart(mention)
+      ? world.tenures(entity, when.earliest)
+      : world.holders(mention.title, of, when.earliest);
+  if (then.some((tenure) => tenure.person === entity && tenure.of === of)) return found;
+  const name = mention.title === null ? mention.text : officeName(mention.title, world.nameOf(of));
+  return open(mention, name, `${identified.name} holds the office on the article's day and did not on ${when.earliest}`, { of });
 }
 
 /** A mention in a role: a city that acts stands for its state, a building that is a place stands for itself. */

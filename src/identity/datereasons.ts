@@ -134,6 +134,11 @@ function weekdaysOfDates(undated: Undated): Test[] {
   return tests;
 }
 
+/** A date further off than this is told with its year. */
+const HALF_YEAR = 183;
+/** A plan of so many days ago may still be told as one. */
+const SLIP = 3;
+
 /** A plan for a date lies ahead, a report of a date behind. */
 function planTests(undated: Undated, claim: Claim): Test[] {
   const { when } = claim;
@@ -142,9 +147,11 @@ function planTests(undated: Undated, claim: Claim): Test[] {
   const judge = (day: Day): Verdict | null => {
     const moment = momentOn(undated, when, day);
     if (moment?.earliest == null || moment.latest === null) return null;
-    const late = way === "future" ? moment.latest < day : moment.earliest > day;
-    if (late) return say("against", `told as ${claim.status}, and "${when.text}" is ${moment.value}`);
+    const late = way === "future" ? daysBetween(moment.latest, day) : daysBetween(day, moment.earliest);
+    if (late > 0) return say("against", `told as ${claim.status}, and "${when.text}" is ${moment.value}`, null, true, late > SLIP ? 2 : 1);
     const off = way === "future" ? daysBetween(day, moment.earliest) : daysBetween(moment.latest, day);
+    if (off > HALF_YEAR && when.value.startsWith("XXXX"))
+      return say("against", `"${when.text}" would be ${moment.value}, told without its year`, null, false, 2);
     return off <= NEWS ? say("for", `"${when.text}" is ${moment.value}, told as ${claim.status}`) : null;
   };
   return [{ words: claim.sentence, key: `plan ${when.span.start}`, calendar: when.value.startsWith("XXXX"), judge }];
@@ -156,7 +163,8 @@ function reportingDays(undated: Undated, claims: readonly Claim[]): Test[] {
   const seen = new Set<number>();
   for (const claim of claims) {
     for (const { when } of claim.attribution) if (when !== null && isNew(seen, when)) tests.push(...announced(undated, when));
-    if (claim.when !== null && isNew(seen, claim.when)) tests.push(...thisWeekday(claim, claim.when));
+    if (claim.when === null || !isNew(seen, claim.when)) continue;
+    tests.push(...(claim.happening.kind === "statement" ? announced(undated, claim.when) : thisWeekday(claim, claim.when)));
   }
   return tests;
 }
@@ -173,7 +181,7 @@ function announced(undated: Undated, when: TimeExpression): Test[] {
   const judge = (day: Day): Verdict => {
     const since = (weekday(day) - Number(match[1]) + 7) % 7;
     if (since === 0) return say("for", `${day} is the day of the announcement: "${when.text}"`, null, false);
-    const text = `the announcement "${when.text}" would be ${since} days old`;
+    const text = `the announcement "${when.text}" would be ${since} ${since === 1 ? "day" : "days"} old`;
     return say("against", text, null, false, since > 3 ? 2 : 1);
   };
   return [

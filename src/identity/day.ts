@@ -1,5 +1,6 @@
 import type { Claim, Reading } from "../claims/claim.ts";
-import { addDays, type Day, daysBetween, day as makeDay, yearOf } from "../text/day.ts";
+import type { TimeExpression } from "../language/doc.ts";
+import { addDays, type Day, daysBetween, day as makeDay, weekday, yearOf } from "../text/day.ts";
 import type { GatheringFact, World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
 import { dateTests } from "./datereasons.ts";
@@ -9,10 +10,12 @@ import type { ArticleDay, DayReason } from "./identified.ts";
 import { identifyOn } from "./mentions.ts";
 import type { Test, Undated } from "./reasons.ts";
 import { makeScene, type Scene } from "./scene.ts";
-import { worldTests } from "./worldreasons.ts";
+import { termYears, worldTests } from "./worldreasons.ts";
 
-/** News is written at most so many days before or after the gathering or date that it is about. */
-const WINDOW = 7;
+/** News is mostly written at most so many days before or after the gathering that it is about. */
+const NEAR_GATHERING = 7;
+/** The same for a date, which may be one of several that lead up to the news. */
+const NEAR_DATE = 14;
 const MOST_CANDIDATES = 500;
 /** By how much the next best day must be worse. */
 const LEAD = 2;
@@ -107,7 +110,10 @@ function undatedView(reading: Reading, world: World): Undated {
   return { reading, world, scene, found, gatherings, ways: waysOf(reading) };
 }
 
-/** The days around each gathering that body text names and each date of a claim; at most a few hundred, in order. */
+/**
+ * The days around each gathering that body text names, and around each date of a claim; a date without year is tried in the years of the
+ * gatherings, else in those in which the people named hold their offices. At most a few hundred, in order.
+ */
 function candidateDays(undated: Undated): Day[] {
   const { reading } = undated;
   const days = new Set<Day>();
@@ -118,24 +124,38 @@ function candidateDays(undated: Undated): Day[] {
     seen.add(facts);
     for (const fact of facts) {
       years.add(yearOf(fact.from));
-      addAround(days, fact.from, fact.until);
+      addAround(days, fact.from, fact.until, NEAR_GATHERING);
     }
   }
-  for (const claim of reading.claims) {
-    if (!isBody(claim) || claim.when === null) continue;
-    const match = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/.exec(claim.when.value);
-    if (match === null || directionOf(claim.status) === null) continue;
-    for (const year of match[1] === "XXXX" ? years : [Number(match[1])]) {
+  const body = reading.claims.filter(isBody).slice(0, MOST_CLAIMS);
+  const unnamed = years.size > 0 ? years : termYears(undated, body);
+  for (const time of datesOf(body)) {
+    const match = DATE.exec(time.value);
+    if (match === null) continue;
+    for (const year of match[1] === "XXXX" ? unnamed : [Number(match[1])]) {
       const date = makeDay(year, Number(match[2]), Number(match[3]));
-      if (date !== null) addAround(days, date, date);
+      if (date !== null && (time.weekday === null || weekday(date) === time.weekday)) addAround(days, date, date, NEAR_DATE);
     }
   }
   return [...days].sort().slice(0, MOST_CANDIDATES);
 }
 
-function addAround(days: Set<Day>, from: Day, until: Day): void {
-  const last = addDays(until, WINDOW);
-  for (let day = addDays(from, -WINDOW); day <= last && days.size < MOST_CANDIDATES; day = addDays(day, 1)) days.add(day);
+const DATE = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
+
+/** The dates of what is planned or was held, and of what was said of it. */
+function datesOf(body: readonly Claim[]): readonly TimeExpression[] {
+  const times = new Map<number, TimeExpression>();
+  for (const claim of body) {
+    const told = directionOf(claim.status) === null ? [] : [claim.when];
+    for (const when of [...told, ...claim.attribution.map((one) => one.when)])
+      if (when !== null && DATE.test(when.value)) times.set(when.span.start, when);
+  }
+  return [...times.values()];
+}
+
+function addAround(days: Set<Day>, from: Day, until: Day, width: number): void {
+  const last = addDays(until, width);
+  for (let day = addDays(from, -width); day <= last && days.size < MOST_CANDIDATES; day = addDays(day, 1)) days.add(day);
 }
 
 interface Score {

@@ -9,13 +9,14 @@ import { identifyPeople } from "./people.ts";
 import { identifyPlace } from "./places.ts";
 import { again, chainAffiliation, type Found, local, makeScene, open, type Scene } from "./scene.ts";
 
-/** With more days than this an open article is looked at as on no day. */
-const MOST_DAYS = 8;
+/** With more days than this, or more mentions on all of them, an open article is looked at as on no day. */
+const MOST_DAYS = 32;
+const MOST_LOOKS = 6000;
 
 /** Every mention of a reading with its entity, by mention id, as far as all days that the article may be of agree. */
 export function identifyMentions(reading: Reading, world: World, day: ArticleDay): readonly Found[] {
-  const days: readonly AsOf[] =
-    day.day !== null ? [day.day] : day.plausible.length > 0 && day.plausible.length <= MOST_DAYS ? day.plausible : ["ever"];
+  const few = day.plausible.length <= MOST_DAYS && day.plausible.length * reading.mentions.length <= MOST_LOOKS;
+  const days: readonly AsOf[] = day.day !== null ? [day.day] : day.plausible.length > 0 && few ? day.plausible : ["ever"];
   let found = identifyOn(reading, world, days[0]);
   for (const other of days.slice(1)) found = agreed(found, identifyOn(reading, world, other), world);
   return found;

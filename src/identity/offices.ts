@@ -24,7 +24,7 @@ const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
 export function identifyOffice(scene: Scene, mention: Mention): Found {
   const title = mention.title as string;
   const affiliation = chainAffiliation(scene, mention);
-  if (/\bcounterpart$/i.test(title)) return counterpart(scene, mention, affiliation);
+  if (isCounterpart(mention)) return counterpart(scene, mention, affiliation);
   if (affiliation === null) return open(mention, mention.text, unplaced(mention));
   const { named, span } = affiliation;
   const name = officeName(title, named.name);
@@ -38,6 +38,11 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
     spans: [mention.titleSpan ?? mention.span, span],
     inputs: [`world:${named.fact.row}`],
   });
+}
+
+/** "His Turkish counterpart": an office that only the other one's tells. */
+export function isCounterpart(mention: Mention): boolean {
+  return /\bcounterpart$/i.test(mention.title ?? "");
 }
 
 function unplaced(mention: Mention): string {

@@ -236,11 +236,20 @@ function lookUpAffiliation(scene: Scene, words: string): Named | null {
     const found = names.length > 0 ? names : namesOf(scene, form, ["state", "body"], "ever");
     const direct = found.filter((named) => named.via !== "metonym");
     const choice = direct.length > 0 ? direct : found;
-    const state = choice.filter((named) => named.kind === "state");
-    if (state.length === 1) return state[0];
-    if (choice.length > 0) return state.length > 1 ? null : choice[0];
+    const states = choice.filter((named) => named.kind === "state");
+    if (states.length > 0) return sovereign(scene, states);
+    if (choice.length > 0) return choice[0];
   }
   return null;
+}
+
+const UN = "body:UN" as EntityId;
+
+/** Of states of one name or nationality the only one that is a member of the United Nations: "Dutch" is of the Netherlands and of Aruba. */
+export function sovereign(scene: Scene, states: readonly Named[]): Named | null {
+  if (states.length === 1) return states[0];
+  const members = states.filter((state) => scene.world.membership(state.entity, UN, "ever").some((one) => one.role === "member"));
+  return members.length === 1 ? members[0] : null;
 }
 
 /** Words as they are, without an article, and without a possessive ending. */

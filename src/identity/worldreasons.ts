@@ -1,7 +1,7 @@
 import type { Claim, Relation } from "../claims/claim.ts";
 import type { Mention } from "../language/doc.ts";
-import type { Day } from "../text/day.ts";
-import type { EntityId, World, WorldFact } from "../world/world.ts";
+import { type Day, yearOf } from "../text/day.ts";
+import type { EntityId, Tenure, World, WorldFact } from "../world/world.ts";
 import { actorsOf } from "./happenings.ts";
 import { say, type Test, type Undated, unsure, type Verdict } from "./reasons.ts";
 import { chainAffiliation } from "./scene.ts";
@@ -57,32 +57,63 @@ function officeTests(undated: Undated, claims: readonly Claim[]): Test[] {
   return tests;
 }
 
-function officeTest(undated: Undated, mention: Mention, seen: Set<string>): Test | null {
+/** Somebody in an office, as the article calls them, and all terms of that office. */
+interface Titled {
+  readonly person: EntityId;
+  readonly name: string;
+  readonly title: string;
+  readonly of: EntityId;
+  readonly terms: readonly Tenure[];
+}
+
+/** Null for somebody who is not called by an office, or never held it: that is a finding and no reason. */
+function titledOf(undated: Undated, mention: Mention): Titled | null {
   const { entity, kind, name } = undated.found[mention.id].identified;
   const { title } = mention;
-  if (
-    entity === null ||
-    kind !== "person" ||
-    mention.name === null ||
-    title === null ||
-    /\b(?:former|ex|then|late|elect)\b/i.test(mention.text)
-  )
-    return null;
+  if (entity === null || kind !== "person" || mention.name === null || title === null) return null;
+  if (/\b(?:former|ex|then|late|elect)\b/i.test(mention.text)) return null;
   const of = chainAffiliation(undated.scene, mention)?.named.entity ?? undated.world.tenures(entity, "ever")[0]?.of ?? null;
-  if (of === null || seen.has(`${entity}/${title}`)) return null;
-  seen.add(`${entity}/${title}`);
+  if (of === null) return null;
   const terms = undated.world.holders(title, of, "ever");
-  if (!terms.some((term) => term.person === entity)) return null;
+  return terms.some((term) => term.person === entity) ? { person: entity, name, title, of, terms } : null;
+}
+
+/** The years in which all who take part hold the offices by which the article calls them; empty when it calls nobody by an office. */
+export function termYears(undated: Undated, claims: readonly Claim[]): ReadonlySet<number> {
+  const actors = [...new Set(claims.flatMap(actorsOf))].slice(0, MOST_ACTORS);
+  const held = actors.flatMap((mention) => {
+    const titled = titledOf(undated, mention);
+    return titled === null ? [] : [new Set(titled.terms.filter((term) => term.person === titled.person).flatMap(yearsOf))];
+  });
+  if (held.length === 0) return new Set();
+  return new Set([...held[0]].filter((year) => held.every((years) => years.has(year))));
+}
+
+const MOST_ACTORS = 50;
+
+/** A term without an end is taken to last until its source was last seen to hold. */
+function yearsOf(term: Tenure): number[] {
+  const last = term.until ?? term.fact.asOf ?? term.from;
+  const first = term.from ?? last;
+  if (first === null || last === null) return [];
+  return Array.from({ length: Math.min(60, Math.max(0, yearOf(last) - yearOf(first)) + 1) }, (_, index) => yearOf(first) + index);
+}
+
+function officeTest(undated: Undated, mention: Mention, seen: Set<string>): Test | null {
+  const titled = titledOf(undated, mention);
+  if (titled === null || seen.has(`${titled.person}/${titled.title}`)) return null;
+  const { person, name, title, of } = titled;
+  seen.add(`${person}/${title}`);
   const judge = (day: Day): Verdict | null => {
     const holders = undated.world.holders(title, of, day);
-    const own = holders.find((term) => term.person === entity);
+    const own = holders.find((term) => term.person === person);
     if (own !== undefined) return say("for", `${own.fact.says}${unsure(own.fact)}`, own.fact);
     const other = holders.find((term) => !term.fact.unverified && !term.lastKnown);
     return other === undefined ? null : say("removes", `${name} was not ${title} on ${day}: ${other.fact.says}`, other.fact);
   };
   return {
     words: { article: undated.reading.article, span: mention.span, text: mention.text },
-    key: `${entity} ${title}`,
+    key: `${person} ${title}`,
     calendar: false,
     judge,
   };

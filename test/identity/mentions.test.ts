@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { check } from "./build.ts";
 
 describe("people by name", () => {
@@ -77,7 +77,30 @@ describe("people by office", () => {
     check("{p1 the ~president~} came.", { published: "2018-05-01" }, { who: { 0: "? the president: the text does not say" } });
   });
 
-  test("a former holder is not the holder", () => {
+  test("who held it when the happening was, or nobody", () => {
+    const { claims } = check(
+      "{p1 the <Turkish> ~president~} met {p2 *Angela Merkel*} in {t 2010-05-03 May 2010}, and {p1 the <Turkish> ~president~} will meet {p2 *Merkel*} {t P0D,day+1 tomorrow}.",
+      {
+        published: "2018-05-01",
+        claims: [
+          { meeting: [0, 1], when: 0, status: "held" },
+          { meeting: [2, 3], when: 1 },
+        ],
+      },
+      { who: { 0: "Recep Tayyip Erdogan" } },
+    );
+    const parties = claims.map(({ happening }) => (happening.kind === "meeting" ? happening.parties[0] : null));
+    expect(parties.map((one) => one?.name)).toEqual(["President of Turkey", "Recep Tayyip Erdogan"]);
+    expect(parties[0]?.entity).toBeNull();
+  });
+
+  test("a former, next or some president is not the holder", () => {
+    check(
+      "{p1 the next ~president~ of <Turkey>} came.",
+      { published: "2018-05-01" },
+      { who: { 0: "? President of Turkey: not the holder" } },
+    );
+    check("{p1 a <Turkish> ~president~} came.", { published: "2018-05-01" }, { who: { 0: "? President of Turkey: not the holder" } });
     check("{p1 the ~former president~ of <Turkey>} came.", { published: "2018-05-01" }, { who: { 0: "? Former President of Turkey" } });
   });
 
@@ -105,6 +128,14 @@ describe("states, bodies, places", () => {
       "{b1 the *Kremlin*}, {s2 *Türkiye*}, {s3 the *Turks*}, {b4 *SCO*}, {b5 the *Shanghai Cooperation Organization*}",
       { published: "2022-06-10" },
       { who: { 0: "Russia", 1: "Turkey", 2: "Turkey", 3: "SCO", 4: "SCO" }, why: { 0: "metonym" }, of: { 0: "state:RU" } },
+    );
+  });
+
+  test("a nationality that several share is the one member of the United Nations among them", () => {
+    check(
+      "{p1 the <Dutch> ~prime minister~} met {p2 the <Korean> ~foreign minister~}.",
+      { published: "2018-06-10" },
+      { who: { 0: "Mark Rutte", 1: "?" } },
     );
   });
 
