@@ -61,7 +61,7 @@ describe("told by another", () => {
     "[body The agency] quoted/VERB [person Brandt] as saying/VERB “the border stays open”.",
     "direct: the border stays open < Brandt (saying)",
   );
-  check("[person Brandt] rejected/VERB calls for “a closed and guarded border”.", "mixed: a closed and guarded border < nobody");
+  check("[person Brandt] rejected/VERB calls/NNS for “a closed and guarded border”.", "mixed: a closed and guarded border < nobody");
   check(
     "[person Brandt] rejected/VERB the plan/NOUN as “a closed and guarded border”.",
     "mixed: a closed and guarded border < Brandt (rejected)",
