@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { lazy } from "./lazy.ts";
 import { makeNameTable } from "./nameTable.ts";
-import { personalForms } from "./personal.ts";
+import { isPartOf, personalForms } from "./personal.ts";
 import type { BodyRow, MetonymRow, PersonRow, StateName } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
 import type { EntityId } from "./world.ts";
@@ -103,7 +103,7 @@ export function addBody(index: Adder, body: BodyRow): void {
 export function addPerson(index: Adder, person: PersonRow, variants: readonly string[] = []): void {
   const state = person.state?.slice(6) ?? "";
   for (const [at, name] of [person.name, ...variants].entries()) {
-    if (at > 0 && !name.includes(" ")) {
+    if (at > 0 && isPartOf(name, person.name)) {
       index.add(fold(name), "f", person.id);
       continue;
     }

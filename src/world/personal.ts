@@ -50,6 +50,11 @@ export function personalForms(name: string, state: string, monarch = false): Per
   };
 }
 
+/** True for a spelling that is a part of the name, or one word: "Lopez Obrador", "MBS". It is used as a family name is. */
+export function isPartOf(spelling: string, name: string): boolean {
+  return !spelling.includes(" ") || fold(name).endsWith(` ${fold(spelling)}`);
+}
+
 /** The family name with its particles and without them; where a mother's name follows, both, and the father's first. */
 function familyNames(words: readonly string[], state: string): string[] {
   let start = words.length - 1;

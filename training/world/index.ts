@@ -1,5 +1,5 @@
 import { fold } from "../../src/text/fold.ts";
-import { personalForms } from "../../src/world/personal.ts";
+import { isPartOf, personalForms } from "../../src/world/personal.ts";
 import type { Person } from "./people.ts";
 import type { PlaceRow } from "./places.ts";
 import { byText } from "./tsv.ts";
@@ -36,7 +36,7 @@ export function makeIndex(tables: Tables): string {
     const line = at + 3;
     const seen = new Set<string>();
     for (const [index, name] of [person.name, ...person.variants].entries()) {
-      if (index > 0 && !name.includes(" ")) {
+      if (index > 0 && isPartOf(name, person.name)) {
         if (!seen.has(`f${fold(name)}`)) add(fold(name), "f", line);
         seen.add(`f${fold(name)}`);
         continue;

@@ -8,7 +8,7 @@ import { byText, type Raw, readRows, writeTable } from "./tsv.ts";
 interface Term {
   readonly holder: string;
   readonly office: string;
-  readonly title: string;
+  title: string;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly qid: string;
@@ -71,7 +71,8 @@ export const BODY_CODES: Readonly<Record<string, string>> = {
 /** Persons, their names and their terms of office, from leaders.tsv, the drafts and the corrections beside this file. */
 export function makePeople(sources: Sources): PeopleTables {
   const own = ownTerms(sources);
-  const terms = [...bounded([...nationalTerms(sources), ...draftTerms(sources)], own), ...own];
+  const { gap, holders } = draftTerms(sources);
+  const terms = [...bounded([...nationalTerms(sources), ...holders], [...gap, ...own]), ...bounded(gap, own), ...own];
   closeEnds(terms);
   const people = gather(terms, sources);
   return tables(terms, people);
@@ -135,7 +136,7 @@ function draftOffice(body: string, office: string): string {
   return /aide|advisor|head of the office|secretary of the security|director of the central/i.test(office) ? "aide" : "other";
 }
 
-function draftTerms({ shared }: Sources): Term[] {
+function draftTerms({ shared }: Sources): { gap: Term[]; holders: Term[] } {
   const draft = join(shared, "curated_draft");
   const term = (holder: string, office: string, title: string, row: Raw, check: string): Term => ({
     holder,
@@ -163,7 +164,7 @@ function draftTerms({ shared }: Sources): Term[] {
       row.check,
     );
   });
-  return [...gap, ...holders];
+  return { gap, holders };
 }
 
 /** The organ that an office of the drafts is of: the President of the European Council heads body:EU/EUCO. */
@@ -211,7 +212,8 @@ function without(term: Term, mine: Term): Term[] {
   const mineEnd = mine.until || "9999";
   if ((end <= mine.from && term.from < mine.from) || term.from >= mineEnd) return [term];
   const before = term.from < mine.from ? [{ ...term, until: mine.from, asOf: "" }] : [];
-  const after = mineEnd < end && mine.name !== term.name ? [{ ...term, from: mine.until }] : [];
+  const tail = sameSpelling(mine.name) !== sameSpelling(term.name) && monthsApart(mineEnd, term.until || AS_OF.cia) >= 12;
+  const after = mineEnd < end && tail ? [{ ...term, from: mine.until }] : [];
   return [...before, ...after];
 }
 
@@ -393,7 +395,7 @@ function plain(name: string): string {
 
 /**
  * Terms of one person in one office that begin within two months of each other are one term told twice: the source that is checked gives
- * the first day, one that knows the end gives that, and the later `asOf` counts.
+ * the first day, one that knows the end gives that, the one by hand gives the title, and the later `asOf` counts.
  */
 function merged(terms: readonly Term[], of: ReadonlyMap<Term, Person>): Term[] {
   const kept: Term[] = [];
@@ -409,6 +411,7 @@ function merged(terms: readonly Term[], of: ReadonlyMap<Term, Person>): Term[] {
       continue;
     }
     if (!twin.source.includes(term.source)) twin.source = `${twin.source}; ${term.source}`;
+    if (term.source === "own") twin.title = term.title;
     if (twin.until !== "" && twin.until === term.from) {
       twin.until = term.until;
       twin.asOf = term.asOf;
