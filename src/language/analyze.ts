@@ -10,6 +10,7 @@ import { lemmaOf } from "./lemma.ts";
 import { type Lexemes, lexemes } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
+import { namePhrases } from "./namephrases.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
 import { cutText } from "./sentences.ts";
@@ -48,11 +49,11 @@ function read(article: Article, resources: Resources, all: boolean): Doc {
 
 /**
  * Tags, lemmas and trees of an article that is cut into words and sentences already. `all`: a tree for every sentence; else
- * only for those with a trigger word. Sets `sentences.parsed`.
+ * only for those with a trigger word. With a gazetteer the parser sees each name as one word. Sets `sentences.parsed`.
  */
 export function parseWords(
   article: Article,
-  { model, lexicon }: Pick<Resources, "model" | "lexicon">,
+  { model, lexicon, gazetteer }: Pick<Resources, "model" | "lexicon"> & Partial<Pick<Resources, "gazetteer">>,
   start: Int32Array,
   end: Int32Array,
   sentences: Sentences,
@@ -75,9 +76,11 @@ export function parseWords(
   else scan(sentences, seen.word, triggerForms(lexicon), sentences.parsed);
   const tags = tagSentences(model, seen, sentences, tokens);
   lemmatize(article.text, model, tags, tokens, strings);
-  const { head, relation } = parseSentences(model.parser, { start, end, lexemes: seen, tags }, sentences, abbreviations);
+  const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
+  const phrases = gazetteer === undefined ? [] : namePhrases(untreed, lexicon, gazetteer);
+  const { head, relation } = parseSentences(model.parser, { start, end, lexemes: seen, tags }, sentences, abbreviations, phrases);
   const syntax = finish(tokens, sentences, head, relation);
-  return { article, strings, xpos: model.xpos, tokens, sentences, syntax, abbreviations };
+  return { ...untreed, syntax };
 }
 
 /** Tags all sentences; fills `tag`, `xpos` and `features`; returns the tagger's own numbers. */

@@ -1,10 +1,13 @@
 import { type Abbreviation, RELATIONS, type Sentences } from "./doc.ts";
 import { emptyLexemes, type Lexemes } from "./lexemes.ts";
+import type { NamePhrase } from "./namephrases.ts";
 import { LONGEST_SENTENCE, type Parser, parse } from "./parse.ts";
 
 const PUNCT = RELATIONS.indexOf("punct");
 const APPOS = RELATIONS.indexOf("appos");
 const PARATAXIS = RELATIONS.indexOf("parataxis");
+const FLAT = RELATIONS.indexOf("flat");
+const COMPOUND = RELATIONS.indexOf("compound");
 
 /** Heads (-1 root, -2 no tree) and relations of all tokens, as far as their sentences are parsed. */
 export interface Trees {
@@ -26,13 +29,22 @@ const LONGEST_BRACKET = 8;
 
 /**
  * Parses the sentences that `sentences.parsed` marks. Bracketed abbreviations are hidden from the parser and hung up afterwards:
- * the short form as `appos` of the long form's head, the brackets as `punct`. Sentences of more than LONGEST_SENTENCE tokens
+ * the short form as `appos` of the long form's head, the brackets as `punct`. Of a name phrase the parser sees the head alone; the tokens
+ * before it hang on it as `compound`, those after it as `flat`. Sentences of more than LONGEST_SENTENCE tokens
  * are cut into pieces, whose roots hang under the first one's as `parataxis`.
  */
-export function parseSentences(parser: Parser, input: ParserInput, sentences: Sentences, abbreviations: readonly Abbreviation[]): Trees {
+export function parseSentences(
+  parser: Parser,
+  input: ParserInput,
+  sentences: Sentences,
+  abbreviations: readonly Abbreviation[],
+  phrases: readonly NamePhrase[] = [],
+): Trees {
   const count = input.start.length;
   const trees: Trees = { head: new Int32Array(count).fill(-2), relation: new Uint8Array(count) };
   const brackets = findBrackets(input, sentences, abbreviations);
+  const names = phrases.filter(({ first, last }) => !brackets.hidden.subarray(first, last).includes(1));
+  for (const { first, last, head } of names) for (let i = first; i < last; i++) if (i !== head) brackets.hidden[i] = 1;
   const piece = new Piece();
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
@@ -45,6 +57,7 @@ export function parseSentences(parser: Parser, input: ParserInput, sentences: Se
     }
     if (root < 0) sentences.parsed[s] = 0;
   }
+  for (const phrase of names) hangName(phrase, trees);
   for (const bracket of brackets.list) hang(bracket, trees);
   return trees;
 }
@@ -121,6 +134,15 @@ function findBrackets(
     list.push({ first, last, shortFirst, shortLast, longFirst, longLast });
   }
   return { hidden, list };
+}
+
+function hangName({ first, last, head }: NamePhrase, trees: Trees): void {
+  if (trees.head[head] === -2) return;
+  for (let i = first; i < last; i++) {
+    if (i === head) continue;
+    trees.head[i] = head;
+    trees.relation[i] = i < head ? COMPOUND : FLAT;
+  }
 }
 
 function hang({ first, last, shortFirst, shortLast, longFirst, longLast }: Bracket, trees: Trees): void {

@@ -1,0 +1,75 @@
+import type { Lexicon } from "../text/lexicon.ts";
+import type { Sentence } from "./drafts.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { type Atom, namesOf } from "./names.ts";
+import type { Parsed } from "./parsed.ts";
+import { personAt } from "./persons.ts";
+import type { Range, Scan } from "./scan.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+import { Shape, wordsOf } from "./words.ts";
+
+/** Tokens `first` to `last`, exclusive, that the parser sees as their `head` alone. */
+export interface NamePhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/**
+ * The phrases that name somebody in several tokens, in the sentences that will get a tree: a person with title and affiliation ("South
+ * Korean President Yoon Suk Yeol"), or a name of several words. No treebank has heard of most of them, and they are where parsers go
+ * wrong; what they are is plain without a tree. Nothing here looks at trees.
+ */
+export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer): NamePhrase[] {
+  const scan: Scan = { parsed: untreed as Parsed, words: wordsOf(untreed as Parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
+  const phrases: NamePhrase[] = [];
+  for (let s = 0; s < untreed.sentences.count; s++)
+    if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), phrases);
+  return phrases;
+}
+
+function sentenceOf(scan: Scan, index: number): Sentence {
+  const atoms = namesOf(scan, index);
+  const atomOver = new Map<number, Atom>();
+  for (const atom of atoms) for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
+  return {
+    scan,
+    index,
+    first: scan.words.from[index],
+    last: scan.words.from[index + 1],
+    atoms,
+    atomAt: new Map(atoms.map((atom) => [atom.first, atom])),
+    atomOver,
+  };
+}
+
+function addPhrases(sentence: Sentence, phrases: NamePhrase[]): void {
+  const { words } = sentence.scan;
+  for (let w = sentence.first; w < sentence.last; w++) {
+    if (words.shape[w] & (Shape.Mark | Shape.Possessive)) continue;
+    const person = titledName(sentence, w);
+    const atom = sentence.atomAt.get(w);
+    const range = person?.range ?? atom;
+    if (range === undefined) continue;
+    const phrase = phraseOf(sentence.scan, range, person === null ? range.last - 1 : person.name.first);
+    if (phrase !== null) phrases.push(phrase);
+    w = range.last - 1;
+  }
+}
+
+/** One person by title and name that begins with a word, up to the end of the name; null when none does. */
+function titledName(sentence: Sentence, at: number): { range: Range; name: Range } | null {
+  const found = personAt(sentence, at);
+  if (found === null || found.drafts.length !== 1) return null;
+  const [{ range, name }] = found.drafts;
+  return name === null ? null : { range: { first: range.first, last: name.last }, name };
+}
+
+/** The range as tokens; null when it is a single one, or a mark stands in it that ends a phrase. */
+function phraseOf({ words, parsed }: Scan, range: Range, head: number): NamePhrase | null {
+  const first = words.token[range.first];
+  const last = words.token[range.last - 1] + 1;
+  if (last - first < 2) return null;
+  for (let w = range.first; w < range.last; w++) if (words.shape[w] & Shape.Mark && words.text[w] !== ".") return null;
+  return parsed.sentences.first[words.sentence[range.first]] <= first ? { first, last, head: words.token[head] } : null;
+}
