@@ -1,4 +1,4 @@
-import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
+import type { Doc, Mention, Quote, Relation, TimeExpression } from "../language/doc.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { type Reporting, reportingWords, type Stance } from "./attribution-words.ts";
@@ -38,6 +38,8 @@ export function attributionOf(doc: Doc, trigger: number, lexicon: Lexicon): Attr
 
 /** How many governors a happening is followed through. */
 const HIGHEST = 30;
+/** Relations under which a reporting clause put after what it reports may stand. */
+const INTERPOSED: readonly Relation[] = ["parataxis", "ccomp", "advcl", "advcl:relcl", "dep"];
 
 class VoiceFinder {
   private readonly doc: Doc;
@@ -82,8 +84,7 @@ class VoiceFinder {
         this.push(voices, tree.span(child), child, words.adverbs.get(tree.word(child))!, null);
       else if (relation === "obl" || relation === "nmod" || relation === "advcl" || relation === "parataxis")
         this.sourcePhrase(child, voices);
-      if (relation === "parataxis" || relation === "ccomp" || relation === "advcl" || relation === "dep")
-        this.interposed(child, trigger, voices);
+      if (INTERPOSED.includes(relation)) this.interposed(child, trigger, voices);
     }
   }
 
@@ -109,8 +110,19 @@ class VoiceFinder {
     const { tree, words } = this;
     const stance = words.verbs.get(tree.lemma(child));
     if (stance === undefined || tree.tag(child) !== "VERB") return;
-    const subject = tree.child(child, "nsubj");
-    if (subject < 0 || tree.child(child, "ccomp", "xcomp", "obj") >= 0 || child < trigger || tree.child(child, "mark") >= 0) return;
+    const subject =
+      tree
+        .children(child, "nsubj")
+        .filter((token) => token < child)
+        .at(-1) ?? tree.child(child, "nsubj");
+    if (
+      subject === undefined ||
+      subject < 0 ||
+      tree.child(child, "ccomp", "xcomp", "obj") >= 0 ||
+      child < trigger ||
+      tree.child(child, "mark") >= 0
+    )
+      return;
     this.push(voices, tree.span(child), child, stance, this.sourceAt(subject, child));
   }
 
@@ -120,13 +132,21 @@ class VoiceFinder {
     const relation = tree.relation(token);
     const stance = words.verbs.get(tree.lemma(head));
     if (tree.tag(head) === "VERB" && stance !== undefined) {
-      if (relation === "ccomp" || (relation === "xcomp" && (stance === "denies" || stance === "alleges")))
+      if (
+        (relation === "ccomp" && !this.isRelative(token, head)) ||
+        (relation === "xcomp" && (stance === "denies" || stance === "alleges"))
+      )
         this.pushVerb(head, stance, voices);
       else if (relation === "xcomp" && tree.child(head, "aux:pass") >= 0 && words.hearsay.has(tree.word(head)))
         this.push(voices, tree.span(head), head, "reports", this.agent(head));
       else if (relation === "parataxis" && tree.child(head, "nsubj") >= 0 && this.isColon(token)) this.pushVerb(head, stance, voices);
       else if ((relation === "obj" || relation === "nsubj:pass") && (stance === "denies" || stance === "confirms"))
         this.pushVerb(head, stance, voices);
+    }
+    if (relation === "acl" && this.isInSaying(head)) {
+      const verb = tree.head(head);
+      this.pushVerb(verb, words.verbs.get(tree.lemma(verb)) ?? "says", voices);
+      return;
     }
     if (
       (relation === "acl" || relation === "ccomp") &&
@@ -135,6 +155,17 @@ class VoiceFinder {
       this.isThat(token)
     )
       this.push(voices, tree.span(head), head, words.nouns.get(tree.lemma(head))!, this.owner(head));
+  }
+
+  /** "Said in a statement that ...": the verb reports, the noun is where. */
+  private isInSaying(noun: number): boolean {
+    const { tree, words } = this;
+    return tree.relation(noun) === "obl" && words.settings.has(tree.lemma(noun)) && words.verbs.has(tree.lemma(tree.head(noun)));
+  }
+
+  /** "Macron, who met Lula, said": a relative clause that the tree takes for what is said. */
+  private isRelative(clause: number, verb: number): boolean {
+    return clause < verb && this.tree.children(clause, "nsubj").some((subject) => ["who", "which"].includes(this.tree.word(subject)));
   }
 
   private isThat(clause: number): boolean {
@@ -220,8 +251,11 @@ class VoiceFinder {
 
   /** What stands in quotation marks is the speaker's, unless the tree already said so. */
   private quoted(trigger: number, voices: Voice[]): void {
-    const quote = this.lookup.quote(this.doc.tokens.start[trigger]);
-    if (quote === null || quote.cue === null) return;
+    for (const quote of this.lookup.quotes(this.doc.tokens.start[trigger])) this.quotedBy(quote, voices);
+  }
+
+  private quotedBy(quote: Quote, voices: Voice[]): void {
+    if (quote.cue === null) return;
     const { cue, speaker } = quote;
     if (voices.some((voice) => voice.cue.start < cue.end && cue.start < voice.cue.end)) return;
     const word = this.lookup.token(cue.start);

@@ -30,8 +30,8 @@ export class Lookup {
     return this.times.get(token) ?? null;
   }
 
-  /** The direct or mixed quotation in which an offset lies. Quotations are in order of span. */
-  quote(offset: number): Quote | null {
+  /** The quotations in which an offset lies, innermost first; words that are only set off ("scare") are none. */
+  quotes(offset: number): readonly Quote[] {
     const { quotes } = this.doc;
     let low = 0;
     let high = quotes.length;
@@ -40,11 +40,10 @@ export class Lookup {
       if (quotes[middle].span.start <= offset) low = middle + 1;
       else high = middle;
     }
-    for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
-      const quote = quotes[i];
-      if (offset < quote.span.end && (quote.manner === "direct" || quote.manner === "mixed")) return quote;
-    }
-    return null;
+    const found: Quote[] = [];
+    for (let i = low - 1; i >= 0 && i >= low - 4; i--)
+      if (offset < quotes[i].span.end && quotes[i].manner !== "scare") found.push(quotes[i]);
+    return found;
   }
 
   /** The last token that begins at or before an offset. */

@@ -128,7 +128,7 @@ export const chairmanship = rule({
       "actor",
       "^obj[hold, assume, take, occupy, have] nsubj:plain",
       "^nsubj:pass[hold, assume, take, occupy] obl:agent",
-      "^nsubj:pass[hold, assume, take, occupy] obl:by",
+      "^nsubj:pass[hold, assume, take, occupy] obl:agent nmod:of",
       "^obj[hand, pass, transfer] obl:to",
       "nmod:poss",
       "nsubj",
