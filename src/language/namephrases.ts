@@ -1,10 +1,12 @@
 import type { Lexicon } from "../text/lexicon.ts";
+import { UPOS } from "./doc.ts";
 import type { Sentence } from "./drafts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
 import { personAt } from "./persons.ts";
 import type { Range, Scan } from "./scan.ts";
+import { findTimes } from "./times.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { Shape, wordsOf } from "./words.ts";
 
@@ -21,12 +23,24 @@ export interface NamePhrase {
  * wrong; what they are is plain without a tree. Nothing here looks at trees.
  */
 export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer): NamePhrase[] {
+  const phrases = datePhrases(untreed as Parsed, lexicon);
   const scan: Scan = { parsed: untreed as Parsed, words: wordsOf(untreed as Parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
-  const phrases: NamePhrase[] = [];
   for (let s = 0; s < untreed.sentences.count; s++)
     if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), phrases);
   return phrases;
 }
+
+/** Dates of several words: "Wednesday, March 16". */
+function datePhrases(parsed: Parsed, lexicon: Lexicon): NamePhrase[] {
+  const { tag } = parsed.tokens;
+  return findTimes(parsed, [], lexicon).flatMap(({ type, first, last }): NamePhrase[] => {
+    if (type !== "DATE" || last === first) return [];
+    for (let i = first; i <= last; i++) if (tag[i] === PROPN) return [{ first, last: last + 1, head: i }];
+    return [];
+  });
+}
+
+const PROPN = UPOS.indexOf("PROPN");
 
 function sentenceOf(scan: Scan, index: number): Sentence {
   const atoms = namesOf(scan, index);

@@ -43,8 +43,7 @@ export function parseSentences(
   const count = input.start.length;
   const trees: Trees = { head: new Int32Array(count).fill(-2), relation: new Uint8Array(count) };
   const brackets = findBrackets(input, sentences, abbreviations);
-  const names = phrases.filter(({ first, last }) => !brackets.hidden.subarray(first, last).includes(1));
-  for (const { first, last, head } of names) for (let i = first; i < last; i++) if (i !== head) brackets.hidden[i] = 1;
+  const names = hideNames(phrases, brackets.hidden);
   const piece = new Piece();
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
@@ -134,6 +133,15 @@ function findBrackets(
     list.push({ first, last, shortFirst, shortLast, longFirst, longLast });
   }
   return { hidden, list };
+}
+
+/** Hides all of each phrase but its head; of phrases that share a token the first counts. */
+function hideNames(phrases: readonly NamePhrase[], hidden: Uint8Array): NamePhrase[] {
+  return phrases.filter(({ first, last, head }) => {
+    if (hidden.subarray(first, last).includes(1)) return false;
+    for (let i = first; i < last; i++) if (i !== head) hidden[i] = 1;
+    return true;
+  });
 }
 
 function hangName({ first, last, head }: NamePhrase, trees: Trees): void {
