@@ -201,7 +201,8 @@ function plainMonth(s: TimeSentence, at: number): boolean {
   if (JOINS.has(s.word(at + 1)) && s.words.months.has(s.word(at + 2))) return true;
   if (JOINS.has(before) && s.words.months.has(s.word(at - 2))) return true;
   if (s.word(at + 1) === "'s" && before !== "last" && before !== "this" && before !== "next") return false;
-  if (before === "of") return /^(?:end|beginning|start|middle|month|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
+  if (before === "of")
+    return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
   return BEFORE_MONTH.has(before);
 }

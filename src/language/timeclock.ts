@@ -57,7 +57,7 @@ function hourAt(s: TimeSentence, at: number): Hour | null {
   if (word === "noon" || word === "midday") return { to: at + 1, minutes: 720, sure: true };
   if (word === "midnight") return { to: at + 1, minutes: 0, sure: true };
   const match = /^(\d{1,2})(?:([:.])(\d\d))?(?::\d\d)?(am|pm|h)?$/.exec(word);
-  if (match === null) return null;
+  if (match === null) return military(s, at);
   const hours = Number(match[1]);
   const minutes = Number(match[3] ?? "0");
   if (hours > 23 || minutes > 59) return null;
@@ -69,6 +69,13 @@ function hourAt(s: TimeSentence, at: number): Hour | null {
   if (s.word(at + 1) === "o'clock" || s.word(at + 1) === "o’clock") return { to: at + 2, minutes: hours * 60 + minutes, sure: true };
   if (match[2] === ":") return { to: at + 1, minutes: hours * 60 + minutes, sure: false };
   return null;
+}
+
+/** "0800 GMT", "1430 hours": four figures are a time only before a zone. */
+function military(s: TimeSentence, at: number): Hour | null {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(s.word(at));
+  if (match === null || (zoneAt(s, at + 1) === null && s.word(at + 1) !== "hours" && s.word(at + 1) !== "hrs")) return null;
+  return { to: /^h/.test(s.word(at + 1)) ? at + 2 : at + 1, minutes: Number(match[1]) * 60 + Number(match[2]), sure: true };
 }
 
 function halfAt(s: TimeSentence, at: number): { to: number; name: string } | null {

@@ -43,6 +43,7 @@ function amountAt(s: TimeSentence, at: number): Amount | null {
       : { to: at + found.length, number: found.value, article: false };
   }
   const article = s.word(at) === "a" || s.word(at) === "an";
+  if ((article && s.word(at - 1) === "half") || (s.word(at) === "many" && s.word(at - 1) === "as")) return null;
   const some = s.words.value("some", s.word(article ? at + 1 : at));
   if (some !== undefined) {
     const to = (article ? at + 2 : at + 1) + (s.word(article ? at + 2 : at + 1) === "of" ? 1 : 0);
@@ -114,8 +115,7 @@ export function measuredAt(s: TimeSentence, at: number): Reading | null {
   if (counted !== null) return counted;
   const bare = s.word(at) === "a" || s.word(at) === "an" || (s.word(at) === "one" && !length.hyphen);
   if (bare && !AFTER_DURATION.has(s.word(at - 1))) return null;
-  const after = s.word(length.to);
-  if (after === "after" || after === "before") return null;
+  if (!length.hyphen && relationAt(s, length.to) !== null) return null;
   return reading(length.to, { type: "DURATION", value: lengthValue(length), mod: modBefore(s, at) });
 }
 

@@ -17,7 +17,8 @@ function moddedAt(s: TimeSentence, at: number): Reading | null {
     if ((mod === "AFTER" || mod === "BEFORE") && s.word(at + 1) === "-") return null;
     const within = s.word(at + 1) === "in" && s.word(at + 2) === "the" ? wholeUnit(s, at + 3, 0) : null;
     const of = within ?? relativeAt(s, next) ?? placed(s, calendarAt(s, next));
-    return of !== null && of.type === "DATE" && of.mod === null && !of.counts ? { ...of, mod } : null;
+    const day = within?.shift?.unit === "day";
+    return of !== null && of.type === "DATE" && of.mod === null && !of.counts ? { ...of, mod, counts: day } : null;
   }
   const start = s.word(at) === "the" ? at + 1 : at;
   const edge = s.words.value("edge", s.word(start));
@@ -51,7 +52,29 @@ function relativeAt(s: TimeSentence, at: number): Reading | null {
   }
   const start = s.word(at) === "the" ? at + 1 : at;
   if (start > at && s.word(start) === "weekend") return reading(start + 1, { weekday: 8 });
-  return besideDay(s, start) ?? gatheringDay(s, at, start) ?? whichAt(s, start, start > at) ?? recentAt(s, start);
+  return besideDay(s, start) ?? partOf(s, start) ?? gatheringDay(s, at, start) ?? whichAt(s, start, start > at) ?? recentAt(s, start);
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  first: "START",
+  opening: "START",
+  second: "MID",
+  third: "MID",
+  last: "END",
+  final: "END",
+};
+
+/** "the first half of May", "the last week of June": a month or year and which part of it. */
+function partOf(s: TimeSentence, at: number): Reading | null {
+  const which = PARTS[s.word(at)];
+  const unit = s.word(at + 1);
+  const parts = unit === "half" || unit === "week" || unit === "weeks" || unit === "day" || unit === "days" || unit === "third";
+  if (which === undefined || !parts || s.word(at + 2) !== "of") return null;
+  const whole = s.word(at + 3) === "the" ? wholeUnit(s, at + 4, 0) : (relativeAt(s, at + 3) ?? calendarAt(s, at + 3));
+  if (whole === null || whole.type !== "DATE" || whole.date !== null || whole.weekday !== null || whole.value !== null || whole.counts)
+    return null;
+  if (whole.part !== null || (unit === "half" && whole.month === null && whole.year !== null)) return null;
+  return { ...whole, mod: unit === "half" && which === "MID" ? "END" : which };
 }
 
 /** "the day after tomorrow", "the next day", "the day before", "the same day". */

@@ -118,6 +118,14 @@ describe("counted from elsewhere", () => {
   check("On the eve of the voyage.");
 });
 
+describe("parts of a month, and figures that are a time", () => {
+  check("In the first half of May.", "the first half of May = DATE XXXX-05 START");
+  check("In the last week of June 2025.", "the last week of June 2025 = DATE 2025-06 END");
+  check("At 11am (0800 GMT) on Friday.", "11am (0800 GMT) on Friday = TIME XXXX-WXX-5T11:00+03:00");
+  check("The 1430 votes/NNS.");
+  check("Half a year ago it fell.");
+});
+
 describe("what is no time", () => {
   check("He told the Weekly and the Daily Herald.");
   check("On the first Tuesday of November.", "November = DATE XXXX-11");
