@@ -157,12 +157,25 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
     const item = affiliationItem(sentence, next);
     if (item === null) break;
     items.push(item);
-    last = item.last;
+    last = membersBehind(sentence, item.last);
     const after = afterSeparator(sentence, last);
     if (after === last || !reachesAnd(sentence, after)) break;
     next = after;
   }
   return { items, last };
+}
+
+/** After "of African Union (AU)" on to "member states", after "from the G7" on to "countries". */
+function membersBehind({ scan, last }: Sentence, at: number): number {
+  const { words, vocabulary } = scan;
+  const bracketed = at + 2 < last && words.text[at] === "(" && words.text[at + 2] === ")";
+  const from = bracketed ? at + 3 : at;
+  for (const length of [2, 1]) {
+    if (from + length > last || words.shape[from] & Shape.Mark) continue;
+    const nominals = vocabulary.nominals.get(words.text.slice(from, from + length).join(" ")) ?? [];
+    if (nominals.some((nominal) => nominal.kind === "group" && nominal.plural)) return from + length;
+  }
+  return bracketed ? from : at;
 }
 
 function affiliationItem(sentence: Sentence, at: number): Range | null {

@@ -57,7 +57,7 @@ function personBefore(chains: Chains, i: number): number | null {
 }
 
 /** Subjects weigh most, then names; possessors and phrases with "a" little. */
-function salienceOf(chains: Chains, k: number): number {
+export function salienceOf(chains: Chains, k: number): number {
   const one = chains.drafts[k];
   let salience = 20;
   if (isSubject(chains, k)) salience += 15;

@@ -7,7 +7,6 @@ import { Shape } from "./words.ts";
 /** Marks that close an apposition. */
 const CLOSERS = new Set([",", ".", ";", ")", "—", "–", "-", "!", "?", ":", "”", '"']);
 const APPOS = RELATIONS.indexOf("appos");
-const CONJ = RELATIONS.indexOf("conj");
 const ENDS_LIST = new Set(["and", "or"]);
 
 /**
@@ -38,11 +37,9 @@ function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
   const comma = one.range.last;
   if (comma === other.range.first) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
-  const relation = relationOf(scan, other);
-  if (relation === APPOS) return true;
+  if (relationOf(scan, other) === APPOS) return true;
   const after = other.range.last;
   if (after >= last) return true;
-  if (relation === CONJ && one.name !== null) return false;
   if (words.shape[after] & Shape.Mark) return CLOSERS.has(words.text[after]) && !goesOn(words.text, after, last);
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
 }

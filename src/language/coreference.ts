@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
-import { resolveGroup, resolvePronoun } from "./antecedents.ts";
-import { type Chains, inSection, root, unite, WINDOW, wordsIn } from "./chains.ts";
+import { resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
+import { type Chains, inSection, root, sentencesApart, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
@@ -127,7 +127,9 @@ function office(chains: Chains, i: number): void {
   const owner = ownerKey(chains, one);
   const title = officeOf(one);
   const suffix = owner === null ? "" : `|${owner}`;
-  const found = chains.offices.get(`${title}${suffix}`) ?? (title === one.noun ? chains.offices.get(`*${title}${suffix}`) : undefined);
+  const exact = owner === null ? holderBefore(chains, i, title) : null;
+  const short = title === one.noun ? chains.offices.get(`*${title}${suffix}`) : undefined;
+  const found = exact ?? chains.offices.get(`${title}${suffix}`) ?? short;
   if (found === undefined || !inSection(chains, found, i)) return;
   const other = chains.drafts[found];
   if (one.determiner === null && owner === null && other.name === null) return;
@@ -135,6 +137,22 @@ function office(chains: Chains, i: number): void {
   if ((one.title?.text === title) !== (other.title?.text === officeOf(other))) return;
   unite(chains, found, i);
   chains.antecedents[i] = [found];
+}
+
+/** Of several who hold an office of that name, the one who is spoken of: subjects before others, the nearer before the farther. */
+function holderBefore(chains: Chains, i: number, title: string): number | null {
+  let best: number | null = null;
+  let score = 0;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    if (!inSection(chains, k, i)) break;
+    const other = chains.drafts[k];
+    if (other.kind !== "person" || other.title === null || other.group !== null || officeOf(other) !== title) continue;
+    const salience = salienceOf(chains, k) - 6 * sentencesApart(chains, k, i);
+    if (best !== null && salience <= score) continue;
+    best = k;
+    score = salience;
+  }
+  return best;
 }
 
 /** "the summit", "the council": the last gathering, body or document in the section that the noun fits. */

@@ -15,6 +15,8 @@ export interface Draft {
   readonly group: Draft | null;
   /** The word that heads the phrase where there is no tree. */
   readonly core: number;
+  /** True where `core` heads it whatever the tree says, since the tree's paths reach its members: "Presidents A and B". */
+  readonly fixed: boolean;
   /** "the", "a", "his", ...; null when none. */
   readonly determiner: string | null;
   /** The common noun that stands for it: "president", "summit"; null for bare names. */
@@ -56,6 +58,7 @@ export function draft(kind: MentionKind, range: Range, core: number, known: Part
     plural: false,
     count: null,
     group: null,
+    fixed: false,
     determiner: null,
     noun: null,
     gender: null,

@@ -24,7 +24,7 @@ export function headOf({ parsed, words }: Scan, one: Draft): number {
   const first = words.token[one.range.first];
   const last = words.token[one.range.last - 1];
   const fallback = words.token[one.core];
-  if (head[fallback] === -2) return fallback;
+  if (head[fallback] === -2 || one.fixed) return fallback;
   if (one.nominal !== null && (head[fallback] < first || head[fallback] > last)) return fallback;
   let outer = -1;
   for (let t = first; t <= last; t++) {

@@ -169,9 +169,9 @@ function rangeOf({ first, last }: Range): Range {
 }
 
 function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
-  const group = (last: number, affiliation: Range | null, name: Range | null = null) =>
+  const group = (last: number, affiliation: Range | null, fixed = false) =>
     draft("group", { first: prefix.first, last }, title.head, {
-      name,
+      fixed,
       title: draftTitle(sentence, prefix, title),
       affiliation,
       plural: true,
@@ -181,7 +181,7 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
       gender: title.word.gender,
     });
   const names = nameList(sentence, title.last);
-  if (names.members.length > 0) return withMembers(group(names.last, null), names);
+  if (names.members.length > 0) return withMembers(group(names.last, null, true), names);
   const link = affiliationAfter(sentence, title);
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
   const last = link === null ? title.last : link.last;
