@@ -83,9 +83,8 @@ class PhraseReader {
       if (after < 0 && !element.optional) return null;
       if (after >= 0) next = after;
     }
-    const { body, states, token, sentence } = this;
-    if (body === null || states.length === 0 || token < 0) return null;
-    return { body, states, role: this.phrase.role, token, sentence };
+    if (this.body === null || this.states.length === 0 || this.token < 0) return null;
+    return { body: this.body, states: this.states, role: this.phrase.role, token: this.token, sentence: this.sentence };
   }
 
   /** The place after an element that stands at a place, or -1. */

@@ -228,7 +228,16 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
       .find((one) => one !== null) ?? plain;
   if (told.status === "held" || told.status === "under way") return marked;
   if (told.status !== "planned" && told.status !== "expected") return null;
-  return marked.role === "member" ? { role: "acceding", span: marked.span } : marked;
+  return marked.role === "member" ? willBe(told, context) : marked;
+}
+
+/** The word that makes a member one to be: "will join". */
+function willBe(told: Told, context: Context): Decided | null {
+  for (const { start } of told.evidence.status.spans) {
+    const found = keywordAt(lookupOf(context.doc).token(start), context);
+    if (found?.role === "acceding") return found;
+  }
+  return null;
 }
 
 /** "Is not a member", "is no longer a member"; "did not chair" says nothing of who does. */

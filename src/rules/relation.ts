@@ -136,7 +136,7 @@ export const chairmanship = rule({
       "^xcomp[become] nsubj",
       "^obl:as[serve, act] nsubj:plain",
     ),
-    former: any("actor", "^obj[take, assume] obl:from", "^obj[hand, pass, transfer] nsubj:plain"),
+    former: any("actor", "^obj[take, assume] obl:from", "nmod:from", "nmod:of nmod:from", "^obj[hand, pass, transfer] nsubj:plain"),
     body: one("body", "nmod:of", "compound", "nmod:poss", "amod", "^compound compound"),
     time: nounTime,
   },

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import type { Relation } from "../../src/claims/claim.ts";
+import { plainAt, rederive } from "../../src/claims/derivations.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+import { wholeLexicon } from "./lexicon.ts";
+
+const lexicon = wholeLexicon();
+
+/** A text and the relations it tells of, a line each: status, who, what they are to the body, since when. */
+function relations(text: string, ...expected: string[]): void {
+  test(text, () => {
+    const article = makeArticle({ given: "test", text });
+    const claims = rapporteur.read(article).claims.filter((claim) => claim.happening.kind === "relation");
+    const lines = claims.map((claim) => {
+      const { member, body, role, from, until } = claim.happening as Relation;
+      return [`${claim.status} ${member?.text ?? "-"} ${role} ${body.text}`, from?.text ?? "", until?.text ?? ""].join(" ").trim();
+    });
+    expect(lines).toEqual(expected);
+    for (const claim of claims)
+      for (const path of Object.keys(claim.evidence))
+        expect(rederive(claim, path, article.text, lexicon), path).toEqual(plainAt(claim, path));
+  });
+}
+
+relations("Norway is a member of NATO.", "held Norway member NATO");
+relations("Kenya became a member of the Commonwealth in 1963.", "held Kenya member the Commonwealth 1963");
+relations("Finland joined NATO in 2023.", "held Finland member NATO 2023");
+relations("NATO member Norway will host the talks.", "held Norway member NATO");
+relations("Our NATO ally Canada agreed.", "held Canada member NATO");
+relations("Albania, a member of NATO, will host a summit.", "held Albania member NATO");
+relations("The European Union, of which Malta is a member, adopted the resolution.", "held Malta member The European Union");
+relations("The African Union, to which Mali also belongs, met on Monday.", "held Mali member The African Union");
+relations("Sweden became the 32nd member of NATO on March 7.", "held Sweden member NATO March 7");
+relations("Canada has been a member of the alliance since 1949.", "held Canada member the alliance 1949");
+relations("Palau was admitted to the United Nations in 1994.", "held Palau member the United Nations 1994");
+relations(
+  "The organization includes Chile, Peru and Bolivia.",
+  "held Chile member The organization",
+  "held Peru member The organization",
+  "held Bolivia member The organization",
+);
+relations(
+  "In addition to Brazil, the organization includes Chile and Peru.",
+  "held Chile member the organization",
+  "held Peru member the organization",
+  "held Brazil member the organization",
+);
+relations("EU members such as Hungary and Slovakia opposed the plan.", "held Hungary member EU", "held Slovakia member EU");
+relations("Egypt became a dialogue partner of the African Union.", "held Egypt partner the African Union");
+relations("Japan, an observer at the Arctic Council, signed the accord.", "held Japan observer the Arctic Council");
+relations("Ukraine will join the European Union in 2030.", "planned Ukraine acceding the European Union 2030");
+relations("Switzerland is not a member of the European Union.", "held Switzerland not a member the European Union");
+relations("Britain is no longer a member of the European Union.", "held Britain former member the European Union");
+relations("The African Union suspended Niger in August.", "held Niger suspended The African Union August");
+relations("Brazil holds the presidency of the G20.", "held Brazil chair the G20");
+relations("The rotating presidency of the European Union is held by Malta.", "held Malta chair the European Union");
+relations("The rotating presidency of the European Union is held by the small republic of Malta.", "held Malta chair the European Union");
+relations("Spain took over the presidency of the EU from Sweden.", "held Spain chair the EU", "held Sweden former chair the EU");
+relations("ASEAN is chaired by Laos.", "held Laos chair ASEAN");
+relations("AU chairperson Moussa Faki spoke in Addis Ababa.", "held AU chairperson Moussa Faki chair AU");
+relations("ASEAN was founded in 1967 for peace in the region.", "held - founded ASEAN 1967");
+relations("Ukraine wants to join NATO.");
+relations("Norway may join the European Union.");
+relations("Macron is a member of the Socialist Party.");
+relations("Senator Smith chairs the Foreign Relations Committee.");
+relations("Jane Doe joined the United Nations as an interpreter in 1999.");
+relations("The company was founded in Dakar in 1999.");
+relations("Norway joined the search for the missing plane.");
+relations("The delegation includes Chile and Peru.");
