@@ -36,7 +36,12 @@ function listsIn(passage: Passage): Finding[] {
     const end = start + match[0].length;
     const number = match[2].toLowerCase();
     const stated = numberOf(number);
-    if (stated === null || LOOSE.test(passage.words.text.slice(0, match.index))) continue;
+    if (
+      stated === null ||
+      !/[a-z]/i.test(match[1].replace(/\b(?:the|all)\b/gi, "").replace(match[2], "")) ||
+      LOOSE.test(passage.words.text.slice(0, match.index))
+    )
+      continue;
     const list = listFrom(passage, end);
     const last = list.at(-1)?.mention.span.end;
     if (last === undefined || list.length < 2 || list.length === stated || !closes(passage, last, match[3])) continue;

@@ -15,6 +15,8 @@ const MARGIN = 60;
 const MEMBERS =
   /^(?:['’]s?)?(?: member| founding)?(?: (?:countries|nations|states|members|economies|powers|governments))(?: states)?,? (?:including|such as|like|among them) /;
 const OUTSIDE = /(?:\b(?:and|or|non|former|outside(?: of)?)[\s-]+(?:the )?|non-)$/i;
+/** What follows a body's name when it is a part of another: "the EU Customs Union", "the EU's single market". */
+const PART_OF_NAME = /^(?:['’-]| \p{Lu}| (?:customs|single|free|common|internal|partnership|trade|economic|visa)\b)/u;
 /** Words between "including" and a name that keep the name from being what is included. */
 const OTHER = /\b(?:not|but|from|in|on|over|against|with|of|talks|meeting|who|which|that)\b/i;
 
@@ -26,9 +28,11 @@ export function findMemberships(desk: Desk): Finding[] {
 function relationOf(desk: Desk, told: Told): Finding[] {
   const { claim } = told;
   if (claim.happening.kind !== "relation" || claim.hedged || claim.background || !["held", "under way"].includes(claim.status)) return [];
-  const { member, body, role } = claim.happening as Of<"relation">;
+  const { member, body, role, from } = claim.happening as Of<"relation">;
   if (member === null || member.kind !== "state" || member.entity === null || body.entity === null || body.mention.name === null) return [];
-  const on: AsOf = claim.when?.earliest ?? told.reported ?? "ever";
+  const next = claim.sentence.text.slice(body.mention.span.end - claim.sentence.span.start);
+  if (PART_OF_NAME.test(next)) return [];
+  const on: AsOf = from?.earliest ?? claim.when?.earliest ?? told.reported ?? "ever";
   const entry = desk.entryOf.get(claim.id);
   const report = (fact: WorldFact, text: string) => [
     finding("membership", [claim.sentence], [fact], text, entry === undefined ? [] : [entry]),

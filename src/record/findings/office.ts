@@ -13,7 +13,7 @@ import { isOneLetterOff } from "./spelling.ts";
 const SINGLE = new Set<Tenure["office"]>(["hos", "hog", "foreign minister", "defence minister"]);
 /** Titles that ask for no office in particular, or that people keep for life. */
 const WIDE =
-  /\b(?:leader|ruler|chief|head|boss|strongman|diplomat|official|envoy|aide|adviser|advisor|general|prince|princess|king|queen|emperor|sheikh|deputy|vice|acting|interim|first|former|then|elect)\b/i;
+  /\b(?:leader|ruler|chief|head|boss|strongman|diplomat|official|envoy|aide|adviser|advisor|general|prince|princess|king|queen|emperor|sheikh|deputy|vice|acting|interim|first|former|then|elect|outgoing|incoming|late|ousted|caretaker|designate|exiled|deposed)\b/i;
 /** Words before a title by which it is somebody's no more, or not yet, or not quite. */
 const NOT_NOW =
   /\b(?:former|then|late|acting|interim|deputy|vice|incoming|outgoing|future|designate|ousted|ex|one-time|would-be|shadow|first|assistant|predecessor|successor|by)[\s-]*(?:\w+[\s-]+){0,2}$/i;

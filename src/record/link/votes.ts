@@ -16,6 +16,9 @@ import { identityOf } from "./parties.ts";
 import { daysClash, disjoint, meet } from "./reach.ts";
 import { shared, stems } from "./wording.ts";
 
+/** Among how many of an article's last ballots a claim looks for its own. */
+const LOOKED_BACK = 64;
+
 /** What tells one ballot of a body from another. */
 interface Ballot {
   readonly group: Group;
@@ -61,11 +64,11 @@ const WHY = ["", "same body, about the same measure at that time", "same body an
 
 /** The ballots that one article tells of: claims in order of the text, each joined to the nearest before it that it can be of. */
 function ballotsOf(told: readonly Told[], setting: Setting): Ballot[] {
-  const inOrder = [...told].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start || (a.key < b.key ? -1 : 1)).slice(0, 256);
+  const inOrder = [...told].sort((a, b) => a.claim.trigger.start - b.claim.trigger.start || (a.key < b.key ? -1 : 1));
   const ballots: Ballot[] = [];
   for (const one of inOrder) {
     const ballot = ballotOf(groupOf([one], setting));
-    const index = ballots.findLastIndex((other) => oneBallot(ballot, other));
+    const index = ballots.findLastIndex((other, k) => k >= ballots.length - LOOKED_BACK && oneBallot(ballot, other));
     if (index < 0) ballots.push(ballot);
     else ballots[index] = ballotOf(joined(ballots[index].group, ballot.group, setting, "one article tells of them as one"));
   }

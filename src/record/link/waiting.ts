@@ -28,7 +28,9 @@ export function joinWaiting(clusters: readonly Cluster[], left: readonly Cluster
     const group = regroup(cluster, setting);
     return { cluster, group, fits: candidates(group, byActor).filter((index) => fits(group, groups[index], setting)) };
   });
-  const sure = new Set(waiting.filter((one) => one.fits.length === 1 && !hasRival(one, waiting)));
+  const rivals = rivalCounts(waiting);
+  const isAlone = (one: Waiting) => [...one.group.apart].every((apart) => rivals.get(`${one.fits[0]} ${apart}`) === 1);
+  const sure = new Set(waiting.filter((one) => one.fits.length === 1 && isAlone(one)));
   const joins = grouped([...sure], (one) => one.fits[0]);
   const alone = waiting.filter((one) => !sure.has(one)).map((one) => ({ cluster: one.cluster, fits: one.fits.slice(0, MOST) }));
   const grown = clusters.map((cluster, index) =>
@@ -49,10 +51,17 @@ interface Waiting {
   readonly fits: readonly number[];
 }
 
-/** True when another that an article tells apart from it fits the same happening. */
-function hasRival(one: Waiting, waiting: readonly Waiting[]): boolean {
-  if (one.group.apart.size === 0) return false;
-  return waiting.some((other) => other !== one && other.fits[0] === one.fits[0] && toldApart(one.group, other.group));
+/** How many of those that fit one happening alone are of each group of claims that an article tells apart. */
+function rivalCounts(waiting: readonly Waiting[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const {
+    group,
+    fits: [only, ...more],
+  } of waiting) {
+    if (only === undefined || more.length > 0) continue;
+    for (const apart of group.apart) counts.set(`${only} ${apart}`, (counts.get(`${only} ${apart}`) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function grownBy(cluster: Cluster, joining: readonly Cluster[]): Cluster {

@@ -17,12 +17,16 @@ export function chooseMoment(draft: Draft, path: string, get: (told: Told) => Mo
 
 /**
  * When the happening is. What was held decides before what was planned, and a postponed day last. A differing day is a
- * dispute only between claims of one sort: two of what was held, or two plans told at about the same time.
+ * dispute only between claims of one sort: two of what was held, or two plans told at about the same time. A day that the world gave is no
+ * report's word and disputes nothing.
  */
 export function chooseWhen(draft: Draft): Supported<Moment> | null {
   const choice = choiceOf(draft, "when", ({ claim }) => claim.when);
   if (choice === null) return null;
-  const rivals = choice.rivals.filter((rival) => contradicts(draft, choice.value, rival));
+  const isKnownOnly = choice.value.value.basis === "inferred";
+  const rivals = choice.rivals.filter(
+    (rival) => !isKnownOnly && rival.value.basis !== "inferred" && contradicts(draft, choice.value, rival),
+  );
   return noted(draft, "when", { ...choice, rivals }, labelOf);
 }
 
