@@ -74,6 +74,30 @@ program
   .option("--db <file>", "the record's file", DATABASE)
   .action((id, options) => withStore(options.db, async (store) => (await import("./show.ts")).show(store, id, options)));
 
+program
+  .command("compare")
+  .description("which happenings two reports share, which only look alike, and where they differ")
+  .argument("<a>", "a report's id, or its given id or file name")
+  .argument("<b>", "another's")
+  .option("--json", "print JSON")
+  .option("--db <file>", "the record's file", DATABASE)
+  .action((a, b, options) => withStore(options.db, async (store) => (await import("./compare.ts")).compare(store, a, b, options)));
+
+program
+  .command("explain")
+  .description("how a sentence is read: triggers, rules, and where paths stop")
+  .argument("<sentence>", "a sentence, in quotation marks")
+  .option("--json", "print JSON")
+  .action(async (sentence, options) => (await import("./explain.ts")).explain(sentence, options));
+
+program
+  .command("world")
+  .description('what is known on a day: holder "president of Turkey" DAY, member BODY [STATE] DAY, chair BODY DAY')
+  .argument("<question>", "holder, member or chair")
+  .argument("<words...>", "what is asked, then the day")
+  .option("--json", "print JSON")
+  .action(async (question, words, options) => (await import("./world.ts")).world(question, words, options));
+
 program.parseAsync().catch((error: unknown) => {
   const broken = (error as { code?: string }).code === "EPIPE";
   if (!broken) process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : String(error)}\n`);
