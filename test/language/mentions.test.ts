@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { docOf, headed, lineOf, mentions } from "./mentionsof.ts";
+import { findMentions } from "../../src/language/mentions.ts";
+import { docOf, gazetteer, headed, lexicon, lineOf, mentions } from "./mentionsof.ts";
 
 describe("a person with office and state", () => {
   test("nationality, title, name", () =>
@@ -226,5 +227,49 @@ describe("heads", () => {
       "The Chilean and Peruvian presidents, Gabriel Boric and Ana Rojas, met Ghana's Kofi Asante at the UN.",
     );
     expect(new Set(found.map((one) => one.head)).size).toBe(found.length);
+  });
+});
+
+describe("properties", () => {
+  const TEXT = `Kenyan President William Ruto and Presidents Gabriel Boric of Chile and Ana Rojas of Peru met at the ninth Arctic Fisheries
+Union (AFU) summit in Lima, the Chilean and Norwegian governments said. # "He will see his Peruvian counterpart, Luis Vega," the aide's
+spokesman told reporters; both sides, 11 nations and the UN's Security Council adopted resolution 2803 (2025) of the two leaders.`;
+
+  function check(source: string): void {
+    const doc = docOf(source);
+    const heads = new Set<number>();
+    doc.mentions.forEach((one, id) => {
+      expect(one.id).toBe(id);
+      expect(one.text).toBe(doc.article.text.slice(one.span.start, one.span.end));
+      expect(one.text).not.toBe("");
+      expect(doc.tokens.start[one.head]).toBeGreaterThanOrEqual(one.span.start);
+      expect(doc.tokens.end[one.head]).toBeLessThanOrEqual(one.span.end);
+      if (one.nameSpan !== null) expect(one.name).toBe(doc.article.text.slice(one.nameSpan.start, one.nameSpan.end));
+      if (one.memberOf !== null) expect(doc.mentions[one.memberOf].plural).toBe(true);
+      for (const other of one.antecedents) expect(other).toBeLessThan(id);
+      expect(one.chain).toBeLessThanOrEqual(id);
+      expect(heads.has(one.head)).toBe(false);
+      heads.add(one.head);
+      if (id > 0) expect(doc.mentions[id - 1].span.start).toBeLessThanOrEqual(one.span.start);
+    });
+  }
+
+  test("of a text cut at every seventh character, and spliced with its reverse", () => {
+    for (let cut = 0; cut < TEXT.length; cut += 7) {
+      check(TEXT.slice(0, cut));
+      check(TEXT.slice(cut) + TEXT.slice(0, cut).toUpperCase());
+    }
+    check([...TEXT].reverse().join(""));
+  });
+  test("reading twice gives the same", () => expect(docOf(TEXT).mentions).toEqual(docOf(TEXT).mentions));
+  test("time grows with the text, not with its square", () => {
+    const time = (times: number) => {
+      const parsed = docOf(TEXT.repeat(times));
+      const before = performance.now();
+      findMentions(parsed, lexicon, gazetteer);
+      return performance.now() - before;
+    };
+    time(5);
+    expect(time(200)).toBeLessThan(Math.max(400, 40 * time(20)));
   });
 });

@@ -18,7 +18,7 @@ const model = openModel(
       .map((name) => [name, bytes(name)]),
   ),
 );
-const lexicon = makeLexicon(
+export const lexicon = makeLexicon(
   new Map(
     readdirSync(join(DATA, "lexicon"))
       .filter((name) => name.endsWith(".tsv"))
