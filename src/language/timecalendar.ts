@@ -130,34 +130,12 @@ function yearAt(s: TimeSentence, at: number): Reading | null {
   return reading(at + 1, { year });
 }
 
-const BEFORE_YEAR = new Set(
-  "in since until till by for during from between after before of through around circa late early mid throughout year fiscal ( /".split(
-    " ",
-  ),
-);
-const BEFORE_MODIFIER = new Set("the a its his her their this that our 's".split(" "));
-const QUANTITY = new Set([
-  "%",
-  "percent",
-  "per",
-  "million",
-  "billion",
-  "thousand",
-  "km",
-  "kilometres",
-  "kilometers",
-  "miles",
-  "metres",
-  "meters",
-  "$",
-  "°",
-]);
 const OPEN_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 
 function isYear(s: TimeSentence, at: number, year: number): boolean {
   const before = s.word(at - 1);
   const after = s.word(at + 1);
-  if (/^[$€£¥#]$/.test(before) || QUANTITY.has(after)) return false;
+  if (/^[$€£¥#]$/.test(before) || s.words.value("quantity", after) !== undefined) return false;
   const range = (after === "-" || after === "–") && yearNumber(s, at + 2) !== null && Number(s.word(at + 2)) > year;
   if (range && !s.plural(at + 3)) return true;
   if (s.words.value("counted", before) !== undefined) return false;
@@ -166,9 +144,9 @@ function isYear(s: TimeSentence, at: number, year: number): boolean {
   if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
   if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
   if (at === 0 && s.tag(1) === "PROPN" && year % 100 !== 0) return true;
-  if (BEFORE_YEAR.has(before) || (before === "-" && s.word(at - 2) === "mid")) return true;
+  if (s.words.value("yearly", before) !== undefined || (before === "-" && s.word(at - 2) === "mid")) return true;
   const noun = s.tag(at + 1) === "NOUN" || s.tag(at + 1) === "PROPN" || event;
-  if (BEFORE_MODIFIER.has(before)) return noun || s.tag(at + 1) === "ADJ";
+  if (s.words.value("owner", before) !== undefined) return noun || s.tag(at + 1) === "ADJ";
   const ends = noun || after === "'s" || after === "" || /^[,.;:)]$/.test(after) || s.tag(at + 1) === "ADP";
   return s.capital(at - 1) && s.tag(at - 1) === "PROPN" && ends;
 }
@@ -190,8 +168,6 @@ function monthOf(s: TimeSentence, at: number): number | null {
   return month !== undefined && s.capital(at) && !s.named(at) ? month : null;
 }
 
-const BEFORE_MONTH = new Set("in since until till last this next early late mid during throughout by end beginning".split(" "));
-
 const JOINS = new Set("to and or through until till - –".split(" "));
 
 /** False for "May" and the like where nothing beside them says that they are months. */
@@ -204,5 +180,5 @@ function plainMonth(s: TimeSentence, at: number): boolean {
   if (before === "of")
     return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
-  return BEFORE_MONTH.has(before);
+  return s.words.value("monthly", before) !== undefined;
 }

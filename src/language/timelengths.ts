@@ -105,8 +105,6 @@ export function unitOf(unit: string): Shift["unit"] {
   return unit === "Y" || unit === "E" || unit === "C" ? "year" : "day";
 }
 
-const AFTER_DURATION = new Set("for in within than over after about nearly almost under during".split(" "));
-
 /** "for two days", "a two-day visit"; "two days ago", "a year later", "in two weeks", "a day after the summit". */
 export function measuredAt(s: TimeSentence, at: number): Reading | null {
   const length = lengthAt(s, at);
@@ -114,7 +112,7 @@ export function measuredAt(s: TimeSentence, at: number): Reading | null {
   const counted = length.hyphen ? null : countedFrom(s, at, length);
   if (counted !== null) return counted;
   const bare = s.word(at) === "a" || s.word(at) === "an" || (s.word(at) === "one" && !length.hyphen);
-  if (bare && !AFTER_DURATION.has(s.word(at - 1))) return null;
+  if (bare && !(s.words.value("lengthy", s.word(at - 1)) !== undefined)) return null;
   if (!length.hyphen && relationAt(s, length.to) !== null) return null;
   return reading(length.to, { type: "DURATION", value: lengthValue(length), mod: modBefore(s, at) });
 }

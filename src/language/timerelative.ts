@@ -55,18 +55,9 @@ function relativeAt(s: TimeSentence, at: number): Reading | null {
   return besideDay(s, start) ?? partOf(s, start) ?? gatheringDay(s, at, start) ?? whichAt(s, start, start > at) ?? recentAt(s, start);
 }
 
-const PARTS: Readonly<Record<string, string>> = {
-  first: "START",
-  opening: "START",
-  second: "MID",
-  third: "MID",
-  last: "END",
-  final: "END",
-};
-
 /** "the first half of May", "the last week of June": a month or year and which part of it. */
 function partOf(s: TimeSentence, at: number): Reading | null {
-  const which = PARTS[s.word(at)];
+  const which = s.words.value("portion", s.word(at));
   const unit = s.word(at + 1);
   const parts = unit === "half" || unit === "week" || unit === "weeks" || unit === "day" || unit === "days" || unit === "third";
   if (which === undefined || !parts || s.word(at + 2) !== "of") return null;

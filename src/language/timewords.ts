@@ -18,9 +18,7 @@ export interface TimeWords {
 }
 
 /** The kinds of words of `data/lexicon/times.tsv` that an expression can begin with. */
-const FIRST = ["day", "part", "season", "which", "mod", "edge", "some", "every", "often", "decade"];
-const FIRST_WORDS = ["day", "eve", "weekend", "year", "same", "final", "recent", "coming", "once", "twice", "noon", "midday", "midnight"];
-
+const FIRST = ["day", "part", "season", "which", "mod", "edge", "some", "every", "often", "decade", "begin"];
 const compiled = new WeakMap<Lexicon, TimeWords>();
 
 /** The time words of a lexicon. */
@@ -50,7 +48,7 @@ function compile(lexicon: Lexicon): TimeWords {
     if (!kinds.has(kind)) kinds.set(kind, new Map());
     kinds.get(kind)!.set(word, cell(row, "value"));
   }
-  const first = new Set([...months.keys(), ...weekdays.keys(), ...FIRST_WORDS]);
+  const first = new Set([...months.keys(), ...weekdays.keys()]);
   for (const weekday of weekdays.keys()) first.add(`${weekday}s`);
   for (const kind of FIRST) for (const word of kinds.get(kind)?.keys() ?? []) first.add(word);
   const begins = (word: string) => first.has(word) || beginsNumber(word) || /^[qh]\d$/.test(word);
