@@ -1,4 +1,5 @@
 import type { Doc, Mention, MentionKind, Relation, TimeExpression } from "../language/doc.ts";
+import { lookupOf } from "./lookup.ts";
 import type { Tree } from "./tree.ts";
 
 /** Relations that begin a clause of its own; an open complement ("is set to meet") stays in the clause of its verb. */
@@ -27,10 +28,14 @@ export function clauseOf(tree: Tree, trigger: number): ReadonlySet<number> {
   return clause;
 }
 
-/** The clause that a trigger's clause is coordinated with ("will arrive on Friday and speak"), or null. */
+/**
+ * The clause that a trigger's clause is coordinated with ("will arrive on Friday and speak"), or null. A second clause with its own
+ * subject or auxiliary ("and is expected to meet") has its own time.
+ */
 export function clauseBefore(tree: Tree, trigger: number): ReadonlySet<number> | null {
   const head = clauseHead(tree, trigger);
   if (tree.relation(head) !== "conj" || tree.head(head) < 0) return null;
+  if (tree.children(head, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass").length > 0) return null;
   return clauseOf(tree, tree.head(head));
 }
 
@@ -68,11 +73,34 @@ export function onlyMention(
   return only;
 }
 
+/** What a name's head is tagged, and what else a place or a time may hang on. */
+const CARRIERS: readonly Upos[] = ["VERB", "AUX", "PROPN", "ADJ", "ADV", "NUM"];
+
+/**
+ * True when something in the clause says where or when the clause is: it hangs on a verb, on the trigger or what the trigger hangs on, on
+ * a gathering, or on a name (which parsers often take it for), not on another noun ("the situation in A", "the attack on Monday").
+ */
+export function saysOfClause(tree: Tree, token: number, trigger: number): boolean {
+  const head = tree.head(token);
+  if (head < 0 || CARRIERS.includes(tree.tag(head)) || lookupOf(tree.doc).mention(head, "gathering") !== null) return true;
+  let over = trigger;
+  for (let up = 0; up < 6 && over >= 0; up++) {
+    if (over === head) return true;
+    over = tree.head(over);
+  }
+  return false;
+}
+
 /** The only day or time in the trigger's clause that is not one of `not` (when it was said), or null when there is none or there are several. */
-export function onlyTime(doc: Doc, clause: ReadonlySet<number>, not: readonly (TimeExpression | null)[]): TimeExpression | null {
+export function onlyTime(
+  doc: Doc,
+  clause: ReadonlySet<number>,
+  not: readonly (TimeExpression | null)[],
+  fits: (time: TimeExpression) => boolean = () => true,
+): TimeExpression | null {
   let only: TimeExpression | null = null;
   for (const time of doc.times) {
-    if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first) || not.includes(time)) continue;
+    if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first) || not.includes(time) || !fits(time)) continue;
     if (only !== null) return null;
     only = time;
   }

@@ -72,7 +72,7 @@ function meetingOf(
     happening: {
       kind: "meeting",
       parties: nonEmpty(parties.map((party) => party.mention))!,
-      partyListComplete: parties.length === group.length,
+      partyListComplete: parties.length === group.length && !match.missed,
       convener: convener?.mention ?? null,
       host: host?.mention ?? null,
       place: setting.place,
@@ -99,7 +99,7 @@ function callOf(match: Match, parties: readonly Party[], group: readonly Party[]
     happening: {
       kind: "call",
       parties: nonEmpty(parties.map((party) => party.mention))!,
-      partyListComplete: parties.length === group.length,
+      partyListComplete: parties.length === group.length && !match.missed,
       caller: caller?.mention ?? null,
       topics,
       medium: (medium?.value as Call["medium"]) ?? null,

@@ -2,10 +2,11 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { cell } from "../text/table.ts";
 import type { Occasion } from "./claim.ts";
-import { clauseBefore, clauseOf, onlyMention, onlyTime } from "./clause.ts";
+import { clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import type { Told } from "./told.ts";
+import type { Tree } from "./tree.ts";
 
 /** Where, when and at what a happening is, with what each rests on. */
 export interface Setting {
@@ -55,14 +56,15 @@ function placeOf(
 function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Mention[], context: Context): Mention | null {
   for (const tokens of [clause, clauseBefore(context.tree, match.trigger)]) {
     if (tokens === null) continue;
-    const only = onlyMention(context.doc, tokens, ["place", "state"], taken, (mention) => standsInPlace(mention, context));
+    const only = onlyMention(context.doc, tokens, ["place", "state"], taken, (mention) => standsInPlace(mention, match.trigger, context));
     if (only !== null) return only;
   }
   return null;
 }
 
 /** A place that a clause has by the way ("the Moscow government") is not where it happens: it needs a preposition of place. */
-function standsInPlace(mention: Mention, { tree }: Context): boolean {
+function standsInPlace(mention: Mention, trigger: number, { tree }: Context): boolean {
+  if (!saysOfClause(tree, mention.head, trigger)) return false;
   const marker = tree.child(mention.head, "case");
   return marker >= 0 && ["in", "at", "near", "outside"].includes(tree.word(marker));
 }
@@ -128,10 +130,20 @@ function whenOf(
 /** The only time in the trigger's clause, else in the clause that it is coordinated with. */
 function timeNear(match: Match, clause: ReadonlySet<number>, told: Told, { doc, tree }: Context): TimeExpression | null {
   const said = told.attribution.map((voice) => voice.when);
-  const own = onlyTime(doc, clause, said);
+  const fits = (time: TimeExpression) => saysOfClause(tree, topOf(time, tree), match.trigger);
+  const own = onlyTime(doc, clause, said, fits);
   if (own !== null) return own;
   const before = clauseBefore(tree, match.trigger);
-  return before === null ? null : onlyTime(doc, before, said);
+  return before === null ? null : onlyTime(doc, before, said, fits);
+}
+
+/** The token of a time expression that hangs on something outside it. */
+function topOf(time: TimeExpression, tree: Tree): number {
+  for (let token = time.first; token <= time.last; token++) {
+    const head = tree.head(token);
+    if (head < time.first || head > time.last) return token;
+  }
+  return time.first;
 }
 
 /** A duration or a set ("for two hours", "every week") does not say when. */

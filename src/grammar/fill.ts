@@ -24,6 +24,7 @@ const LONGEST = 40;
 const NAME_PARTS: readonly Relation[] = ["compound", "flat", "nmod:desc"];
 
 const NUM = UPOS.indexOf("NUM");
+const PROPN = UPOS.indexOf("PROPN");
 
 /** Looks up what a token can fill a role with. */
 export class Fillers {
@@ -55,6 +56,11 @@ export class Fillers {
     if (kind === "number") return this.doc.tokens.tag[token] === NUM ? { role, path, token, mention: null, time: null } : null;
     const mention = this.mentionAt(this.timeAt.has(token) ? this.besideTime(token) : token, KINDS[kind]);
     return mention === null ? null : { role, path, token, mention, time: null };
+  }
+
+  /** True for a proper noun that no mention and no time has. */
+  isUnknownName(token: number): boolean {
+    return this.doc.tokens.tag[token] === PROPN && !this.byToken.has(token) && !this.timeAt.has(token);
   }
 
   /** The mentions whose head is the token, longest first. */

@@ -26,6 +26,8 @@ export interface Match {
   readonly sentence: number;
   /** In the order of the rule's roles, then of the text. */
   readonly fillers: readonly Filler[];
+  /** True when a path to a list role also came to a name that is no mention: the list is not whole. */
+  readonly missed: boolean;
 }
 
 const PROPN = UPOS.indexOf("PROPN");
@@ -73,13 +75,14 @@ export function matchRule(rule: CompiledRule, token: number, sentence: number, w
   for (const paths of rule.requires) if (!paths.some((path) => walker.walk(path, token) > 0)) return null;
   for (const path of rule.unless) if (walker.walk(path, token) > 0) return null;
   const filled: Filler[] = [];
+  let missed = false;
   for (const role of rule.roles) {
     const before = filled.length;
-    fillRole(role, token, walker, fillers, filled);
+    missed = fillRole(role, token, walker, fillers, filled) || missed;
     const needed = role.role.count === "one" || role.role.count === "each";
     if (needed && filled.length === before) return null;
   }
-  return { rule: rule.rule, trigger: token, told: toldAt(rule, token, walker), sentence, fillers: filled };
+  return { rule: rule.rule, trigger: token, told: toldAt(rule, token, walker), sentence, fillers: filled, missed };
 }
 
 function toldAt(rule: CompiledRule, token: number, walker: Walker): number {
@@ -87,19 +90,25 @@ function toldAt(rule: CompiledRule, token: number, walker: Walker): number {
   return token;
 }
 
-function fillRole(role: CompiledRole, trigger: number, walker: Walker, fillers: Fillers, filled: Filler[]): void {
+/** Fills a role; true when a path of a list role came to a name that fills nothing. */
+function fillRole(role: CompiledRole, trigger: number, walker: Walker, fillers: Fillers, filled: Filler[]): boolean {
   const several = role.role.count === "each" || role.role.count === "any";
   const before = filled.length;
+  let missed = false;
   for (const path of role.paths) {
     const count = walker.walk(path, trigger);
     for (let i = 0; i < count; i++) {
-      const filler = fillers.fill(role.name, role.role.kind, path.text, walker.reached[i]);
-      if (filler === null || hasFiller(filled, before, filler)) continue;
-      filled.push(filler);
-      if (!several) return;
+      const token = walker.reached[i];
+      const filler = fillers.fill(role.name, role.role.kind, path.text, token);
+      if (filler === null) missed ||= several && fillers.isUnknownName(token);
+      else if (!hasFiller(filled, before, filler)) {
+        filled.push(filler);
+        if (!several) return false;
+      }
     }
   }
   if (filled.length - before > 1) sortFrom(filled, before);
+  return missed;
 }
 
 function hasFiller(filled: readonly Filler[], from: number, filler: Filler): boolean {

@@ -72,7 +72,9 @@ export const holdTalks = rule({
     ...nounSetting,
     topic,
   },
-  unless: ["compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder]"],
+  unless: [
+    "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]",
+  ],
   examples: [
     "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] held talks on [topic the budget].",
