@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Happening } from "../claims/claim.ts";
 import type { Evidence, Support } from "../claims/evidence.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
@@ -41,7 +41,7 @@ export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
       return moment;
     },
   };
-  const happening = mapHappening(claim.happening, map);
+  const happening = placed(mapHappening(claim.happening, map), evidence);
   const attribution = mapAttributions(claim.attribution, "attribution", map);
   return { ...claim, happening, attribution, when, evidence: evidence as Evidence };
 }
@@ -70,22 +70,39 @@ function inRole(known: Known, mention: Mention, path: string): Found {
   const found = known.found[mention.id];
   const place = /(?:^|\.)place$/.test(path);
   const { identified } = found;
-  if (place && identified.why === "metonym") return asPlace(found);
+  if (place && identified.why === "metonym") return asPlace(known, found);
   if (place || identified.kind !== "place" || mention.kind === "person") return found;
   return asActor(known, mention) ?? found;
 }
 
-function asPlace(found: Found): Found {
-  const { mention } = found.identified;
+/** A seat of government that is a place ("at the White House") is in the capital of its state. */
+function asPlace(known: Known, found: Found): Found {
+  const { mention, entity, facts } = found.identified;
+  const capital = entity?.startsWith("state:") ? known.world.capital(entity, known.clock.on) : null;
+  if (capital === null || found.support === null) return found;
   const identified: Identified = {
     ...found.identified,
-    entity: null,
-    kind: "local",
-    name: mention.name ?? mention.text,
+    entity: capital.place,
+    kind: "place",
+    name: capital.name,
+    of: capital.country,
     why: "place",
-    reason: "a building or seat",
+    reason: `"${mention.text}" is in the capital`,
+    facts: [...facts, capital.fact],
   };
-  return { identified, support: null };
+  return { identified, support: { ...found.support, by: "place", from: [...found.support.from, `world:${capital.fact.row}`] } };
+}
+
+/** What no meeting can be in: "at the G8" is an occasion. */
+const NO_PLACE: ReadonlySet<Identified["kind"]> = new Set<Identified["kind"]>(["body", "person", "gathering", "series"]);
+
+/** The happening without a place that turns out to be none. */
+function placed(happening: Happening<Identified, Moment>, evidence: Record<string, Support>): Happening<Identified, Moment> {
+  if ((happening.kind !== "meeting" && happening.kind !== "gathering") || happening.place === null || !NO_PLACE.has(happening.place.kind))
+    return happening;
+  delete evidence.place;
+  delete evidence["place.entity"];
+  return { ...happening, place: null };
 }
 
 function asActor(known: Known, mention: Mention): Found | null {

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, day as makeDay, weekday, yearOf } from 
 import type { GatheringFact, World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
 import { dateTests } from "./datereasons.ts";
-import { fittingGatherings, seek } from "./gatherings.ts";
+import { fittingGatherings, seek, yearIn } from "./gatherings.ts";
 import { directionOf } from "./happenings.ts";
 import type { ArticleDay, DayReason } from "./identified.ts";
 import { identifyOn } from "./mentions.ts";
@@ -14,8 +14,9 @@ import { termYears, worldTests } from "./worldreasons.ts";
 
 /** News is mostly written at most so many days before or after the gathering that it is about. */
 const NEAR_GATHERING = 7;
-/** The same for a date, which may be one of several that lead up to the news. */
-const NEAR_DATE = 14;
+/** The same for a date, which may be planned well ahead, or one of several that led up to the news. */
+const BEFORE_DATE = 30;
+const AFTER_DATE = 14;
 const MOST_CANDIDATES = 500;
 /** By how much the next best day must be worse. */
 const LEAD = 2;
@@ -55,7 +56,8 @@ export function inferDay(reading: Reading, world: World): ArticleDay {
   const supported = best.for >= 2 && best.calendar > 0;
   if (supported && (next === undefined || next.against >= best.against + LEAD))
     return { day: best.day, basis: "inferred", plausible: [best.day], reasons };
-  const plausible = best.calendar > 0 ? scores.filter((one) => one.against < best.against + LEAD).map((one) => one.day) : [];
+  const all = candidates.length < MOST_CANDIDATES && best.calendar > 0;
+  const plausible = all ? scores.filter((one) => one.against < best.against + LEAD).map((one) => one.day) : [];
   return { day: null, basis: "open", plausible: plausible.sort(), reasons };
 }
 
@@ -124,20 +126,32 @@ function candidateDays(undated: Undated): Day[] {
     seen.add(facts);
     for (const fact of facts) {
       years.add(yearOf(fact.from));
-      addAround(days, fact.from, fact.until, NEAR_GATHERING);
+      addAll(days, addDays(fact.from, -NEAR_GATHERING), addDays(fact.until, NEAR_GATHERING));
     }
   }
   const body = reading.claims.filter(isBody).slice(0, MOST_CLAIMS);
-  const unnamed = years.size > 0 ? years : termYears(undated, body);
+  const named = years.size > 0 ? years : yearsNamed(reading);
+  const unnamed = named.size > 0 ? named : termYears(undated, body);
   for (const time of datesOf(body)) {
     const match = DATE.exec(time.value);
     if (match === null) continue;
     for (const year of match[1] === "XXXX" ? unnamed : [Number(match[1])]) {
       const date = makeDay(year, Number(match[2]), Number(match[3]));
-      if (date !== null && (time.weekday === null || weekday(date) === time.weekday)) addAround(days, date, date, NEAR_DATE);
+      if (date !== null && (time.weekday === null || weekday(date) === time.weekday))
+        addAll(days, addDays(date, -BEFORE_DATE), addDays(date, AFTER_DATE));
     }
   }
   return [...days].sort().slice(0, MOST_CANDIDATES);
+}
+
+/** The years that stand in the names of gatherings: "the 2016 summit", where the world does not know it. */
+function yearsNamed(reading: Reading): ReadonlySet<number> {
+  const years = new Set<number>();
+  for (const mention of reading.mentions) {
+    const year = mention.kind === "gathering" && reading.places[mention.id]?.block === "paragraph" ? yearIn(mention.text) : null;
+    if (year !== null) years.add(year);
+  }
+  return years;
 }
 
 const DATE = /^(\d{4}|XXXX)-(\d\d)-(\d\d)/;
@@ -153,9 +167,8 @@ function datesOf(body: readonly Claim[]): readonly TimeExpression[] {
   return [...times.values()];
 }
 
-function addAround(days: Set<Day>, from: Day, until: Day, width: number): void {
-  const last = addDays(until, width);
-  for (let day = addDays(from, -width); day <= last && days.size < MOST_CANDIDATES; day = addDays(day, 1)) days.add(day);
+function addAll(days: Set<Day>, from: Day, until: Day): void {
+  for (let day = from; day <= until && days.size < MOST_CANDIDATES; day = addDays(day, 1)) days.add(day);
 }
 
 interface Score {

@@ -31,7 +31,7 @@ export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> 
   name: (inputs) => namedByRow(inputs) ?? gatheringByWords(inputs),
   nationality: (inputs) => namedByRow(inputs, "demonym"),
   metonym: (inputs) => namedByRow(inputs, "metonym"),
-  place: (inputs) => placeByRow(inputs) ?? namedByRow(inputs),
+  place: (inputs) => placeByRow(inputs) ?? seatByRow(inputs) ?? namedByRow(inputs),
   office: officeByRow,
   chain: (inputs) => entityOf(inputs, input(inputs, "mention")),
   local: (inputs) => {
@@ -95,6 +95,15 @@ function placeByRow(inputs: Inputs): EntityId | null {
     if (found !== undefined) return found.place;
   }
   return null;
+}
+
+/** A seat of government is in the capital of the state that it stands for. */
+function seatByRow(inputs: Inputs): EntityId | null {
+  const state = namedByRow(inputs, "metonym");
+  if (state === null) return null;
+  const { day, plausible } = inputs.identified.day;
+  const capital = inputs.world.capital(state, day ?? (plausible.length === 1 ? plausible[0] : "ever"));
+  return capital !== null && rows(inputs).includes(capital.fact.row) ? capital.place : null;
 }
 
 /** The series at the first span, the ordinal and year at the others, the city of a mention, the article's day. */

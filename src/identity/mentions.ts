@@ -10,7 +10,7 @@ import { identifyPlace } from "./places.ts";
 import { again, chainAffiliation, type Found, local, makeScene, open, type Scene } from "./scene.ts";
 
 /** With more days than this, or more mentions on all of them, an open article is looked at as on no day. */
-const MOST_DAYS = 32;
+const MOST_DAYS = 50;
 const MOST_LOOKS = 6000;
 
 /** Every mention of a reading with its entity, by mention id, as far as all days that the article may be of agree. */

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { BlockKind } from "../../src/article/article.ts";
 import type { Attribution, Claim, ClaimId, ClaimKey, Happening, Reading, Status } from "../../src/claims/claim.ts";
 import { rederive } from "../../src/identity/derivations.ts";
-import type { Identified, IdentifiedReading, Moment } from "../../src/identity/identified.ts";
+import type { Identified, IdentifiedClaim, IdentifiedReading, Moment } from "../../src/identity/identified.ts";
 import { identify } from "../../src/identity/identify.ts";
 import type { Mention, MentionKind, TimeExpression } from "../../src/language/doc.ts";
 import { parseDay } from "../../src/text/day.ts";
@@ -314,6 +314,12 @@ export function rederiveAll(identified: IdentifiedReading, text: string, world: 
     );
   });
   for (const claim of identified.claims) {
+    for (const [path, support] of Object.entries(claim.evidence)) {
+      const value = path.endsWith(".entity") ? valueAt(claim, path) : null;
+      if (value === null) continue;
+      count++;
+      expect(rederive(support, ground), `${claim.sentence.text}: ${path} by ${support.by} from ${support.from.join(", ")}`).toBe(value);
+    }
     if (claim.when === null) continue;
     count++;
     expect(rederive(claim.evidence.when, ground), `${claim.sentence.text}: when, from ${claim.evidence.when.from.join(", ")}`).toEqual(
@@ -321,6 +327,14 @@ export function rederiveAll(identified: IdentifiedReading, text: string, world: 
     );
   }
   return count;
+}
+
+/** The value at a path of evidence: of the claim's happening unless it begins with a field of the claim. */
+function valueAt(claim: IdentifiedClaim, path: string): unknown {
+  const steps = path.split(".");
+  let value: unknown = steps[0] in claim ? claim : claim.happening;
+  for (const step of steps) value = (value as Record<string, unknown> | null)?.[step] ?? null;
+  return value;
 }
 
 function shown(identified: Identified): string {

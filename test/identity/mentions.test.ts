@@ -149,6 +149,25 @@ describe("states, bodies, places", () => {
     check("in {l1 *Alexandria*}, {s2 *Egypt*}", { published: "2022-06-10" }, { of: { 0: "state:EG" } });
   });
 
+  test("a seat of government acts for its state and is in its capital; a city that acts is its state", () => {
+    const { claims } = check(
+      "{p1 *Emmanuel Macron*} visited {b2 the *White House*}. {b3 The *White House*} met {l4 *Moscow*}. {p1 *Macron*} met {p5 *Putin*} at {b6 *NATO*}.",
+      {
+        published: "2018-06-10",
+        claims: [
+          { visit: [0, 1], status: "held" },
+          { meeting: [2, 3], status: "held" },
+          { meeting: [4, 5], place: 6, status: "held" },
+        ],
+      },
+      { who: { 2: "United States", 3: "Moscow" } },
+    );
+    const [visit, meeting, third] = claims.map(({ happening }) => happening);
+    expect(visit.kind === "visit" && [visit.place.name, visit.place.of]).toEqual(["Washington", "state:US"]);
+    expect(meeting.kind === "meeting" && meeting.parties.map((party) => party.entity)).toEqual(["state:US", "state:RU"]);
+    expect(third.kind === "meeting" && third.place).toBeNull();
+  });
+
   test("a city under its name of the time", () => {
     check("in {l1 *Nur-Sultan*}", { published: "2020-06-10" }, { who: { 0: "Astana" }, of: { 0: "state:KZ" } });
   });
