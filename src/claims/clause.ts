@@ -1,4 +1,4 @@
-import type { Doc, Mention, MentionKind, Relation, TimeExpression } from "../language/doc.ts";
+import type { Doc, Mention, MentionKind, Relation, TimeExpression, Upos } from "../language/doc.ts";
 import { lookupOf } from "./lookup.ts";
 import type { Tree } from "./tree.ts";
 
