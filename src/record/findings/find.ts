@@ -5,6 +5,7 @@ import { findConflicts } from "./conflict.ts";
 import { findCounts } from "./count.ts";
 import type { Desk, Finder } from "./desk.ts";
 import { findMemberships } from "./membership.ts";
+import { findMoves } from "./move.ts";
 import { findOffices } from "./office.ts";
 import { findOrdinals } from "./ordinal.ts";
 import { findPresences } from "./presence.ts";
@@ -14,6 +15,7 @@ import { findUnsupported } from "./unsupported.ts";
 /** All finders, in the order of the kinds of DESIGN.md section 5. */
 export const FINDERS: readonly Finder[] = [
   findConflicts,
+  findMoves,
   findCounts,
   findTallies,
   findMemberships,
