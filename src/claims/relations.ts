@@ -168,7 +168,9 @@ function organisationWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
   return words;
 }
 
+/** "A coalition" is nobody in particular. */
 function isOrganisation(mention: Mention, context: Context): boolean {
+  if (/^an? /i.test(mention.text)) return false;
   return mention.kind === "body" && !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false);
 }
 

@@ -127,6 +127,7 @@ class VoteReader {
           (body !== null || fillerOf(match, "body") === null)
         );
       case "vote/adoption":
+        return body !== null && (measure !== null || this.hasVote(match.sentence));
       case "vote/recommend":
         return body !== null && measure !== null;
       case "vote/veto":
@@ -459,12 +460,10 @@ class VoteReader {
   /** "Only Togo abstained", "with Togo and Mali abstaining": nobody else did. */
   private isWhole(match: Match): boolean {
     const { tree } = this.context;
-    const voters = match.fillers.filter(({ role }) => role === "voter");
-    const first = voters[0]?.token ?? -1;
-    if (first < 0) return false;
-    const only = [first - 1, first - 2].some(
-      (token) => token >= 0 && tree.word(token) === "only" && sentenceOf(this.context.doc, token) === match.sentence,
-    );
+    const voter = match.fillers.find(({ role }) => role === "voter")?.mention ?? null;
+    if (voter === null) return false;
+    const first = lookupOf(this.context.doc).token(voter.span.start);
+    const only = first > 0 && tree.word(first - 1) === "only" && sentenceOf(this.context.doc, first - 1) === match.sentence;
     return only || (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1);
   }
 

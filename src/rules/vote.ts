@@ -163,7 +163,7 @@ export const adoption = rule({
   yields: "vote",
   trigger: "adoption",
   roles: {
-    body: maybe("body", "nmod:by", "nmod:poss", "nmod:in"),
+    body: maybe("body", "nmod:by", "nmod:by nmod:of", "nmod:poss", "nmod:in"),
     measure: maybe("words", "nmod:of[resolution, draft, motion, amendment, measure, text]"),
     time: maybe("time", "nmod:on", "compound", "nmod:unmarked", "amod"),
   },
