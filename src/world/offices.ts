@@ -66,15 +66,19 @@ export function officeRank(office: OfficeKind): number {
  * How well a term of office fits what is asked: 0 is best, null when it does not fit. `leads` says whose office leads the state, `shown` is
  * the title as the record shows it.
  */
-export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string, shown: string): number | null {
-  const title = ` ${fold(tenure.title)} `;
-  if (!("kinds" in asked)) return asked.every((word) => ` ${fold(shown)} `.includes(` ${word} `)) ? officeRank(tenure.office) : null;
-  if (asked.not.some((word) => title.includes(` ${word} `))) return null;
-  if (asked.kinds[0] === "leader") return leaderFit(tenure, title, leads);
+export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string, shown: () => string): number | null {
+  if (!("kinds" in asked)) {
+    const words = ` ${fold(shown())} `;
+    return asked.every((word) => words.includes(` ${word} `)) ? officeRank(tenure.office) : null;
+  }
+  const leader = asked.kinds[0] === "leader";
   const kind = asked.kinds.indexOf(tenure.office);
-  if (kind < 0) return null;
+  if (!leader && kind < 0) return null;
+  const title = ` ${fold(tenure.title)} `;
+  if (asked.not.some((word) => title.includes(` ${word} `))) return null;
+  if (leader) return leaderFit(tenure, title, leads);
   if (asked.title.length === 0) return kind * 100;
-  const at = asked.title.findIndex((word) => title.includes(` ${word} `) || title.includes(` ${word}`));
+  const at = asked.title.findIndex((word) => title.includes(` ${word}`));
   return at < 0 ? null : kind * 100 + (title.startsWith(` ${asked.title[at]} `) ? 0 : 10) + at;
 }
 

@@ -61,7 +61,7 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       const found: { row: TenureRow; score: number }[] = [];
       for (const [distance, holder] of places.entries())
         for (const row of terms().byHolder.get(holder) ?? []) {
-          const score = holdsOn(row, on) ? suits(asked, row, leads, titleOf(row, withArticle)) : null;
+          const score = holdsOn(row, on) ? suits(asked, row, leads, () => titleOf(row, withArticle)) : null;
           if (score !== null) found.push({ row, score: score + (distance === 0 ? 0 : 1000 + distance) });
         }
       const organ = found.some(({ score }) => score < 1000);
