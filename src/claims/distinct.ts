@@ -18,7 +18,16 @@ export function distinct(claims: readonly Claim[]): Claim[] {
       kept.push(claim);
     } else if (richness(claim) > richness(kept[before])) kept[before] = claim;
   }
-  return kept;
+  const told = new Set(kept.filter((claim) => !MENTIONED.includes(claim.rule)).map(gatheringOf));
+  return kept.filter((claim) => !MENTIONED.includes(claim.rule) || !told.has(gatheringOf(claim)));
+}
+
+/** Rules by which a gathering is named rather than told of: another claim of it in the same sentence says more. */
+const MENTIONED = ["gathering/named", "gathering/held"];
+
+/** Sentence and chain of a claim's gathering; null for other claims. */
+function gatheringOf({ happening, sentence }: Claim): string | null {
+  return happening.kind === "gathering" ? `${sentence.span.start} ${happening.gathering.chain}` : null;
 }
 
 /** What two claims of one happening have in common: kind, sentence and the chains of the parties, or of visitor and place. */

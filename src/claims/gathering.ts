@@ -137,10 +137,10 @@ function nameParts(
   const series =
     doc.mentions.find((mention) => mention.kind === "body" && mention.id !== gathering.id && within(mention.span, gathering.span)) ?? null;
   if (series !== null) evidence.series = mentionSupport(series);
-  for (const child of tree.children(gathering.head, "amod", "nummod", "compound")) {
-    const ordinal = ordinalOf(tree.word(child));
+  for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= gathering.span.start; token--) {
+    const ordinal = ordinalOf(tree.word(token));
     if (ordinal === null) continue;
-    evidence.ordinal = { spans: [tree.span(child)], by: "number", from: [] };
+    evidence.ordinal = { spans: [tree.span(token)], by: "number", from: [] };
     return { series, ordinal, evidence };
   }
   return { series, ordinal: null, evidence };

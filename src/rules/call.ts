@@ -32,7 +32,7 @@ export const speak = rule({
   trigger: "speak",
   roles: {
     party: each("person", "nsubj conj*"),
-    counterpart: any("person", "obl:with|to conj*"),
+    counterpart: any("person", "obl:with|to conj*", "obl:by|on|over|via[phone, telephone, videoconference, video] nmod:with|to conj*"),
     time: verbSetting.time,
     topic: any("words", "obl:about", "advcl[discuss] obj"),
   },
@@ -40,6 +40,7 @@ export const speak = rule({
   examples: [
     "[party Macron] spoke by phone with [counterpart Scholz] to discuss [topic the war].",
     "[party Macron] spoke by phone with [counterpart Scholz] on [time Monday].",
+    "President [party Emmanuel Macron] spoke by phone with President [counterpart Paul Kagame].",
     "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
   ],
   counterexamples: ["Macron spoke with Scholz on Monday."],

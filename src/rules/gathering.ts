@@ -28,7 +28,7 @@ export const attendAs = rule({
   roles: {
     observer: each("actor", "nsubj:plain conj*"),
     gathering: maybe("gathering", "obj conj*"),
-    role: one("words", "obl:as[observer]"),
+    role: one("words", "obl:as[observer]", "obj nmod:as[observer]"),
     ...verbSetting,
   },
   gives: { as: "observer" },

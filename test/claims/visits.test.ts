@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/** A text and the visits and gatherings that it tells of, a line each. */
+function visits(text: string, ...expected: string[]): void {
+  test(text, () => {
+    expect(claimLines(text, "visit", "gathering")).toEqual(expected);
+  });
+}
+
+visits(
+  "Portuguese President Marcelo Rebelo de Sousa will visit Angola and Mozambique in May.",
+  "visit planned | Portuguese President Marcelo Rebelo de Sousa to Angola | when May",
+  "visit planned | Portuguese President Marcelo Rebelo de Sousa to Mozambique | when May",
+);
+visits(
+  "Thai Prime Minister Srettha Thavisin arrived in Hanoi on Sunday.",
+  "visit held | Thai Prime Minister Srettha Thavisin to Hanoi | when Sunday",
+);
+visits(
+  "Belgian Prime Minister Bart De Wever postponed a visit to Congo.",
+  "visit postponed | Belgian Prime Minister Bart De Wever to Congo",
+);
+visits(
+  "French President Emmanuel Macron welcomed Senegalese President Bassirou Diomaye Faye to Paris.",
+  "visit held | Senegalese President Bassirou Diomaye Faye to Paris",
+);
+visits("The goods arrived in Hamburg on Sunday.");
+visits("The Irish novelist visited Cuba in 1998.");
+
+visits(
+  "Moroccan King Mohammed VI will not attend the Arab League summit in Baghdad.",
+  "gathering planned | the Arab League summit in Baghdad | place Baghdad | absent Moroccan King Mohammed VI (head)",
+);
+visits(
+  "Cuban President Miguel Diaz-Canel is not expected at the CELAC summit, his office said.",
+  "gathering planned | the CELAC summit | absent Cuban President Miguel Diaz-Canel (head)",
+);
+visits(
+  "The leaders of Fiji and Samoa attended the eighth Pacific Islands Forum summit in Suva as observers.",
+  "gathering held | the eighth Pacific Islands Forum summit in Suva | ordinal 8 | place Suva | observer Fiji (head) | observer Samoa (head)",
+);
