@@ -7,6 +7,7 @@ import {
   chainAffiliation,
   chainOf,
   type Found,
+  foldedWords,
   forms,
   local,
   namesOf,
@@ -57,7 +58,14 @@ function identifyBody(scene: Scene, mention: Mention): Found | null {
       };
     }
   }
-  return local(scene, mention, mention.name, owner?.entity ?? null);
+  return local(scene, mention, ownedName(mention.name, mention.affiliation, owner), owner?.entity ?? null);
+}
+
+/** "Foreign Ministry of Turkey": a name that says nothing of its owner, with the owner. */
+function ownedName(name: string, affiliation: string | null, owner: Named | null): string {
+  if (owner === null || /\bof\b/.test(name)) return name;
+  const told = foldedWords(`${owner.name} ${affiliation ?? ""}`);
+  return foldedWords(name).some((word) => told.includes(word)) ? name : `${name} of ${owner.name}`;
 }
 
 /** What the words name among some kinds; open when they name several and no owner singles one out; null when they name nothing. */

@@ -80,9 +80,12 @@ function isLikelier(scene: Scene, one: EntityId | null, other: EntityId | null):
   return (spoken(one) - spoken(other) || size(one) - size(other)) > 0;
 }
 
+/** A letter of another script that looks like a Latin one is no slip of the pen. */
+const LATIN = /^[\p{Script=Latin}\p{M}\s'’ʻ.-]+$/u;
+
 /** A name one letter off somebody's whose office or state agrees with what the article says. */
 function bySpelling(scene: Scene, mention: Mention, told: Told): Found | null {
-  if (told.title === null && told.of === null) return null;
+  if ((told.title === null && told.of === null) || !LATIN.test(mention.name as string)) return null;
   const words = foldedWords(mention.name as string);
   const near = new Map<EntityId, Named>();
   for (const one of similar(scene, words, told)) {

@@ -97,6 +97,11 @@ export function chainOf(scene: Scene, mention: Mention): Chain {
   return scene.chains.get(mention.chain) as Chain;
 }
 
+/** Words as the record shows them: without a leading article, but for groups and pronouns ("the two"). */
+function plainName(mention: Mention, name: string): string {
+  return mention.kind === "group" || mention.kind === "pronoun" ? name : name.replace(/^the\s+(?=\S)/i, "");
+}
+
 /** What stands for nobody yet: words, and why they stay open. */
 export function open(
   mention: Mention,
@@ -108,7 +113,7 @@ export function open(
     mention,
     entity: null,
     kind: "local",
-    name,
+    name: plainName(mention, name),
     of: null,
     why: "none",
     reason,
@@ -127,7 +132,7 @@ export function local(scene: Scene, mention: Mention, name: string, of: EntityId
       mention,
       entity,
       kind: "local",
-      name,
+      name: plainName(mention, name),
       of,
       why: mention.name === null ? "none" : "name",
       reason: "the world does not know the name",

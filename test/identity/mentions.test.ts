@@ -46,6 +46,10 @@ describe("people by name", () => {
     );
   });
 
+  test("a letter of another script is no slip", () => {
+    check("{p1 <German> ~Chancellor~ *Olaf Scho\u04cfz*}", { published: "2022-06-10" }, { who: { 0: "local" } });
+  });
+
   test("somebody whom the world does not know", () => {
     check(
       "{p1 <Turkish> ~adviser~ *Ferit Kocaoglan*} spoke.\n{p1 *Kocaoglan*} left.",
@@ -74,7 +78,7 @@ describe("people by office", () => {
   });
 
   test("an office of nowhere stays open", () => {
-    check("{p1 the ~president~} came.", { published: "2018-05-01" }, { who: { 0: "? the president: the text does not say" } });
+    check("{p1 the ~president~} came.", { published: "2018-05-01" }, { who: { 0: "? president: the text does not say" } });
   });
 
   test("who held it when the happening was, or nobody", () => {
@@ -140,7 +144,11 @@ describe("states, bodies, places", () => {
   });
 
   test("a ministry of a state is a local body of it", () => {
-    check("{b1 the <Turkish> *Foreign Ministry*}", { published: "2022-06-10" }, { who: { 0: "local" }, of: { 0: "state:TR" } });
+    check(
+      "{b1 the <Turkish> *Foreign Ministry*}",
+      { published: "2022-06-10" },
+      { who: { 0: "local Foreign Ministry of Turkey" }, of: { 0: "state:TR" } },
+    );
   });
 
   test("a city by its size, its country in the text, or neither", () => {
