@@ -6,8 +6,10 @@ import type { Origins } from "./merge/choose.ts";
 const SHINGLE = 5;
 /** How many of an article's smallest shingle hashes are kept. */
 const SKETCH = 48;
-/** Articles whose sketches share at least this many in a hundred are copies. */
-const ALIKE = 45;
+/** Articles are copies when at least this many in a hundred of the shorter one's shingles are the other's. */
+const ALIKE = 50;
+/** Fewer hashes than this in both tell nothing of articles that have more. */
+const TELLING = 8;
 /** How much of an article is looked at, in UTF-16 code units. */
 const LOOKED_AT = 20_000;
 /** How many articles with one hash are compared, first by id: stock phrases must not make the work quadratic. */
@@ -42,13 +44,28 @@ export function originsOf(sources: readonly Source[]): Origins {
   return new Map<ArticleId, ArticleId>(articles.map(({ article }, index) => [article.id, articles[rootOf(index)].article.id]));
 }
 
-/** The earlier articles that share enough of the sketch. */
+/** The earlier articles of which this one is a copy, or which are copies of it: whole or cut. */
 function alikeBefore(sketch: Uint32Array, sketches: readonly Uint32Array[], byHash: ReadonlyMap<number, readonly number[]>): number[] {
   const shared = new Map<number, number>();
   for (const hash of sketch) for (const index of byHash.get(hash) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
-  return [...shared]
-    .filter(([index, count]) => count * 100 >= Math.min(sketch.length, sketches[index].length) * ALIKE)
-    .map(([index]) => index);
+  return [...shared].filter(([index, count]) => isCopy(sketch, sketches[index], count)).map(([index]) => index);
+}
+
+/**
+ * Compares two sketches below the smaller of their greatest hashes, where both are complete: so a text cut after its third paragraph is
+ * told as a copy of the whole.
+ */
+function isCopy(a: Uint32Array, b: Uint32Array, shared: number): boolean {
+  const limit = Math.min(a[a.length - 1], b[b.length - 1]);
+  const fewer = Math.min(countUpTo(a, limit), countUpTo(b, limit));
+  const enough = fewer >= Math.min(TELLING, a.length, b.length);
+  return enough && shared * 100 >= fewer * ALIKE;
+}
+
+function countUpTo(sketch: Uint32Array, limit: number): number {
+  let count = 0;
+  while (count < sketch.length && sketch[count] <= limit) count++;
+  return count;
 }
 
 /** The smallest distinct hashes of the text's shingles, in order. */

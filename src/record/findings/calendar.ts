@@ -13,9 +13,21 @@ const BESIDE = /^(?:,| \(|, on| on)? ?$/;
 
 /** Dates that are not what is said of them: another weekday, or not the day that "tomorrow" is. */
 export function findCalendar(desk: Desk): Finding[] {
-  return desk.sources.flatMap((source) =>
-    (desk.passagesIn.get(source.article.id) ?? []).flatMap((passage) => [...weekdaysIn(source, passage), ...daysIn(source, passage)]),
-  );
+  return desk.sources.flatMap((source) => [
+    ...(desk.passagesIn.get(source.article.id) ?? []).flatMap((passage) => [...weekdaysIn(source, passage), ...daysIn(source, passage)]),
+    ...reasonsAgainst(source),
+  ]);
+}
+
+/** What an undated report says that does not fit the day on which all else puts it. */
+function reasonsAgainst({ reading }: Source): Finding[] {
+  const { day, basis, reasons } = reading.day;
+  if (day === null || basis !== "inferred") return [];
+  return reasons.flatMap((reason) => {
+    if (reason.day !== day || reason.counts !== "against" || !reason.firm || reason.fact?.unverified) return [];
+    const text = `${quoted(reason.words.text)} does not fit ${day}, on which the rest puts the report: ${reason.text}.`;
+    return [finding("calendar", [reason.words], [reason.fact ?? calendarFact(day)], text)];
+  });
 }
 
 /** "Thursday, October 12" in a year in which that is a Wednesday. */
