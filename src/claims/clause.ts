@@ -1,5 +1,7 @@
 import type { Doc, Mention, MentionKind, Relation, TimeExpression, Upos } from "../language/doc.ts";
+import type { Span } from "../text/span.ts";
 import { lookupOf } from "./lookup.ts";
+import { startingIn } from "./near.ts";
 import type { Tree } from "./tree.ts";
 
 /** Relations that begin a clause of its own; an open complement ("is set to meet") stays in the clause of its verb. */
@@ -64,7 +66,7 @@ export function onlyMention(
   fits: (mention: Mention) => boolean = () => true,
 ): Mention | null {
   let only: Mention | null = null;
-  for (const mention of doc.mentions) {
+  for (const mention of startingIn(doc.mentions, stretchOf(doc, clause))) {
     if (!clause.has(mention.head) || !kinds.includes(mention.kind) || mention.memberOf !== null || !fits(mention)) continue;
     if (taken.some((other) => other.span.start <= mention.span.start && mention.span.end <= other.span.end)) continue;
     if (only !== null && only.chain !== mention.chain) return null;
@@ -72,6 +74,20 @@ export function onlyMention(
   }
   return only;
 }
+
+/** From the first token of a clause to its last; wide enough for mentions whose head is in it, but begin before it. */
+function stretchOf({ tokens }: Doc, clause: ReadonlySet<number>): Span {
+  let first = tokens.count;
+  let last = 0;
+  for (const token of clause) {
+    if (token < first) first = token;
+    if (token > last) last = token;
+  }
+  return { start: tokens.start[Math.max(0, first - BEFORE)] ?? 0, end: tokens.end[last] ?? 0 };
+}
+
+/** How many words of a mention may stand before its clause. */
+const BEFORE = 20;
 
 /** What a name's head is tagged, and what else a place or a time may hang on. */
 const CARRIERS: readonly Upos[] = ["VERB", "AUX", "PROPN", "ADJ", "ADV", "NUM"];
@@ -99,7 +115,7 @@ export function onlyTime(
   fits: (time: TimeExpression) => boolean = () => true,
 ): TimeExpression | null {
   let only: TimeExpression | null = null;
-  for (const time of doc.times) {
+  for (const time of startingIn(doc.times, stretchOf(doc, clause))) {
     if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first) || not.includes(time) || !fits(time)) continue;
     if (only !== null) return null;
     only = time;

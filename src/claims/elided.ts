@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
 import type { Party } from "./party.ts";
 import { sameOne, standFor } from "./party.ts";
 
@@ -15,8 +16,8 @@ export function elidedParty(match: Match, counterparts: readonly Party[], contex
   for (let token = first[before]; token < first[before + 1]; token++) {
     if (tree.head(token) !== -1) continue;
     for (const subject of tree.children(token, "nsubj", "nsubj:pass")) {
-      const mention = doc.mentions.find((one) => one.head === subject && one.kind === "person" && !one.plural);
-      if (mention === undefined) continue;
+      const mention = lookupOf(doc).mention(subject, "person");
+      if (mention === null || mention.plural) continue;
       const [party] = standFor(mention, context);
       if (party === undefined || counterparts.some((other) => sameOne(other.mention, party.mention))) return null;
       return {

@@ -8,6 +8,7 @@ import { clauseOf, onlyMention } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
+import { firstFrom, startingIn } from "./near.ts";
 import { partiesOf } from "./party.ts";
 import { fillerOf, mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
@@ -88,11 +89,11 @@ function gatheringOf(match: Match, context: Context): { gathering: Mention; supp
   if (near !== null) return { gathering: near, support: { spans: [near.span], by: "clause", from: [] } };
   const { doc, tree } = context;
   const section = sectionOf(match.sentence, context);
-  for (let id = doc.mentions.length - 1; id >= 0; id--) {
+  for (let id = firstFrom(doc.mentions, doc.tokens.start[match.trigger]) - 1; id >= 0; id--) {
     const mention = doc.mentions[id];
-    if (mention.kind !== "gathering" || mention.head >= match.trigger) continue;
     const sentence = sentenceOf(doc, mention.head);
     if (match.sentence - sentence > REACH || sectionOf(sentence, context) !== section) return null;
+    if (mention.kind !== "gathering") continue;
     return { gathering: mention, support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] } };
   }
   return null;
@@ -135,7 +136,8 @@ function nameParts(
 ): { series: Mention | null; ordinal: number | null; evidence: Record<string, Support> } {
   const evidence: Record<string, Support> = {};
   const series =
-    doc.mentions.find((mention) => mention.kind === "body" && mention.id !== gathering.id && within(mention.span, gathering.span)) ?? null;
+    [...startingIn(doc.mentions, gathering.span)].find((mention) => mention.kind === "body" && within(mention.span, gathering.span)) ??
+    null;
   if (series !== null) evidence.series = mentionSupport(series);
   for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= gathering.span.start; token--) {
     const ordinal = ordinalOf(tree.word(token));

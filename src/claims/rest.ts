@@ -2,7 +2,9 @@ import type { Mention } from "../language/doc.ts";
 import type { Attendance, Claim, Count, Gathering } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import { lookupOf } from "./lookup.ts";
 import { makeClaim, sentenceOf } from "./make.ts";
+import { startingIn } from "./near.ts";
 
 /** How many sentences after a count its list may follow. */
 const REACH = 6;
@@ -31,25 +33,16 @@ interface Rest {
 }
 
 function theRest(claim: Claim, { doc }: Context): Rest | null {
-  for (const counted of doc.mentions) {
-    if (counted.span.start < claim.sentence.span.end || counted.count === null || !THE_REST.test(counted.text)) continue;
-    const sentence = sentenceOf(doc, counted.head);
-    if (sentence - sentenceOf(doc, firstTokenAfter(claim, doc)) > REACH) return null;
+  const { first, count } = doc.sentences;
+  const here = sentenceOf(doc, lookupOf(doc).token(claim.trigger.start));
+  const last = first[Math.min(count, here + REACH + 1)] - 1;
+  const stretch = { start: claim.sentence.span.end, end: doc.tokens.end[last] };
+  for (const counted of startingIn(doc.mentions, stretch)) {
+    if (counted.count === null || !THE_REST.test(counted.text)) continue;
     const members = listAfter(counted, doc.mentions, doc.article.text);
     return members.length > 0 ? { counted, members } : null;
   }
   return null;
-}
-
-function firstTokenAfter(claim: Claim, { tokens }: Context["doc"]): number {
-  let low = 0;
-  let high = tokens.count - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle] < claim.trigger.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function listAfter(counted: Mention, mentions: readonly Mention[], text: string): Mention[] {
