@@ -45,7 +45,7 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
   const heads = new Set<string>();
   let longest = 0;
   const follows = (folded: string, at: number): boolean => text.charCodeAt(at + folded.length) === TAB && text.startsWith(folded, at);
-  const quiet = (end: number): boolean => text.charCodeAt(end - 2) === TAB && text[end - 1] === "1" && text.charCodeAt(end - 4) !== TAB;
+  const quiet = (end: number): boolean => text.charCodeAt(end - 2) === TAB && text[end - 1] === "1";
   return {
     entries(folded) {
       const found: NameEntry[] = [...(added.get(folded) ?? [])];

@@ -69,6 +69,7 @@ export function officeRank(office: OfficeKind): number {
 export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string, shown: () => string): number | null {
   if (!("kinds" in asked)) {
     const words = ` ${fold(shown())} `;
+    if ([" vice ", " deputy "].some((word) => words.includes(word) && !asked.includes(word.trim()))) return null;
     return asked.every((word) => words.includes(` ${word} `)) ? officeRank(tenure.office) : null;
   }
   const leader = asked.kinds[0] === "leader";

@@ -343,6 +343,10 @@ function uniteAcross(groups: Group[], byKey: Map<string, Group>): void {
   }
 }
 
+/** Words that a spelling has only when a title was taken into it. */
+const TITLED =
+  /\b(?:prime|general|minister|council|commission|president(?:ial)?|chairman|secretary|acting|interim|deputy|representatives|republic|homeland|transitional|development|governor|affairs|government|elect|heir|gen\.|aka|or)\b/i;
+
 function personOf(group: Group, taken: Set<string>): Person {
   const labelled = group.terms.find((term) => term.source.includes("wd"));
   const name = plain(group.preferred ?? (labelled ?? group.terms[0]).name);
@@ -354,7 +358,7 @@ function personOf(group: Group, taken: Set<string>): Person {
   const spellings = new Map<string, string>();
   const near = (alias: string): boolean => sharesWord(alias, name) || group.terms.some((term) => sharesWord(alias, term.name));
   for (const words of [...group.terms.flatMap((term) => [term.name, ...term.aliases.filter(near)]), ...(group.more ?? [])])
-    if (words !== "" && fold(words) !== fold(name) && !spellings.has(fold(words))) spellings.set(fold(words), words);
+    if (words !== "" && !TITLED.test(words) && fold(words) !== fold(name) && !spellings.has(fold(words))) spellings.set(fold(words), words);
   return {
     id,
     name,

@@ -1,7 +1,7 @@
 import { fold } from "../../src/text/fold.ts";
 
 const RANKS =
-  /^(?:French Co-?prince|Co-prince|Gen\.?|Sr\.? Gen\.?|Lt\.? Gen\.?|Maj\.? Gen\.?|Brig\.? Gen\.?|Col\.?|Lt\.? Col\.?|Capt\.?|Cdre\.?|Field Marshal|Vice Adm\.?|Adm\.?|Ceo|Tisa|Cardinal|Archbishop|Dr\.?|Sheikh|Sir|Dame|Elect|Taliban Leader|Acting|Dato|Tan Sri|Grand Chief|Air Chief Marshal|Marshal|Sac Chair|Prince|Rev\.?|Justice|Republic|Spain|Interior|government|Lord of Mann|Queen|King|Ratu|Lyonpo)\s+/i;
+  /^(?:French Co-?prince|Co-prince|Gen\.?|Sr\.? Gen\.?|Lt\.? Gen\.?|Maj\.? Gen\.?|Brig\.? Gen\.?|Col\.?|Lt\.? Col\.?|Capt\.?|Cdre\.?|Field Marshal|Vice Adm\.?|Adm\.?|Ceo|Tisa|Cardinal|Archbishop|Dr\.?|Sheikh|Sir|Dame|Elect|Taliban Leader|Acting|Dato|Tan Sri|Grand Chief|Air Chief Marshal|Marshal|Sac Chair|Prince|Rev\.?|Justice|Republic|Spain|Interior|government|Lord of Mann|Queen|King|Ratu|Lyonpo|(?:Foreign |Economic )?Affairs|Infrastructure)\s+/i;
 
 /** A person's name without ranks before it, remarks in brackets and titles of nobility after it. */
 export function cleanName(raw: string): string {
@@ -14,6 +14,7 @@ export function cleanName(raw: string): string {
     .replaceAll("’", "'")
     .replace(/\s*\\?"[^"]*"/, "")
     .replace(/\s+(?:Lt|Maj|Brig)\. Gen\.$/, "")
+    .replace(/ Vice President of .*$/, "")
     .trim();
   for (let next = name.replace(RANKS, ""); next !== name; next = name.replace(RANKS, "")) name = next;
   return name.replace(/\s+/g, " ").replace(/,$/, "");
