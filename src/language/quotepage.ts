@@ -32,7 +32,7 @@ export function quoteWords(lexicon: Lexicon): QuoteWords {
 function compile(lexicon: Lexicon): QuoteWords {
   const verbs = new Map<string, Strength>();
   for (const row of lexicon.table("reporting")) {
-    if (cell(row, "pos") !== "VERB") continue;
+    if (cell(row, "quote") === "") continue;
     for (const form of cell(row, "forms").split(" ")) verbs.set(form, cell(row, "quote") as Strength);
   }
   const kinds = new Map<string, Set<string>>();
