@@ -40,8 +40,10 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
 }
 
 function claimsOf(match: Match, context: Context): Claim[] {
-  const body = bodyOf(match, context);
-  if (body === null) return [];
+  return bodiesOf(match, context).flatMap((body) => claimsOfBody(match, body, context));
+}
+
+function claimsOfBody(match: Match, body: Party, context: Context): Claim[] {
   const told = toldHere(match, context);
   if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
   const claims: Claim[] = [];
@@ -77,18 +79,26 @@ function chairClaims(context: Context): Claim[] {
   const claims: Claim[] = [];
   const lookup = lookupOf(context.doc);
   for (const mention of context.doc.mentions) {
-    if (mention.kind !== "person" || mention.name === null || mention.affiliationSpan === null || mention.titleSpan === null) continue;
+    const named = mention.name !== null ? mention : namedAfter(mention, context);
+    if (mention.kind !== "person" || named === null || mention.affiliationSpan === null || mention.titleSpan === null) continue;
     const words = (mention.title ?? "").toLowerCase().split(" ");
     if (!words.some((word) => CHAIRS.includes(word)) || words.some((word) => NO_CHAIRS.includes(word))) continue;
     const body = lookup.mention(lookup.token(mention.affiliationSpan.end - 1), "body");
     const token = tokenOf(mention.titleSpan, CHAIRS, context);
     if (body === null || token < 0 || !isOrganisation(body, context) || !isKnown(body, context)) continue;
     const place = { token, sentence: sentenceOf(context.doc, token) };
-    claims.push(asideClaim(mention, body, { role: "chair", span: context.tree.span(token) }, place, "relation/title", context));
+    claims.push(asideClaim(named, body, { role: "chair", span: context.tree.span(token) }, place, "relation/title", context));
   }
   return claims;
 }
 
+/** The name that follows a title: "the AU chairperson, President Moussa Faki". */
+function namedAfter(mention: Mention, { chains }: Context): Mention | null {
+  const after = (other: Mention) => other.name !== null && other.span.start > mention.span.end && other.span.start - mention.span.end <= 2;
+  return (chains.get(mention.chain) ?? []).find(after) ?? null;
+}
+
+const ACRONYM = /^[A-Z]{3,8}$/;
 const CHAIRS = ["chair", "chairman", "chairwoman", "chairperson"];
 const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
 
@@ -148,13 +158,13 @@ function asItIs(told: Told): Told {
   return { ...told, status: "held", absent: null, hedged: false, evidence: { ...evidence, status: { spans: [], by: "cues", from: [] } } };
 }
 
-/** The body: one whose members are states. */
-function bodyOf(match: Match, context: Context): Party | null {
-  for (const { role, mention } of match.fillers) {
-    if (role !== "body" || mention === null) continue;
-    for (const party of standFor(mention, context)) if (isOrganisation(party.mention, context)) return party;
-  }
-  return null;
+/** The bodies: such as have states for members. */
+function bodiesOf(match: Match, context: Context): Party[] {
+  const bodies: Party[] = [];
+  for (const { role, mention } of match.fillers)
+    if (role === "body" && mention !== null)
+      bodies.push(...standFor(mention, context).filter((party) => isOrganisation(party.mention, context)));
+  return bodies;
 }
 
 const compiled = new WeakMap<Lexicon, ReadonlyMap<string, boolean>>();
@@ -170,13 +180,14 @@ function organisationWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
 
 /** "A coalition" is nobody in particular. */
 function isOrganisation(mention: Mention, context: Context): boolean {
-  if (/^an? /i.test(mention.text)) return false;
+  if (/^an? /i.test(mention.text) || mention.plural) return false;
   return mention.kind === "body" && !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false);
 }
 
 /** A body of states by its name: such a one may have a person in its chair. */
 function isKnown(mention: Mention, context: Context): boolean {
   const chain = context.chains.get(mention.chain) ?? [mention];
+  if (chain.some((one) => ACRONYM.test(one.name ?? ""))) return true;
   return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
 }
 
@@ -270,7 +281,7 @@ function keywordAt(token: number, { tree, lexicon }: Context): Decided | null {
 
 function foundedClaim(match: Match, body: Party, told: Told, context: Context): Claim[] {
   const decided = keywordAt(match.trigger, context);
-  if (decided === null || told.status !== "held" || told.absent !== null) return [];
+  if (decided === null || told.status !== "held" || told.absent !== null || !isKnown(body.mention, context)) return [];
   return [claimOf(match, null, body, decided, told, context)];
 }
 

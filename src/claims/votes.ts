@@ -20,6 +20,8 @@ import { measureAt } from "./votes-measure.ts";
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
 const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "unanimous", "overwhelmingly", "consensus"];
+/** How a measure must be told to be adopted or rejected for that to count as a vote. */
+const SETTLED = ["held", "under way", "planned", "expected"];
 const MEASURE_ROLES = ["on", "for", "against", "measure", "action"];
 
 /**
@@ -70,7 +72,7 @@ class VoteReader {
     const block = doc.article.blocks[doc.sentences.block[sentence]];
     if (this.open !== null && (block.section !== this.open.section || sentence - this.open.sentence > REACH)) this.open = null;
     if (this.plan !== null && block.section !== this.plan.section) this.plan = null;
-    const pieces = matches.map((match) => this.pieceOf(match));
+    const pieces = matches.filter((match) => !this.isActionOf(match, matches)).map((match) => this.pieceOf(match));
     const parts = tallyIn(sentence, this.context);
     const here: Ballot[] = [];
     for (const piece of pieces) if (piece.begins) this.place(piece, parts, here, block.section);
@@ -81,6 +83,11 @@ class VoteReader {
     for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
     this.addSponsors(matches, ballot);
     this.addProcedure(sentence, ballot);
+  }
+
+  /** "Voted to reject the draft" is one vote. */
+  private isActionOf(match: Match, matches: readonly Match[]): boolean {
+    return matches.some((other) => other.fillers.some(({ role, token }) => role === "action" && token === match.trigger));
   }
 
   private pieceOf(match: Match): Piece {
@@ -115,6 +122,7 @@ class VoteReader {
     const { context } = this;
     switch (match.rule.name) {
       case "vote/vote":
+        if (told.absent !== null) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
         return !this.isPassing(match) && (body !== null || measure !== null || fillerOf(match, "holder") !== null);
@@ -122,7 +130,7 @@ class VoteReader {
       case "vote/reject":
         return (
           measure !== null &&
-          told.absent === null &&
+          SETTLED.includes(told.status) &&
           this.isMeasure(match, measure, body) &&
           (body !== null || fillerOf(match, "body") === null)
         );
@@ -155,7 +163,7 @@ class VoteReader {
   /** "After the vote", "in response to the vote", "the right to vote": a vote known from elsewhere. */
   private isPassing(match: Match): boolean {
     const { tree } = this.context;
-    const word = tree.word(match.trigger - 1);
+    const word = match.trigger > 0 ? tree.word(match.trigger - 1) : "";
     return match.fillers.every(({ role }) => role === "body" || role === "time") && ["the", "that", "this", "to"].includes(word);
   }
 
@@ -256,7 +264,7 @@ class VoteReader {
   private place(piece: Piece, parts: readonly TallyPart[], here: Ballot[], section: number): void {
     const planned = !["held", "under way", "denied"].includes(piece.told.status);
     const together = here.find((ballot) => ballot.planned === planned && this.isSameVote(ballot, piece, true));
-    const latest = planned ? this.plan : this.open;
+    const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
     const earlier = latest !== null && this.isSameVote(latest, piece, false) && latest.takes(parts) ? latest : null;
     const ballot = together ?? (here.length === 0 ? earlier : null) ?? this.begin(piece, section);
     if (ballot === null) return;
@@ -265,6 +273,14 @@ class VoteReader {
     this.fill(ballot, piece);
     if (planned) this.plan = ballot;
     else this.open = ballot;
+  }
+
+  /** The only vote held so far, when a piece names its body again and one of them does not say on what. */
+  private onlyOne(piece: Piece, section: number): Ballot | null {
+    const held = this.ballots.filter((ballot) => !ballot.planned && ballot.section === section);
+    const [only] = held;
+    if (held.length !== 1 || piece.body === null) return null;
+    return only.measure === null || piece.measure === null || this.isAnaphoric(piece.measure.head) ? only : null;
   }
 
   private begin(piece: Piece, section: number): Ballot | null {
@@ -332,9 +348,8 @@ class VoteReader {
     const { doc, tree } = this.context;
     const own = fillerOf(match, "time")?.time ?? null;
     const said = told.attribution.map((voice) => voice.when);
-    const isDay = own !== null && (own.type === "DATE" || own.type === "TIME");
-    const time = isDay ? own : (onlyTime(doc, clauseOf(tree, match.trigger), said) ?? this.timeWithin(match));
-    if (time !== null) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
+    const time = own !== null && isDay(own) ? own : (onlyTime(doc, clauseOf(tree, match.trigger), said) ?? this.timeWithin(match));
+    if (time !== null && isDay(time)) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
   }
 
   /** The only day of a sentence, when it hangs on the trigger through phrases alone: "a resolution drafted by Togo on Friday". */
@@ -507,6 +522,11 @@ class VoteReader {
 /** What fails is still voted on: the vote itself is held, as when no word says otherwise. */
 function heldAsTold(told: Told): Told {
   return { ...told, status: "held", absent: null, evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } } };
+}
+
+/** A vote is at one time, not over a span of years. */
+function isDay({ type, value }: TimeExpression): boolean {
+  return (type === "DATE" || type === "TIME") && !value.includes("/");
 }
 
 /** Voters told by number or as a group: "107 delegates", "members", "most countries". */

@@ -70,7 +70,7 @@ export const join = rule({
   name: "relation/join",
   yields: "relation",
   trigger: "join",
-  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obj", "obl:to"), time },
+  roles: { member: each("actor", "nsubj conj*"), body: each("body", "obj conj*", "obl:to conj*"), time },
   examples: ["[member Finland] joined [body NATO] in [time 2023]."],
   counterexamples: ["Finland joined the search in 2023."],
 });

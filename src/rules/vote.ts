@@ -12,10 +12,10 @@ export const vote = rule({
   roles: {
     voter: any("actor", "nsubj conj*", "obl:agent conj*"),
     body: forum,
-    action: maybe("words", "xcomp", "advcl:to"),
+    action: maybe("words", "xcomp", "advcl:to", "obj acl:to"),
     on: any("words", "obl:on", "nsubj:pass"),
     for: any("words", "obl:for", "obl:in[favor, favour, support] nmod:of"),
-    against: any("words", "obl:against"),
+    against: any("words", "obl:against", "obl nmod:against", "obj nmod:against"),
     time,
   },
   unless: [
