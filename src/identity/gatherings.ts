@@ -126,13 +126,16 @@ function wordsOf(text: string): Span[] {
   return [...text.slice(0, 300).matchAll(/[\p{L}\p{N}'’.-]+/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
+/** "His first summit" counts his own, not those of the series. */
+const OWN = /^(?:his|her|their|its|our|my|whose)$|['’]s?$/i;
+
 /** "the sixth CICA summit", "the 22nd summit": the ordinal in words or figures. */
 export function ordinalIn(text: string): number | null {
   const words = text.slice(0, 300).split(/[\s-]+/);
   const word = (index: number) => words[index] ?? "";
   for (let at = 0; at < words.length; at++) {
     const found = numberAt(word, at, words.length);
-    if (found?.ordinal) return found.value;
+    if (found?.ordinal) return at > 0 && OWN.test(words[at - 1]) ? null : found.value;
     if (found !== null) at += found.length - 1;
   }
   return null;

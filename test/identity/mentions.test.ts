@@ -190,6 +190,10 @@ describe("gatherings", () => {
     );
   });
 
+  test("his own count is not the series'", () => {
+    check("{p1 *Michel Temer*} came to {g2 his first *G20* summit}", { published: "2017-06-30" }, { who: { 1: "G20 summit 2017" } });
+  });
+
   test("the nearest of the series", () => {
     check("at {g1 the *G20* summit}", { published: "2019-06-25" }, { who: { 0: "G20 summit 2019" } });
     check("at {g1 the *G20* summit}", { published: "2018-02-25" }, { who: { 0: "?" } });
