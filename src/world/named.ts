@@ -64,7 +64,8 @@ function stateNamed(row: StateName, via: "s" | "t" | "d", known: Known): Candida
   const name = known.nameOf(row.state);
   const fact = factOf(row, `"${row.words}" ${via === "d" ? "is of" : "names"} ${name}`);
   const how = via === "s" ? "name" : via === "t" ? "alias" : "demonym";
-  return { rank: via === "t" ? 2 : 0, named: { entity: row.state, kind: "state", name, via: how, of: null, fact } };
+  const standing = known.tables.states().get(row.state)?.standing ?? 0;
+  return { rank: (via === "t" ? 2 : 0) + (2 - standing) / 10, named: { entity: row.state, kind: "state", name, via: how, of: null, fact } };
 }
 
 function metonymNamed(row: MetonymRow, known: Known): Candidate {

@@ -16,6 +16,8 @@ export interface StateRow extends Sourced {
   readonly name: string;
   readonly article: string;
   readonly leads: string;
+  /** 0 territory, 1 state, 2 meant first when several share a name. */
+  readonly standing: number;
 }
 
 export interface StateName extends Sourced {
@@ -177,6 +179,7 @@ export function readStates(layers: readonly Layer[]): StateRow[] {
       name: line.cell("name"),
       article: line.cell("article"),
       leads: line.cell("leads"),
+      standing: Number(line.cell("standing")),
       ...sourced(line),
     }),
   );

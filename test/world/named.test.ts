@@ -23,6 +23,10 @@ describe("names", () => {
   names("Kazakhs", "2024-01-01", "Kazakhstan (demonym)");
   names("the UN General Assembly", "2024-01-01", "UN General Assembly (name)");
   names("Association of Southeast Asian Nations", "2024-01-01", "ASEAN (name)");
+  names("Congolese", "2024-01-01", "Democratic Republic of the Congo (demonym)");
+  names("Yugoslavia", "2002-01-01", "Serbia and Montenegro (alias)");
+  names("Pope Francis", "2014-01-01", "Francis (alias)");
+  names("EU summit", "2024-01-01", "European Council summit (name)");
   names("Downing Street", "2024-01-01", "United Kingdom (metonym)");
   names("NATO summit", "2024-01-01", "NATO summit (name)");
   names("Erdoğan", "2024-01-01", "Recep Tayyip Erdogan (family)");

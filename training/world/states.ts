@@ -36,7 +36,9 @@ export function makeStates({ shared, own }: Sources): StateTables {
     const name = fix?.name || country.name.replaceAll("&", "and").replaceAll("’", "'");
     names.set(country.iso2, name);
     const official = country.official.replace(/^the /, "").replace(/ \*$/, "");
-    states.push([`state:${country.iso2}`, name, fix?.article ?? "", fix?.leads || "hos", country.region, "iso-un", "", ""]);
+    const sovereign = country.un !== "" || ["VA", "PS", "XK", "TW"].includes(country.iso2);
+    const standing = fix?.standing || (sovereign ? "1" : "0");
+    states.push([`state:${country.iso2}`, name, fix?.article ?? "", fix?.leads || "hos", country.region, standing, "iso-un", "", ""]);
     const dropped = new Set((fix?.drop ?? "").split("|"));
     const said = new Set<string>();
     const add = (words: string, kind: string, source: string): void => {
@@ -46,9 +48,10 @@ export function makeStates({ shared, own }: Sources): StateTables {
       stateNames.push([`state:${country.iso2}`, words, kind, "", "", source, "", ""]);
     };
     add(name, "name", "iso-un");
-    for (const alias of [country.name, official, ...country.aliases, ...(fix?.aliases ?? "").split("|")])
-      add(alias.replace(/^the /, ""), "alias", "iso-un");
-    for (const word of [...country.dem, ...(fix?.demonyms ?? "").split("|")].flatMap(withPlural)) add(word, "demonym", "cia");
+    for (const alias of [country.name, official, ...country.aliases]) add(alias.replace(/^the /, ""), "alias", "iso-un");
+    for (const alias of (fix?.aliases ?? "").split("|")) add(alias.replace(/^the /, ""), "alias", "own");
+    for (const word of country.dem.flatMap(withPlural)) add(word, "demonym", "cia");
+    for (const word of (fix?.demonyms ?? "").split("|").flatMap(withPlural)) add(word, "demonym", "own");
     const admitted = admission.get(country.iso2) ?? country.un;
     if (admitted !== "")
       members.push(["body:UN", `state:${country.iso2}`, "member", admitted, "", "own; igo: un roll calls", "2026-01-22", "", ""]);
@@ -56,8 +59,8 @@ export function makeStates({ shared, own }: Sources): StateTables {
   return {
     names,
     states: writeTable(
-      "States and territories. leads: whose office leads, hos or hog.",
-      ["id", "name", "article", "leads", "region", "source", "asOf", "unverified"],
+      "States and territories. leads: whose office leads, hos, hog or party. standing: 0 territory, 1 state, 2 meant first when several share a name.",
+      ["id", "name", "article", "leads", "region", "standing", "source", "asOf", "unverified"],
       states,
     ),
     stateNames: writeTable(
