@@ -6,6 +6,7 @@ import type { Claim, Kind } from "./claim.ts";
 import type { DerivationName, Support } from "./evidence.ts";
 import { gatheringStatus } from "./gathering.ts";
 import { statusFromCues } from "./status.ts";
+import { PRESUPPOSED, takenForGranted } from "./told.ts";
 
 /** A value as it is compared: mentions, words and time expressions by their words, counts by their number. */
 export type Plain = string | number | boolean | null;
@@ -38,7 +39,7 @@ export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> 
   number: ({ words }) => firstNumber(words.join(" ")),
   remainder: ({ values }) => remainder(values),
   listed: ({ words }) => words.length,
-  cues: ({ words, field, kind, lexicon }) => fromCues(words, field, kind, lexicon),
+  cues: (inputs) => fromCues(inputs),
   keyword: ({ words, from, lexicon }) => keyword(words.join(" "), from, lexicon),
   rule: ({ from, field, rule }) => ofRule(rule, field, from),
 };
@@ -111,10 +112,11 @@ function remainder(values: readonly Plain[]): number | null {
   return rest;
 }
 
-function fromCues(words: readonly string[], field: string, kind: Kind | null, lexicon: Lexicon): Plain {
+function fromCues({ words, field, kind, from, lexicon }: Inputs): Plain {
   const standing = statusFromCues(words, lexicon);
   if (field === "hedged") return standing.hedged;
   if (field === "as") return standing.absent === null ? "participant" : "absent";
+  if (from.includes(PRESUPPOSED)) return takenForGranted(standing.status);
   if (kind === "gathering") return gatheringStatus(standing);
   return kind === null && standing.absent !== null ? standing.absent : standing.status;
 }

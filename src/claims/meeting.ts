@@ -10,13 +10,14 @@ import { mediumOf } from "./medium.ts";
 import { isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { type Setting, settingOf } from "./setting.ts";
-import { type Told, toldOf } from "./told.ts";
+import { presupposed, type Told, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(match: Match, context: Context): Claim[] {
   const groups = groupsOf(match, context);
-  const told = toldOf(match.trigger, context, match.told);
+  const said = toldOf(match.trigger, context, match.told);
+  const told = match.rule.presupposed ? presupposed(said) : said;
   const claims: Claim[] = [];
   for (const group of groups) {
     const parties = group.filter((party) => isParty(party.mention));
@@ -30,8 +31,8 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
     const apart = groups.length > 1 ? `${match.trigger}` : null;
     const happening =
       match.rule.yields === "call"
-        ? callOf(match, parties, group, told, context)
-        : meetingOf(match, parties, group, setting, told, context);
+        ? callOf(match, parties, group, said, context)
+        : meetingOf(match, parties, group, setting, said, context);
     claims.push(claimOf(match, happening, setting, told, apart, context));
   }
   return claims;

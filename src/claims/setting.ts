@@ -62,11 +62,17 @@ function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Me
   return null;
 }
 
-/** A place that a clause has by the way ("the Moscow government") is not where it happens: it needs a preposition of place. */
+/**
+ * A place that a clause has by the way ("the Moscow government") is not where it happens: it needs a preposition of place, as its own or,
+ * in "in the capital of A", as that of what it names.
+ */
 function standsInPlace(mention: Mention, trigger: number, { tree }: Context): boolean {
-  if (!saysOfClause(tree, mention.head, trigger)) return false;
   const marker = tree.child(mention.head, "case");
-  return marker >= 0 && ["in", "at", "near", "outside"].includes(tree.word(marker));
+  const named = marker >= 0 && tree.word(marker) === "of" && tree.relation(mention.head) === "nmod";
+  const token = named ? tree.head(mention.head) : mention.head;
+  if (!saysOfClause(tree, token, trigger)) return false;
+  const preposition = named ? tree.child(token, "case") : marker;
+  return preposition >= 0 && ["in", "at", "near", "outside"].includes(tree.word(preposition));
 }
 
 function occasionOf(match: Match, clause: ReadonlySet<number>, context: Context, evidence: Record<string, Support>): Occasion<Mention> {

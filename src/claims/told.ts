@@ -17,6 +17,22 @@ export interface Told {
   readonly evidence: Readonly<Record<string, Support>>;
 }
 
+/**
+ * How a happening that its sentence takes for granted is told: "their meeting may touch on trade" says that the talk of trade is possible, and
+ * that the meeting is still ahead. The status stays a function of the same words.
+ */
+export function presupposed(told: Told): Told {
+  const status = takenForGranted(told.status);
+  return { ...told, status, evidence: { ...told.evidence, status: { ...told.evidence.status, from: [PRESUPPOSED] } } };
+}
+
+/** Marks the evidence of such a status. */
+export const PRESUPPOSED = "presupposed";
+
+export function takenForGranted(status: Status): Status {
+  return status === "held" || status === "under way" ? status : "planned";
+}
+
 /** How the happening that begins at a trigger is told; `told` is the word by which it is, where that is another. */
 export function toldOf(trigger: number, context: Context, told = trigger): Told {
   const { doc, lexicon, tree } = context;

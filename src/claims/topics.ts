@@ -19,6 +19,7 @@ export function topicsOf(
     if (filler.role !== "topic" || !saysWhat(filler.token, context)) continue;
     const span = phraseOf(filler.token, context);
     evidence[`topics.${topics.length}.words`] = { spans: [span], by: "words", from: [] };
+    evidence[`topics.${topics.length}.status`] = told.evidence.status;
     topics.push({ words: wordsIn(context.doc, span), raisedBy: null, status: told.status, attribution: told.attribution });
   }
   return { topics, evidence };

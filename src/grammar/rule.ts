@@ -26,6 +26,8 @@ export interface Rule {
   readonly requires?: readonly (string | readonly string[])[];
   /** The rule is off if one of these paths reaches a token. */
   readonly unless?: readonly string[];
+  /** True when the sentence takes the happening for granted: what its verb says ("may touch on") is said of something else. */
+  readonly presupposed?: boolean;
   /** Values that the rule gives by itself: `{ as: "observer" }`. */
   readonly gives?: Readonly<Record<string, string>>;
   /** Paths to the word by which the happening is told, where that is not the trigger: "is not expected at the summit". The first that reaches one counts. */

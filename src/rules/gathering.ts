@@ -26,7 +26,7 @@ export const attendAs = rule({
   yields: "gathering",
   trigger: ["attend", "join"],
   roles: {
-    observer: each("actor", "nsubj:plain conj*"),
+    observer: each("actor", "nsubj:plain conj*", "^conj"),
     gathering: maybe("gathering", "obj conj*"),
     role: one("words", "obl:as[observer]", "obj nmod:as[observer]"),
     ...verbSetting,

@@ -277,6 +277,47 @@ export const proposal = rule({
   counterexamples: ["Macron rejected the proposal for a new tax."],
 });
 
+const COVERED = [
+  "^nsubj[touch, focus, centre, center, dwell] obl:on",
+  "^nsubj[cover, include, address, concern, tackle] obj",
+  "^nsubj[deal] obl:with",
+];
+
+export const covers = rule({
+  name: "meeting/covers",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "nmod:poss conj*", "nmod:between conj*", "nmod:of conj*"),
+    counterpart: any("actor", "nmod:with conj*"),
+    topic: each("words", ...COVERED),
+    place: nounSetting.place,
+    time: nounSetting.time,
+  },
+  presupposed: true,
+  examples: [
+    "The talks between [party Macron] and [party Scholz] may touch on [topic trade].",
+    "[party Macron]'s meeting with [counterpart Scholz] will focus on [topic trade].",
+    "[party Macron]'s meeting with [counterpart Scholz] will cover [topic trade].",
+  ],
+});
+
+export const discussAt = rule({
+  name: "meeting/discuss-at",
+  yields: "meeting",
+  trigger: "discuss",
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*", "obj obl:with conj*"),
+    occasion: one("gathering", "obl:during|at"),
+    topic: any("words", "obj"),
+    place: verbSetting.place,
+    time: verbSetting.time,
+  },
+  examples: ["[party Macron] will discuss [topic trade] with [counterpart Scholz] at the [occasion summit]."],
+  counterexamples: ["Macron discussed trade with Scholz."],
+});
+
 export const meetings: readonly Rule[] = [
   meet,
   sitDown,
@@ -292,4 +333,6 @@ export const meetings: readonly Rule[] = [
   hostTalks,
   speakAside,
   proposal,
+  covers,
+  discussAt,
 ];
