@@ -38,7 +38,8 @@ function relationOf(desk: Desk, told: Told): Finding[] {
     finding("membership", [claim.sentence], [fact], text, entry === undefined ? [] : [entry]),
   ];
   if (role === "member" || role === "permanent member") {
-    const fact = notMember(desk.world, member.entity, body.entity, on);
+    const last = from?.latest ?? claim.when?.latest ?? on;
+    const fact = notMember(desk.world, member.entity, body.entity, on, last);
     return fact === null
       ? []
       : report(fact, `${quoted(claim.sentence.text)}: ${member.name} is not a member of ${body.name}; ${factText(fact)}.`);
@@ -101,13 +102,13 @@ export function included(passage: Passage, offset: number): Identified[] {
   return [];
 }
 
-/** A row of the body's members when the state is none of them on that day nor near it; null when it is or when nothing sure is known. */
-export function notMember(world: World, state: EntityId, body: EntityId, on: AsOf): WorldFact | null {
+/** A row of the body's members when the state is none of them from `on` to `last` nor near; null when it is or when nothing sure is known. */
+function notMember(world: World, state: EntityId, body: EntityId, on: AsOf, last: AsOf = on): WorldFact | null {
   const listed = world.members(body, on).filter(({ role }) => role === "member" || role === "permanent member");
   const sure = listed.filter(({ fact }) => !fact.unverified);
   if (sure.length < LISTED || (on !== "ever" && listed.some(({ lastKnown }) => lastKnown))) return null;
   const own = world.membership(state, body, "ever");
-  if (own.some((row) => on === "ever" || row.fact.unverified || isNear(row, on))) return null;
+  if (own.some((row) => on === "ever" || row.fact.unverified || last === "ever" || isNear(row, on, last))) return null;
   const past = own.find(({ role }) => role === "member");
   return past?.fact ?? sure[0].fact;
 }
@@ -119,6 +120,6 @@ function isMember(world: World, state: EntityId, body: EntityId, on: Day): World
   return settled ? row.fact : null;
 }
 
-function isNear({ from, until }: Membership, on: Day): boolean {
-  return (from === null || from <= addDays(on, MARGIN)) && (until === null || until >= addDays(on, -MARGIN));
+function isNear({ from, until }: Membership, on: Day, last: Day): boolean {
+  return (from === null || from <= addDays(last, MARGIN)) && (until === null || until >= addDays(on, -MARGIN));
 }

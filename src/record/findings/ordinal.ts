@@ -1,5 +1,6 @@
 import { ordinalIn } from "../../identity/gatherings.ts";
 import { addDays } from "../../text/day.ts";
+import type { Words } from "../../text/span.ts";
 import type { EntityId, GatheringFact, World } from "../../world/world.ts";
 import type { Finding } from "../entry.ts";
 import type { Of, Told } from "../told.ts";
@@ -10,6 +11,9 @@ import { type Desk, factText, finding, quoted } from "./desk.ts";
 const WITHIN =
   /\b(?:this year|of the year|since|in a row|consecutive|straight|in as many|in (?:two|three|four|five|six|ten|\w+ty) (?:years|months|weeks|days)|his|her|their|day|session|round|time)\b/i;
 
+/** Somebody's own count: "his first", "her country's second". */
+const WHOSE = /(?:\b(?:his|her|their|its|our|my)|['’]s?)\s+(?:\w+\s+)?(?:\w+-)?(?:first|second|third|\w+th|\d+(?:st|nd|rd|th))\b/i;
+
 /** "The sixth summit" where the world knows that it was the seventh: by gatherings whose row has a source. */
 export function findOrdinals(desk: Desk): Finding[] {
   return desk.told.flatMap((told) => {
@@ -19,12 +23,21 @@ export function findOrdinals(desk: Desk): Finding[] {
     const fact = ordinal === null || gathering.entity === null ? null : gatheringFact(desk.world, gathering.entity, told);
     if (fact === null || ordinal === null || fact.ordinal === null || fact.ordinal === ordinal || fact.fact.unverified) return [];
     const says = read === null ? name : (wordsOf(desk, told.claim.id, "ordinal") ?? name);
-    if (WITHIN.test(told.claim.sentence.text.slice(Math.max(0, says.span.start - told.claim.sentence.span.start)).slice(0, 90))) return [];
+    if (countsOtherwise(told, says)) return [];
     if (isDouble(desk.world, fact, ordinal)) return [];
     const entry = desk.entryOf.get(told.claim.id);
     const text = `${quoted(says.text)} in ${quoted(told.claim.sentence.text)}: ${fact.name} was number ${fact.ordinal}; ${factText(fact.fact)}.`;
     return [finding("ordinal", [says], [fact.fact], text, entry === undefined ? [] : [entry])];
   });
+}
+
+/** True for "his first summit", "China's third summit", "the third meeting this year": a number that is not the series' own. */
+function countsOtherwise({ claim }: Told, says: Words): boolean {
+  const at = says.span.start - claim.sentence.span.start;
+  const { text } = claim.sentence;
+  return (
+    WITHIN.test(text.slice(Math.max(0, at), at + 90)) || WHOSE.test(`${text.slice(Math.max(0, at - 30), Math.max(0, at))}${says.text}`)
+  );
 }
 
 /** The gathering itself; or, for a series, the only one in progress on the day that is told. */
