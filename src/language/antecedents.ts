@@ -101,7 +101,8 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     if (sentencesApart(chains, k, i) > 1 || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
-    if ((other.kind !== "state" && other.kind !== "body") || other.plural || holds(other, chains.drafts[i])) continue;
+    if ((other.kind !== "state" && other.kind !== "body") || other.plural) continue;
+    if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i)) continue;
     if (isSubject(chains, k)) return k;
     if (sentencesApart(chains, k, i) === 0) last ??= k;
   }
@@ -165,7 +166,30 @@ function severalBefore(chains: Chains, i: number, count: number | null, of: Of):
   }
   const combine = count !== null || one.pronoun === null;
   const found = near.enough(wanted, of) ?? (combine ? all.enough(wanted, of) : null) ?? [];
-  return found.slice(0, count ?? undefined).sort((a, b) => a - b);
+  return likeliest(chains, one, found, wanted, count).sort((a, b) => a - b);
+}
+
+/** Of more candidates than are meant, without those who only speak of the others: "Biden will meet Xi, his spokeswoman said". */
+function likeliest(chains: Chains, plural: Draft, found: readonly number[], wanted: number, count: number | null): number[] {
+  if (found.length <= wanted) return [...found];
+  const ranked = found.map((k) => ({ k, rank: rankOf(chains, plural, k) }));
+  const best = ranked.filter(({ rank }) => rank >= 0);
+  const kept = best.length >= wanted ? best : ranked;
+  if (count === null) return kept.map(({ k }) => k);
+  return kept
+    .sort((a, b) => b.rank - a.rank || b.k - a.k)
+    .slice(0, count)
+    .map(({ k }) => k);
+}
+
+/** Below zero for speakers and spokesmen, above it for those who hold the office that the plural names ("the two presidents"). */
+function rankOf({ scan, drafts }: Chains, plural: Draft, k: number): number {
+  const one = drafts[k];
+  const { titles, reporting } = scan.vocabulary;
+  if (plural.noun !== null && one.noun === plural.noun) return 2;
+  const next = scan.words.text[one.range.last] ?? "";
+  if (reporting.has(next) || (one.range.first > 0 && reporting.has(scan.words.text[one.range.first - 1]))) return -1;
+  return one.noun !== null && titles.get(one.noun)?.class === "role" && one.noun !== "counterpart" ? -1 : 0;
 }
 
 /** What an earlier plural means, when that is of the kind asked for. */

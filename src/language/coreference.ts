@@ -5,6 +5,9 @@ import type { Draft } from "./drafts.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
 
+/** Nouns for a body that is known by its abbreviation alone. */
+const GENERIC: ReadonlySet<string> = new Set(["organization", "organisation", "bloc", "group", "alliance", "union", "agency"]);
+
 /** Which mentions go together, by index of the draft. */
 export interface Coreference {
   readonly chain: Int32Array;
@@ -43,7 +46,7 @@ function named(chains: Chains): number[][] {
   return chains.drafts.map((one, i) => {
     const antecedents = chains.antecedents[i].map((k) => (chains.drafts[k].pronoun === null ? k : (last.get(root(chains, k)) ?? k)));
     if (one.pronoun === null && one.group === null) last.set(root(chains, i), i);
-    return antecedents;
+    return [...new Set(antecedents)].sort((a, b) => a - b);
   });
 }
 
@@ -64,8 +67,14 @@ function byName(chains: Chains, i: number): void {
     return;
   }
   if (same !== undefined) return;
+  const longer = chains.parts.get(folded);
+  if (longer !== undefined && longer >= 0) {
+    unite(chains, longer, i);
+    return;
+  }
   joinLonger(chains, i, parts);
   for (const part of parts) addPart(chains, part, i);
+  for (let k = 1; k + 1 < parts.length; k++) addPart(chains, parts.slice(k).join(" "), i);
 }
 
 /** "Joseph R. Biden" after "Joe Biden" stays apart; "Vladimir Vladimirovich Putin" joins "Vladimir Putin". */
@@ -178,8 +187,7 @@ function nounFits(chains: Chains, one: Draft, other: Draft): boolean {
   if (one.kind === "gathering") return true;
   const long = chains.shorts.get(wordsIn(chains, other.name ?? other.range).join(" "));
   if (long?.split(" ").includes(one.noun)) return true;
-  const generic = one.noun === "organization" || one.noun === "organisation" || one.noun === "bloc" || one.noun === "group";
-  return generic && other.name !== null && (long !== undefined || isCaps(chains, other.name));
+  return GENERIC.has(one.noun) && other.name !== null && (long !== undefined || isCaps(chains, other.name));
 }
 
 function isCaps({ scan }: Chains, { first, last }: Range): boolean {

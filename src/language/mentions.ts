@@ -48,10 +48,12 @@ function findDrafts(scan: Scan): Draft[] {
     const sentence = sentenceOf(scan, s, long.get(s) ?? []);
     return { sentence, ...phrasesOf(sentence, taken) };
   });
-  const persons = namesOfPersons(
+  const sure = namesOfPersons(
     scan,
     read.flatMap(({ drafts }) => drafts),
   );
+  const settled = read.flatMap(({ sentence, unknown }) => (unknown.length === 0 ? [] : settleUnknown(sentence, unknown, sure)));
+  const persons = new Set([...sure, ...namesOfPersons(scan, settled)]);
   return read.flatMap(({ sentence, drafts, unknown }) => {
     const kept = onePerHead(scan, [...drafts, ...settleUnknown(sentence, unknown, persons)]);
     apposeAll(sentence, kept);

@@ -99,7 +99,7 @@ function one(sentence: Sentence, prefix: Prefix, title: Title, more: OneMore): F
 
 /** Office words without a name are a person when an article, an affiliation or a capital shows that they mean the holder. */
 function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affiliation: Range | null): boolean {
-  if (title.word.class === "honorific") return false;
+  if (title.word.class === "honorific" || title.word.singular === "member") return false;
   const owned = affiliation !== null || prefix.determiner === "'s" || scan.vocabulary.pronouns.has(prefix.determiner ?? "");
   if (!title.word.alone && !owned) return false;
   if (prefix.determiner !== null || affiliation !== null) return true;
@@ -169,6 +169,8 @@ function rangeOf({ first, last }: Range): Range {
 }
 
 function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
+  const bare = prefix.next === prefix.first && affiliationAfter(sentence, title) === null;
+  if (bare && !title.word.alone && title.first === title.head && nameList(sentence, title.last).members.length === 0) return null;
   const group = (last: number, affiliation: Range | null, fixed = false) =>
     draft("group", { first: prefix.first, last }, title.head, {
       fixed,

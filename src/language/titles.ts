@@ -16,6 +16,7 @@ const LONGEST = 8;
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const ADJ = UPOS.indexOf("ADJ");
+const DET = UPOS.indexOf("DET");
 const VERB = UPOS.indexOf("VERB");
 /** Tags of words after which a verb cannot stand. */
 const DETERMINING: ReadonlySet<number> = new Set([UPOS.indexOf("DET"), ADJ, UPOS.indexOf("NUM"), PROPN]);
@@ -83,10 +84,18 @@ function canHead(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at:
   if (words.text[at] === "pm" && at > 0 && words.shape[at - 1] & Shape.Digit) return false;
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];
+  if (isVerb(words, tokens, vocabulary, at)) return false;
   if (tag === NOUN || tag === PROPN) return true;
   const adjective = vocabulary.titles.get(words.text[at])?.adjective === true;
   if (tag === ADJ) return ownsNoNoun(words, tokens, at, adjective);
   return tag === VERB && at > 0 && DETERMINING.has(tokens.tag[words.token[at - 1]]) && ownsNoNoun(words, tokens, at, adjective);
+}
+
+/** "chairs the summit", "heads a ministry": a word that is a person only beside others, with an object behind it. */
+function isVerb(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
+  const word = vocabulary.titles.get(words.text[at]);
+  if (word === undefined || word.alone || at + 1 >= words.count || words.sentence[at + 1] !== words.sentence[at]) return false;
+  return tokens.tag[words.token[at + 1]] === DET;
 }
 
 /** True when no noun follows that the word would modify: what stands for an adjective there is a noun mistagged. */

@@ -103,7 +103,12 @@ function compile(lexicon: Lexicon): Vocabulary {
     acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
     given: new Set(lexicon.words("given_names").map(fold)),
     ordinary: new Set(lexicon.words("not_names").map(fold)),
-    reporting: new Set(lexicon.words("reporting", "forms").flatMap((forms) => forms.split(" "))),
+    reporting: new Set(
+      lexicon
+        .table("reporting")
+        .filter((row) => cell(row, "pos") === "VERB")
+        .flatMap((row) => cell(row, "forms").split(" ")),
+    ),
     shapes: {
       body: shape("body"),
       place: shape("place"),

@@ -4,6 +4,7 @@ import { chains, pointsTo } from "./mentionsof.ts";
 describe("chains", () => {
   test("a surname after the full name", () =>
     chains("Kenyan President William Ruto spoke. Ruto left on Monday.", ["Kenyan President William Ruto", "Ruto"]));
+  test("a surname of two words", () => chains("Karin Vik-Lunde spoke to Boric. Vik-Lunde left.", ["Karin Vik-Lunde", "Vik-Lunde"]));
   test("a surname that two persons share joins neither", () => chains("Anna Lund met Peter Lund. Lund spoke."));
   test("abbreviation and long form", () =>
     chains("The Arctic Fisheries Union (AFU) met. The AFU voted.", ["The Arctic Fisheries Union", "AFU", "The AFU"]));
@@ -49,6 +50,13 @@ describe("antecedents of plurals", () => {
       "the two",
       "William Ruto",
       "Gabriel Boric",
+    ));
+  test("without the spokesman who tells of them", () =>
+    pointsTo(
+      "William Ruto will meet his counterpart Gabriel Boric in Lima, Kremlin spokesman Pyotr Zubov said. The two leaders will sign a treaty.",
+      "The two leaders",
+      "William Ruto",
+      "his counterpart Gabriel Boric",
     ));
   test("both countries", () => pointsTo("Chile wrote to Ghana. Both countries agreed.", "Both countries", "Chile", "Ghana"));
   test("a plural after a plural", () =>

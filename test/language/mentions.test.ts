@@ -198,6 +198,13 @@ describe("groups, gatherings, documents, bodies", () => {
 });
 
 describe("what is no name", () => {
+  test("verbs that are also titles, membership", () =>
+    mentions(
+      "Kenya chairs the summit and is not a member of NATO.",
+      'state "Kenya" name=Kenya',
+      'gathering "the summit"',
+      'body "NATO" name=NATO',
+    ));
   test("adjectives, news agencies, press conferences, years", () =>
     mentions(
       "The official radio said at a press conference that the 2019 G20 summit was long.",
@@ -265,11 +272,14 @@ spokesman told reporters; both sides, 11 nations and the UN's Security Council a
   test("time grows with the text, not with its square", () => {
     const time = (times: number) => {
       const parsed = docOf(TEXT.repeat(times));
-      const before = performance.now();
-      findMentions(parsed, lexicon, gazetteer);
-      return performance.now() - before;
+      const runs = [1, 2, 3].map(() => {
+        const before = performance.now();
+        findMentions(parsed, lexicon, gazetteer);
+        return performance.now() - before;
+      });
+      return Math.min(...runs);
     };
     time(5);
-    expect(time(200)).toBeLessThan(Math.max(400, 40 * time(20)));
+    expect(time(200)).toBeLessThan(60 * time(20));
   });
 });
