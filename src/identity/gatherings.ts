@@ -129,13 +129,16 @@ function wordsOf(text: string): Span[] {
 /** "His first summit" counts his own, not those of the series. */
 const OWN = /^(?:his|her|their|its|our|my|whose)$|['’]s?$/i;
 
-/** "the sixth CICA summit", "the 22nd summit": the ordinal in words or figures. */
+/**
+ * "the sixth CICA summit", "the 22nd summit": the ordinal in words or figures. Null for "the first", which mostly counts since something
+ * else, and for what somebody counts as their own.
+ */
 export function ordinalIn(text: string): number | null {
   const words = text.slice(0, 300).split(/[\s-]+/);
   const word = (index: number) => words[index] ?? "";
   for (let at = 0; at < words.length; at++) {
     const found = numberAt(word, at, words.length);
-    if (found?.ordinal) return at > 0 && OWN.test(words[at - 1]) ? null : found.value;
+    if (found?.ordinal) return found.value === 1 || (at > 0 && OWN.test(words[at - 1])) ? null : found.value;
     if (found !== null) at += found.length - 1;
   }
   return null;
