@@ -75,7 +75,7 @@ function* lines(text: string): Iterable<[number, string[]]> {
 function quietNames({ placeRows, notNames }: Tables): (name: string, via: string) => boolean {
   const large = new Set(placeRows.filter((place) => place.capital || place.population >= 1_000_000).map((place) => fold(place.name)));
   return (name, via) => {
-    if (via === "s" || via === "d" || via === "m") return false;
+    if (via === "s" || via === "d") return false;
     return notNames.has(name) && !(via === "p" && large.has(name));
   };
 }

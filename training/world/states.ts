@@ -43,7 +43,7 @@ export function makeStates({ shared, own }: Sources): StateTables {
     const said = new Set<string>();
     const add = (words: string, kind: string, source: string): void => {
       const key = `${fold(words)}/${kind === "demonym"}`;
-      if (words === "" || fold(words) === "" || said.has(key) || dropped.has(words)) return;
+      if (words === "" || words === "NA" || fold(words) === "" || said.has(key) || dropped.has(words)) return;
       said.add(key);
       stateNames.push([`state:${country.iso2}`, words, kind, "", "", source, "", ""]);
     };
