@@ -34,9 +34,9 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
   for (let t = place.open - 1; t >= least; t--) {
     const strength = page.cue(t);
     if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
-    if (strength === "as" && !calledSo(page, place)) continue;
+    if ((strength === "as" && !calledSo(page, place)) || undone(page, t)) continue;
     const distance = place.open - t;
-    if (strength === "strong" || ((strength === "object" || strength === "as") && distance <= 14) || distance <= 4) return t;
+    if (strength === "strong" || ((strength === "object" || strength === "as") && distance <= 14) || distance <= 2) return t;
   }
   return null;
 }
@@ -45,6 +45,14 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
 function calledSo(page: QuotePage, place: Place): boolean {
   const before = page.tag(place.open - 1) === "DET" ? place.open - 2 : place.open - 1;
   return page.word(before) === "as";
+}
+
+/** A verb that tells of no speech made: after a modal ("should inform"), or passive without one who speaks. */
+function undone(page: QuotePage, cue: number): boolean {
+  let t = cue - 1;
+  while (t >= 0 && page.tag(t) === "ADV") t--;
+  if (page.is("modal", t) || page.is("modal", cue - 1)) return true;
+  return passive(page, cue) && page.word(cue + 1) !== "by" && !page.is("cites", cue);
 }
 
 function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null): Voice | null {

@@ -76,12 +76,27 @@ function openingOf(page: QuotePage, place: Place, previous: Found | null): { fro
   };
 }
 
-/** "so-called 'X'", "a film called 'X'": a name, not speech. */
+/** "so-called 'X'", "a film called 'X'", "slogans such as 'X'": a name, not speech. */
 function isName(page: QuotePage, place: Place): boolean {
+  if (wordCount(page, place) <= 8 && inTitleCase(page, place)) return true;
   let before = place.open - 1;
   while (page.tag(before) === "DET") before--;
   if (!page.is("name", before) || wordCount(page, place) > 8) return false;
-  if (page.word(before) === "as") return page.word(before - 1) === "known";
+  if (page.word(before) === "as") return page.word(before - 1) === "known" || page.word(before - 1) === "such";
   if (page.cue(before) === null) return true;
-  return page.word(before) !== "called" || page.is("be", before - 1) || page.tag(before - 1) === "NOUN" || page.tag(before - 1) === "PUNCT";
+  if (page.word(before) !== "called") return true;
+  for (let t = before - 1; t > before - 8; t--) if (page.word(t) === "what") return false;
+  return page.is("be", before - 1) || page.tag(before - 1) === "NOUN" || page.tag(before - 1) === "PUNCT";
+}
+
+/** True when all of two or more words of some length begin with a capital, as in titles: "The Long Road Home". */
+function inTitleCase(page: QuotePage, place: Place): boolean {
+  let long = 0;
+  for (let t = place.open; t < place.close; t++) {
+    const word = page.text(t);
+    if (!/^\p{L}{4,}/u.test(word)) continue;
+    if (!page.capital(t)) return false;
+    long++;
+  }
+  return long >= 2;
 }

@@ -98,8 +98,16 @@ function subjectScore(page: QuotePage, m: number, cue: number, start: number, ge
   if (page.word(first[m]) === "it") score -= 1;
   if (page.word(after[m]) === "'s" || page.word(after[m]) === "’s" || page.word(after[m]) === "'" || page.word(after[m]) === "’")
     score -= 5;
+  if (modifies(page, after[m], cue)) score -= 4;
   score += beforeSubject(page, first[m], start);
   return score + betweenScore(page, after[m], cue, gerund);
+}
+
+/** True for a mention that only describes the noun after it ("a U.S. cable said"), unless that noun is what somebody says. */
+function modifies(page: QuotePage, after: number, cue: number): boolean {
+  let t = after;
+  while (t < cue && page.tag(t) === "ADJ" && !page.capital(t)) t++;
+  return t < cue && page.tag(t) === "NOUN" && !page.capital(t) && !covered(page, t) && !page.is("speech", t) && !page.is("time", t);
 }
 
 function beforeSubject(page: QuotePage, first: number, start: number): number {
