@@ -88,6 +88,8 @@ interface Left {
   readonly determiner: string | null;
   readonly count: number | null;
   readonly quantified: boolean;
+  /** True when an ordinal stands before it: "sixth", "78th". */
+  readonly ordinal: boolean;
   readonly modified: boolean;
   /** Names among the words before the noun, left to right. */
   readonly atoms: readonly Atom[];
@@ -101,14 +103,21 @@ interface Left {
 /** The words before a noun that belong to its phrase. */
 function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
   const { scan } = sentence;
-  const { words } = scan;
+  const { words, vocabulary } = scan;
   const ends = atomEnds(sentence, noun);
   const atoms: Atom[] = [];
   const around = sentence.atomOver.get(noun);
   let first = around?.first ?? noun;
   const capital = (words.shape[noun] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
   let named: number | null = capital || around !== undefined ? first : null;
-  const state = { determiner: null as string | null, count: null as number | null, quantified: false, possessive: false, list: false };
+  const state = {
+    determiner: null as string | null,
+    count: null as number | null,
+    quantified: false,
+    possessive: false,
+    list: false,
+    ordinal: false,
+  };
   const limit = Math.max(sentence.first, noun - LONGEST_LEFT);
   while (first > limit) {
     const k = first - 1;
@@ -152,6 +161,7 @@ function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
       continue;
     }
     if (!isModifier(sentence, k)) break;
+    if (vocabulary.shapes.ordinal.has(text) || /^\d{1,3}(st|nd|rd|th)$/.test(text)) state.ordinal = true;
     if (words.shape[k] & Shape.Capital && !(words.shape[k] & Shape.Initial) && named === first) named = k;
     first = k;
   }
@@ -220,6 +230,8 @@ function fits(noun: Noun, left: Left): boolean {
       return definite || (!nominal.plural && (owned || left.named !== null));
     case "singular":
       return !nominal.plural && (left.determiner !== null || owned);
+    case "ordinal":
+      return left.ordinal && left.determiner !== null;
     case "never":
       return false;
     case "named":

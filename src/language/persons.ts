@@ -88,10 +88,10 @@ function one(sentence: Sentence, prefix: Prefix, title: Title, more: OneMore): F
   const core = more.name === null ? title.head : more.name.last - 1;
   const known = {
     name: more.name,
-    title: draftTitle(sentence, prefix, title),
+    title: title.word.class === "honorific" ? null : draftTitle(sentence, prefix, title),
     affiliation: more.affiliation,
     determiner: prefix.determiner,
-    noun: title.word.singular,
+    noun: title.word.class === "honorific" ? null : title.word.singular,
     gender: title.word.gender,
   };
   return { drafts: [draft("person", { first: prefix.first, last: more.last }, core, known)], last: more.last };

@@ -6,6 +6,7 @@ import { nominalsOf } from "./nominals.ts";
 import { type Found, personAt } from "./persons.ts";
 import { pronounsOf } from "./pronouns.ts";
 import { type Range, tagOf } from "./scan.ts";
+import { symbolsOf } from "./symbols.ts";
 import { Shape } from "./words.ts";
 
 const NOUN = UPOS.indexOf("NOUN");
@@ -17,7 +18,9 @@ const ADJ = UPOS.indexOf("ADJ");
  * each word of the article and is set for the words that phrases have.
  */
 export function phrasesOf(sentence: Sentence, taken: Uint8Array): { drafts: Draft[]; unknown: Atom[] } {
-  const drafts = collect(sentence, taken, personAt);
+  const drafts = symbolsOf(sentence);
+  for (const { range } of drafts) taken.fill(1, range.first, range.last);
+  drafts.push(...collect(sentence, taken, personAt));
   drafts.push(...nominalsOf(sentence, taken));
   drafts.push(...collect(sentence, taken, bodyAt));
   drafts.push(...pronounsOf(sentence, taken));

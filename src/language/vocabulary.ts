@@ -21,7 +21,7 @@ export interface Nominal {
   readonly noun: string;
   readonly kind: NominalKind;
   readonly plural: boolean;
-  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified" | "never";
+  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified" | "ordinal" | "never";
   /** What kind of members a group points back to. */
   readonly of: "person" | "state" | "body" | "any" | null;
   readonly count: number | null;
@@ -45,6 +45,7 @@ export type NameShape =
   | "place"
   | "placefirst"
   | "possessed"
+  | "ordinal"
   | "behind"
   | "gathering"
   | "document"
@@ -114,6 +115,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       place: shape("place"),
       placefirst: shape("placefirst"),
       possessed: shape("possessed"),
+      ordinal: shape("ordinal"),
       behind: shape("behind"),
       gathering: shape("gathering"),
       document: shape("document"),

@@ -83,7 +83,7 @@ describe("a person with office and state", () => {
   test("honorifics, kings, particles", () =>
     mentions(
       "Mr Ruto met King Faisal bin Nasser of Saudi Arabia.",
-      'person "Mr Ruto" name=Ruto title=mr',
+      'person "Mr Ruto" name=Ruto',
       'person "King Faisal bin Nasser of Saudi Arabia" name=Faisal bin Nasser title=king of=Saudi Arabia',
       'state "Saudi Arabia" name=Saudi Arabia',
     ));
@@ -183,6 +183,15 @@ describe("groups, gatherings, documents, bodies", () => {
       'body "The Security Council" name=Security Council',
       'document "resolution 2803" name=resolution 2803',
       'document "a Chilean draft resolution" of=Chilean',
+    ));
+  test("symbols, and sessions that are counted", () =>
+    mentions(
+      "At the 78th session of the United Nations, Chile praised S/RES/1325 and A/RES/ES-11/4, and an emergency session ended.",
+      'gathering "the 78th session of the United Nations" of=United Nations',
+      'body "the United Nations" name=United Nations',
+      'state "Chile" name=Chile',
+      'document "S/RES/1325" name=S/RES/1325',
+      'document "A/RES/ES-11/4" name=A/RES/ES-11/4',
     ));
   test("an unknown body by its head noun, a ministry in lower case", () =>
     mentions(
