@@ -41,7 +41,8 @@ export const OPEN_DAY: ArticleDay = { day: null, basis: "open", plausible: [], r
 /**
  * The day of an undated article. Candidates are the days around the gatherings that it names and the dates that it states; each statement
  * of its body speaks for or against each. The day with the fewest against is taken if two reasons stand for it, one of them of the
- * calendar, and the next best has two more against; else the days that are not worse by two stay possible.
+ * calendar, and the next best has two more against; else the days that are not worse by two stay possible. Where two speak against the best
+ * itself, the article contradicts itself or the world, and all days stay open.
  */
 export function inferDay(reading: Reading, world: World): ArticleDay {
   const undated = undatedView(reading, world);
@@ -53,6 +54,7 @@ export function inferDay(reading: Reading, world: World): ArticleDay {
   const [best, next] = scores;
   if (best === undefined) return OPEN_DAY;
   const reasons = scores.slice(0, TOLD).flatMap((one) => reasonsOf(one.day, tests));
+  if (best.against >= LEAD) return { ...OPEN_DAY, reasons };
   const supported = best.for >= 2 && best.calendar > 0;
   if (supported && (next === undefined || next.against >= best.against + LEAD))
     return { day: best.day, basis: "inferred", plausible: [best.day], reasons };

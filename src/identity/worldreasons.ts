@@ -102,14 +102,16 @@ function yearsOf(term: Tenure): number[] {
 function officeTest(undated: Undated, mention: Mention, seen: Set<string>): Test | null {
   const titled = titledOf(undated, mention);
   if (titled === null || seen.has(`${titled.person}/${titled.title}`)) return null;
-  const { person, name, title, of } = titled;
+  const { person, name, title, of, terms } = titled;
   seen.add(`${person}/${title}`);
-  const judge = (day: Day): Verdict | null => {
+  const judge = (day: Day): Verdict => {
     const holders = undated.world.holders(title, of, day);
     const own = holders.find((term) => term.person === person);
     if (own !== undefined) return say("for", `${own.fact.says}${unsure(own.fact)}`, own.fact);
     const other = holders.find((term) => !term.fact.unverified && !term.lastKnown);
-    return other === undefined ? null : say("removes", `${name} was not ${title} on ${day}: ${other.fact.says}`, other.fact);
+    if (other !== undefined) return say("removes", `${name} was not ${title} on ${day}: ${other.fact.says}`, other.fact);
+    const { fact } = terms.find((term) => term.person === person) as Tenure;
+    return say("against", `${name} was not ${title} on ${day}, as far as is known: ${fact.says}`, fact, true, 2);
   };
   return {
     words: { article: undated.reading.article, span: mention.span, text: mention.text },

@@ -117,6 +117,14 @@ describe("an undated article whose day stays open", () => {
     );
   });
 
+  test("a date on another weekday than in any year of the office", () => {
+    check(
+      "{p1 <British> ~Prime Minister~ *Liz Truss*} met {p2 *Emmanuel Macron*} on {t XXXX-10-06,weekday=1 Monday, October 6}.",
+      { claims: [{ meeting: [0, 1], when: 0, status: "held" }] },
+      { day: "open 0", claims: { 0: "open XXXX-10-06" } },
+    );
+  });
+
   test("a gathering without anything of the calendar", () => {
     check(
       "{p1 <French> ~President~ *Emmanuel Macron*} will meet {p2 *Joe Biden*} at {g3 the *NATO* summit} in {l4 *Vilnius*}.",
