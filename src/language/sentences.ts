@@ -27,21 +27,13 @@ function sentenceStarts(text: string, spans: Spans, from: number, words: Cutting
   const count = start.length;
   const starts: number[] = [];
   if (count > from) starts.push(from);
-  let depth = 0;
   for (let i = from; i < count - 1; i++) {
-    const bracket = text.charCodeAt(start[i]);
-    if (bracket === 40) depth++;
-    else if (bracket === 41 && depth > 0) depth--;
     const kind = ending(text, start[i], end[i], words);
     if (kind === NONE) continue;
     let next = i + 1;
     while (next < count && closes(text, start[next], end[next]) && start[next] === end[next - 1]) next++;
     if (next >= count) break;
-    if (startsSentence(text, spans, i, next, kind, words)) {
-      starts.push(next);
-      depth = 0;
-    }
-    for (let k = i + 1; k < next; k++) if (text.charCodeAt(start[k]) === 41 && depth > 0) depth--;
+    if (startsSentence(text, spans, i, next, kind, words)) starts.push(next);
     i = next - 1;
   }
   return starts;
@@ -72,27 +64,19 @@ function closes(text: string, start: number, end: number): boolean {
   return unit === 34 || unit === 39 || unit === 0x201d || unit === 0x2019 || unit === 41 || unit === 93 || unit === 0xbb;
 }
 
+/** Whether a sentence begins at token `next`, after the token `stop` and the marks that close with it. */
 function startsSentence(text: string, spans: Spans, stop: number, next: number, kind: number, words: CuttingWords): boolean {
   let first = next;
   while (first < spans.start.length - 1 && opens(text, spans.start[first])) first++;
   const at = spans.start[first];
   const letter = text[at];
-  const unit = text.charCodeAt(at);
   const upper = letter !== letter.toLowerCase();
-  const digit = unit >= 48 && unit <= 57;
+  const small = letter !== letter.toUpperCase();
   const spaced = spans.start[next] > spans.end[next - 1];
   if (kind === ABBREVIATED) return upper && spaced && words.openers.has(text.slice(at, spans.end[first]).toLowerCase());
   if (kind === DOTS) return upper && spaced;
   if (!spaced && !(upper && next === stop + 1) && !opens(text, spans.start[next])) return false;
-  const plain = letter.toLowerCase() !== letter.toUpperCase() || digit;
-  if (letter === letter.toLowerCase() && plain && !digit)
-    return next === stop + 1 && text.charCodeAt(spans.start[stop]) === 46 && spaced && !reported(text, spans, stop, next);
-  return upper || digit || opens(text, spans.start[next]) || !plain;
-}
-
-/** After a closing quote, a small letter goes on with the sentence: "Really?" he asked. */
-function reported(_text: string, _spans: Spans, stop: number, next: number): boolean {
-  return next > stop + 1;
+  return !small || (spaced && next === stop + 1 && text.charCodeAt(spans.end[stop] - 1) !== 33);
 }
 
 function opens(text: string, start: number): boolean {

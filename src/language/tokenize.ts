@@ -266,7 +266,7 @@ function digits(text: string, at: number, to: number, words: CuttingWords, spans
   return add(spans, at, end);
 }
 
-/** "713-853-3989": three groups of digits or more. */
+/** "713-853-3989", "853-3989": three groups of digits or more, or two of three and four. */
 function isPhone(text: string, at: number, end: number, to: number): boolean {
   return phoneEnd(text, at, to) > end && end - at <= 4;
 }
@@ -278,7 +278,8 @@ function phoneEnd(text: string, at: number, to: number): number {
     end = run(text, end + 1, to, DIGIT);
     groups++;
   }
-  return groups >= 3 && classAt(text, end, to) !== LETTER ? end : at;
+  const local = groups === 2 && end - at === 8 && text.charCodeAt(at + 3) === 45;
+  return (groups >= 3 || local) && classAt(text, end, to) !== LETTER ? end : at;
 }
 
 /** Marks: runs of one mark that stand together ("...", "--", "!!"), quotes in pairs, clitics cut from their word, single marks. */
@@ -287,13 +288,31 @@ function marks(text: string, at: number, to: number, spans: Spans): number {
   if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < to) return add(spans, at, at + 2);
   if (unit === 39 || unit === 0x2019) return add(spans, at, leadingApostrophe(text, at, to));
   if (unit === 96 && text.charCodeAt(at + 1) === 96 && at + 1 < to) return add(spans, at, at + 2);
-  if (unit === 46 || unit === 45 || unit === 33 || unit === 63 || unit === 42 || unit === 61 || unit === 95 || unit === 126) {
+  if (isStop(unit)) return add(spans, at, stops(text, at, to));
+  if (RUNS.includes(text[at])) {
     let end = at + 1;
-    while (end < to && (text.charCodeAt(end) === unit || (isShout(unit) && isShout(text.charCodeAt(end))))) end++;
+    while (end < to && text.charCodeAt(end) === unit) end++;
     return add(spans, at, end);
   }
+  if (unit === 58 || unit === 59) return add(spans, at, smiley(text, at, to));
   if ((unit === 35 || unit === 64) && classAt(text, at + 1, to) === LETTER) return joined(text, at, at + 1, to, spans);
   return add(spans, at, at + 1);
+}
+
+const RUNS = "-*=_~$<>#";
+
+/** "...", "?!", "!!": stops that stand together are one token. */
+function stops(text: string, at: number, to: number): number {
+  while (at < to && isStop(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** ":)" or ":-(" between spaces, or the mark alone. */
+function smiley(text: string, at: number, to: number): number {
+  if (at > 0 && classOf(text.charCodeAt(at - 1)) !== SPACE) return at + 1;
+  const mouth = text.charCodeAt(at + 1) === 45 ? at + 2 : at + 1;
+  const unit = mouth < to ? text.charCodeAt(mouth) : 0;
+  return (unit === 40 || unit === 41) && classAt(text, mouth + 1, to) === SPACE ? mouth + 1 : at + 1;
 }
 
 /** "''", a decade ("'90s"), a clitic whose word ended before a mark, or the mark alone. */
@@ -317,8 +336,8 @@ function isWord(kind: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
-function isShout(unit: number): boolean {
-  return unit === 33 || unit === 63;
+function isStop(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63;
 }
 
 function isUpper(text: string, at: number): boolean {
