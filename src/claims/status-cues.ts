@@ -220,7 +220,8 @@ class Collector {
   /** "Will travel and meet": the second verb has the first one's auxiliaries unless it has its own or is finite. */
   private sharedAuxiliaries(token: number, head: number): Cue[] {
     const { tree, table } = this;
-    if (["VBD", "VBZ"].includes(tree.penn(token)) || tree.child(token, "aux", "aux:pass", "mark") >= 0) return [];
+    const inflected = ["VBD", "VBZ"].includes(tree.penn(token)) && tree.word(token) !== tree.lemma(token);
+    if (inflected || tree.child(token, "aux", "aux:pass", "mark") >= 0) return [];
     const shared = tree.children(head, "aux", "mark", "advmod").filter((child) => child < head && table.has(tree.word(child)));
     return shared.filter((child) => tree.relation(child) !== "advmod" || table.is(tree.word(child), ...TENSE_OF_ADVERBS)).map(single);
   }
@@ -273,7 +274,8 @@ class Collector {
   private aboveSubject(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const word = this.phrase(head);
-    const acts = isVerb(tree, head) && table.is(word, ...OPERATORS) && !table.is(word, ...OF_SUBJECTS) && tree.child(head, "xcomp") < 0;
+    const acts =
+      isVerb(tree, head) && table.is(word, ...OPERATORS) && !table.is(word, ...OF_SUBJECTS) && tree.child(head, "xcomp", "aux:pass") < 0;
     const cues = this.governor(head, height, token);
     return acts ? cues.filter((cue) => cue.first !== head) : cues;
   }
@@ -291,7 +293,18 @@ class Collector {
       !this.isSetting(token)
     )
       return this.nounOperator(noun, height);
-    return [...this.governor(head, height, token), ...this.cases(token, head)];
+    return [...this.governor(head, height, token), ...this.complement(head), ...this.cases(token, head)];
+  }
+
+  /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */
+  private complement(head: number): Cue[] {
+    const { tree, table } = this;
+    if (!table.is(tree.word(head), ...OPERATORS)) return [];
+    for (const clause of tree.children(head, "xcomp", "advcl")) {
+      const to = tree.children(clause, "mark").find((mark) => tree.word(mark) === "to");
+      if (to !== undefined && clause > head) return [single(to)];
+    }
+    return [];
   }
 
   /** Whether a preposition makes a noun the time or place of something else; "on" and "in" also lead to what is meant. */
