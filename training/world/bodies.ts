@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
-import { BODY_CODES } from "./people.ts";
 import type { PlaceRow } from "./places.ts";
 import { AS_OF, checked, type Sources } from "./sources.ts";
+import { BODY_CODES } from "./terms.ts";
 import { byText, readRows, writeTable } from "./tsv.ts";
 
 const TABLE = ["source", "asOf", "unverified"] as const;
