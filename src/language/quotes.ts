@@ -84,8 +84,8 @@ function isName(page: QuotePage, place: Place): boolean {
   if (!page.is("name", before) || wordCount(page, place) > 8) return false;
   if (page.word(before) === "as") return page.word(before - 1) === "known" || page.word(before - 1) === "such";
   if (page.cue(before) === null) return true;
-  if (page.word(before) !== "called") return true;
   for (let t = before - 1; t > before - 8; t--) if (page.word(t) === "what") return false;
+  if (page.word(before) !== "called") return true;
   return page.is("be", before - 1) || page.tag(before - 1) === "NOUN" || page.tag(before - 1) === "PUNCT";
 }
 
@@ -93,9 +93,10 @@ function isName(page: QuotePage, place: Place): boolean {
 function inTitleCase(page: QuotePage, place: Place): boolean {
   let long = 0;
   for (let t = place.open; t < place.close; t++) {
-    const word = page.text(t);
-    if (!/^\p{L}{4,}/u.test(word)) continue;
-    if (!page.capital(t)) return false;
+    const capital = page.capital(t);
+    if (!capital && (page.tag(t) === "VERB" || page.tag(t) === "AUX")) return false;
+    if (!/^\p{L}{4,}/u.test(page.text(t))) continue;
+    if (!capital) return false;
     long++;
   }
   return long >= 2;

@@ -99,8 +99,16 @@ function subjectScore(page: QuotePage, m: number, cue: number, start: number, ge
   if (page.word(after[m]) === "'s" || page.word(after[m]) === "’s" || page.word(after[m]) === "'" || page.word(after[m]) === "’")
     score -= 5;
   if (modifies(page, after[m], cue)) score -= 4;
+  if (insideAddress(page, m)) score -= 5;
   score += beforeSubject(page, first[m], start);
   return score + betweenScore(page, after[m], cue, gerund);
+}
+
+/** True for the state after a city: "in Helsinki, Finland," is one place. */
+function insideAddress(page: QuotePage, m: number): boolean {
+  const { mentions, first, after } = page;
+  const place = mentions[m].kind === "state" || mentions[m].kind === "place";
+  return place && m > 0 && mentions[m - 1].kind === "place" && page.word(first[m] - 1) === "," && after[m - 1] === first[m] - 1;
 }
 
 /** True for a mention that only describes the noun after it ("a U.S. cable said"), unless that noun is what somebody says. */

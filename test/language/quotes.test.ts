@@ -79,6 +79,22 @@ describe("words inside a sentence of the reporter's", () => {
   );
 });
 
+describe("who only stands near", () => {
+  check(
+    "[person Brandt] said/VERB [state Norway] will continue/VERB to be a “friend in hard times”.",
+    "mixed: friend in hard times < Brandt (said)",
+  );
+  check(
+    "After talks in [place Bergen], [state Norway], [person Brandt] said/VERB it was “a step in the right direction”.",
+    "mixed: a step in the right direction < Brandt (said)",
+  );
+  check(
+    "[person Brandt] spoke of what [pronoun he] termed/VERB “a step in the wrong direction”.",
+    "direct: a step in the wrong direction < he (termed)",
+  );
+  check("Slogans such as “down with all the ministers” were heard.", "scare: down with all the ministers < nobody");
+});
+
 describe("split and continued", () => {
   check(
     "“The border,” [pronoun he] said/VERB, “stays open for now.”",
