@@ -18,6 +18,7 @@ interface Edges {
  * 1. Open complements (`xcomp`): the object of the upper verb, else its subject, is `nsubj` of the complement ("is set to meet",
  *    "due to", "expected to", "plans to", "asked him to"). The same holds for clauses of purpose and manner without a subject of
  *    their own (`advcl` of "to" or -ing: "flew to Baku to meet him"), there always with the upper subject.
+ *    An infinitive that hangs on a noun (`acl`) has the noun's possessor as subject ("his plan to visit").
  * 2. Conjoined verbs (`conj`): the first one's subject is the subject of a later one that has none ("arrived and met"); the
  *    first one's object that stands after the later verb is its object too ("met and praised him"), and the later one's object is
  *    the first one's when that has none and a conjunction follows it directly.
@@ -73,6 +74,7 @@ class Adder {
 
   /** Subjects of open complements and of clauses of purpose and manner. */
   complement(i: number): void {
+    if (this.#relation[i] === R.acl) this.#possessor(i);
     const open = this.#relation[i] === R.xcomp;
     if (!open && this.#relation[i] !== R.advcl) return;
     const upper = this.#head[i];
@@ -81,6 +83,12 @@ class Adder {
     const object = open ? this.#find(upper, R.obj, R.iobj) : -1;
     const subject = object >= 0 ? object : this.#subject(upper);
     if (subject >= 0) this.#addSubject(i, subject);
+  }
+
+  #possessor(i: number): void {
+    if ((this.#tokens.features[i] & Feature.Infinitive) === 0 || this.#head[i] < 0 || this.#subject(i) >= 0) return;
+    const owner = this.#find(this.#head[i], R["nmod:poss"], R["nmod:poss"]);
+    if (owner >= 0) this.#addSubject(i, owner);
   }
 
   /** True for an infinitive with "to" or an -ing form or participle: a clause that has no subject of its own. */

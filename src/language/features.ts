@@ -77,9 +77,9 @@ function number(name: Relation): number {
 }
 
 /**
- * Adds to `features` what the tree shows: Passive on verbs with a passive auxiliary, subject or agent and on participles after
- * a noun; Imperative instead of Infinitive on a bare verb that heads a clause without subject, auxiliary or "to"; Gerund on an
- * -ing form that is a clause with a marker or a subject clause.
+ * Adds to `features` what the tree shows: Passive on verbs with a passive auxiliary, subject or agent, on participles after a noun, and
+ * on participles that share a passive's auxiliary ("was adopted and signed"); Imperative instead of Infinitive on a bare verb that
+ * heads a clause without subject, auxiliary or "to"; Gerund on an -ing form that is a clause with a marker or a subject clause.
  */
 export function featuresFromTree(tokens: Tokens, heads: Int32Array, relations: Uint8Array, first: number, last: number): void {
   const { features } = tokens;
@@ -97,7 +97,8 @@ export function featuresFromTree(tokens: Tokens, heads: Int32Array, relations: U
     const relation = relations[i];
     const found = has[i - first];
     if ((own & (Feature.Participle | Feature.Past)) === (Feature.Participle | Feature.Past))
-      if ((found & 1) !== 0 || relation === ACL || relation === AMOD) features[i] |= Feature.Passive;
+      if ((found & 1) !== 0 || relation === ACL || relation === AMOD || sharesPassive(features, heads, relation, found, i))
+        features[i] |= Feature.Passive;
     if (
       (own & Feature.Infinitive) !== 0 &&
       (found & 2) === 0 &&
@@ -108,6 +109,10 @@ export function featuresFromTree(tokens: Tokens, heads: Int32Array, relations: U
       if (NOMINAL_CLAUSE.has(relation) && ((found & 4) !== 0 || relation === RELATIONS.indexOf("csubj")))
         features[i] = (own & ~(Feature.Participle | Feature.Present)) | Feature.Gerund;
   }
+}
+
+function sharesPassive(features: Uint16Array, heads: Int32Array, relation: number, found: number, i: number): boolean {
+  return relation === CONJ && (found & 2) === 0 && heads[i] >= 0 && heads[i] < i && (features[heads[i]] & Feature.Passive) !== 0;
 }
 
 function isImperative(features: Uint16Array, head: number): boolean {

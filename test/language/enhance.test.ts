@@ -99,3 +99,18 @@ test("a passive's agent is its subject and its subject its object", () => {
     added("motion/NOUN/nsubj:pass:3 was/AUX/aux:pass:3 rejected/VERB+Past+Participle/root:0 by/ADP/case:5 Kenya/PROPN/obl:agent:3"),
   ).toEqual(["rejected obj motion", "rejected nsubj Kenya"]);
 });
+
+test("a participle that shares a passive's auxiliary is passive too", () => {
+  expect(
+    added(
+      "text/NOUN/nsubj:pass:3 was/AUX/aux:pass:3 adopted/VERB+Past+Participle/root:0 and/CCONJ/cc:5 signed/VERB+Past+Participle/conj:3",
+    ),
+  ).toEqual(["adopted obj text", "signed nsubj:pass text", "signed obj text"]);
+});
+
+test("an infinitive on a noun has the noun's possessor as subject", () => {
+  expect(added("his/PRON+Possessive/nmod:poss:2 plan/NOUN/root:0 to/PART/mark:4 visit/VERB+Infinitive/acl:2 Kenya/PROPN/obj:4")).toEqual([
+    "visit nsubj his",
+  ]);
+  expect(added("a/DET/det:2 plan/NOUN/root:0 to/PART/mark:4 visit/VERB+Infinitive/acl:2 Kenya/PROPN/obj:4")).toEqual([]);
+});
