@@ -23,7 +23,10 @@ export function dateTests(undated: Undated, claims: readonly Claim[]): Test[] {
   ];
 }
 
-/** "Will meet at the summit on Thursday": true when that Thursday is a day of the gathering. */
+/**
+ * "Will meet at the summit on Thursday": true when that Thursday is a day of the gathering. Talks on the sidelines may be held a day before or
+ * after it: that says nothing.
+ */
 function gatheringTests(undated: Undated, claim: Claim, claims: readonly Claim[]): Test[] {
   const at = gatheringOf(claim) ?? occasionTold(undated, claim, claims);
   const facts = at === null ? undefined : undated.gatherings.get(at.ref.id);
@@ -38,6 +41,7 @@ function gatheringTests(undated: Undated, claim: Claim, claims: readonly Claim[]
     const fits = moment.earliest <= days.until && moment.latest >= days.from;
     const text = `"${when.text}" is ${moment.value}; ${gathering.name} was from ${gathering.from} to ${gathering.until}${unsure(gathering.fact)}`;
     if (fits) return say("for", text, gathering.fact);
+    if (at.how === "sidelines" && moment.earliest <= addDays(days.until, 1) && moment.latest >= addDays(days.from, -1)) return null;
     return say("against", text, gathering.fact, true, 2);
   };
   return [{ words: claim.sentence, key: `gathering ${when.span.start}`, calendar: true, judge }];

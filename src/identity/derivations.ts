@@ -11,7 +11,11 @@ import { isFresh, sameOffice } from "./offices.ts";
 import { forms } from "./scene.ts";
 import { withinOne } from "./spelling.ts";
 
-/** What derivations are run on: the article's text, what was found in it, and the world's rows. */
+/**
+ * What derivations are run on: the article's text, what was found in it, and the world's rows. `Support.from` names of these: "world:tenures.tsv:118"
+ * a row; "day" the article's; "mention:12" and "chain:7" of the reading, "gathering:12" the mention of one whose days bound a moment and "how:eve" how;
+ * "time:3" an expression, "direction:past" where it lies, "plain" that nothing is left open; "name:..." the right spelling of a name.
+ */
 export interface Ground {
   readonly identified: IdentifiedReading;
   readonly text: string;
@@ -199,15 +203,19 @@ function reckonAgain(inputs: Inputs, index: number, depth: number): Moment | nul
   const { reading } = inputs.identified;
   const time = reading.times[index];
   if (time === undefined || inputs.text.slice(time.span.start, time.span.end) !== time.text) return null;
-  const direction = input(inputs, "direction");
   return reckon(time, {
     day: inputs.from.includes("day") ? inputs.identified.day : NO_DAY,
-    direction: direction === "past" || direction === "future" ? (direction satisfies Direction) : null,
+    direction: directionIn(inputs),
     anchor: time.anchor === null ? null : gatheringAgain(inputs, String(time.anchor.id)),
     base: time.base === null || depth > 3 ? null : reckonAgain(inputs, time.base, depth + 1),
     plain: inputs.from.includes("plain"),
     article: reading.article,
   });
+}
+
+function directionIn(inputs: Inputs): Direction {
+  const direction = input(inputs, "direction");
+  return direction === "past" || direction === "future" ? direction : null;
 }
 
 const NO_DAY: ArticleDay = { day: null, basis: "open", plausible: [], reasons: [] };
