@@ -30,9 +30,13 @@ function gatheringOf({ happening, sentence }: Claim): string | null {
   return happening.kind === "gathering" ? `${sentence.span.start} ${happening.gathering.chain}` : null;
 }
 
-/** What two claims of one happening have in common: kind, sentence and the chains of the parties, or of visitor and place. */
+/** What two claims of one happening have in common: kind, sentence and the chains of the parties, of visitor and place, or of a gathering and who comes. */
 function sameness({ happening, sentence }: Claim): string | null {
   if (happening.kind === "visit") return [happening.kind, sentence.span.start, happening.visitor.chain, happening.place.chain].join(" ");
+  if (happening.kind === "gathering") {
+    const attendance = happening.attendance.map(({ who, as }) => `${who.chain}${as}`).sort();
+    return attendance.length === 0 ? null : [happening.kind, sentence.span.start, happening.gathering.chain, ...attendance].join(" ");
+  }
   if (happening.kind !== "meeting" && happening.kind !== "call") return null;
   const chains = happening.parties.map((party) => party.chain).sort((a, b) => a - b);
   return [happening.kind, sentence.span.start, ...chains].join(" ");
