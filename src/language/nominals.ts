@@ -188,6 +188,7 @@ function atomEnds(sentence: Sentence, noun: number): Map<number, Atom> {
 function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const { nominal } = noun;
   const { words } = sentence.scan;
+  if (isOfPlace(sentence, noun)) return null;
   const after = affiliationBehind(sentence, noun, left);
   const range = { first: left.first, last: documentEnd(sentence, noun, after?.last ?? noun.last) };
   const numbered = nominal.kind === "document" && range.last > noun.last;
@@ -209,6 +210,14 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
     noun: nominal.noun,
     nominal,
   });
+}
+
+/** "the summit of Mount Everest" is no gathering. */
+function isOfPlace({ scan, atomAt }: Sentence, noun: Noun): boolean {
+  const { text } = scan.words;
+  if (noun.nominal.kind !== "gathering" || text[noun.last] !== "of") return false;
+  const atom = atomAt.get(text[noun.last + 1] === "the" ? noun.last + 2 : noun.last + 1);
+  return atom?.kind === "place";
 }
 
 /** A capitalised common noun alone ("the Council") is no name, unless no article stands before it ("Parliament"). */

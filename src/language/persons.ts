@@ -188,7 +188,8 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
   const last = link === null ? title.last : link.last;
   const many = title.word.class === "role";
-  if (listed.length > 1) return withMembers(group(last, null), { members: listed.map(asMember), last }, many);
+  if (listed.length > 1)
+    return withMembers(group(last, null, listed === prefix.affiliations), { members: listed.map(asMember), last }, many);
   const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;
   return withFields(sentence, group(last, affiliation), title);
 }

@@ -36,6 +36,7 @@ export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabula
     if (isHead) {
       head = position;
       last = position + 1;
+      last = position + Math.max(1, generalAt(words, vocabulary, position, limit));
       last += matchPhrase(vocabulary.parts.after, words.text, last, limit);
       position = Math.max(last, position + Math.max(1, modifier));
     } else if (modifier > 0 && (head < 0 || word === undefined)) position += modifier;
@@ -89,6 +90,13 @@ function canHead(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at:
   const adjective = vocabulary.titles.get(words.text[at])?.adjective === true;
   if (tag === ADJ) return ownsNoNoun(words, tokens, at, adjective);
   return tag === VERB && at > 0 && DETERMINING.has(tokens.tag[words.token[at - 1]]) && ownsNoNoun(words, tokens, at, adjective);
+}
+
+/** "Secretary-General", "attorneys general": how many words the office with "general" behind it has; 0 when it is none. */
+function generalAt(words: WordColumns, vocabulary: Vocabulary, at: number, limit: number): number {
+  if (at + 1 >= limit || words.text[at + 1] !== "general") return 0;
+  const singular = vocabulary.titles.get(words.text[at])?.singular ?? "";
+  return matchPhrase(vocabulary.parts.headgeneral, [singular, "general"], 0, 2);
 }
 
 /** "chairs the summit", "heads a ministry": a word that is a person only beside others, with an object behind it. */

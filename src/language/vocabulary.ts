@@ -38,7 +38,7 @@ export interface Pronoun {
 /** Phrases of folded words, found by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export type TitlePart = "before" | "status" | "adjective" | "after" | "of";
+export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of";
 
 export type NameShape =
   | "body"
@@ -95,7 +95,14 @@ function compile(lexicon: Lexicon): Vocabulary {
   const shape = (name: NameShape) => new Set(wordsOfClass(lexicon, "name_shapes", name));
   return {
     titles: titleWords(lexicon.table("titles")),
-    parts: { before: part("before"), status: part("status"), adjective: part("adjective"), after: part("after"), of: part("of") },
+    parts: {
+      before: part("before"),
+      status: part("status"),
+      adjective: part("adjective"),
+      after: part("after"),
+      headgeneral: part("headgeneral"),
+      of: part("of"),
+    },
     nominals: nominals(lexicon.table("nominals")),
     pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),
     quantifiers: new Map(lexicon.table("quantifiers").map((row) => [fold(cell(row, "word")), count(row)])),

@@ -59,6 +59,16 @@ describe("a person with office and state", () => {
       'person "his Peruvian counterpart Ana Rojas" name=Ana Rojas title=counterpart of=Peruvian',
       'pronoun "his"',
     ));
+  test("a general behind another title, a secretary-general", () =>
+    mentions(
+      "Boric met his counterpart General Luis Vega and UN Secretary General Ana Rojas.",
+      'person "Boric" name=Boric',
+      'person "his counterpart" title=counterpart',
+      'pronoun "his"',
+      'person "General Luis Vega" name=Luis Vega title=general',
+      'person "UN Secretary General Ana Rojas" name=Ana Rojas title=secretary general of=UN',
+      'body "UN" name=UN',
+    ));
   test("a state's name in a person's", () =>
     mentions(
       "Israeli Foreign Minister Israel Adler left.",
@@ -176,6 +186,7 @@ describe("groups, gatherings, documents, bodies", () => {
       'body "G20" name=G20',
       'place "Lima" name=Lima',
     ));
+  test("a mountain's summit", () => mentions("They saw the summit of Lima.", 'pronoun "They" several', 'place "Lima" name=Lima'));
   test("talks and meetings are nobody's mention", () => mentions("The talks ended and the meeting was short."));
   test("documents", () =>
     mentions(
