@@ -1,3 +1,4 @@
+import { lookupOf } from "./lookup.ts";
 import type { StatusTable } from "./status-table.ts";
 import type { Tree } from "./tree.ts";
 
@@ -103,7 +104,8 @@ class Collector {
     }
     if (below < 0 ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
     cues.sort((a, b) => a.first - b.first);
-    return [...cues, ...days.slice(0, 1)];
+    const past = below < 0 && tree.penn(head) === "VBD";
+    return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
   }
 
   /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
@@ -141,7 +143,7 @@ class Collector {
     if (last - first > 8) return;
     for (const wanted of ["ago", "day", "today"])
       for (let token = first; token <= last; token++)
-        if (table.is(tree.word(token), wanted)) {
+        if (table.is(tree.word(token), wanted) && (tree.word(token) !== "this" || lookupOf(tree.doc).time(token) !== null)) {
           days.push(single(token));
           return;
         }
@@ -201,6 +203,7 @@ class Collector {
       return table.is(this.phrase(head), ...OPERATORS) || this.isSaidOf(head) ? this.governor(head, height, token) : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
     if (relation === "acl") return this.aboveClauseOfNoun(head, height);
+    if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (relation === "advcl") return this.isFinite(token) ? [] : this.governor(head, height, token);
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
     return [];

@@ -18,6 +18,8 @@ Macron did *meet* Lula.
 Macron and Lula *met* in Dakar last week.
 Macron was *meeting* Lula when the news broke.
 Macron managed to *meet* Lula.
+Macron was able to *meet* Lula.
+Having *met* Lula, Macron will fly to Dakar.
 Macron went on to *meet* Lula.
 Macron held a *meeting* with Lula.
 Macron and Lula held *talks* in Dakar.
@@ -127,6 +129,7 @@ Macron may have *met* Lula.
 Macron might hold *talks* with Lula.
 Macron is ready to *meet* Lula.
 Macron is willing to *meet* Lula.
+Macron is able to *meet* Lula.
 Macron is considering *meeting* Lula.
 Macron did not rule out *meeting* Lula.
 Macron has not ruled out a *meeting* with Lula.
@@ -217,6 +220,8 @@ The *meeting* will not take place.
 Macron skipped a *meeting* with Lula.
 Macron left Dakar without *meeting* Lula.
 Macron cannot *meet* Lula.
+Macron was not able to *meet* Lula.
+Macron was unable to *meet* Lula.
 Macron turned down an offer to *meet* Lula.
 Macron never agreed to *meet* Lula.
 `;
