@@ -23,7 +23,7 @@ function weekdayAt(s: TimeSentence, at: number): Reading | null {
   const date = dateAt(s, next);
   if (date?.date != null && date.month !== null) return { ...date, weekday };
   const nth = numberAt(s.word, at - 1, at)?.ordinal === true || s.word(at - 1) === "last";
-  if (nth && (s.word(at + 1) === "of" || s.word(at + 1) === "in")) return null;
+  if (nth && (s.word(at + 1) === "of" || (s.word(at + 1) === "in" && s.words.months.has(s.word(at + 2))))) return null;
   return s.words.clash.has(s.word(at)) ? null : reading(at + 1, { weekday });
 }
 
@@ -136,19 +136,26 @@ function isYear(s: TimeSentence, at: number, year: number): boolean {
   const before = s.word(at - 1);
   const after = s.word(at + 1);
   if (/^[$€£¥#]$/.test(before) || s.words.value("quantity", after) !== undefined) return false;
-  const range = (after === "-" || after === "–") && yearNumber(s, at + 2) !== null && Number(s.word(at + 2)) > year;
+  const dash = after === "-" || after === "–";
+  const range = dash && (yearNumber(s, at + 2) ?? shortYear(s, at + 2, year)) > year;
   if (range && !s.plural(at + 3)) return true;
   if (s.words.value("counted", before) !== undefined) return false;
   const event = s.words.value("event", after) !== undefined;
   if (s.plural(at + 1) && !event) return false;
   if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
   if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
+  if (before === "," && yearNumber(s, at - 2) !== null && (after === "and" || after === ",")) return true;
   if (at === 0 && s.tag(1) === "PROPN" && year % 100 !== 0) return true;
   if (s.words.value("yearly", before) !== undefined || (before === "-" && s.word(at - 2) === "mid")) return true;
   const noun = s.tag(at + 1) === "NOUN" || s.tag(at + 1) === "PROPN" || event;
   if (s.words.value("owner", before) !== undefined) return noun || s.tag(at + 1) === "ADJ";
   const ends = noun || after === "'s" || after === "" || /^[,.;:)]$/.test(after) || s.tag(at + 1) === "ADP";
   return s.capital(at - 1) && s.tag(at - 1) === "PROPN" && ends;
+}
+
+/** The year that two figures after a dash mean ("2014-15"), 0 when they are none. */
+function shortYear(s: TimeSentence, at: number, year: number): number {
+  return /^\d\d$/.test(s.word(at)) ? Math.floor(year / 100) * 100 + Number(s.word(at)) : 0;
 }
 
 /** A number from 1500 to 2099 in four figures. */
@@ -180,5 +187,6 @@ function plainMonth(s: TimeSentence, at: number): boolean {
   if (before === "of")
     return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
+  if (before === "for") return s.words.value("planned", s.word(at - 2)) !== undefined;
   return s.words.value("monthly", before) !== undefined;
 }

@@ -118,6 +118,14 @@ describe("counted from elsewhere", () => {
   check("On the eve of the voyage.");
 });
 
+describe("months and weekdays that could be something else", () => {
+  check("The vote is scheduled for May.", "May = DATE XXXX-05");
+  check("They voted for May.");
+  check("They met last Sunday in Bergen.", "last Sunday = DATE XXXX-WXX-7 day-1");
+  check("On the last Sunday in October.", "October = DATE XXXX-10");
+  check("In 2006, 2007 and 2008.", "2006 = DATE 2006", "2007 and 2008 = DATE 2007/2008");
+});
+
 describe("parts of a month, and figures that are a time", () => {
   check("In the first half of May.", "the first half of May = DATE XXXX-05 START");
   check("In the last week of June 2025.", "the last week of June 2025 = DATE 2025-06 END");
