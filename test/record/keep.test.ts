@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Entry, Ruling } from "../../src/record/entry.ts";
 import { keep, type Source } from "../../src/record/keep.ts";
-import { gathering, meeting, relation, report, statement, vote, world } from "./paper.ts";
+import { gathering, meeting, ref, relation, report, statement, vote, world } from "./paper.ts";
 
 const ORSA = "person:vt-Orsa";
 const TAMM = "person:ke-Tamm";
@@ -269,6 +269,28 @@ describe("votes", () => {
   });
 });
 
+test("an editor's day, place, party and number win over what the reports say", () => {
+  const reports = ["a", "b", "c"].map((given) =>
+    report(given, "2031-05-06", [meeting(`Orsa met Tamm, ${given}.`, [ORSA, TAMM], { when: "2031-05-05", place: "place:Kesh" })]),
+  );
+  const keys = reports.map(({ reading }) => reading.claims[0].key);
+  const set = (path: string, value: string): Ruling => ({
+    id: path,
+    verb: "set",
+    claims: keys as unknown as Ruling["claims"],
+    path,
+    value,
+  });
+  check(reports, ["meeting Orsa+Tamm 2031-05-04 in Sarn held; 3 of 3"], [set("when", "2031-05-04"), set("place", "place:Sarn")]);
+  check(reports, ["meeting Orsa+Loon 2031-05-05 in Kesh held; 3 of 3"], [set("parties.1", LOON)]);
+  const votes = ["a", "b"].map((given) =>
+    report(given, "2031-05-06", [vote(`The vote was 12 to 3, ${given}.`, [12, 3, null], { when: "2031-05-05" })]),
+  );
+  const key = votes[0].reading.claims[0].key;
+  check(votes, ["vote 13-3 2031-05-05 held; 2 of 2"], [{ id: "1", verb: "set", claims: [key], path: "tally.for", value: "13" }]);
+  check(votes, ["vote 12-3 2031-05-05 held; 2 of 2"], [{ id: "1", verb: "set", claims: [key], path: "tally.for", value: "many" }]);
+});
+
 test("gatherings are one by their entity, relations by member, body and role, statements by speaker and words", () => {
   check(
     [
@@ -291,6 +313,19 @@ test("gatherings are one by their entity, relations by member, body and role, st
       "statement Orsa ? held; 2 of 2",
     ],
   );
+});
+
+test("who attends: two reports of one time that differ are a dispute, a change of mind is none", () => {
+  const attends = (given: string, published: string, as: "absent" | "participant") =>
+    report(given, published, [
+      gathering(`The summit, says ${given}.`, "gathering:LG/2031-05-05", {
+        status: "planned",
+        attendance: [{ who: ref(ORSA), of: null, as, level: null, status: "planned", attribution: [] }],
+      }),
+    ]);
+  const disputes = (...sources: Source[]) => keep(sources, world, []).entries.flatMap((entry) => entry.disputes.map(({ path }) => path));
+  expect(disputes(attends("a", "2031-05-02", "absent"), attends("b", "2031-05-02", "participant"))).toEqual(["attendance.0.as"]);
+  expect(disputes(attends("a", "2031-04-02", "absent"), attends("b", "2031-05-02", "participant"))).toEqual([]);
 });
 
 describe("inputs", () => {

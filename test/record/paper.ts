@@ -94,7 +94,7 @@ export function fact(row: string, says = row, unverified = false): WorldFact {
 export const world: World = {
   hash: "small",
   named: () => [],
-  nameOf: (entity) => entity.split(":")[1],
+  nameOf: (entity) => ref(entity).name,
   holders: () => [],
   tenures: () => [],
   actsFor: () => null,

@@ -32,9 +32,18 @@ function conflictOf(desk: Desk, entry: Entry, dispute: Dispute): Finding[] {
     if (says.length === 0 || against.length === 0) return [];
     const where =
       new Set([...says, ...against].map(({ article }) => article)).size === 1 ? "One report contradicts itself" : "Reports differ";
-    const text = `${where} on ${NAMES[dispute.path] ?? dispute.path}: ${one.value} (${quoted(says[0].text)}) and ${other.value} (${quoted(against[0].text)}).`;
+    const text = `${where} on ${subjectOf(entry, dispute.path)}: ${one.value} (${quoted(says[0].text)}) and ${other.value} (${quoted(against[0].text)}).`;
     return [finding("conflict", says as unknown as NonEmpty<Words>, against as unknown as NonEmpty<Words>, text, [entry.id])];
   });
+}
+
+/** What a path is about, in words. */
+function subjectOf({ happening }: Entry, path: string): string {
+  const [field, index] = path.split(".");
+  if (field === "attendance" && happening.kind === "gathering")
+    return `whether ${happening.attendance[Number(index)]?.who.value.name} attends`;
+  if (field === "positions" && happening.kind === "vote") return `how ${happening.positions[Number(index)]?.voter.value.name} voted`;
+  return NAMES[path] ?? path;
 }
 
 function isSame(a: Words, b: Words): boolean {

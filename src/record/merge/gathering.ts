@@ -1,9 +1,11 @@
 import type { Attendance, Count, Gathering } from "../../claims/claim.ts";
 import type { Identified, Moment } from "../../identity/identified.ts";
+import { daysBetween } from "../../text/day.ts";
 import type { NonEmpty } from "../../text/span.ts";
-import type { Known, Supported } from "../entry.ts";
+import type { Dispute, Known, Supported } from "../entry.ts";
 import { grouped } from "../grouped.ts";
 import { identityOf } from "../link/parties.ts";
+import { PLANS } from "../link/reach.ts";
 import { byReport, idsOf, type Of, type Told } from "../told.ts";
 import { choosePlain, chooseRef, chooseWords, type Draft, knownOf, ownRef } from "./draft.ts";
 import { mergePlace, ownAttribution } from "./meeting.ts";
@@ -52,6 +54,8 @@ function attendanceOf(draft: Draft, rows: readonly Attending[], index: number): 
   const own = { ...draft, told: [...told].sort((a, b) => (a.key < b.key ? -1 : 1)), disputes: [] };
   const row = (one: Told) => rows.find((other) => other.told === one)?.attendance ?? rows[0].attendance;
   const path = `attendance.${index}`;
+  const dispute = attendanceDispute(rows, `${path}.as`);
+  if (dispute !== null) draft.disputes.push(dispute);
   const best = rows.find((one) => one.told.inBody && !one.told.claim.hedged) ?? rows[0];
   return {
     who: { value: knownOf(best.attendance.who), claims: idsOf(told) },
@@ -61,6 +65,29 @@ function attendanceOf(draft: Draft, rows: readonly Attending[], index: number): 
     status: choosePlain(own, `${path}.status`, (one) => row(one).status, false) ?? best.attendance.status,
     attribution: best.attendance.attribution.map((voice) => ownAttribution(best.told, voice)),
   };
+}
+
+/** Plans of this many days apart or more are a change of mind. */
+const CHANGED_AFTER = 3;
+
+/** One report says that somebody attends and another that they stay away: both as plans of about one time, or both as what took place. */
+function attendanceDispute(rows: readonly Attending[], path: string): Dispute | null {
+  const plain = rows.filter(({ told }) => told.inBody && !told.claim.hedged && !told.claim.background);
+  const absent = plain.filter(({ attendance }) => attendance.as === "absent");
+  const present = plain.filter(({ attendance }) => attendance.as === "participant" || attendance.as === "chair");
+  if (!absent.some((no) => present.some((yes) => contradict(no, yes)))) return null;
+  const values = [present, absent].map((side) => ({
+    value: side[0].attendance.as as string,
+    claims: idsOf(side.map(({ told }) => told) as unknown as NonEmpty<Told>),
+  }));
+  return { path, values: values as unknown as Dispute["values"] };
+}
+
+function contradict(a: Attending, b: Attending): boolean {
+  if (a.told.article === b.told.article || PLANS.has(a.attendance.status) !== PLANS.has(b.attendance.status)) return false;
+  const [left, right] = [a.told.reported, b.told.reported];
+  if (!PLANS.has(a.attendance.status) || left === null || right === null) return true;
+  return Math.abs(daysBetween(left, right)) < CHANGED_AFTER;
 }
 
 /** The numbers stated or computed, each value of each thing counted once. */

@@ -13,13 +13,12 @@ interface Party {
 
 /**
  * The parties of all claims, each once, in the order in which the claim that counts most names them. A state or an open office gives way to the
- * person who acts for it.
+ * person who acts for it. Where an editor has set parties, only those claims count.
  */
 export function mergeParties(draft: Draft): NonEmpty<Supported<Known>> {
   const parties = new Map<string, Party>();
-  const ordered = [...draft.told].sort(
-    (a, b) => Number(b.ruled.has("parties")) - Number(a.ruled.has("parties")) || b.weight - a.weight || byKey(a, b),
-  );
+  const ruled = draft.told.filter((told) => told.ruled.has("parties"));
+  const ordered = [...(ruled.length > 0 ? ruled : draft.told)].sort((a, b) => b.weight - a.weight || byKey(a, b));
   for (const told of ordered) {
     for (const ref of partyRefs(told)) {
       const key = identityOf(ref);
