@@ -1,7 +1,7 @@
-import { affiliationList, countOf, isDeterminer } from "./affiliations.ts";
+import { affiliationList } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
-import type { Atom } from "./names.ts";
+import { type Left, leftOf } from "./leftwards.ts";
 import { type Range, tagOf } from "./scan.ts";
 import type { Nominal } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
@@ -11,14 +11,8 @@ interface Noun extends Range {
   readonly nominal: Nominal;
 }
 
-/** How far left of its noun a phrase is looked for, in words. */
-const LONGEST_LEFT = 14;
 const tags = (...names: readonly (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((name) => UPOS.indexOf(name)));
 const NOMINAL = tags("NOUN", "PROPN");
-const MODIFIER = tags("ADJ", "NOUN", "PROPN", "NUM");
-const VERBAL = tags("VERB");
-const OPEN_BRACKET = "(";
-const CLOSE_BRACKET = ")";
 
 /** Phrases with a common noun of actors or things of diplomacy: "the two leaders", "the sixth CICA summit", "a draft resolution". */
 export function nominalsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
@@ -81,107 +75,6 @@ function membersOf(group: Draft, left: Left): Draft[] {
       noun: group.noun,
     }),
   );
-}
-
-interface Left {
-  readonly first: number;
-  readonly determiner: string | null;
-  readonly count: number | null;
-  readonly quantified: boolean;
-  /** True when an ordinal stands before it: "sixth", "78th". */
-  readonly ordinal: boolean;
-  readonly modified: boolean;
-  /** Names among the words before the noun, left to right. */
-  readonly atoms: readonly Atom[];
-  readonly possessive: boolean;
-  /** True when the names are coordinated. */
-  readonly list: boolean;
-  /** The first word that belongs to a proper name of the thing: "Munich Security Conference". */
-  readonly named: number | null;
-}
-
-/** The words before a noun that belong to its phrase. */
-function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Left {
-  const { scan } = sentence;
-  const { words, vocabulary } = scan;
-  const ends = atomEnds(sentence, noun);
-  const atoms: Atom[] = [];
-  const around = sentence.atomOver.get(noun);
-  let first = around?.first ?? noun;
-  const capital = (words.shape[noun] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
-  let named: number | null = capital || around !== undefined ? first : null;
-  const state = {
-    determiner: null as string | null,
-    count: null as number | null,
-    quantified: false,
-    possessive: false,
-    list: false,
-    ordinal: false,
-  };
-  const limit = Math.max(sentence.first, noun - LONGEST_LEFT);
-  while (first > limit) {
-    const k = first - 1;
-    const atom = ends.get(k);
-    const text = words.text[k];
-    if (atom !== undefined && !(atom.kind === "person" && !state.possessive)) {
-      if (!(words.shape[atom.first] & Shape.Hyphened)) atoms.unshift(atom);
-      first = atom.first;
-      if (!state.possessive && named !== null && atom.last === (named ?? 0)) named = atom.first;
-      else if (!state.possessive && named === null && atom.kind !== "demonym") named = atom.first;
-      continue;
-    }
-    if (text === CLOSE_BRACKET && k - 2 >= limit && words.text[k - 2] === OPEN_BRACKET) {
-      first = k - 2;
-      continue;
-    }
-    if (words.shape[k] & Shape.Possessive && k - 1 >= limit && (ends.has(k - 1) || !state.possessive)) {
-      if (!ends.has(k - 1)) break;
-      state.possessive = true;
-      first = k;
-      continue;
-    }
-    const coordinated = text === "and" || text === ",";
-    if (coordinated && atoms.length > 0 && first === atoms[0].first && ends.has(k - 1) && !state.possessive && k - 1 >= limit) {
-      state.list = text === "and" || state.list;
-      if (!state.list) break;
-      first = k;
-      continue;
-    }
-    if (words.shape[k] & (Shape.Mark | Shape.Possessive) || taken[k]) break;
-    if (isDeterminer(sentence, k)) {
-      state.determiner = text;
-      first = k;
-      break;
-    }
-    const number = countOf(sentence, k);
-    if (number !== undefined) {
-      state.quantified = true;
-      state.count = number ?? state.count;
-      first = k;
-      continue;
-    }
-    if (!isModifier(sentence, k)) break;
-    if (vocabulary.shapes.ordinal.has(text) || /^\d{1,3}(st|nd|rd|th)$/.test(text)) state.ordinal = true;
-    if (words.shape[k] & Shape.Capital && !(words.shape[k] & Shape.Initial) && named === first) named = k;
-    first = k;
-  }
-  return { first, ...state, atoms, named, modified: first < noun - (state.determiner === null ? 0 : 1) };
-}
-
-function isModifier({ scan }: Sentence, at: number): boolean {
-  const tag = tagOf(scan, at);
-  if (VERBAL.has(tag)) return /(ed|ing)$/.test(scan.words.text[at]) && (scan.words.shape[at] & Shape.Hyphened) !== 0;
-  return MODIFIER.has(tag) || (scan.words.shape[at] & Shape.Hyphened) !== 0;
-}
-
-/** The names that end right before `noun` or further left, by their last word. */
-function atomEnds(sentence: Sentence, noun: number): Map<number, Atom> {
-  const ends = new Map<number, Atom>();
-  for (let k = Math.max(sentence.first, noun - LONGEST_LEFT - 8); k < noun; k++) {
-    const atom = sentence.atomAt.get(k);
-    if (atom !== undefined && atom.last <= noun) ends.set(atom.last - 1, atom);
-  }
-  return ends;
 }
 
 /** The draft for a noun and what stands before it, if the noun may be a mention in such company. */

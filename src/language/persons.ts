@@ -19,21 +19,20 @@ const OF: ReadonlySet<string> = new Set(["of", "for", "from", "at"]);
  * "the presidents of A, B and C", "his Turkish counterpart". Null when none begins there.
  */
 export function personAt(sentence: Sentence, at: number): Found | null {
-  const { scan } = sentence;
   const prefix = prefixAt(sentence, at);
   const title = titleHere(sentence, prefix.next);
   if (title === null) return namedPerson(sentence, prefix);
   return title.word.plural ? severalPersons(sentence, prefix, title) : onePerson(sentence, prefix, title);
+}
 
-  function titleHere(place: Sentence, next: number): Title | null {
-    if (next >= place.last) return null;
-    const atom = place.atomAt.get(next);
-    let found = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, next, place.last);
-    if (found?.word.class === "honorific")
-      found = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, found.last, place.last) ?? found;
-    if (found !== null && atom !== undefined && atom.last >= found.last) return null;
-    return found;
-  }
+/** The title that begins at a word, behind an honorific if there is one ("His Majesty King ..."); not one inside a longer name. */
+function titleHere({ scan, atomAt, last }: Sentence, at: number): Title | null {
+  if (at >= last) return null;
+  const next = (from: number) => titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, from, last);
+  let found = next(at);
+  if (found?.word.class === "honorific") found = next(found.last) ?? found;
+  const atom = atomAt.get(at);
+  return found !== null && atom !== undefined && atom.last >= found.last ? null : found;
 }
 
 /** "China's Xi Jinping", "Recep Tayyip Erdogan", "Hassan Rouhani of Iran". */
@@ -64,12 +63,12 @@ function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | nu
   const named = nameAfter(sentence, title);
   if (named !== null) {
     const after = ownAffiliation(sentence, named.last);
-    const affiliation = affiliationOf(sentence, prefix, title) ?? after?.items[0] ?? null;
+    const affiliation = prefix.affiliations[0] ?? after?.items[0] ?? null;
     const last = after === null ? named.last : after.last;
     return one(sentence, prefix, title, { name: named, affiliation, last });
   }
   const link = affiliationAfter(sentence, title);
-  const affiliation = affiliationOf(sentence, prefix, title) ?? link?.items[0] ?? null;
+  const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;
   if (link !== null) {
     const atom = sentence.atomAt.get(link.last);
     if (atom !== undefined && isPersonal(atom)) return one(sentence, prefix, title, { name: rangeOf(atom), affiliation, last: atom.last });
@@ -105,14 +104,6 @@ function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affil
   if (prefix.determiner !== null || affiliation !== null) return true;
   const capital = (scan.words.shape[title.head] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
   return capital && (title.word.class === "office" || title.word.class === "royal");
-}
-
-/** The prefix's state or body; before a possessor's second body the first alone ("Ukraine's UN representative"). */
-function affiliationOf({ scan }: Sentence, prefix: Prefix, title: Title): Range | null {
-  const [first, second] = prefix.affiliations;
-  if (first === undefined) return null;
-  if (prefix.possessive || second === undefined) return first;
-  return scan.words.text[title.first] === undefined ? null : first;
 }
 
 /** The title, with the body that only says which office it is ("UN representative") and with "former". */
