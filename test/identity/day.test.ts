@@ -46,6 +46,28 @@ describe("an undated article whose day is inferred", () => {
     );
   });
 
+  test("who holds the office tells one year's summit in a city from another's", () => {
+    check(
+      `{p1 <Russian> ~President~ *Dmitry Medvedev*} will meet {p2 *Hu Jintao*} {t XXXX-WXX-4,week+0 this Thursday} at {g3 the *SCO* summit} in {l4 *Tashkent*}, the {b5 *Kremlin*} said {t XXXX-WXX-3 on Wednesday}.
+       {s6 *Iran*} is an observer of {b7 the *SCO*}.`,
+      {
+        claims: [
+          { meeting: [0, 1], at: 2, when: 0, by: 4, announced: 1 },
+          { member: [5, "observer", 6], status: "held" },
+        ],
+      },
+      { day: "2010-06-09 inferred", who: { 2: "SCO summit 2010" }, claims: { 0: "2010-06-10 inferred" } },
+    );
+  });
+
+  test("an office held in no year of the gathering rules the days out", () => {
+    check(
+      "{p1 <Russian> ~President~ *Dmitry Medvedev*} will meet {p2 *Xi Jinping*} {t P0D,day+1 tomorrow} at {g3 the 24th *SCO* summit}.",
+      { claims: [{ meeting: [0, 1], at: 2, when: 0 }] },
+      { day: "open 0", claims: { 0: "null" } },
+    );
+  });
+
   test("yesterday beside a date, told as held", () => {
     check(
       `{p1 *Joko Widodo*} received {p2 *Joe Biden*} {t P0D,day-1 yesterday} at {g3 the 17th *G20* summit}.
