@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<RoleKind, readonly MentionKind[]>> = {
 const LONGEST = 40;
 
 /** How the parts of a name hang on its head. */
-const NAME_PARTS: readonly Relation[] = ["compound", "flat", "nmod:desc"];
+const NAME_PARTS: readonly Relation[] = ["compound", "flat", "nmod:desc", "nsubj"];
 
 const NUM = UPOS.indexOf("NUM");
 const PROPN = UPOS.indexOf("PROPN");

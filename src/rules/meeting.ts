@@ -6,13 +6,22 @@ const NOT_PEOPLE = [
   "obl:with[resistance, opposition, criticism, success, failure, approval, response, skepticism, silence, protest, objection]",
 ];
 
+const PLANS = "[plan, intention, readiness, willingness, decision, desire, wish, agreement]";
+
 export const meet = rule({
   name: "meeting/meet",
   yields: "meeting",
   trigger: "meet",
   roles: {
-    party: each("actor", "nsubj conj*", "vocative", "^acl conj*"),
-    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*"),
+    party: each("actor", "nsubj conj*", "vocative", "^acl conj*", `^acl${PLANS} ^obj nsubj:plain conj*`),
+    counterpart: any(
+      "actor",
+      "obj conj*",
+      "obl:with|alongside conj*",
+      "obj nmod:with conj*",
+      "obl nmod:with conj*",
+      "obj nmod nmod:with conj*",
+    ),
     ...verbSetting,
     topic: any(
       "words",
@@ -24,6 +33,8 @@ export const meet = rule({
   unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
+    "[party Macron] met [time Wednesday] with [counterpart Scholz].",
+    "French President [party Emmanuel Macron] has announced plans to meet [counterpart Scholz].",
     "[party Macron], [party Scholz] meet in [place Berlin]",
     "[party Macron] and [party Scholz] met after the [occasion summit].",
     "[party Macron] met [counterpart Scholz] and discussed [topic the war].",
@@ -68,7 +79,13 @@ export const holdTalks = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} vocative`),
-    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`),
+    counterpart: any(
+      "actor",
+      "nmod:with conj*",
+      "nmod nmod:with conj*",
+      `${ROUND} ^obj${LIGHT} obl:with conj*`,
+      `^obj${LIGHT} obl nmod:with conj*`,
+    ),
     ...nounSetting,
     topic,
   },

@@ -9,7 +9,7 @@ import { any, maybe } from "../grammar/rule.ts";
 export const verbSetting = {
   place: maybe("site", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at", "obl:in nmod:of"),
   occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
-  time: maybe("time", "obl", "obj nmod", "obl nmod"),
+  time: maybe("time", "obl", "obj", "obj nmod", "obl nmod"),
 };
 
 /** The same, reached from a noun; what hangs on its light verb is reached through the verb. */

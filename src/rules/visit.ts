@@ -8,12 +8,18 @@ export const visit = rule({
   yields: "visit",
   trigger: "visit",
   roles: {
-    visitor: each("person", "nsubj:plain conj*", "^acl conj*"),
+    visitor: each(
+      "person",
+      "nsubj:plain conj*",
+      "^acl conj*",
+      "^acl[plan, intention, readiness, willingness, decision, desire, wish] ^obj nsubj:plain conj*",
+    ),
     place: each("site", "obj conj*"),
     time: verbSetting.time,
     occasion,
   },
   examples: [
+    "French President [visitor Emmanuel Macron] has announced plans to visit [place Germany].",
     "[visitor Macron], visiting [place Germany], praised the deal.",
     "[visitor Macron] will visit [place Germany] for the [occasion summit].",
     "[visitor Macron] visited [place Germany] on [time Monday].",
