@@ -87,6 +87,7 @@ program
   .command("explain")
   .description("how a sentence is read: triggers, rules, and where paths stop")
   .argument("<sentence>", "a sentence, in quotation marks")
+  .option("--all", "print every path of every rule and where it stopped")
   .option("--json", "print JSON")
   .action(async (sentence, options) => (await import("./explain.ts")).explain(sentence, options));
 
