@@ -232,6 +232,8 @@ describe("votes", () => {
       report("b", "2031-05-06", [vote("The vote on fishing was 12 to 4.", [12, 4, null], { ...day, measure: "fishing" })]),
     ];
     check(sources, [expect.stringContaining("2 of 2 disputed: tally.against")]);
+    const texts = keep(sources, world, []).findings.map(({ text }) => text);
+    expect(texts).toEqual([expect.stringMatching(/^Reports differ on the tally: 12-[34] .* and 12-[34] /)]);
   });
   test("different measures are two votes, however near the tallies", () => {
     const sources = [

@@ -1,5 +1,5 @@
 import type { ClaimId } from "../../claims/claim.ts";
-import type { NonEmpty, Words } from "../../text/span.ts";
+import { type NonEmpty, type Words, within } from "../../text/span.ts";
 import type { Dispute, Entry, Finding, Supported } from "../entry.ts";
 import { type Desk, finding, quoted, wordsAt } from "./desk.ts";
 
@@ -12,29 +12,53 @@ const NAMES: Readonly<Record<string, string>> = {
   manner: "how they met",
   from: "since when",
   until: "until when",
-  "tally.for": "the votes for",
-  "tally.against": "the votes against",
-  "tally.abstained": "the abstentions",
+  "tally.for": "the tally",
+  "tally.against": "the tally",
+  "tally.abstained": "the tally",
   "tally.notVoting": "those who did not vote",
   "tally.eligible": "the number of members",
 };
 
-/** What reports of one happening, or passages of one report, say differently: every dispute of every entry. */
+/** What reports of one happening, or passages of one report, say differently: every dispute of every entry, those of one tally together. */
 export function findConflicts(desk: Desk): Finding[] {
-  return desk.entries.flatMap((entry) => entry.disputes.flatMap((dispute) => conflictOf(desk, entry, dispute)));
+  return desk.entries.flatMap((entry) => {
+    const isTally = ({ path }: Dispute) => path.startsWith("tally.");
+    const [first, ...more] = entry.disputes.filter(isTally);
+    const others = entry.disputes.filter((dispute) => !isTally(dispute)).flatMap((dispute) => conflictOf(desk, entry, dispute, []));
+    return first === undefined ? others : [...others, ...conflictOf(desk, entry, first, more)];
+  });
 }
 
-function conflictOf(desk: Desk, entry: Entry, dispute: Dispute): Finding[] {
+/** The conflict of a dispute, and with it of further disputes of the same claims. */
+function conflictOf(desk: Desk, entry: Entry, dispute: Dispute, more: readonly Dispute[]): Finding[] {
   const [one, ...others] = dispute.values;
   return others.flatMap((other) => {
-    const says = sayings(desk, one, dispute.path);
-    const against = sayings(desk, other, dispute.path).filter((words) => !says.some((same) => isSame(same, words)));
+    const paths = [dispute, ...more].map(({ path }) => path);
+    const says = sayings(desk, one, paths);
+    const against = sayings(desk, other, paths).filter((words) => !says.some((same) => isSame(same, words)));
     if (says.length === 0 || against.length === 0) return [];
-    const where =
-      new Set([...says, ...against].map(({ article }) => article)).size === 1 ? "One report contradicts itself" : "Reports differ";
-    const text = `${where} on ${subjectOf(entry, dispute.path)}: ${one.value} (${quoted(says[0].text)}) and ${other.value} (${quoted(against[0].text)}).`;
+    const articles = new Set([...says, ...against].map(({ article }) => article));
+    const where = articles.size === 1 ? "One report contradicts itself" : "Reports differ";
+    const side = (value: Supported<string>, [words]: readonly Words[]) => `${labelOf(desk, value)} (${quoted(sentenceAt(desk, words))})`;
+    const text = `${where} on ${subjectOf(entry, dispute.path)}: ${side(one, says)} and ${side(other, against)}.`;
     return [finding("conflict", says as unknown as NonEmpty<Words>, against as unknown as NonEmpty<Words>, text, [entry.id])];
   });
+}
+
+/** The value; for a number of votes the whole tally of the claim that gives it. */
+function labelOf(desk: Desk, { value, claims }: Supported<string>): string {
+  const happening = desk.claimOf.get(claims[0])?.claim.happening;
+  if (happening?.kind !== "vote" || !/^\d+$/.test(value)) return value;
+  const { tally } = happening;
+  return [tally.for, tally.against, tally.abstained].flatMap((count) => count?.value ?? []).join("-");
+}
+
+/** The sentence in which words stand; what stands around them where nothing else is known of the sentence. */
+function sentenceAt(desk: Desk, { article, span }: Words): string {
+  const passage = (desk.passagesIn.get(article) ?? []).find(({ words }) => within(span, words.span));
+  if (passage !== undefined) return passage.words.text;
+  const text = desk.sourceOf.get(article)?.article.text ?? "";
+  return text.slice(Math.max(0, span.start - 60), span.end + 60);
 }
 
 /** What a path is about, in words. */
@@ -50,9 +74,10 @@ function isSame(a: Words, b: Words): boolean {
   return a.article === b.article && a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
-/** The words from which the claims have the value, at most three; else their sentences. */
-function sayings(desk: Desk, value: Supported<string>, path: string): Words[] {
-  return value.claims.slice(0, 3).flatMap((claim) => wordsOf(desk, claim, path) ?? []);
+/** The words from which the claims have the values at some paths, of at most three claims; else their sentences. */
+function sayings(desk: Desk, value: Supported<string>, paths: readonly string[]): Words[] {
+  const words = value.claims.slice(0, 3).flatMap((claim) => paths.flatMap((path) => wordsOf(desk, claim, path) ?? []));
+  return words.filter((one, index) => words.findIndex((other) => isSame(one, other)) === index);
 }
 
 /** The words at which a claim's evidence for a path stands, or its sentence. */
