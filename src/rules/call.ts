@@ -10,9 +10,14 @@ export const phone = rule({
     counterpart: each("person", "obj conj*"),
     time: verbSetting.time,
   },
-  unless: ["xcomp", "obl:as", "obj amod"],
+  unless: ["xcomp", "obl:as"],
   examples: ["[caller Macron] called [counterpart Scholz] on [time Monday].", "[caller Macron] phoned [counterpart Scholz]."],
-  counterexamples: ["Macron called Scholz a liar.", "Macron called on Scholz to resign.", "Macron called for talks."],
+  counterexamples: [
+    "Macron called Scholz as an envoy.",
+    "Macron called Scholz a liar.",
+    "Macron called on Scholz to resign.",
+    "Macron called for talks.",
+  ],
 });
 
 const BY_PHONE = [
@@ -90,9 +95,12 @@ export const theirCall = rule({
   trigger: "calling",
   roles: { party: each("person", "nmod:poss"), time: nounSetting.time, topic },
   requires: ["nmod:poss[they, their]"],
-  unless: ["nmod:for", "acl"],
+  unless: ["nmod:for", "nmod:to"],
   examples: ["Macron and Scholz praised the deal. It was agreed during [party their] call in [time April]."],
-  counterexamples: ["Macron and Scholz praised the deal. They repeated their call for peace."],
+  counterexamples: [
+    "Their call to arms surprised Macron and Scholz.",
+    "Macron and Scholz praised the deal. They repeated their call for peace.",
+  ],
 });
 
 export const duringCall = rule({

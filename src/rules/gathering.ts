@@ -195,10 +195,12 @@ export const represented = rule({
     participant: each("actor", "nsubj:pass conj*", "^acl nsubj conj*", "^acl ^nmod:of nsubj conj*"),
     gathering: maybe("gathering", "obl:at|for|in"),
     place: maybe("place", "obl:in"),
-    time: maybe("time", "obl", "advmod"),
+    time: maybe("time", "obl"),
   },
   gives: { as: "participant" },
   examples: [
+    "[participant France] is represented in [place Bali] at the [gathering summit].",
+    "[participant Nine nations] are represented at the [gathering summit] in Bali on [time Monday].",
     "[participant France] was represented at the [gathering summit] by its minister.",
     "[participant France] and [participant Germany] are two of [participant nine nations] represented at the [gathering summit] in Bali.",
   ],

@@ -13,7 +13,7 @@ export const meet = rule({
   yields: "meeting",
   trigger: "meet",
   roles: {
-    party: each("actor", "nsubj conj*", "vocative", "^acl conj*", `^acl${PLANS} ^obj nsubj:plain conj*`),
+    party: each("actor", "nsubj conj*", "^acl conj*", `^acl${PLANS} ^obj nsubj:plain conj*`),
     counterpart: any(
       "actor",
       "obj conj*",
@@ -93,6 +93,8 @@ export const holdTalks = rule({
     "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]",
   ],
   examples: [
+    "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
+    "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
     "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] held talks on [topic the budget].",
     "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",
@@ -140,7 +142,11 @@ export const talksOf = rule({
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
     "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
   ],
-  counterexamples: ["The meeting of the board was short.", "Macron's party meeting was short."],
+  counterexamples: [
+    "Macron's party meeting with Scholz was short.",
+    "The meeting of the board was short.",
+    "Macron's party meeting was short.",
+  ],
 });
 
 export const comeForTalks = rule({
@@ -148,7 +154,7 @@ export const comeForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj conj*"),
+    party: each("actor", "^obl:for nsubj:plain conj*"),
     counterpart: each("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
@@ -157,7 +163,7 @@ export const comeForTalks = rule({
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
   ],
-  counterexamples: ["Macron called for talks."],
+  counterexamples: ["Macron called for talks with Scholz.", "Macron asked for a meeting with Scholz.", "Macron called for talks."],
   unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
 });
 
@@ -189,7 +195,6 @@ export const meetingWith = rule({
     ...nounSetting,
     topic,
   },
-  unless: ["nmod:poss"],
   examples: [
     "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
     "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
@@ -206,7 +211,6 @@ export const meetingPlanned = rule({
     ...nounSetting,
   },
   requires: ["^nsubj[plan, schedule, hold, expect, arrange, set, agree]"],
-  unless: ["nmod:of"],
   examples: [
     "Talks are also planned with [counterpart the prime minister of Norway].",
     "A meeting with [counterpart Fidan] is scheduled for [time Friday].",
@@ -313,6 +317,8 @@ export const covers = rule({
   },
   presupposed: true,
   examples: [
+    "A meeting of [party Macron] and [party Scholz] will focus on [topic trade].",
+    "The talks between [party Macron] and [party Scholz] will deal with [topic trade].",
     "The talks between [party Macron] and [party Scholz] may touch on [topic trade].",
     "[party Macron]'s meeting with [counterpart Scholz] will focus on [topic trade].",
     "[party Macron]'s meeting with [counterpart Scholz] will cover [topic trade].",
@@ -325,7 +331,7 @@ export const discussAt = rule({
   trigger: "discuss",
   roles: {
     party: each("person", "nsubj:plain conj*"),
-    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*", "obj obl:with conj*"),
+    counterpart: each("person", "obj obl:with conj*"),
     occasion: one("gathering", "obl:during|at"),
     topic: any("words", "obj"),
     place: verbSetting.place,

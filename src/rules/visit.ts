@@ -1,7 +1,7 @@
 import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
-const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj", "advcl[attend] obj");
+const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj");
 
 export const visit = rule({
   name: "visit/visit",
@@ -19,6 +19,7 @@ export const visit = rule({
     occasion,
   },
   examples: [
+    "[visitor Macron] will visit [place Bali] to attend the [occasion summit].",
     "French President [visitor Emmanuel Macron] has announced plans to visit [place Germany].",
     "[visitor Macron], visiting [place Germany], praised the deal.",
     "[visitor Macron] will visit [place Germany] for the [occasion summit].",
@@ -101,7 +102,10 @@ export const leadDelegation = rule({
     place: each("site", "nmod:to", "^obj[lead, head] obl:to"),
     time: nounSetting.time,
   },
-  examples: ["[visitor Scholz] will lead a delegation to [place Paris] on [time Monday]."],
+  examples: [
+    "[visitor Macron] heads a delegation to [place Bali].",
+    "[visitor Scholz] will lead a delegation to [place Paris] on [time Monday].",
+  ],
 });
 
 export const visits: readonly Rule[] = [visit, visitTo, arrive, received, leadDelegation];
