@@ -23,7 +23,8 @@ export function explain(sentence: string, options: ExplainOptions): void {
   const { claims } = rapporteur.read(article);
   if (options.json) {
     const objects = claims.map((claim) => JSON.parse(claimLine(claim)));
-    return print([JSON.stringify({ schema: "rapporteur/explain@1", triggers, claims: objects })]);
+    print([JSON.stringify({ schema: "rapporteur/explain@1", triggers, claims: objects })]);
+    return;
   }
   const { tokens } = rapporteur.analyze(article);
   const word = (token: number) => clean(article.text.slice(tokens.start[token], tokens.end[token]));
