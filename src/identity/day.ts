@@ -21,7 +21,7 @@ const MOST_CANDIDATES = 500;
 /** By how much the next best day must be worse. */
 const LEAD = 2;
 /** Reasons are kept for the best days only: so many. */
-const TOLD = 6;
+const TOLD = 4;
 
 /** A dateline further off than this from the day of publication is another text's. */
 const STALE = 10;
@@ -49,11 +49,10 @@ export function inferDay(reading: Reading, world: World): ArticleDay {
   const candidates = candidateDays(undated);
   if (candidates.length === 0) return OPEN_DAY;
   const tests = testsOf(undated);
-  const scores = candidates.map((day) => score(day, tests)).filter((one) => one !== null);
-  scores.sort((a, b) => a.against - b.against || b.for - a.for || (a.day < b.day ? -1 : 1));
+  const scores = contenders(candidates, tests);
   const [best, next] = scores;
   if (best === undefined) return OPEN_DAY;
-  const reasons = scores.slice(0, TOLD).flatMap((one) => reasonsOf(one.day, tests));
+  const reasons = scores.slice(0, TOLD).flatMap((one) => reasonsOf(one.day, [...tests.dates, ...tests.world]));
   if (best.against >= LEAD) return { ...OPEN_DAY, reasons };
   const supported = best.for >= 2 && best.calendar > 0;
   if (supported && (next === undefined || next.against >= best.against + LEAD))
@@ -65,15 +64,40 @@ export function inferDay(reading: Reading, world: World): ArticleDay {
 
 const MOST_CLAIMS = 200;
 
-/** More statements than this are not asked: the first ones tell. */
-const MOST_TESTS = 60;
+/** More statements of a kind than this are not asked: the first ones tell. */
+const MOST_TESTS = 30;
+
+/** The statements that dates answer, and those for which the world must be asked, which is dear. */
+interface Tests {
+  readonly dates: readonly Test[];
+  readonly world: readonly Test[];
+}
 
 /** The statements of the body text that can tell days apart. Titles, captions and bullets are no reasons, nor is background. */
-function testsOf(undated: Undated): Test[] {
+function testsOf(undated: Undated): Tests {
   const body = undated.reading.claims.filter(isBody).slice(0, MOST_CLAIMS);
   const keys = new Set<string>();
-  const tests = [...dateTests(undated, body), ...worldTests(undated, body)];
-  return tests.filter((test) => !keys.has(test.key) && keys.add(test.key)).slice(0, MOST_TESTS);
+  const once = (tests: readonly Test[]) => tests.filter((test) => !keys.has(test.key) && keys.add(test.key)).slice(0, MOST_TESTS);
+  return { dates: once(dateTests(undated, body)), world: once(worldTests(undated, body)) };
+}
+
+/**
+ * The days that nothing removes, best first. A day that dates alone put two behind the best cannot come near it any more and is left out
+ * without asking the world, but for a few: people want to know why not the day after.
+ */
+function contenders(candidates: readonly Day[], tests: Tests): Score[] {
+  const byDates = candidates.map((day) => score({ day, for: 0, calendar: 0, against: 0 }, tests.dates)).filter((one) => one !== null);
+  byDates.sort((a, b) => a.against - b.against || (a.day < b.day ? -1 : 1));
+  const scores: Score[] = [];
+  let best = Number.POSITIVE_INFINITY;
+  for (const one of byDates) {
+    if (one.against >= best + LEAD && scores.length >= TOLD) break;
+    const whole = score(one, tests.world);
+    if (whole === null) continue;
+    scores.push(whole);
+    best = Math.min(best, whole.against);
+  }
+  return scores.sort((a, b) => a.against - b.against || b.for - a.for || (a.day < b.day ? -1 : 1));
 }
 
 function isBody(claim: Claim): boolean {
@@ -180,10 +204,11 @@ interface Score {
   readonly against: number;
 }
 
-function score(day: Day, tests: readonly Test[]): Score | null {
-  let [stands, calendar, against] = [0, 0, 0];
+/** A score with what more tests say of its day; null when one of them removes it. */
+function score(before: Score, tests: readonly Test[]): Score | null {
+  let { for: stands, calendar, against } = before;
   for (const test of tests) {
-    const verdict = test.judge(day);
+    const verdict = test.judge(before.day);
     if (verdict === null) continue;
     if (verdict.counts === "removes") return null;
     if (verdict.counts === "against") against += verdict.weight;
@@ -192,7 +217,7 @@ function score(day: Day, tests: readonly Test[]): Score | null {
       if (test.calendar) calendar += verdict.weight;
     }
   }
-  return { day, for: stands, calendar, against };
+  return { day: before.day, for: stands, calendar, against };
 }
 
 function reasonsOf(day: Day, tests: readonly Test[]): DayReason[] {
