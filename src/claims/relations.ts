@@ -54,9 +54,7 @@ function claimsOfBody(match: Match, body: Party, context: Context): Claim[] {
   else if (decided !== null)
     for (const party of membersOf(match, body.mention, context, "member", "besides", "chair"))
       claims.push(claimOf(match, party, body, decided, told, context));
-  const former = keywordAt(formerWord(match, context), context);
-  if (former !== null && told.status === "held")
-    for (const party of membersOf(match, body.mention, context, "former")) claims.push(claimOf(match, party, body, former, told, context));
+  if (told.status === "held") claims.push(...formerClaims(match, body, told, context));
   return claims;
 }
 
@@ -264,12 +262,16 @@ function notSo(match: Match, plain: Decided, context: Context): Decided | null {
   return null;
 }
 
-/** The word that makes somebody a former chair: "took over from". */
-function formerWord(match: Match, { tree }: Context): number {
-  const former = match.fillers.find(({ role }) => role === "former");
-  if (former === undefined) return -1;
-  const from = tree.children(former.token, "case").find((child) => tree.word(child) === "from");
-  return from ?? tree.head(match.trigger);
+/** Who was in the chair before: "took over from". */
+function formerClaims(match: Match, body: Party, told: Told, context: Context): Claim[] {
+  const { tree } = context;
+  for (const { role, token, mention } of match.fillers) {
+    const from = role === "former" ? tree.children(token, "case").find((child) => tree.word(child) === "from") : undefined;
+    const decided = from === undefined ? null : keywordAt(from, context);
+    if (decided === null || mention?.kind !== "state") continue;
+    return standFor(mention, context).map((party) => claimOf(match, party, body, decided, told, context));
+  }
+  return [];
 }
 
 function keywordAt(token: number, { tree, lexicon }: Context): Decided | null {

@@ -1,43 +1,28 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
-const time = maybe("time", "obl", "obl:unmarked", "advmod", "nmod:unmarked", "obl nmod", "obj nmod");
+const time = maybe("time", "obl", "obl nmod");
 /** Times of a noun, and of the verb that it is a complement of. */
-const nounTime = maybe(
-  "time",
-  "nmod:since|until|in",
-  "nmod:of nmod:since|until",
-  "obl",
-  "obl:unmarked",
-  "^xcomp obl",
-  "^xcomp obl:unmarked",
-  "^obj obl",
-  "^obj obl:unmarked",
-  "^nsubj:pass obl",
-);
+const nounTime = maybe("time", "nmod:since|until|in", "nmod:of nmod:since|until", "^xcomp obl", "^obj obl");
 
 export const member = rule({
   name: "relation/member",
   yields: "relation",
   trigger: ["member", "observer", "partner", "signatory", "ally"],
   roles: {
-    member: each(
-      "actor",
-      "nsubj conj*",
-      "^xcomp[become, remain, be] nsubj conj*",
-      "^obj[become] nsubj conj*",
-      "^appos conj*",
-      "^compound conj*",
-      "^obl:as nsubj",
-      "appos conj*",
-      "nmod:such_as|including|like conj*",
-    ),
-    body: one("body", "nmod:of|in|at|to|with", "compound", "^compound compound", "nmod:poss", "^acl:relcl", "amod", "^appos compound"),
+    member: each("actor", "nsubj conj*", "^appos conj*", "^compound conj*", "^obl:as nsubj", "nmod:such_as|including|like conj*"),
+    body: one("body", "nmod:of|in|at|to|with", "compound", "^compound compound", "nmod:poss"),
     time: nounTime,
   },
   examples: [
     "[member Norway] is a member of [body NATO].",
-    "[member Kenya] became a member of the [body Commonwealth] in [time 1963].",
-    "[member Japan], an observer at the [body Arctic Council], signed the accord.",
+    "[member Kenya], an [body African Union] member, agreed.",
+    "[body NATO] member [member Norway] will host the talks.",
+    "[member Egypt] was accepted as a partner of [body the African Union] in 2010.",
+    "[body EU members] such as [member Hungary] and [member Slovakia] opposed the plan.",
+    "[member Sweden] became [body NATO]'s newest member.",
+    "[member Norway] has been a member of [body NATO] since [time 1949].",
+    "[member Canada] has been a member of [body the alliance] since [time 1949].",
+    "[member Kenya] became a member of [body the Commonwealth] in [time 1963].",
   ],
 });
 
@@ -45,8 +30,8 @@ export const belong = rule({
   name: "relation/belong",
   yields: "relation",
   trigger: "belong",
-  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:to", "^acl:relcl"), time },
-  examples: ["[member Kenya] belongs to the [body Commonwealth]."],
+  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:to"), time },
+  examples: ["[member Mali] has belonged to [body the African Union] since [time 1963]."],
 });
 
 export const include = rule({
@@ -56,22 +41,24 @@ export const include = rule({
   roles: {
     body: one("body", "nsubj", "nsubj:pass"),
     member: each("actor", "obj conj*", "obl:of conj*"),
-    besides: any(
-      "actor",
-      "obl:in[addition] nmod:to conj*",
-      "obl:besides|alongside|in_addition_to|apart_from|as_well_as conj*",
-      "advmod[addition] nmod:to",
-    ),
+    besides: any("actor", "obl:in[addition] nmod:to conj*", "obl:besides|alongside|in_addition_to|apart_from|as_well_as conj*"),
   },
-  examples: ["In addition to [besides Brazil], the [body organization] includes [member Chile], [member Peru] and [member Bolivia]."],
+  examples: [
+    "In addition to [besides Brazil], [body the organization] includes [member Chile], [member Peru] and [member Bolivia].",
+    "[body The alliance] consists of [member Norway] and [member Canada].",
+    "Besides [besides Brazil], [body the bloc] includes [member Chile].",
+  ],
 });
 
 export const join = rule({
   name: "relation/join",
   yields: "relation",
   trigger: "join",
-  roles: { member: each("actor", "nsubj conj*"), body: each("body", "obj conj*", "obl:to conj*"), time },
-  examples: ["[member Finland] joined [body NATO] in [time 2023]."],
+  roles: { member: each("actor", "nsubj conj*"), body: each("body", "obj conj*", "obl:to"), time },
+  examples: [
+    "[member Finland] and [member Sweden] joined both [body NATO] and [body the EU].",
+    "[member Palau] acceded to [body the United Nations] in [time 1994].",
+  ],
   counterexamples: ["Finland joined the search in 2023."],
 });
 
@@ -79,8 +66,11 @@ export const admit = rule({
   name: "relation/admit",
   yields: "relation",
   trigger: "admit",
-  roles: { member: each("actor", "obj conj*", "nsubj:pass conj*"), body: one("body", "nsubj:plain", "obl:to|into|by", "obl:agent"), time },
-  examples: ["[member Palau] was admitted to the [body United Nations] in [time 1994]."],
+  roles: { member: each("actor", "obj conj*"), body: one("body", "nsubj:plain", "obl:to|into"), time },
+  examples: [
+    "[body The United Nations] admitted [member Palau] in [time 1994].",
+    "[member Palau] was admitted to [body the United Nations] in [time 1994].",
+  ],
 });
 
 export const accession = rule({
@@ -88,18 +78,21 @@ export const accession = rule({
   yields: "relation",
   trigger: ["accession", "membership"],
   roles: {
-    member: each("actor", "nmod:poss conj*", "nmod:of|by conj*", "amod"),
-    body: one("body", "nmod:to|of|in", "compound", "amod"),
-    time: nounTime,
+    member: each("actor", "nmod:poss conj*", "nmod:of|by conj*"),
+    body: one("body", "nmod:to|of|in", "compound"),
   },
-  examples: ["[member Croatia]'s accession to the [body European Union] was hailed."],
+  examples: [
+    "[member Croatia]'s accession to [body the European Union] was hailed.",
+    "The accession of [member Croatia] to [body the European Union] was hailed.",
+    "[member Turkey]'s [body EU] membership was discussed.",
+  ],
 });
 
 export const withdraw = rule({
   name: "relation/withdraw",
   yields: "relation",
   trigger: "withdraw",
-  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:from", "obj"), time },
+  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl", "obj"), time },
   examples: ["[member Mali] withdrew from [body ECOWAS] in [time January]."],
 });
 
@@ -107,16 +100,19 @@ export const expel = rule({
   name: "relation/expel",
   yields: "relation",
   trigger: "expel",
-  roles: { member: each("actor", "obj conj*", "nsubj:pass conj*"), body: one("body", "obl:from", "nsubj:plain", "obl:agent"), time },
-  examples: ["The [body African Union] suspended [member Niger] in [time August]."],
+  roles: { member: each("actor", "obj conj*"), body: one("body", "nsubj:plain", "obl"), time },
+  examples: [
+    "[body The African Union] suspended [member Niger] in [time August].",
+    "[member Niger] was suspended from [body the African Union] in [time August].",
+  ],
 });
 
 export const chair = rule({
   name: "relation/chair",
   yields: "relation",
   trigger: "chair",
-  roles: { chair: each("actor", "nsubj:plain", "obl:agent"), body: one("body", "obj", "nsubj:pass", "obl:over"), time },
-  examples: ["[chair Laos] chaired [body ASEAN] in [time 2024]."],
+  roles: { chair: each("actor", "nsubj:plain"), body: one("body", "obj", "obl:over"), time },
+  examples: ["[chair Laos] chaired [body ASEAN] in [time 2024].", "[chair Laos] presided over [body ASEAN] in [time 2024]."],
 });
 
 export const chairmanship = rule({
@@ -129,21 +125,26 @@ export const chairmanship = rule({
       "^obj[hold, assume, take, occupy, have] nsubj:plain",
       "^nsubj:pass[hold, assume, take, occupy] obl:agent",
       "^nsubj:pass[hold, assume, take, occupy] obl:agent nmod:of",
-      "^obj[hand, pass, transfer] obl:to",
       "nmod:poss",
       "nsubj",
       "^appos",
-      "^xcomp[become] nsubj",
       "^obl:as[serve, act] nsubj:plain",
     ),
-    former: any("actor", "^obj[take, assume] obl:from", "nmod:from", "nmod:of nmod:from", "^obj[hand, pass, transfer] nsubj:plain"),
-    body: one("body", "nmod:of", "compound", "nmod:poss", "amod", "^compound compound"),
+    former: any("actor", "^obj[take, assume] obl", "nmod nmod"),
+    body: one("body", "nmod:of", "compound"),
     time: nounTime,
   },
   examples: [
-    "[chair Brazil] holds the presidency of the [body G20].",
-    "The chairmanship of the [body Council of Europe] is held by [chair Latvia].",
-    "[chair Spain] took over the presidency of the [body European Union] from [former Sweden].",
+    "[chair Brazil] holds the presidency of [body the G20].",
+    "The chairmanship of [body the Council of Europe] is held by [chair Latvia].",
+    "The rotating presidency of [body the European Union] is held by the small republic of [chair Malta].",
+    "[chair Germany]'s [body G7] presidency ended in December.",
+    "[chair Chile] is the chair of [body the African Union].",
+    "[chair Moussa Faki], chairman of [body the African Union], spoke.",
+    "[chair Egypt] serves as chair of [body the African Union].",
+    "[chair Chad] became the chair of [body the African Union] in [time 2016].",
+    "[chair Laos] assumed the [body ASEAN] chair in [time January].",
+    "[chair Spain] took over the presidency of [body the EU] from [former Sweden].",
   ],
 });
 
@@ -151,7 +152,7 @@ export const found = rule({
   name: "relation/found",
   yields: "relation",
   trigger: "found",
-  roles: { body: one("body", "nsubj:pass", "obj", "^acl"), time: one("time", "obl", "obl:unmarked", "advmod") },
+  roles: { body: one("body", "obj", "^acl"), time: one("time", "obl") },
   examples: ["[body ASEAN] was founded in [time 1967]."],
 });
 

@@ -56,7 +56,9 @@ relations("The African Union suspended Niger in August.", "held Niger suspended 
 relations("Brazil holds the presidency of the G20.", "held Brazil chair the G20");
 relations("The rotating presidency of the European Union is held by Malta.", "held Malta chair the European Union");
 relations("The rotating presidency of the European Union is held by the small republic of Malta.", "held Malta chair the European Union");
-relations("Spain took over the presidency of the EU.", "held Spain chair the EU");
+relations("Spain took over the presidency of the EU from Sweden.", "held Spain chair the EU", "held Sweden former chair the EU");
+relations("Mali withdrew from ECOWAS in January.", "held Mali former member ECOWAS January");
+relations("Finland joined both NATO and the EU.", "held Finland member NATO", "held Finland member the EU");
 relations("ASEAN is chaired by Laos.", "held Laos chair ASEAN");
 relations("AU chairperson Moussa Faki spoke in Addis Ababa.", "held AU chairperson Moussa Faki chair AU");
 relations("ASEAN was founded in 1967 for peace in the region.", "held - founded ASEAN 1967");
