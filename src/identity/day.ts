@@ -87,7 +87,7 @@ function testsOf(undated: Undated): Tests {
  */
 function contenders(candidates: readonly Day[], tests: Tests): Score[] {
   const byDates = candidates.map((day) => score({ day, for: 0, calendar: 0, against: 0 }, tests.dates)).filter((one) => one !== null);
-  byDates.sort((a, b) => a.against - b.against || (a.day < b.day ? -1 : 1));
+  byDates.sort(byMerit);
   const scores: Score[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (const one of byDates) {
@@ -97,7 +97,7 @@ function contenders(candidates: readonly Day[], tests: Tests): Score[] {
     scores.push(whole);
     best = Math.min(best, whole.against);
   }
-  return scores.sort((a, b) => a.against - b.against || b.for - a.for || (a.day < b.day ? -1 : 1));
+  return scores.sort(byMerit);
 }
 
 function isBody(claim: Claim): boolean {
@@ -202,6 +202,10 @@ interface Score {
   readonly for: number;
   readonly calendar: number;
   readonly against: number;
+}
+
+function byMerit(a: Score, b: Score): number {
+  return a.against - b.against || b.for - a.for || (a.day < b.day ? -1 : 1);
 }
 
 /** A score with what more tests say of its day; null when one of them removes it. */
