@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ClaimId } from "../../src/claims/claim.ts";
 import type { Entry } from "../../src/record/entry.ts";
 import { keep, type Source } from "../../src/record/keep.ts";
 import { gathering, meeting, ref, relation, report, statement, type Told, vote, world } from "./paper.ts";
+import { expectSupported } from "./support.ts";
 
 /** Numbers that look random and are the same on every run (Park and Miller's generator). */
 function dice(seed: number): (below: number) => number {
@@ -123,19 +123,7 @@ describe("the record is a function of the set of reports", () => {
 describe("every value of an entry is given by each of the claims that it names", () => {
   const sources = anyReports(21, 60);
   const claims = new Map(sources.flatMap(({ reading }) => reading.claims.map((claim) => [claim.id as string, claim])));
-  const said = (id: ClaimId) => JSON.stringify(claims.get(id));
   test.each(keep(sources, world, []).entries.map((entry) => [entry.id, entry] as const))("%s", (_, entry: Entry) => {
-    expect(entry.status.claims.every((id) => claims.get(id)?.status === entry.status.value)).toBe(true);
-    for (const id of entry.when?.claims ?? []) expect(claims.get(id)?.when?.earliest).toBe(entry.when?.value.earliest);
-    const supported = (value: unknown): void => {
-      if (typeof value !== "object" || value === null) return;
-      if ("claims" in value && "value" in value) {
-        const { value: known, claims: ids } = value as { value: { name?: string }; claims: ClaimId[] };
-        expect(ids.length).toBeGreaterThan(0);
-        if (known.name !== undefined) for (const id of ids) expect(said(id)).toContain(JSON.stringify(known.name));
-      } else for (const part of Object.values(value)) supported(part);
-    };
-    supported(entry.happening);
-    for (const ids of Object.values(entry.support)) expect(ids.every((id) => entry.claims.includes(id))).toBe(true);
+    expectSupported(entry, claims);
   });
 });
