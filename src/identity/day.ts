@@ -20,7 +20,7 @@ const AFTER_DATE = 14;
 const MOST_CANDIDATES = 500;
 /** By how much the next best day must be worse. */
 const LEAD = 2;
-/** Reasons are kept for the best days only: so many. */
+/** Reasons are kept for the best days only, so many, and for the days before and after the best. */
 const TOLD = 4;
 
 /** A dateline further off than this from the day of publication is another text's. */
@@ -52,7 +52,8 @@ export function inferDay(reading: Reading, world: World): ArticleDay {
   const scores = contenders(candidates, tests);
   const [best, next] = scores;
   if (best === undefined) return OPEN_DAY;
-  const reasons = scores.slice(0, TOLD).flatMap((one) => reasonsOf(one.day, [...tests.dates, ...tests.world]));
+  const told = new Set([best.day, addDays(best.day, -1), addDays(best.day, 1), ...scores.slice(1, TOLD).map((one) => one.day)]);
+  const reasons = [...told].flatMap((day) => reasonsOf(day, [...tests.dates, ...tests.world]));
   if (best.against >= LEAD) return { ...OPEN_DAY, reasons };
   const supported = best.for >= 2 && best.calendar > 0;
   if (supported && (next === undefined || next.against >= best.against + LEAD))
@@ -83,7 +84,7 @@ function testsOf(undated: Undated): Tests {
 
 /**
  * The days that nothing removes, best first. A day that dates alone put two behind the best cannot come near it any more and is left out
- * without asking the world, but for a few: people want to know why not the day after.
+ * without asking the world.
  */
 function contenders(candidates: readonly Day[], tests: Tests): Score[] {
   const byDates = candidates.map((day) => score({ day, for: 0, calendar: 0, against: 0 }, tests.dates)).filter((one) => one !== null);
@@ -91,7 +92,7 @@ function contenders(candidates: readonly Day[], tests: Tests): Score[] {
   const scores: Score[] = [];
   let best = Number.POSITIVE_INFINITY;
   for (const one of byDates) {
-    if (one.against >= best + LEAD && scores.length >= TOLD) break;
+    if (one.against >= best + LEAD) break;
     const whole = score(one, tests.world);
     if (whole === null) continue;
     scores.push(whole);
