@@ -15,7 +15,8 @@ export function isParty(mention: Mention): boolean {
 
 /**
  * True when somebody of the parties acts for a state or a body as far as the article tells: a state, a body, or a person with an
- * office somewhere in the chain; groups alone are nobody in particular. Tennis players and novelists meet too.
+ * office somewhere in the chain, or by the longest name of it a known holder of one; groups alone are nobody in particular. Tennis
+ * players and novelists meet too.
  */
 export function soundsDiplomatic(parties: readonly Party[], context: Context): boolean {
   return parties.some(
@@ -25,7 +26,13 @@ export function soundsDiplomatic(parties: readonly Party[], context: Context): b
 
 function actsForSomebody(mention: Mention, context: Context): boolean {
   if (mention.kind === "state" || mention.kind === "body" || mention.kind === "group") return true;
-  return (context.chains.get(mention.chain) ?? [mention]).some((other) => hasOffice(other, context));
+  const chain = context.chains.get(mention.chain) ?? [mention];
+  return chain.some((other) => hasOffice(other, context)) || longestName(chain)?.known === true;
+}
+
+function longestName(chain: readonly Mention[]): Mention | null {
+  const length = (mention: Mention | null) => mention?.name?.length ?? 0;
+  return chain.reduce<Mention | null>((longest, mention) => (length(mention) > length(longest) ? mention : longest), null);
 }
 
 function hasOffice({ title }: Mention, { lexicon }: Context): boolean {

@@ -179,6 +179,8 @@ export interface Mention {
   /** The proper name in it: "Recep Tayyip Erdogan"; null when unnamed. */
   readonly name: string | null;
   readonly nameSpan: Span | null;
+  /** True when the gazetteer has the name as that of a person who holds or held an office; left out otherwise. */
+  readonly known?: true;
   /** Office or rank in it or in apposition, singular, as written but for case: "president", "kremlin aide", "prime minister". */
   readonly title: string | null;
   readonly titleSpan: Span | null;

@@ -29,6 +29,7 @@ export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazett
     text: textOf(scan, one.range) ?? "",
     name: textOf(scan, one.name),
     nameSpan: one.name === null ? null : spanOf(scan, one.name),
+    ...(isKnownPerson(scan, one) ? { known: true } : {}),
     title: one.title?.text ?? null,
     titleSpan: one.title === null ? null : spanOf(scan, one.title.range),
     affiliation: textOf(scan, one.affiliation),
@@ -38,6 +39,12 @@ export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazett
     memberOf: one.group === null ? null : (idOf.get(one.group) ?? null),
     antecedents: antecedents[id],
   }));
+}
+
+function isKnownPerson({ words, gazetteer }: Scan, { kind, name }: Draft): boolean {
+  if (kind !== "person" || name === null) return false;
+  const kinds = gazetteer.kinds(words.text.slice(name.first, name.last).join(" "));
+  return kinds.includes("person") || kinds.includes("family");
 }
 
 /** The drafts of all sentences, in order, one for each head. */

@@ -23,6 +23,7 @@ export const mention = z.object({
   text: z.string(),
   name: z.string().nullable(),
   nameSpan: span.nullable(),
+  known: z.literal(true).optional(),
   title: z.string().nullable(),
   titleSpan: span.nullable(),
   affiliation: z.string().nullable(),
