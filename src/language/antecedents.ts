@@ -1,7 +1,6 @@
 import { type Chains, holds, inSection, isSinglePerson, root, sentencesApart, unite, WINDOW } from "./chains.ts";
 import { RELATIONS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
-import { headOf } from "./heads.ts";
 
 /** Sentences that "he" and "they" look back over. */
 const PRONOUN_SENTENCES = 4;
@@ -77,18 +76,18 @@ function isSubject(chains: Chains, k: number): boolean {
 }
 
 /** The basic tree's relation of a mention's head; -1 without a tree. */
-function relationOf({ scan, drafts }: Chains, k: number): number {
-  const head = headOf(scan, drafts[k]);
-  return scan.parsed.syntax.head[head] === -2 ? -1 : scan.parsed.syntax.relation[head];
+function relationOf({ scan, head }: Chains, k: number): number {
+  const { syntax } = scan.parsed;
+  return syntax.head[head[k]] === -2 ? -1 : syntax.relation[head[k]];
 }
 
 /** "Lavrov met him": subject and object of one verb are two, unless the object is reflexive. */
-function sharesVerb({ scan, drafts }: Chains, k: number, i: number): boolean {
+function sharesVerb({ scan, drafts, head: heads }: Chains, k: number, i: number): boolean {
   const { pronoun, range } = drafts[i];
   if (pronoun === null || pronoun.possessive || REFLEXIVE.has(scan.words.text[range.first])) return false;
   const { head } = scan.parsed.syntax;
-  const verb = head[headOf(scan, drafts[i])];
-  return verb >= 0 && verb === head[headOf(scan, drafts[k])];
+  const verb = head[heads[i]];
+  return verb >= 0 && verb === head[heads[k]];
 }
 
 function genderAgrees(one: Draft, other: Draft): boolean {

@@ -1,4 +1,5 @@
 import type { Draft } from "./drafts.ts";
+import { headOf } from "./heads.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
 
@@ -10,6 +11,10 @@ export interface Chains {
   readonly scan: Scan;
   readonly drafts: readonly Draft[];
   readonly parent: Int32Array;
+  /** The token that paths reach, the sentence and the section, of each mention. */
+  readonly head: Int32Array;
+  readonly sentence: Int32Array;
+  readonly section: Int32Array;
   /** Folded abbreviations to their folded long forms. */
   readonly shorts: ReadonlyMap<string, string>;
   /** Full key of a name to the draft that had it first. */
@@ -46,14 +51,31 @@ export function wordsIn({ scan }: Chains, range: Range): string[] {
   return words;
 }
 
-export function sentencesApart({ scan, drafts }: Chains, a: number, b: number): number {
-  return scan.words.sentence[drafts[b].range.first] - scan.words.sentence[drafts[a].range.first];
+/** The chains of drafts in order of position, each alone. */
+export function startChains(scan: Scan, drafts: readonly Draft[], shorts: ReadonlyMap<string, string>): Chains {
+  const { article, sentences } = scan.parsed;
+  const sentence = Int32Array.from(drafts, ({ range }) => scan.words.sentence[range.first]);
+  return {
+    scan,
+    drafts,
+    shorts,
+    parent: Int32Array.from(drafts, (_, i) => i),
+    head: Int32Array.from(drafts, (one) => headOf(scan, one)),
+    sentence,
+    section: sentence.map((s) => article.blocks[sentences.block[s]].section),
+    names: new Map(),
+    parts: new Map(),
+    offices: new Map(),
+    antecedents: drafts.map(() => []),
+  };
 }
 
-export function inSection({ scan, drafts }: Chains, a: number, b: number): boolean {
-  const { article, sentences } = scan.parsed;
-  const section = (i: number) => article.blocks[sentences.block[scan.words.sentence[drafts[i].range.first]]].section;
-  return section(a) === section(b);
+export function sentencesApart({ sentence }: Chains, a: number, b: number): number {
+  return sentence[b] - sentence[a];
+}
+
+export function inSection({ section }: Chains, a: number, b: number): boolean {
+  return section[a] === section[b];
 }
 
 /** True for one person, by name, office or pronoun; a counterpart without a name is known by somebody else only. */

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
-import { type Chains, inSection, root, sentencesApart, unite, WINDOW, wordsIn } from "./chains.ts";
+import { type Chains, inSection, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
@@ -19,16 +19,7 @@ export interface Coreference {
  * order of the text. `shorts` maps folded abbreviations to their folded long forms. `drafts` are in order of position.
  */
 export function corefer(scan: Scan, drafts: readonly Draft[], shorts: ReadonlyMap<string, string>): Coreference {
-  const chains: Chains = {
-    scan,
-    drafts,
-    shorts,
-    parent: Int32Array.from(drafts, (_, i) => i),
-    names: new Map(),
-    parts: new Map(),
-    offices: new Map(),
-    antecedents: drafts.map(() => []),
-  };
+  const chains = startChains(scan, drafts, shorts);
   const indexOf = new Map(drafts.map((one, i) => [one, i]));
   for (let i = 0; i < drafts.length; i++) byName(chains, i);
   for (let i = 0; i < drafts.length; i++) {
