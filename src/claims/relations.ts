@@ -91,12 +91,14 @@ function chairClaims(context: Context): Claim[] {
 }
 
 /** The name that follows a title: "the AU chairperson, President Moussa Faki". */
-function namedAfter(mention: Mention, { chains }: Context): Mention | null {
-  const after = (other: Mention) => other.name !== null && other.span.start > mention.span.end && other.span.start - mention.span.end <= 2;
-  return (chains.get(mention.chain) ?? []).find(after) ?? null;
+function namedAfter(mention: Mention, { doc }: Context): Mention | null {
+  const after = (other: Mention) => other.chain === mention.chain && other.name !== null && other.span.start - mention.span.end <= 2;
+  return doc.mentions.slice(mention.id + 1, mention.id + 4).find(after) ?? null;
 }
 
 const ACRONYM = /^[A-Z]{3,8}$/;
+/** How many mentions of a body are looked at for its name. */
+const LONGEST_CHAIN = 20;
 const CHAIRS = ["chair", "chairman", "chairwoman", "chairperson"];
 const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
 
@@ -184,7 +186,7 @@ function isOrganisation(mention: Mention, context: Context): boolean {
 
 /** A body of states by its name: such a one may have a person in its chair. */
 function isKnown(mention: Mention, context: Context): boolean {
-  const chain = context.chains.get(mention.chain) ?? [mention];
+  const chain = (context.chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN);
   if (chain.some((one) => ACRONYM.test(one.name ?? ""))) return true;
   return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
 }

@@ -104,7 +104,7 @@ export class Ballot {
   /** True when it says more of a vote than that there is one. */
   get tellsSomething(): boolean {
     return (
-      this.counts.size > 0 ||
+      [...this.counts.keys()].some((key) => key !== "eligible") ||
       this.positions.length > 0 ||
       this.measure !== null ||
       this.refused !== null ||

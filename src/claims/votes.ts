@@ -57,6 +57,8 @@ class VoteReader {
   /** The vote that the latest sentences tell of, and the latest that is only planned. */
   private open: Ballot | null = null;
   private plan: Ballot | null = null;
+  /** The numbers of the sentence read last. */
+  private tallied: { readonly sentence: number; readonly parts: readonly TallyPart[] } | null = null;
 
   constructor(context: Context) {
     this.context = context;
@@ -73,7 +75,7 @@ class VoteReader {
     if (this.open !== null && (block.section !== this.open.section || sentence - this.open.sentence > REACH)) this.open = null;
     if (this.plan !== null && block.section !== this.plan.section) this.plan = null;
     const pieces = matches.filter((match) => !this.isActionOf(match, matches)).map((match) => this.pieceOf(match));
-    const parts = tallyIn(sentence, this.context);
+    const parts = this.partsIn(sentence);
     const here: Ballot[] = [];
     for (const piece of pieces) if (piece.begins) this.place(piece, parts, here, block.section);
     this.addParts(parts, here, pieces);
@@ -125,7 +127,9 @@ class VoteReader {
         if (told.absent !== null) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
-        return !this.isPassing(match) && (body !== null || measure !== null || fillerOf(match, "holder") !== null);
+        return (
+          !this.isPassing(match) && !this.isCounted(match) && (body !== null || measure !== null || fillerOf(match, "holder") !== null)
+        );
       case "vote/adopt":
       case "vote/reject":
         return (
@@ -167,6 +171,11 @@ class VoteReader {
     return match.fillers.every(({ role }) => role === "body" || role === "time") && ["the", "that", "this", "to"].includes(word);
   }
 
+  /** "66 votes in the assembly" are votes cast, not a vote. */
+  private isCounted({ trigger }: Match): boolean {
+    return this.context.tree.child(trigger, "nummod") >= 0;
+  }
+
   /** What is adopted is a measure by its noun; anything else needs a vote beside it. */
   private isMeasure(match: Match, measure: Worded, body: Mention | null): boolean {
     const { tree, lexicon } = this.context;
@@ -189,7 +198,12 @@ class VoteReader {
   }
 
   private tallyWords(sentence: number): boolean {
-    return tallyIn(sentence, this.context).some((part) => part.what !== "eligible");
+    return this.partsIn(sentence).some((part) => part.what !== "eligible");
+  }
+
+  private partsIn(sentence: number): readonly TallyPart[] {
+    if (this.tallied?.sentence !== sentence) this.tallied = { sentence, parts: tallyIn(sentence, this.context) };
+    return this.tallied.parts;
   }
 
   private bodyIn(match: Match): Mention | null {
