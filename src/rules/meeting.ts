@@ -1,5 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { nounSetting, topic, verbSetting } from "./setting.ts";
+import { nounSetting, talksWith, topic, verbSetting } from "./setting.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -13,7 +13,13 @@ export const meet = rule({
   yields: "meeting",
   trigger: "meet",
   roles: {
-    party: each("actor", "nsubj conj*", "^acl conj*", `^acl${PLANS} ^obj nsubj:plain conj*`),
+    party: each(
+      "actor",
+      "nsubj conj*",
+      "nsubj[delegation, team] acl[lead, head] obl:agent|by",
+      "^acl conj*",
+      `^acl${PLANS} ^obj nsubj:plain conj*`,
+    ),
     counterpart: any(
       "actor",
       "obj conj*",
@@ -81,7 +87,7 @@ export const holdTalks = rule({
     party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} vocative`),
     counterpart: any(
       "actor",
-      "nmod:with conj*",
+      ...talksWith,
       "nmod nmod:with conj*",
       `${ROUND} ^obj${LIGHT} obl:with conj*`,
       `^obj${LIGHT} obl nmod:with conj*`,
@@ -133,7 +139,7 @@ export const talksOf = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each("actor", "nmod:poss conj*", "nmod:of conj*"),
-    counterpart: any("actor", "nmod:with conj*"),
+    counterpart: any("actor", ...talksWith),
     ...nounSetting,
     topic,
   },
@@ -155,7 +161,7 @@ export const comeForTalks = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "^obl:for nsubj:plain conj*"),
-    counterpart: each("actor", "nmod:with conj*"),
+    counterpart: each("actor", ...talksWith),
     ...nounSetting,
     topic,
   },
@@ -191,7 +197,7 @@ export const meetingWith = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
-    counterpart: each("actor", "nmod:with conj*"),
+    counterpart: each("actor", ...talksWith),
     ...nounSetting,
     topic,
   },
@@ -207,7 +213,7 @@ export const meetingPlanned = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    counterpart: each("actor", "nmod:with conj*", "^nsubj[plan, schedule, hold, expect, arrange, set, agree] obl:with conj*"),
+    counterpart: each("actor", ...talksWith, "^nsubj[plan, schedule, hold, expect, arrange, set, agree] obl:with conj*"),
     ...nounSetting,
   },
   requires: ["^nsubj[plan, schedule, hold, expect, arrange, set, agree]"],
@@ -257,7 +263,7 @@ export const hostTalks = rule({
   roles: {
     host: one("actor", "^obj[host] nsubj:plain"),
     party: any("actor", "nmod:between conj*"),
-    counterpart: any("actor", "nmod:with conj*"),
+    counterpart: any("actor", ...talksWith),
     ...nounSetting,
     topic,
   },
@@ -285,6 +291,40 @@ export const speakAside = rule({
   counterexamples: ["Macron spoke at the summit."],
 });
 
+export const summitOf = rule({
+  name: "meeting/summit",
+  yields: "meeting",
+  trigger: "summit",
+  roles: {
+    party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*", "nmod:poss conj*"),
+    counterpart: any("actor", ...talksWith, "^obj[hold, have] obl:with conj*"),
+    place: nounSetting.place,
+    time: nounSetting.time,
+    topic,
+  },
+  requires: [["nmod:between", "nmod:with", "^obj[hold, have] obl:with"]],
+  unless: ["compound[press, news, video, telephone, phone]"],
+  examples: [
+    "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
+    "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
+  ],
+  counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
+});
+
+export const inTalks = rule({
+  name: "meeting/in-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "nsubj:plain conj*"),
+    counterpart: each("actor", ...talksWith),
+    ...nounSetting,
+    topic,
+  },
+  examples: ["[party Macron] is in talks with [counterpart Scholz]."],
+  counterexamples: ["The talks with Scholz were short."],
+});
+
 export const proposal = rule({
   name: "meeting/proposal",
   yields: "meeting",
@@ -310,7 +350,7 @@ export const covers = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "nmod:poss conj*", "nmod:between conj*", "nmod:of conj*"),
-    counterpart: any("actor", "nmod:with conj*"),
+    counterpart: any("actor", ...talksWith),
     topic: each("words", ...COVERED),
     place: nounSetting.place,
     time: nounSetting.time,
@@ -357,5 +397,7 @@ export const meetings: readonly Rule[] = [
   speakAside,
   proposal,
   covers,
+  summitOf,
+  inTalks,
   discussAt,
 ];

@@ -21,3 +21,6 @@ export const nounSetting = {
 
 /** What talks are on. */
 export const topic = any("words", "nmod:on|about|over|regarding");
+
+/** With whom talks are; a place or a day may stand before ("talks in Oslo with"). */
+export const talksWith = ["nmod:with conj*", "nmod nmod:with conj*"] as const;

@@ -45,10 +45,11 @@ export const visitTo = rule({
       "^obl:on|during nsubj:plain conj*",
       "nsubj:plain conj*",
     ),
-    place: each("site", "nmod:to conj*", `^obj${MAKE} obl:to conj*`),
+    place: each("site", "nmod:to conj*", "compound", `^obj${MAKE} obl:to conj*`),
     time: nounSetting.time,
   },
   examples: [
+    "[visitor Macron]'s [place Berlin] visit was short.",
     "The visit to [place Germany] by [visitor Macron] was short.",
     "[visitor Macron]'s visit to [place Germany] begins on [time Monday].",
     "[visitor Macron] is on an official visit to [place Venezuela].",
