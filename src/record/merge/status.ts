@@ -86,18 +86,28 @@ function overrides(next: { status: Status; quality: number }, current: { status:
   return current.status !== "held" || current.quality < 2 || UNDOES_HELD.has(next.status);
 }
 
-/** Told plainly as held by one and as not held by another that does not speak earlier. */
+/** Told plainly as held by one report and as not held by another. */
 function disputeOf(told: readonly Told[], status: Status, begins: Day | null): Dispute | null {
   const good = told.filter((one) => qualityOf(one, begins, told) === 2);
   const held = good.filter(({ claim }) => claim.status === "held");
   const undone = good.filter(({ claim }) => UNDOES_HELD.has(claim.status));
-  const clash = undone.some((no) =>
-    held.some((yes) => yes.article !== no.article && (yes.reported === null || no.reported === null || no.reported >= yes.reported)),
-  );
+  const clash = undone.some((no) => held.some((yes) => contradict(no, yes)));
   if (!clash) return null;
   const values = [held, undone].map((claims) => ({ value: claims[0].claim.status as string, claims: sortedIds(claims) }));
   const ordered = values.sort((a, b) => Number(b.value === status) - Number(a.value === status));
   return { path: "status", values: ordered as unknown as NonEmpty<Supported<string>> };
+}
+
+/** Told by two reports, the denial not earlier, and both give a day or both the same place: else they may be of two meetings. */
+function contradict(no: Told, yes: Told): boolean {
+  if (yes.article === no.article || (yes.reported !== null && no.reported !== null && no.reported < yes.reported)) return false;
+  if (yes.claim.when !== null && no.claim.when !== null) return true;
+  const [here, there] = [placeName(yes), placeName(no)];
+  return here !== null && here === there;
+}
+
+function placeName({ claim: { happening } }: Told): string | null {
+  return "place" in happening ? (happening.place?.name ?? null) : null;
 }
 
 function statusSupport(told: readonly Told[], status: Status): Supported<Status> {
