@@ -76,6 +76,9 @@ function held(scene: Scene, mention: Mention, holders: readonly Tenure[], asked:
     const reason = people.size === 0 ? `the world knows no holder ${day}` : `${people.size} holders ${day}`;
     return open(mention, asked.name, reason, { of: asked.of, candidates });
   }
+  if (tenure.of !== asked.of) {
+    return open(mention, asked.name, `${tenure.name} is ${tenure.title}, which is another office`, { of: asked.of, candidates });
+  }
   if (!isFresh(tenure, scene.on)) {
     const seen = tenure.fact.asOf === null ? "" : `, seen in office on ${tenure.fact.asOf}`;
     return open(mention, asked.name, `the world knows no holder ${day}; the last known is ${tenure.name}${seen}`, {

@@ -77,6 +77,10 @@ describe("people by office", () => {
     );
   });
 
+  test("the office of an organ is not the body's", () => {
+    check("{p1 the ~chairman~ of the <African Union>} came.", { published: "2010-01-31" }, { who: { 0: "? Chairman of African Union" } });
+  });
+
   test("an office of nowhere stays open", () => {
     check("{p1 the ~president~} came.", { published: "2018-05-01" }, { who: { 0: "? president: the text does not say" } });
   });
