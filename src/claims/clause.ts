@@ -15,7 +15,6 @@ const CLAUSES: readonly Relation[] = [
   "csubj:outer",
   "csubj:pass",
   "parataxis",
-  "appos",
 ];
 
 /** The tokens of a trigger's clause, as a set of tokens of its sentence. */

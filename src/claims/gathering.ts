@@ -24,7 +24,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (meant === null) return [];
   const { gathering, support } = meant;
   const told = toldOf(match.trigger, context, match.told);
-  const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match);
+  const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match, context);
   const attendance = attendanceOf(match, told, context);
   const named = nameParts(gathering, context);
   if (
@@ -114,11 +114,12 @@ function sectionOf(sentence: number, { doc }: Context): number {
  * The setting without a time that is not the gathering's own: one told by the gathering itself ("the eve of the summit") and, where the
  * gathering is only mentioned, the time of what it is mentioned for.
  */
-function withoutAnchored(setting: Setting, gathering: Mention, match: Match): Setting {
+function withoutAnchored(setting: Setting, gathering: Mention, match: Match, { tree }: Context): Setting {
   const { when } = setting;
-  const foreign =
-    when !== null && (when.anchor?.chain === gathering.chain || (match.rule.name === NAMED && setting.evidence.when.by === "clause"));
-  if (!foreign) return setting;
+  if (when === null) return setting;
+  const ofClause = setting.evidence.when.by === "clause" && gathering.head === match.trigger;
+  const told = ["nsubj", "nsubj:pass", "obj"].includes(tree.relation(match.trigger));
+  if (when.anchor?.chain !== gathering.chain && (!ofClause || told)) return setting;
   const { when: _, ...evidence } = setting.evidence;
   return { ...setting, when: null, evidence };
 }

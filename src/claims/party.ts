@@ -1,8 +1,9 @@
 import type { Match } from "../grammar/match.ts";
-import type { Mention, Relation } from "../language/doc.ts";
+import type { Mention, Upos } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** Somebody or something that fills a role, with what that rests on. */
 export interface Party {
@@ -23,7 +24,7 @@ const ALIKE: Readonly<Partial<Record<Mention["kind"], readonly Mention["kind"][]
   state: ["state", "body"],
   body: ["state", "body"],
 };
-const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass", "csubj"];
+const VERBAL: readonly Upos[] = ["VERB", "AUX"];
 /** What stands between two names of a list. */
 const JOINED = /^(?:,| and|, and) $/;
 
@@ -65,18 +66,18 @@ function namedBefore(mention: Mention, { doc, tree }: Context): Mention[] {
  * The mentions that go on with a list after a mention ("A, B and C") by the words between them, wherever the parser hung them; not the
  * subject of another clause ("A met B and C met D") unless `surely`: "between A" needs a second.
  */
-function namedAfter(mention: Mention, surely: boolean, { doc, tree }: Context): Mention[] {
+function namedAfter(mention: Mention, surely: boolean, context: Context): Mention[] {
+  const { doc } = context;
   const after: Mention[] = [];
   let last = mention;
   for (let id = mention.id + 1; id < doc.mentions.length && id - mention.id <= FARTHEST; id++) {
     const next = doc.mentions[id];
     if (next.span.start < last.span.end) continue;
     const between = doc.article.text.slice(last.span.end, next.span.start);
-    if (!JOINED.test(between) || !ALIKE[mention.kind]?.includes(next.kind) || (!surely && SUBJECTS.includes(tree.relation(next.head))))
-      break;
+    if (!JOINED.test(between) || !ALIKE[mention.kind]?.includes(next.kind)) break;
     after.push(next);
     last = next;
-    if (between.includes("and")) return after;
+    if (between.includes("and")) return surely || !beginsAnother(last, context) ? after : [];
   }
   return [];
 }
@@ -95,6 +96,12 @@ function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
     end = next.span.end;
   }
   return list.length === count ? list : null;
+}
+
+/** True when a verb follows a mention: in "A met B and C left" a new clause begins with C. */
+function beginsAnother(mention: Mention, { doc, tree }: Context): boolean {
+  const next = lookupOf(doc).token(mention.span.end - 1) + 1;
+  return next < doc.tokens.count && VERBAL.includes(tree.tag(next));
 }
 
 /** A list without unnamed titles of who comes next: "its vice premier and party leader A B" is one. */

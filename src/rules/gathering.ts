@@ -21,6 +21,28 @@ export const attend = rule({
   counterexamples: ["Macron attended the wedding."],
 });
 
+export const attendElided = rule({
+  name: "gathering/attend-elided",
+  yields: "gathering",
+  trigger: "attend",
+  roles: { participant: each("actor", "nsubj:plain conj*"), gathering: maybe("gathering") },
+  unless: ["obj", "xcomp", "ccomp", "obl:in|at|as", "nsubj[none]"],
+  gives: { as: "participant" },
+  examples: ["Macron will host the G20 summit. [participant Scholz] will also attend."],
+  counterexamples: ["Macron attended the wedding.", "Macron will attend as an observer."],
+});
+
+export const invited = rule({
+  name: "gathering/invited",
+  yields: "gathering",
+  trigger: "invite",
+  roles: { guest: each("actor", "obj conj*"), gathering: maybe("gathering", "obl:to") },
+  requires: [["obl:as[guest]", "obl:to[summit, conference, forum]"]],
+  gives: { as: "guest" },
+  examples: ["[guest Macron] and [guest Scholz] were invited as guests.", "[guest Macron] was invited to the [gathering summit]."],
+  counterexamples: ["Macron invited Scholz to the wedding."],
+});
+
 export const attendAs = rule({
   name: "gathering/attend-as-observer",
   yields: "gathering",
@@ -221,6 +243,8 @@ export const together = rule({
 
 export const gatherings: readonly Rule[] = [
   attend,
+  attendElided,
+  invited,
   attendAs,
   noneAttend,
   skip,
