@@ -8,9 +8,16 @@ const AGENCY = /[/|–-] ?(?:getty images?|afp|reuters|ap|epa|tass|sputnik|xinhu
 const BULLET = /^(?:[-*•‣▪–—·]|\d{1,2}[.)]) \S/;
 const BOILERPLATE =
   /^(?:read more|related|see also|sign up|subscribe|follow us|advertisement|share this|click here|all rights reserved|©|copyright|sources?:?$|have an opinion)/i;
-/** "ASTANA, July 2 (Reuters) -", "Geneva (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’ -]{1,40})(?:, [\p{L}. ]{2,25})?(?:, \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?,?(?: ?\([\p{L}. /]{2,30}\))? ?[-–—]{1,2} /u;
+const PLACE = String.raw`\p{Lu}[\p{L}.'’ -]{1,40}(?:/\p{Lu}[\p{L}.'’ -]{1,30})?(?:, [\p{L}. ]{2,25})?`;
+const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
+const AGENCIES = String.raw`\([\p{L}. /]{2,30}\)`;
+/** "ASTANA, July 2 (Reuters) -", "ROME/PARIS (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
+const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2} `, "u");
+/** Without the dash: "Lima, Feb 22 (AFP) Ministers met", "LIMA, Feb 22 Ministers met", "Lima, July 7: Ministers met", "9 Nov, Lima: Ministers met". */
+const UNDASHED = new RegExp(
+  `^(?:${PLACE}, ${DATE}:? ${AGENCIES}:? |\\p{Lu}[\\p{Lu}.'’ -]{2,40}, ${DATE} (?=\\p{Lu})|${PLACE}, ${DATE}: |${DATE}, ${PLACE}: )`,
+  "u",
+);
 const STOP = /[.!?…]["'”’)\]]*$|[:;,]$/;
 const HEADING_LENGTH = 120;
 
@@ -94,7 +101,10 @@ function kindOf(words: string, first: boolean, hasTitle: boolean, only: boolean)
 }
 
 function datelineLength(words: string): number {
-  const match = DATELINE.exec(words.slice(0, 140));
+  const head = words.slice(0, 140);
+  const undashed = UNDASHED.exec(head);
+  if (undashed !== null) return undashed[0].trimEnd().length;
+  const match = DATELINE.exec(head);
   if (match === null) return 0;
   const place = match[0].split(/[,(–—-]/)[0].trim();
   const capitals = place.length > 2 && place === place.toUpperCase();

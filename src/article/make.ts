@@ -43,14 +43,15 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** The day in a dateline. Without a year it is the one nearest to the day of publication, at most 30 days before it; else null. */
 function datelineDay(words: string, published: Day | null): Day | null {
-  const match = /(\p{L}{3})\p{L}*\.? (\d{1,2})(?:, (\d{4}))?/u.exec(words);
-  if (match === null) return null;
-  const month = MONTHS.indexOf(match[1].toLowerCase()) + 1;
+  const after = /(\p{L}{3})\p{L}*\.? (\d{1,2})(?:, (\d{4}))?(?!\d)/u.exec(words);
+  const before = /(?<!\d)(\d{1,2}) (\p{L}{3})\p{L}*(?: (\d{4}))?/u.exec(words);
+  const [name, date, given] = after !== null ? after.slice(1) : before !== null ? [before[2], before[1], before[3]] : [];
+  const month = name === undefined ? 0 : MONTHS.indexOf(name.toLowerCase()) + 1;
   if (month === 0) return null;
-  if (match[3] !== undefined) return day(Number(match[3]), month, Number(match[2]));
+  if (given !== undefined) return day(Number(given), month, Number(date));
   if (published === null) return null;
   for (const year of [yearOf(published), yearOf(published) - 1]) {
-    const candidate = day(year, month, Number(match[2]));
+    const candidate = day(year, month, Number(date));
     if (candidate !== null && candidate <= addDays(published, 1) && daysBetween(candidate, published) <= 30) return candidate;
   }
   return null;

@@ -42,6 +42,22 @@ test("bullets and datelines by their marks", () => {
   expect(blocks("The minister — a lawyer — resigned.")).toBe("paragraph0 The minister");
 });
 
+test("datelines of two places, of an agency alone, and without a dash", () => {
+  for (const [dateline, length] of [
+    ["LIMA/QUITO (AA) –", 17],
+    ["(Reuters) -", 11],
+    ["Lima, Feb 22 (AFP)", 18],
+    ["LIMA, Oct 31", 12],
+    ["Lima, July 7:", 13],
+    ["9 Nov, Lima:", 12],
+  ] as const) {
+    const [first, second] = makeArticle({ given: "t", text: `${dateline} Ministers met in the capital.` }).blocks;
+    expect([dateline, first.kind, first.span.end, second?.kind]).toEqual([dateline, "dateline", length, "paragraph"]);
+  }
+  expect(blocks("In Lima, July 7 was a holiday for all of them.")).toBe("paragraph0 In Lima, Jul");
+  expect(blocks("On the day, 9 November, Lima: a city at rest.")).toBe("paragraph0 On the day, ");
+});
+
 test("lines that were wrapped at a column are one paragraph", () => {
   const wrapped = [
     "The ministers of the four countries met in the capital on",
@@ -60,6 +76,8 @@ test("the dateline's day takes its year from the day of publication", () => {
   expect(at("GENEVA, Dec 30 (Reuters) - Talks ended.", "2024-01-02")).toBe("2023-12-30");
   expect(at("GENEVA, July 2 (Reuters) - Talks ended.", "2024-07-03")).toBe("2024-07-02");
   expect(at("GENEVA, July 9 (Reuters) - Talks ended.", "2024-07-03")).toBeNull();
+  expect(at("2 July, Geneva: Talks ended on the third day.", "2024-07-03")).toBe("2024-07-02");
+  expect(at("Geneva, July 2: Talks ended on the third day.", "2024-07-03")).toBe("2024-07-02");
 });
 
 test("normalising keeps quotes, dashes and letters, and twice changes nothing", () => {
