@@ -161,7 +161,8 @@ export function byName(
       mention,
       entity: named.entity,
       kind: named.kind,
-      name: named.name,
+      // "The Kremlin" speaks for Russia and is still the Kremlin; a city that acts is shown as its state.
+      name: named.via === "metonym" && mention.kind === "body" ? (mention.name ?? named.name) : named.name,
       of: more.of === undefined ? ownerOf(named) : more.of,
       why,
       reason: more.reason ?? null,
