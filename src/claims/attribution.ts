@@ -28,7 +28,7 @@ interface Voice {
 
 /** Who says the thing that stands at a trigger, and through how many mouths. */
 export function attributionOf(doc: Doc, trigger: number, lexicon: Lexicon): Attributed {
-  const finder = new VoiceFinder(doc, lexicon);
+  const finder = finderOf(doc, lexicon);
   const voices = finder.voicesOver(trigger);
   const attribution: Attribution[] = [];
   const evidence: Record<string, Support> = {};
@@ -41,11 +41,30 @@ const HIGHEST = 30;
 /** Relations under which a reporting clause put after what it reports may stand. */
 const INTERPOSED: readonly Relation[] = ["parataxis", "ccomp", "advcl", "advcl:relcl", "dep"];
 
+/** A voice that hangs on a predicate; one put after what it reports reports only what stands before `after`. */
+interface Beside {
+  readonly voice: Voice;
+  readonly after: number;
+}
+
+const finders = new WeakMap<Doc, VoiceFinder>();
+
+/** The document's finder, made at the first call: what hangs on a predicate is looked for once. */
+function finderOf(doc: Doc, lexicon: Lexicon): VoiceFinder {
+  let finder = finders.get(doc);
+  if (finder === undefined) {
+    finder = new VoiceFinder(doc, lexicon);
+    finders.set(doc, finder);
+  }
+  return finder;
+}
+
 class VoiceFinder {
   private readonly doc: Doc;
   private readonly tree: Tree;
   private readonly words: Reporting;
   private readonly lookup: Lookup;
+  private readonly besides = new Map<number, readonly Beside[]>();
 
   constructor(doc: Doc, lexicon: Lexicon) {
     this.doc = doc;
@@ -60,7 +79,7 @@ class VoiceFinder {
     const voices: Voice[] = [];
     let token = trigger;
     for (let up = 0; up < HIGHEST && token >= 0; up++) {
-      this.beside(token, trigger, voices);
+      for (const { voice, after } of this.beside(token)) if (trigger < after) this.add(voices, voice);
       const head = tree.head(token);
       if (head < 0) break;
       this.over(token, head, voices);
@@ -76,16 +95,29 @@ class VoiceFinder {
   }
 
   /** A voice that hangs on a predicate over the trigger: "according to X", "reportedly", "..., X said". */
-  private beside(head: number, trigger: number, voices: Voice[]): void {
+  private beside(head: number): readonly Beside[] {
+    let found = this.besides.get(head);
+    if (found === undefined) {
+      found = this.findBeside(head);
+      this.besides.set(head, found);
+    }
+    return found;
+  }
+
+  private findBeside(head: number): Beside[] {
     const { tree, words } = this;
+    const voices: Voice[] = [];
+    const put: Voice[] = [];
     for (const child of tree.children(head)) {
       const relation = tree.relation(child);
       if (relation === "advmod" && words.adverbs.has(tree.word(child)))
         this.push(voices, tree.span(child), child, words.adverbs.get(tree.word(child))!, null);
       else if (relation === "obl" || relation === "nmod" || relation === "advcl" || relation === "parataxis")
         this.sourcePhrase(child, voices);
-      if (INTERPOSED.includes(relation)) this.interposed(child, trigger, voices);
+      if (INTERPOSED.includes(relation)) this.interposed(child, put);
     }
+    const anywhere = voices.map((voice) => ({ voice, after: Number.POSITIVE_INFINITY }));
+    return [...anywhere, ...put.map((voice) => ({ voice, after: voice.word + 1 }))];
   }
 
   /** "According to the Kremlin": a source with its preposition, however the tree has it. */
@@ -106,7 +138,7 @@ class VoiceFinder {
   }
 
   /** "..., the Kremlin announced on Tuesday": a reporting clause put after or into what it reports. */
-  private interposed(child: number, trigger: number, voices: Voice[]): void {
+  private interposed(child: number, voices: Voice[]): void {
     const { tree, words } = this;
     const stance = words.verbs.get(tree.lemma(child));
     if (stance === undefined || tree.tag(child) !== "VERB") return;
@@ -115,14 +147,7 @@ class VoiceFinder {
         .children(child, "nsubj")
         .filter((token) => token < child)
         .at(-1) ?? tree.child(child, "nsubj");
-    if (
-      subject === undefined ||
-      subject < 0 ||
-      tree.child(child, "ccomp", "xcomp", "obj") >= 0 ||
-      child < trigger ||
-      tree.child(child, "mark") >= 0
-    )
-      return;
+    if (subject === undefined || subject < 0 || tree.child(child, "ccomp", "xcomp", "obj") >= 0 || tree.child(child, "mark") >= 0) return;
     this.push(voices, tree.span(child), child, stance, this.sourceAt(subject, child));
   }
 
@@ -263,7 +288,11 @@ class VoiceFinder {
   }
 
   private push(voices: Voice[], cue: Span, word: number, stance: Stance, source: Mention | null): void {
-    if (!voices.some((voice) => voice.cue.start === cue.start)) voices.push({ cue, word, stance, source });
+    this.add(voices, { cue, word, stance, source });
+  }
+
+  private add(voices: Voice[], one: Voice): void {
+    if (!voices.some((voice) => voice.cue.start === one.cue.start)) voices.push(one);
   }
 
   /** The voice as an attribution, with what each of its values rests on. */

@@ -27,26 +27,36 @@ interface Decided {
  * by phrases read along the line. Each is told once a sentence.
  */
 export function relationClaims(matches: readonly Match[], context: Context): Claim[] {
-  const claims = [...matches.flatMap((match) => claimsOf(match, context)), ...phraseClaims(context), ...chairClaims(context)];
-  const told = new Map<string, Relation["role"][]>();
-  return claims.filter((claim) => {
-    const { member, body, role } = claim.happening as Relation;
-    const key = `${claim.sentence.span.start} ${member?.chain} ${body.chain}`;
+  const found = [...matches.flatMap((match) => claimsOf(match, context)), ...phraseClaims(context), ...chairClaims(context)];
+  const told = new Map<string, Role[]>();
+  const claims: Claim[] = [];
+  for (const { member, body, role, sentence, claim } of found) {
+    const key = `${sentence} ${member?.chain} ${body.chain}`;
     const roles = told.get(key) ?? [];
-    if (roles.includes(role) || (role === "member" && roles.length > 0)) return false;
+    if (roles.includes(role) || (role === "member" && roles.length > 0)) continue;
     told.set(key, [...roles, role]);
-    return true;
-  });
+    claims.push(claim());
+  }
+  return claims;
 }
 
-function claimsOf(match: Match, context: Context): Claim[] {
+/** A relation as found; its claim is made only if it is not told already. */
+interface Found {
+  readonly member: Mention | null;
+  readonly body: Mention;
+  readonly role: Role;
+  readonly sentence: number;
+  readonly claim: () => Claim;
+}
+
+function claimsOf(match: Match, context: Context): Found[] {
   return bodiesOf(match, context).flatMap((body) => claimsOfBody(match, body, context));
 }
 
-function claimsOfBody(match: Match, body: Party, context: Context): Claim[] {
+function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
   const told = toldHere(match, context);
   if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
-  const claims: Claim[] = [];
+  const claims: Found[] = [];
   const decided = roleOf(match, told, context);
   if (decided !== null && told.absent !== null)
     for (const party of membersOf(match, body.mention, context, "member"))
@@ -59,8 +69,8 @@ function claimsOfBody(match: Match, body: Party, context: Context): Claim[] {
 }
 
 /** Relations that a phrase tells of by the way: "NATO member Norway", "the union, to which Malta belongs". */
-function phraseClaims(context: Context): Claim[] {
-  const claims: Claim[] = [];
+function phraseClaims(context: Context): Found[] {
+  const claims: Found[] = [];
   for (const phrase of relationPhrases(context)) {
     if (!isOrganisation(phrase.body, context)) continue;
     for (const state of phrase.states)
@@ -73,8 +83,8 @@ function phraseClaims(context: Context): Claim[] {
 }
 
 /** Persons in the chair by their title: "AU chairperson Moussa Faki". */
-function chairClaims(context: Context): Claim[] {
-  const claims: Claim[] = [];
+function chairClaims(context: Context): Found[] {
+  const claims: Found[] = [];
   const lookup = lookupOf(context.doc);
   for (const mention of context.doc.mentions) {
     const named = mention.name !== null ? mention : namedAfter(mention, context);
@@ -117,28 +127,30 @@ function asideClaim(
   place: { readonly token: number; readonly sentence: number },
   rule: string,
   context: Context,
-): Claim {
+): Found {
   const evidence: Record<string, Support> = {
     status: { spans: [], by: "cues", from: [] },
     member: mentionSupport(member),
     body: mentionSupport(body),
     role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
   };
-  return makeClaim(
-    {
-      happening: { kind: "relation", member, body, role: decided.role, from: null, until: null },
-      when: null,
-      status: "held",
-      hedged: false,
-      attribution: [],
-      trigger: tokenSpan(context.doc, place.token),
-      sentence: place.sentence,
-      evidence,
-      rule,
-    },
-    context.doc,
-    context.resources,
-  );
+  const claim = () =>
+    makeClaim(
+      {
+        happening: { kind: "relation", member, body, role: decided.role, from: null, until: null },
+        when: null,
+        status: "held",
+        hedged: false,
+        attribution: [],
+        trigger: tokenSpan(context.doc, place.token),
+        sentence: place.sentence,
+        evidence,
+        rule,
+      },
+      context.doc,
+      context.resources,
+    );
+  return { member, body, role: decided.role, sentence: place.sentence, claim };
 }
 
 /** A noun that only names somebody by the way ("NATO member Norway will host") is as it is, whatever the sentence says. */
@@ -265,7 +277,7 @@ function notSo(match: Match, plain: Decided, context: Context): Decided | null {
 }
 
 /** Who was in the chair before: "took over from". */
-function formerClaims(match: Match, body: Party, told: Told, context: Context): Claim[] {
+function formerClaims(match: Match, body: Party, told: Told, context: Context): Found[] {
   const { tree } = context;
   for (const { role, token, mention } of match.fillers) {
     const from = role === "former" ? tree.children(token, "case").find((child) => tree.word(child) === "from") : undefined;
@@ -283,7 +295,7 @@ function keywordAt(token: number, { tree, lexicon }: Context): Decided | null {
   return row === undefined ? null : { role: cell(row, "role") as Role, span: tree.span(token) };
 }
 
-function foundedClaim(match: Match, body: Party, told: Told, context: Context): Claim[] {
+function foundedClaim(match: Match, body: Party, told: Told, context: Context): Found[] {
   const decided = keywordAt(match.trigger, context);
   if (decided === null || told.status !== "held" || told.absent !== null || !isKnown(body.mention, context)) return [];
   return [claimOf(match, null, body, decided, told, context)];
@@ -292,7 +304,7 @@ function foundedClaim(match: Match, body: Party, told: Told, context: Context): 
 /** Rules that tell of a change, whose time is when the relation begins. */
 const BEGINS = ["relation/join", "relation/admit", "relation/withdraw", "relation/expel", "relation/found"];
 
-function claimOf(match: Match, member: Party | null, body: Party, decided: Decided, told: Told, context: Context): Claim {
+function claimOf(match: Match, member: Party | null, body: Party, decided: Decided, told: Told, context: Context): Found {
   const time = match.fillers.find((filler) => filler.time !== null)?.time ?? null;
   const until = time?.mod === "UNTIL" ? time : null;
   const from = until === null && time !== null && begins(match, time, context) ? time : null;
@@ -304,22 +316,24 @@ function claimOf(match: Match, member: Party | null, body: Party, decided: Decid
   if (member !== null) evidence.member = member.support;
   if (from !== null) evidence.from = { spans: [from.span], by: "time", from: [] };
   if (until !== null) evidence.until = { spans: [until.span], by: "time", from: [] };
-  return makeClaim(
-    {
-      happening: { kind: "relation", member: member?.mention ?? null, body: body.mention, role: decided.role, from, until },
-      when: null,
-      status: told.status,
-      hedged: told.hedged,
-      attribution: told.attribution,
-      trigger: tokenSpan(context.doc, match.trigger),
-      sentence: match.sentence,
-      evidence,
-      rule: match.rule.name,
-      background: told.background,
-    },
-    context.doc,
-    context.resources,
-  );
+  const claim = () =>
+    makeClaim(
+      {
+        happening: { kind: "relation", member: member?.mention ?? null, body: body.mention, role: decided.role, from, until },
+        when: null,
+        status: told.status,
+        hedged: told.hedged,
+        attribution: told.attribution,
+        trigger: tokenSpan(context.doc, match.trigger),
+        sentence: match.sentence,
+        evidence,
+        rule: match.rule.name,
+        background: told.background,
+      },
+      context.doc,
+      context.resources,
+    );
+  return { member: member?.mention ?? null, body: body.mention, role: decided.role, sentence: match.sentence, claim };
 }
 
 function begins(match: Match, time: TimeExpression, { tree }: Context): boolean {
