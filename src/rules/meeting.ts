@@ -1,5 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { nounSetting, talksWith, topic, verbSetting } from "./setting.ts";
+import { counterparts, neededCounterparts, nounSetting, topic, verbSetting } from "./setting.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -20,14 +20,7 @@ export const meet = rule({
       "^acl conj*",
       `^acl${PLANS} ^obj nsubj:plain conj*`,
     ),
-    counterpart: any(
-      "actor",
-      "obj conj*",
-      "obl:with|alongside conj*",
-      "obj nmod:with conj*",
-      "obl nmod:with conj*",
-      "obj nmod nmod:with conj*",
-    ),
+    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*", "obj nmod:with conj*", "obl nmod:with conj*"),
     ...verbSetting,
     topic: any(
       "words",
@@ -38,6 +31,7 @@ export const meet = rule({
   },
   unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
+    "[party A delegation] headed by [party Lavrov] met [counterpart Fidan].",
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
     "[party Macron] met [time Wednesday] with [counterpart Scholz].",
     "French President [party Emmanuel Macron] has announced plans to meet [counterpart Scholz].",
@@ -87,7 +81,7 @@ export const holdTalks = rule({
     party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} vocative`),
     counterpart: any(
       "actor",
-      ...talksWith,
+      "nmod:with conj*",
       "nmod nmod:with conj*",
       `${ROUND} ^obj${LIGHT} obl:with conj*`,
       `^obj${LIGHT} obl nmod:with conj*`,
@@ -139,12 +133,13 @@ export const talksOf = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each("actor", "nmod:poss conj*", "nmod:of conj*"),
-    counterpart: any("actor", ...talksWith),
+    counterpart: counterparts,
     ...nounSetting,
     topic,
   },
   unless: ["compound[press, news, cabinet, board, party]"],
   examples: [
+    "[party Macron]'s talks in [place Oslo] with [counterpart Scholz] were short.",
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
     "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
   ],
@@ -161,7 +156,7 @@ export const comeForTalks = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "^obl:for nsubj:plain conj*"),
-    counterpart: each("actor", ...talksWith),
+    counterpart: neededCounterparts,
     ...nounSetting,
     topic,
   },
@@ -197,11 +192,12 @@ export const meetingWith = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
-    counterpart: each("actor", ...talksWith),
+    counterpart: neededCounterparts,
     ...nounSetting,
     topic,
   },
   examples: [
+    "After talks in [place Oslo] with [counterpart Scholz], [party Macron] flew home.",
     "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
     "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
@@ -213,7 +209,7 @@ export const meetingPlanned = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    counterpart: each("actor", ...talksWith, "^nsubj[plan, schedule, hold, expect, arrange, set, agree] obl:with conj*"),
+    counterpart: each("actor", "nmod:with conj*", "^nsubj[plan, schedule, hold, expect, arrange, set, agree] obl:with conj*"),
     ...nounSetting,
   },
   requires: ["^nsubj[plan, schedule, hold, expect, arrange, set, agree]"],
@@ -263,7 +259,7 @@ export const hostTalks = rule({
   roles: {
     host: one("actor", "^obj[host] nsubj:plain"),
     party: any("actor", "nmod:between conj*"),
-    counterpart: any("actor", ...talksWith),
+    counterpart: counterparts,
     ...nounSetting,
     topic,
   },
@@ -296,8 +292,8 @@ export const summitOf = rule({
   yields: "meeting",
   trigger: "summit",
   roles: {
-    party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*", "nmod:poss conj*"),
-    counterpart: any("actor", ...talksWith, "^obj[hold, have] obl:with conj*"),
+    party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*"),
+    counterpart: any("actor", "nmod:with conj*", "^obj[hold, have] obl:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
     topic,
@@ -317,7 +313,7 @@ export const inTalks = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "nsubj:plain conj*"),
-    counterpart: each("actor", ...talksWith),
+    counterpart: neededCounterparts,
     ...nounSetting,
     topic,
   },
@@ -350,7 +346,7 @@ export const covers = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "nmod:poss conj*", "nmod:between conj*", "nmod:of conj*"),
-    counterpart: any("actor", ...talksWith),
+    counterpart: counterparts,
     topic: each("words", ...COVERED),
     place: nounSetting.place,
     time: nounSetting.time,

@@ -1,4 +1,4 @@
-import { any, maybe } from "../grammar/rule.ts";
+import { any, each, maybe } from "../grammar/rule.ts";
 
 /**
  * Roles that many rules share. Parsers often hang a place or a time on the last name before it, hence the paths of two steps; what no path
@@ -23,4 +23,8 @@ export const nounSetting = {
 export const topic = any("words", "nmod:on|about|over|regarding");
 
 /** With whom talks are; a place or a day may stand before ("talks in Oslo with"). */
-export const talksWith = ["nmod:with conj*", "nmod nmod:with conj*"] as const;
+const TALKS_WITH = ["nmod:with conj*", "nmod nmod:with conj*"] as const;
+
+/** The other side of talks, where it may be left out and where the rule needs it. */
+export const counterparts = any("actor", ...TALKS_WITH);
+export const neededCounterparts = each("actor", ...TALKS_WITH);
