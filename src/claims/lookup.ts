@@ -1,4 +1,5 @@
 import type { Doc, Mention, MentionKind, Quote, TimeExpression } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
 
 /** Where things stand in one document: mentions by their head, times by token, quotations by offset. Made once a document. */
 export class Lookup {
@@ -70,6 +71,18 @@ export function lookupOf(doc: Doc): Lookup {
     made.set(doc, lookup);
   }
   return lookup;
+}
+
+const folded = new WeakMap<Mention, readonly string[]>();
+
+/** The words of a mention as tables have them: folded, the first twenty. */
+export function wordsOf(mention: Mention): readonly string[] {
+  let words = folded.get(mention);
+  if (words === undefined) {
+    words = fold(mention.text).split(" ").slice(0, 20);
+    folded.set(mention, words);
+  }
+  return words;
 }
 
 function length({ span }: Mention): number {

@@ -1,13 +1,12 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import { fold } from "../text/fold.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Claim, Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
-import { lookupOf } from "./lookup.ts";
+import { lookupOf, wordsOf } from "./lookup.ts";
 import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { listFrom, relationPhrases } from "./relation-phrases.ts";
@@ -201,10 +200,6 @@ function isKnown(mention: Mention, context: Context): boolean {
   const chain = (context.chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN);
   if (chain.some((one) => ACRONYM.test(one.name ?? ""))) return true;
   return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
-}
-
-function wordsOf(mention: Mention): string[] {
-  return fold(mention.text).split(" ").slice(0, 20);
 }
 
 /** Who fills the roles: states and bodies; a person may only chair. */

@@ -1,9 +1,8 @@
 import type { Mention } from "../language/doc.ts";
-import { fold } from "../text/fold.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
-import { lookupOf } from "./lookup.ts";
+import { lookupOf, wordsOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 
 /** How many sentences back the body that an elided subject stands for may be named. */
@@ -24,7 +23,7 @@ function assemblyWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
 export function isAssembly(mention: Mention, { lexicon }: Context): boolean {
   if (mention.kind !== "body" || mention.plural) return false;
   const table = assemblyWords(lexicon);
-  const words = fold(mention.text).split(" ").slice(0, 20);
+  const words = wordsOf(mention);
   return words.some((word) => table.get(word) === true) && !words.some((word) => table.get(word) === false);
 }
 
