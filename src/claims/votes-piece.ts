@@ -1,0 +1,250 @@
+import type { Filler, Match } from "../grammar/match.ts";
+import type { Mention } from "../language/doc.ts";
+import { cell } from "../text/table.ts";
+import type { Vote } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { fillerOf } from "./setting.ts";
+import { type TallyPart, tallyIn } from "./tally.ts";
+import { type Told, toldOf } from "./told.ts";
+import type { Ballot, Worded } from "./votes-ballot.ts";
+import { assemblyBefore, assemblyIn, assemblyOf } from "./votes-body.ts";
+import { measureAt } from "./votes-measure.ts";
+import type { PositionReader } from "./votes-positions.ts";
+
+const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "unanimous", "overwhelmingly", "consensus"];
+/** How a measure must be told to be adopted or rejected for that to count as a vote. */
+const SETTLED = ["held", "under way", "planned", "expected"];
+const MEASURE_ROLES = ["on", "for", "against", "measure", "action"];
+
+/** What one match says of a vote. */
+export interface Piece {
+  readonly match: Match;
+  readonly told: Told;
+  readonly body: Mention | null;
+  readonly measure: Worded | null;
+  readonly outcome: Ballot["outcome"];
+  /** True when it can begin a vote, false when it only adds to one. */
+  readonly begins: boolean;
+}
+
+/** Reads what each match of a rule for votes says. */
+export class PieceReader {
+  private readonly context: Context;
+  private readonly positions: PositionReader;
+  /** The numbers of the sentence read last. */
+  private tallied: { readonly sentence: number; readonly parts: readonly TallyPart[] } | null = null;
+
+  constructor(context: Context, positions: PositionReader) {
+    this.context = context;
+    this.positions = positions;
+  }
+
+  /** What a match says of a vote: its body, its measure, what came of it, and whether it can begin one. */
+  pieceOf(match: Match): Piece {
+    const told = toldOf(match.trigger, this.context);
+    const body = this.bodyIn(match);
+    const measure = this.measureIn(match);
+    const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(told) : null;
+    if (failed !== null)
+      return {
+        match,
+        told: heldAsTold(told),
+        body,
+        measure,
+        outcome: failed,
+        begins: measure !== null && this.isMeasure(match, measure, body),
+      };
+    const outcome = this.outcomeIn(match, body !== null);
+    return { match, told, body, measure, outcome, begins: this.begins(match, body, measure, told) };
+  }
+
+  /** "Failed to adopt", "did not pass": the vote was held, and lost. */
+  private failureIn(told: Told): Ballot["outcome"] {
+    for (const { start } of told.evidence.status.spans) {
+      const outcome = this.outcomeAt(lookupOf(this.context.doc).token(start));
+      if (outcome?.value === "rejected") return outcome;
+    }
+    return null;
+  }
+
+  /** Whether a match is of a vote rather than of something in or after one. */
+  private begins(match: Match, body: Mention | null, measure: Worded | null, told: Told): boolean {
+    const { context } = this;
+    switch (match.rule.name) {
+      case "vote/vote":
+        if (told.absent !== null) return false;
+        return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
+      case "vote/voting":
+        return (
+          !this.isPassing(match) && !this.isCounted(match) && (body !== null || measure !== null || fillerOf(match, "holder") !== null)
+        );
+      case "vote/adopt":
+      case "vote/reject":
+        return (
+          measure !== null &&
+          SETTLED.includes(told.status) &&
+          this.isMeasure(match, measure, body) &&
+          (body !== null || fillerOf(match, "body") === null)
+        );
+      case "vote/adoption":
+        return body !== null && (measure !== null || this.hasVote(match.sentence));
+      case "vote/recommend":
+        return body !== null && measure !== null;
+      case "vote/veto":
+        return told.absent === null && this.positions.statesIn(match).length > 0;
+      case "vote/abstain":
+        return this.positions.statesIn(match).length > 0 && assemblyBefore(match.trigger, context) !== null;
+      default:
+        return false;
+    }
+  }
+
+  private groupVotes(match: Match): boolean {
+    return match.fillers.some(
+      (filler) => filler.role === "voter" && filler.mention?.kind === "group" && isVoters(filler.mention, this.context),
+    );
+  }
+
+  private statesVote(match: Match): boolean {
+    return (
+      this.positions.statesIn(match).length > 0 &&
+      match.fillers.some(({ role }) => role === "on" || role === "for" || role === "against" || role === "action")
+    );
+  }
+
+  /** "After the vote", "in response to the vote", "the right to vote": a vote known from elsewhere. */
+  private isPassing(match: Match): boolean {
+    const { tree } = this.context;
+    const word = match.trigger > 0 ? tree.word(match.trigger - 1) : "";
+    return match.fillers.every(({ role }) => role === "body" || role === "time") && ["the", "that", "this", "to"].includes(word);
+  }
+
+  /** "66 votes in the assembly" are votes cast, not a vote. */
+  private isCounted({ trigger }: Match): boolean {
+    return this.context.tree.child(trigger, "nummod") >= 0;
+  }
+
+  /** What is adopted is a measure by its noun; anything else needs a vote beside it. */
+  private isMeasure(match: Match, measure: Worded, body: Mention | null): boolean {
+    const { tree, lexicon } = this.context;
+    const noun = tree.lemma(measure.head);
+    const strong = ["resolution", "motion", "amendment", "draft", "bill", "vote"].includes(noun);
+    if (strong)
+      return body !== null || assemblyIn(match.sentence, this.context) !== null || assemblyBefore(match.trigger, this.context) !== null;
+    const voted = this.hasVote(match.sentence);
+    const counted = this.tallyWords(match.sentence);
+    if (voted || counted) return body !== null;
+    return body !== null && lexicon.words("measures").includes(noun) && /council|assembly|parliament|senate|house/i.test(body.text);
+  }
+
+  /** Whether a word of a sentence tells that there was a vote. */
+  private hasVote(sentence: number): boolean {
+    const { doc, tree } = this.context;
+    for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+      if (VOTED.includes(tree.word(token))) return true;
+    return false;
+  }
+
+  private tallyWords(sentence: number): boolean {
+    return this.partsIn(sentence).some((part) => part.what !== "eligible");
+  }
+
+  /** The numbers of votes in a sentence. */
+  partsIn(sentence: number): readonly TallyPart[] {
+    if (this.tallied?.sentence !== sentence) this.tallied = { sentence, parts: tallyIn(sentence, this.context) };
+    return this.tallied.parts;
+  }
+
+  private bodyIn(match: Match): Mention | null {
+    for (const { role, mention } of match.fillers) {
+      if ((role !== "voter" && role !== "body") || mention === null) continue;
+      const body = assemblyOf(mention, this.context);
+      if (body !== null) return body;
+    }
+    return null;
+  }
+
+  private measureIn(match: Match): Worded | null {
+    const filler = this.measureFiller(match);
+    if (filler === null) return null;
+    const inner = filler.role === "action" ? this.objectOf(filler.token) : null;
+    const head = inner ?? filler.token;
+    return { head, ...measureAt(head, this.context) };
+  }
+
+  private measureFiller(match: Match): Filler | null {
+    for (const role of MEASURE_ROLES)
+      for (const filler of match.fillers) if (filler.role === role && !this.isNoMeasure(filler)) return filler;
+    return null;
+  }
+
+  /** "To adopt a resolution", "to reject calls for a ballot": the measure is the object, else the whole infinitive. */
+  private objectOf(verb: number): number | null {
+    const { tree, lexicon } = this.context;
+    const settles = lexicon.table("outcomes").some((row) => cell(row, "word") === tree.lemma(verb));
+    const object = settles ? tree.child(verb, "obj") : -1;
+    return object < 0 ? null : object;
+  }
+
+  /** "Voted for Merkel", "voted in favor" name no measure. */
+  private isNoMeasure(filler: Filler): boolean {
+    const { tree } = this.context;
+    const lemma = tree.lemma(filler.token);
+    if (tree.tag(filler.token) === "NUM" || lookupOf(this.context.doc).time(filler.token) !== null) return true;
+    return (
+      ["favor", "favour", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(lemma) ||
+      (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
+    );
+  }
+
+  private outcomeIn(match: Match, byBody: boolean): Ballot["outcome"] {
+    const { tree } = this.context;
+    if (match.rule.gives?.outcome !== undefined) return this.outcomeAt(match.trigger);
+    const action = this.measureFiller(match);
+    if (action?.role === "action" && match.rule.name === "vote/vote") {
+      const own = this.outcomeAt(action.token);
+      const to = tree.children(action.token, "mark").find((mark) => tree.word(mark) === "to");
+      return own ?? (to === undefined ? null : this.outcomeAt(to));
+    }
+    const side = fillerOf(match, "for") ?? fillerOf(match, "against");
+    if (side === null || !byBody || match.rule.name !== "vote/vote") return null;
+    const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
+    return marker === undefined ? null : this.outcomeAt(marker);
+  }
+
+  /** What a word says of the outcome, by data/lexicon/outcomes.tsv. */
+  outcomeAt(token: number): Ballot["outcome"] {
+    const { tree, lexicon } = this.context;
+    const word = tree.word(token);
+    const row = lexicon.table("outcomes").find((one) => cell(one, "word") === word || cell(one, "forms").split(" ").includes(word));
+    if (row === undefined) return null;
+    return {
+      value: cell(row, "outcome") as NonNullable<Vote["outcome"]>,
+      support: { spans: [tree.span(token)], by: "keyword", from: ["lexicon:outcomes"] },
+    };
+  }
+}
+
+/** What fails is still voted on: the vote itself is held, as when no word says otherwise. */
+function heldAsTold(told: Told): Told {
+  return { ...told, status: "held", absent: null, evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } } };
+}
+
+/** Voters told by number or as a group: "107 delegates", "members", "most countries". */
+function isVoters(mention: Mention, { tree }: Context): boolean {
+  return [
+    "delegate",
+    "member",
+    "country",
+    "nation",
+    "state",
+    "lawmaker",
+    "deputy",
+    "legislator",
+    "representative",
+    "mp",
+    "diplomat",
+    "ambassador",
+  ].includes(tree.lemma(mention.head));
+}

@@ -1,0 +1,83 @@
+import type { Match } from "../grammar/match.ts";
+import type { Mention } from "../language/doc.ts";
+import type { Span } from "../text/span.ts";
+import type { Position } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
+import { type Party, standFor } from "./party.ts";
+import { mentionSupport } from "./votes-ballot.ts";
+import type { Piece } from "./votes-piece.ts";
+
+/** Reads how single states voted. */
+export class PositionReader {
+  private readonly context: Context;
+
+  constructor(context: Context) {
+    this.context = context;
+  }
+
+  /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
+  /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
+  statesIn(match: Match): Party[] {
+    const states: Party[] = [];
+    for (const { role, mention } of match.fillers)
+      if (role === "voter" && mention !== null)
+        states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state"));
+    if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose") return states;
+    const listed = this.listBefore(match.trigger);
+    return listed.length > states.length
+      ? listed.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }))
+      : states;
+  }
+
+  /** The states that stand before a verb with nothing but commas and "and" between. */
+  private listBefore(verb: number): Mention[] {
+    const { doc, tree } = this.context;
+    const lookup = lookupOf(doc);
+    const first = doc.sentences.first[sentenceOf(doc, verb)];
+    const listed: Mention[] = [];
+    for (let token = verb - 1; token >= first; token--) {
+      const mention = lookup.mention(token, "state");
+      if (mention !== null) {
+        listed.unshift(mention);
+        token = lookup.token(mention.span.start);
+      } else if (![",", "and"].includes(tree.word(token))) break;
+    }
+    return listed;
+  }
+
+  /** How the states of a piece voted, with the word that says so; null when it is only meant or denied. */
+  castOf(piece: Piece): { cast: Position["cast"]; span: Span } | null {
+    const { tree } = this.context;
+    const { match } = piece;
+    if (match.rule.name === "vote/cast") return this.notCast(match.fillers.find(({ role }) => role === "ballot")?.token ?? match.trigger);
+    if (piece.told.absent !== null) return match.rule.name === "vote/vote" && piece.measure === null ? this.notCast(match.trigger) : null;
+    if (piece.told.status !== "held") return null;
+    const given = match.rule.gives?.cast as Position["cast"] | undefined;
+    if (given !== undefined) return { cast: given, span: tree.span(match.trigger) };
+    if (match.rule.name !== "vote/vote") return null;
+    for (const child of [match.trigger, ...match.fillers.map(({ token }) => token)])
+      for (const word of [...tree.children(child, "case"), ...tree.children(child, "obl", "advmod", "discourse", "xcomp")]) {
+        if (["for", "favor", "favour", "support", "yes"].includes(tree.word(word))) return { cast: "for", span: tree.span(word) };
+        if (["against", "no"].includes(tree.word(word))) return { cast: "against", span: tree.span(word) };
+      }
+    return null;
+  }
+
+  private notCast(verb: number): { cast: Position["cast"]; span: Span } | null {
+    const { tree } = this.context;
+    const not = tree.children(verb, "advmod").find((child) => ["not", "n't", "n’t"].includes(tree.word(child)));
+    return not === undefined ? null : { cast: "not voting", span: tree.span(not) };
+  }
+
+  /** "Only Togo abstained", "with Togo and Mali abstaining": nobody else did. */
+  isWhole(match: Match): boolean {
+    const { tree } = this.context;
+    const voter = match.fillers.find(({ role }) => role === "voter")?.mention ?? null;
+    if (voter === null) return false;
+    const first = lookupOf(this.context.doc).token(voter.span.start);
+    const only = first > 0 && tree.word(first - 1) === "only" && sentenceOf(this.context.doc, first - 1) === match.sentence;
+    return only || (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1);
+  }
+}
