@@ -5,7 +5,7 @@ import type { Attendance, Count } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { type Party, standFor } from "./party.ts";
-import type { Told } from "./told.ts";
+import { type Told, voicesAt } from "./told.ts";
 
 /** Who comes to a gathering, who stays away, and how many are said to come. */
 export interface Attending {
@@ -44,6 +44,7 @@ function addOne(
   evidence[`${path}.who`] = party.support;
   evidence[`${path}.as`] = away ? { ...told.evidence.status, by: "cues" } : { spans: [], by: "rule", from: [`role:${role}`] };
   evidence[`${path}.status`] = told.evidence.status;
+  Object.assign(evidence, voicesAt(path, told.evidence));
   if (level !== null)
     evidence[`${path}.level`] = { spans: [level.mention.titleSpan ?? level.mention.span], by: "keyword", from: ["lexicon:levels"] };
   list.push({

@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** Evidence of these says how a thing is told, not what is told: it is no part of a claim's key. */
-const NOT_IN_KEY = /^(?:status|hedged|attribution|topics|background|apart)(?:\.|$)/;
+const NOT_IN_KEY = /^(?:topics|background|apart)(?:\.|$)|(?:^|\.)(?:status|hedged|attribution)(?:\.|$)/;
 
 /** The claim of a draft, with key, id, sentence and block. */
 export function makeClaim(draft: Draft, doc: Doc, resources: ClaimResources): Claim {

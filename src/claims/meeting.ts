@@ -1,6 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import { nonEmpty } from "../text/span.ts";
-import type { Call, Claim, Happening, Meeting } from "./claim.ts";
+import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
@@ -9,6 +9,7 @@ import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
 import { isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
+import { raisedAt } from "./raised.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { presupposed, type Told, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
@@ -64,7 +65,7 @@ function meetingOf(
   told: Told,
   context: Context,
 ): Built {
-  const { topics, evidence } = topicsOf(match, told, context);
+  const { topics, evidence } = allTopics(match, told, context);
   const host = roleIn(match, "host", parties, context);
   const convener = roleIn(match, "convener", parties, context);
   const medium = mediumOf(match.trigger, context);
@@ -92,7 +93,7 @@ function meetingOf(
 }
 
 function callOf(match: Match, parties: readonly Party[], group: readonly Party[], told: Told, context: Context): Built {
-  const { topics, evidence } = topicsOf(match, told, context);
+  const { topics, evidence } = allTopics(match, told, context);
   const caller = roleIn(match, "caller", parties, context);
   const found = mediumOf(match.trigger, context);
   const medium = found === null || found.value === "in person" ? null : found;
@@ -112,6 +113,16 @@ function callOf(match: Match, parties: readonly Party[], group: readonly Party[]
       ...(medium === null ? {} : { medium: medium.support }),
     },
   };
+}
+
+/** The topics that the rule finds, and what is raised at the talks. */
+function allTopics(match: Match, told: Told, context: Context): { topics: readonly Topic[]; evidence: Record<string, Support> } {
+  const { topics, evidence } = topicsOf(match, told, context);
+  const raised = raisedAt(match, context);
+  if (raised === null) return { topics, evidence };
+  const path = `topics.${topics.length}`;
+  const more = Object.entries(raised.evidence).map(([field, support]) => [`${path}.${field}`, support] as const);
+  return { topics: [...topics, raised.topic], evidence: { ...evidence, ...Object.fromEntries(more) } };
 }
 
 /** Who fills a role that has one, when it is one of the parties. */

@@ -26,6 +26,13 @@ export function presupposed(told: Told): Told {
   return { ...told, status, evidence: { ...told.evidence, status: { ...told.evidence.status, from: [PRESUPPOSED] } } };
 }
 
+/** The support of the voices of a part of a claim, under the part's path: "topics.0.attribution.0.source". */
+export function voicesAt(path: string, evidence: Readonly<Record<string, Support>>): Record<string, Support> {
+  const voices: Record<string, Support> = {};
+  for (const [key, support] of Object.entries(evidence)) if (key.startsWith("attribution.")) voices[`${path}.${key}`] = support;
+  return voices;
+}
+
 /** Marks the evidence of such a status. */
 export const PRESUPPOSED = "presupposed";
 

@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
 import { wordsIn } from "./make.ts";
-import type { Told } from "./told.ts";
+import { type Told, voicesAt } from "./told.ts";
 
 /** What the talks are about: the words under each filler of the role `topic`, told as the talks are. */
 export function topicsOf(
@@ -18,8 +18,10 @@ export function topicsOf(
   for (const filler of match.fillers) {
     if (filler.role !== "topic" || !saysWhat(filler.token, context)) continue;
     const span = phraseOf(filler.token, context);
-    evidence[`topics.${topics.length}.words`] = { spans: [span], by: "words", from: [] };
-    evidence[`topics.${topics.length}.status`] = told.evidence.status;
+    const path = `topics.${topics.length}`;
+    evidence[`${path}.words`] = { spans: [span], by: "words", from: [] };
+    evidence[`${path}.status`] = told.evidence.status;
+    Object.assign(evidence, voicesAt(path, told.evidence));
     topics.push({ words: wordsIn(context.doc, span), raisedBy: null, status: told.status, attribution: told.attribution });
   }
   return { topics, evidence };

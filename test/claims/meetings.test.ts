@@ -71,6 +71,19 @@ meetings(
   "meeting held | Serbian President Aleksandar Vucic + Kosovan Prime Minister Albin Kurti | place Brussels | when 2023 | background",
 );
 
+meetings(
+  "Danish Prime Minister Mette Frederiksen will hold talks with Estonian Prime Minister Kristen Michal on Monday, in which she is expected to raise the war.",
+  "meeting planned | Danish Prime Minister Mette Frederiksen + Estonian Prime Minister Kristen Michal | topic the war | when Monday",
+);
+meetings(
+  "The talks between Peruvian President Dina Boluarte and Ecuadorian President Daniel Noboa may touch on trade.",
+  "meeting planned | Peruvian President Dina Boluarte + Ecuadorian President Daniel Noboa | topic trade",
+);
+meetings(
+  "A delegation from Oman and a summit between Iraqi President Abdul Latif Rashid and Iranian President Masoud Pezeshkian are expected in Baghdad.",
+  "meeting expected | Iraqi President Abdul Latif Rashid + Iranian President Masoud Pezeshkian | place Baghdad",
+);
+
 meetings("Serena met Venus in the final in Paris.");
 meetings("Brazil met the deadline in Vienna.");
 meetings("The novelist met the painter Anna Berg in Oslo.");
