@@ -243,7 +243,7 @@ function factAt(
   if (table === "capitals")
     return find(flat(tables.capitals()), (found) => `${found.name} is the capital of ${nameOf(found.state)}${spanWords(found)}`);
   if (table === "place_names")
-    return find(tables.placeNames(), (found) => `${nameOf(found.place)} is called ${found.words}${spanWords(found)}`);
+    return find(tables.placeNames(), (found) => `"${found.words}" is ${nameOf(found.place)} or in it${spanWords(found)}`);
   if (table === "gatherings") return find(flat(tables.gatherings()), (found) => gatheringFact(found, nameOf(found.body)).fact.says);
   return null;
 }

@@ -28,6 +28,8 @@ describe("names", () => {
   names("Pope Francis", "2014-01-01", "Francis (alias)");
   names("EU summit", "2024-01-01", "European Council summit (name)");
   names("Downing Street", "2024-01-01", "United Kingdom (metonym)");
+  names("Dolmabahce Palace", "2024-01-01", "Istanbul (alias)");
+  names("Great Hall of the People", "2024-01-01", "Beijing (alias)");
   names("NATO summit", "2024-01-01", "NATO summit (name)");
   names("Erdoğan", "2024-01-01", "Recep Tayyip Erdogan (family)");
   names("Zelenskiy", "2022-03-01", "Volodymyr Zelenskyy (family)");
