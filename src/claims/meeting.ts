@@ -53,6 +53,7 @@ function groupsOf(match: Match, context: Context): Party[][] {
   if (side.length === 0) {
     const elided = elidedParty(match, counterparts, context);
     if (elided !== null) addParty(side, elided);
+    else if (!("convener" in match.rule.roles)) return [];
   }
   return meetingsOf(side, counterparts, match.trigger, match.sentence, context);
 }

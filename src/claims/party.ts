@@ -33,6 +33,8 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
   const parties: Party[] = [];
   for (const { role, mention, path } of match.fillers) {
     if (mention === null || !roles.includes(role)) continue;
+    if (path === "before")
+      for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
     const listed = spelledOut(mention, context) ?? [
       ...namedBefore(mention, context),
       mention,
@@ -56,6 +58,21 @@ function namedBefore(mention: Mention, { doc, tree }: Context): Mention[] {
     if (!JOINED.test(doc.article.text.slice(other.span.end, next.span.start))) break;
     const head = doc.tokens.start[tree.head(other.head)] ?? -1;
     if (head < mention.span.start || head >= mention.span.end || tree.relation(other.head) === "conj") break;
+    before.unshift(other);
+    next = other;
+  }
+  return before;
+}
+
+/** The mentions of a list that ends with a mention by the words between them: "A, B and C" before a verb. */
+function listBefore(mention: Mention, { doc }: Context): Mention[] {
+  const before: Mention[] = [];
+  let next = mention;
+  for (let id = mention.id - 1; id >= 0 && mention.id - id <= FARTHEST; id--) {
+    const other = doc.mentions[id];
+    if (other.span.end > next.span.start) continue;
+    const between = doc.article.text.slice(other.span.end, next.span.start);
+    if (between !== (before.length === 0 ? " and " : ", ") || !ALIKE[mention.kind]?.includes(other.kind)) break;
     before.unshift(other);
     next = other;
   }

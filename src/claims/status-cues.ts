@@ -14,6 +14,7 @@ const HIGHEST = 8;
 /** Dependents of a predicate that carry its tense, mood and negation. */
 const AUXILIARIES = ["aux", "aux:pass", "cop", "mark"] as const;
 const TENSE_OF_ADVERBS = ["not", "may", "hedge", "expect", "unlikely", "when"];
+const DETAILS = ["date", "detail", "details", "time", "venue", "place", "agenda", "reason"];
 const MODALS = ["will", "would", "may", "can", "could", "must"];
 /** Classes of adjectives and participles that say something of the noun they stand at. */
 const OF_NOUNS = ["plan", "propose", "ready", "expect", "unlikely", "consider", "cancel", "postpone", "begin", "hedge", "ago", "day"];
@@ -104,8 +105,9 @@ class Collector {
     }
     if (below < 0 ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
     cues.sort((a, b) => a.first - b.first);
+    const once = cues.filter((cue, i) => i === 0 || cue.first !== cues[i - 1].first);
     const past = below < 0 && tree.penn(head) === "VBD";
-    return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
+    return [...(past ? once.filter((cue) => !table.is(this.textOf(cue), "when")) : once), ...days.slice(0, 1)];
   }
 
   /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
@@ -120,8 +122,10 @@ class Collector {
     cues.push(this.phraseCue(child));
   }
 
+  /** "No leaders met"; but "no date was set" says nothing against the meeting. */
   private negatedSubject(subject: number, cues: Cue[]): void {
     const { tree, table } = this;
+    if (DETAILS.includes(tree.lemma(subject))) return;
     if (table.is(tree.word(subject), "not")) cues.push(single(subject));
     for (const det of tree.children(subject, "det")) if (table.is(tree.word(det), "not")) cues.push(single(det));
   }
@@ -280,7 +284,15 @@ class Collector {
     const acts =
       isVerb(tree, head) && table.is(word, ...OPERATORS) && !table.is(word, ...OF_SUBJECTS) && tree.child(head, "xcomp", "aux:pass") < 0;
     const cues = this.governor(head, height, token);
-    return acts ? cues.filter((cue) => cue.first !== head) : cues;
+    return [...this.laterFate(head), ...(acts ? cues.filter((cue) => cue.first !== head) : cues)];
+  }
+
+  /** "Had been scheduled but was cancelled": what became of the subject in the end. */
+  private laterFate(head: number): Cue[] {
+    const { tree, table } = this;
+    const last = tree.children(head, "conj").at(-1) ?? -1;
+    if (last < 0 || tree.child(last, "nsubj", "nsubj:pass") >= 0 || !table.is(this.phrase(last), "cancel", "postpone")) return [];
+    return this.clause(last, head);
   }
 
   /** "Spoke at the meeting"; in "made a proposal for a meeting" the noun before the preposition decides. */
@@ -296,6 +308,8 @@ class Collector {
       !this.isSetting(token)
     )
       return this.nounOperator(noun, height);
+    if (first > 0 && table.is(tree.word(noun), "ahead") && tree.tag(noun) === "NOUN")
+      return [...this.governor(head, height, token), single(noun)];
     return [...this.governor(head, height, token), ...this.complement(head), ...this.cases(token, head)];
   }
 

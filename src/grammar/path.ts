@@ -20,6 +20,8 @@ export interface Step {
 export interface Path {
   readonly text: string;
   readonly steps: readonly Step[];
+  /** True for "before": the word that stands directly before a verb which the parser left without a subject. */
+  readonly before: boolean;
 }
 
 /** Subtypes of Universal Dependencies that a path may name; any other word after the colon is a case marker. */
@@ -32,12 +34,13 @@ const STEP = /^(\^)?([a-z]+)(?::([a-z_|]+))?(?:\[([^\]]*)\])?([?*])?$/;
 /**
  * A path compiled. Steps stand one space apart; a step is a relation and matches its subtypes; `^` before it goes up to the
  * head. `:x` is a subtype, "plain" for none, or a case marker ("with", "ahead_of"; several with `|` between); `[a, b]` asks for
- * a lemma; `?` and `*` repeat the step. "." is the trigger itself.
+ * a lemma; `?` and `*` repeat the step. "." is the trigger itself; "before" is the word before the trigger, its auxiliaries and what
+ * governs it as an open complement, where the trigger has no subject in the tree.
  * Throws one line that names the rule and the path when a relation is unknown or the path cannot be read.
  */
 export function compilePath(text: string, rule: string): Path {
-  if (text === ".") return { text, steps: [] };
-  return { text, steps: splitSteps(text).map((step) => compileStep(step, text, rule)) };
+  if (text === "." || text === "before") return { text, steps: [], before: text === "before" };
+  return { text, steps: splitSteps(text).map((step) => compileStep(step, text, rule)), before: false };
 }
 
 /** The steps of a path: parted by spaces outside brackets. */

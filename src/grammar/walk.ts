@@ -1,10 +1,18 @@
 import type { Doc } from "../language/doc.ts";
-import { RELATIONS } from "../language/doc.ts";
+import { RELATIONS, UPOS } from "../language/doc.ts";
 import type { Path, Step } from "./path.ts";
 
 const CASE = RELATIONS.indexOf("case");
 const MARK = RELATIONS.indexOf("mark");
 const FIXED = RELATIONS.indexOf("fixed");
+const XCOMP = RELATIONS.indexOf("xcomp");
+const SUBJECTS = (["nsubj", "nsubj:pass", "nsubj:outer", "csubj"] as const).map((relation) => RELATIONS.indexOf(relation));
+const VERB = UPOS.indexOf("VERB");
+const NOUN = UPOS.indexOf("NOUN");
+const PROPN = UPOS.indexOf("PROPN");
+const PART = UPOS.indexOf("PART");
+/** Parts of speech that stand between a subject and its verb. */
+const BETWEEN = (["AUX", "ADV", "PART"] as const).map((tag) => UPOS.indexOf(tag));
 
 /** How many tokens one walk may visit: a tree needs a few dozen, and a broken one cannot cost more. */
 const BUDGET = 4000;
@@ -30,7 +38,8 @@ export class Walker {
   walk(path: Path, from: number): number {
     this.count = 0;
     this.budget = BUDGET;
-    this.follow(path.steps, 0, from, 0);
+    if (path.before) this.lookBefore(from);
+    else this.follow(path.steps, 0, from, 0);
     return this.count;
   }
 
@@ -64,6 +73,32 @@ export class Walker {
       const dependent = dependents[k];
       if (this.spend() && this.passes(step, dependent, edge[k], dependent)) this.follow(steps, next, dependent, again);
     }
+  }
+
+  /** Reaches the noun directly before a finite verb that has no subject, over auxiliaries, adverbs and the verbs that govern it. */
+  private lookBefore(verb: number): void {
+    const { tokens, syntax } = this.doc;
+    const governors: number[] = [];
+    let head = verb;
+    for (let up = 0; up < 4; up++) {
+      if (tokens.tag[head] !== VERB || this.hasSubject(head)) return;
+      governors.push(head);
+      if (syntax.relation[head] !== XCOMP || syntax.head[head] < 0) break;
+      head = syntax.head[head];
+    }
+    let token = verb - 1;
+    for (let back = 0; back < 8 && token >= 0; back++, token--) {
+      const tag = tokens.tag[token];
+      if (tag === NOUN || tag === PROPN) this.reach(token);
+      if (tag === PART && governors.length === 1 && this.form(token) === "to") return;
+      if (!BETWEEN.includes(tag) && !governors.includes(token)) return;
+    }
+  }
+
+  private hasSubject(token: number): boolean {
+    const { from, dependents, edge } = this.doc.syntax;
+    for (let k = from[token]; k < from[token + 1]; k++) if (SUBJECTS.includes(edge[k]) && dependents[k] >= 0) return true;
+    return false;
   }
 
   private spend(): boolean {

@@ -13,11 +13,13 @@ import type { Model } from "./model.ts";
 import { namePhrases } from "./namephrases.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
+import { repair } from "./repair.ts";
 import { cutText } from "./sentences.ts";
 import { WordTable } from "./strings.ts";
 import { tag } from "./tag.ts";
+import { attributionTails } from "./tails.ts";
 import { findTimes } from "./times.ts";
-import { parseSentences } from "./trees.ts";
+import { type Hints, parseSentences } from "./trees.ts";
 import { scan, triggerForms } from "./triggerscan.ts";
 
 /** What reading a language needs besides the article. Made once by `open()`, the same for all articles. */
@@ -77,10 +79,30 @@ export function parseWords(
   const tags = tagSentences(model, seen, sentences, tokens);
   lemmatize(article.text, model, tags, tokens, strings);
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
-  const phrases = gazetteer === undefined ? [] : namePhrases(untreed, lexicon, gazetteer);
-  const { head, relation } = parseSentences(model.parser, { start, end, lexemes: seen, tags }, sentences, abbreviations, phrases);
-  const syntax = finish(tokens, sentences, head, relation);
+  const hints = hintsOf(untreed, lexicon, gazetteer);
+  const trees = parseSentences(model.parser, { start, end, lexemes: seen, tags }, sentences, hints);
+  if (gazetteer !== undefined) repair(article.text, tokens, sentences, trees, hints.phrases);
+  const syntax = finish(tokens, sentences, trees.head, trees.relation);
   return { ...untreed, syntax };
+}
+
+/** What is plain before parsing; only the abbreviations where there is no gazetteer, as for gold words. */
+function hintsOf(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer | undefined): Hints {
+  const { abbreviations } = untreed;
+  if (gazetteer === undefined) return { abbreviations, phrases: [], tails: new Set(), marks: new Set() };
+  const phrases = namePhrases(untreed, lexicon, gazetteer);
+  return { abbreviations, phrases, tails: attributionTails(untreed, lexicon), marks: bulletMarks(untreed) };
+}
+
+/** First tokens of bullets that are no words. */
+function bulletMarks({ article, tokens, sentences }: Omit<Parsed, "syntax">): Set<number> {
+  const marks = new Set<number>();
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s];
+    const starts = tokens.start[first] === article.blocks[sentences.block[s]].span.start;
+    if (article.blocks[sentences.block[s]].kind === "bullet" && starts && tokens.tag[first] === PUNCT) marks.add(first);
+  }
+  return marks;
 }
 
 /** Tags all sentences; fills `tag`, `xpos` and `features`; returns the tagger's own numbers. */
@@ -96,6 +118,7 @@ function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, tokens:
   return tags;
 }
 
+const PUNCT = UPOS.indexOf("PUNCT");
 const PROPN = UPOS.indexOf("PROPN");
 const PRON = UPOS.indexOf("PRON");
 

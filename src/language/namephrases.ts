@@ -15,6 +15,8 @@ export interface NamePhrase {
   readonly first: number;
   readonly last: number;
   readonly head: number;
+  /** True for a person; a name of one word is a phrase too then. */
+  readonly person: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ function datePhrases(parsed: Parsed, lexicon: Lexicon): NamePhrase[] {
   const { tag } = parsed.tokens;
   return findTimes(parsed, [], lexicon).flatMap(({ type, first, last }): NamePhrase[] => {
     if (type !== "DATE" || last === first) return [];
-    for (let i = first; i <= last; i++) if (tag[i] === PROPN) return [{ first, last: last + 1, head: i }];
+    for (let i = first; i <= last; i++) if (tag[i] === PROPN) return [{ first, last: last + 1, head: i, person: false }];
     return [];
   });
 }
@@ -65,25 +67,25 @@ function addPhrases(sentence: Sentence, phrases: NamePhrase[]): void {
     const atom = sentence.atomAt.get(w);
     const range = person?.range ?? atom;
     if (range === undefined) continue;
-    const phrase = phraseOf(sentence.scan, range, person === null ? range.last - 1 : person.name.first);
+    const phrase = phraseOf(sentence.scan, range, person === null ? range.last - 1 : person.name.first, person !== null);
     if (phrase !== null) phrases.push(phrase);
     w = range.last - 1;
   }
 }
 
-/** One person by title and name that begins with a word, up to the end of the name; null when none does. */
+/** One person by title and name that begins with a word, with whose it is after the name ("of Jordan"); null when none does. */
 function titledName(sentence: Sentence, at: number): { range: Range; name: Range } | null {
   const found = personAt(sentence, at);
   if (found === null || found.drafts.length !== 1) return null;
   const [{ range, name }] = found.drafts;
-  return name === null ? null : { range: { first: range.first, last: name.last }, name };
+  return name === null ? null : { range, name };
 }
 
 /** The range as tokens; null when it is a single one, or a mark stands in it that ends a phrase. */
-function phraseOf({ words, parsed }: Scan, range: Range, head: number): NamePhrase | null {
+function phraseOf({ words, parsed }: Scan, range: Range, head: number, person: boolean): NamePhrase | null {
   const first = words.token[range.first];
   const last = words.token[range.last - 1] + 1;
-  if (last - first < 2) return null;
+  if (last - first < 2 && !person) return null;
   for (let w = range.first; w < range.last; w++) if (words.shape[w] & Shape.Mark && words.text[w] !== ".") return null;
-  return parsed.sentences.first[words.sentence[range.first]] <= first ? { first, last, head: words.token[head] } : null;
+  return parsed.sentences.first[words.sentence[range.first]] <= first ? { first, last, head: words.token[head], person } : null;
 }

@@ -24,41 +24,58 @@ export interface ParserInput {
   readonly tags: Uint8Array;
 }
 
+/** What is plain before parsing, so that the parser need not guess it. */
+export interface Hints {
+  readonly abbreviations: readonly Abbreviation[];
+  readonly phrases: readonly NamePhrase[];
+  /** Tokens at which what is said ends and who says so begins. */
+  readonly tails: ReadonlySet<number>;
+  /** First tokens of sentences that are the marks of bullets. */
+  readonly marks: ReadonlySet<number>;
+}
+
 /** Longest bracket with an abbreviation that is hidden from the parser, in tokens with its marks. */
 const LONGEST_BRACKET = 8;
 
 /**
  * Parses the sentences that `sentences.parsed` marks. Bracketed abbreviations are hidden from the parser and hung up afterwards:
- * the short form as `appos` of the long form's head, the brackets as `punct`. Of a name phrase the parser sees the head alone; the tokens
+ * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too. Of a name phrase the parser sees the head alone; the tokens
  * before it hang on it as `compound`, those after it as `flat`. Sentences of more than LONGEST_SENTENCE tokens
- * are cut into pieces, whose roots hang under the first one's as `parataxis`.
+ * are cut into pieces, as are those with a tail; roots hang under the first piece's as `parataxis`.
  */
-export function parseSentences(
-  parser: Parser,
-  input: ParserInput,
-  sentences: Sentences,
-  abbreviations: readonly Abbreviation[],
-  phrases: readonly NamePhrase[] = [],
-): Trees {
+export function parseSentences(parser: Parser, input: ParserInput, sentences: Sentences, hints: Hints): Trees {
   const count = input.start.length;
   const trees: Trees = { head: new Int32Array(count).fill(-2), relation: new Uint8Array(count) };
-  const brackets = findBrackets(input, sentences, abbreviations);
-  const names = hideNames(phrases, brackets.hidden);
+  const brackets = findBrackets(input, sentences, hints.abbreviations);
+  for (const mark of hints.marks) brackets.hidden[mark] = 1;
+  const names = hideNames(hints.phrases, brackets.hidden);
   const piece = new Piece();
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     const last = sentences.first[s + 1];
     let root = -1;
     for (let i = sentences.first[s]; i < last; ) {
-      i = piece.fill(input, brackets.hidden, i, last);
+      i = piece.fill(input, brackets.hidden, i, tailIn(hints.tails, i, last));
       if (piece.count === 0) continue;
       root = piece.parse(parser, trees, root);
     }
+    if (root >= 0 && hints.marks.has(sentences.first[s])) hangMark(sentences.first[s], root, trees);
     if (root < 0) sentences.parsed[s] = 0;
   }
   for (const phrase of names) hangName(phrase, trees);
   for (const bracket of brackets.list) hang(bracket, trees);
   return trees;
+}
+
+function hangMark(mark: number, root: number, trees: Trees): void {
+  trees.head[mark] = root;
+  trees.relation[mark] = PUNCT;
+}
+
+/** The first token after `first` that begins a tail, else `last`. */
+function tailIn(tails: ReadonlySet<number>, first: number, last: number): number {
+  if (tails.size > 0) for (let i = first + 1; i < last; i++) if (tails.has(i)) return i;
+  return last;
 }
 
 /** Up to LONGEST_SENTENCE visible tokens, copied together for the parser. */

@@ -19,8 +19,16 @@ export const meet = rule({
       "nsubj[delegation, team] acl[lead, head] obl:agent|by",
       "^acl conj*",
       `^acl${PLANS} ^obj nsubj:plain conj*`,
+      "before",
     ),
-    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*", "obj nmod:with conj*", "obl nmod:with conj*"),
+    counterpart: any(
+      "actor",
+      "obj conj*",
+      "obl:with|alongside conj*",
+      "obj nmod:with conj*",
+      "obl nmod:with conj*",
+      "obj nmod nmod:with conj*",
+    ),
     ...verbSetting,
     topic: any(
       "words",
@@ -155,12 +163,13 @@ export const comeForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for nsubj:plain conj*"),
+    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj:plain conj*"),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,
   },
   examples: [
+    "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
   ],

@@ -13,6 +13,7 @@ export const visit = rule({
       "nsubj:plain conj*",
       "^acl conj*",
       "^acl[plan, intention, readiness, willingness, decision, desire, wish] ^obj nsubj:plain conj*",
+      "before",
     ),
     place: each("site", "obj conj*"),
     time: verbSetting.time,
@@ -64,7 +65,7 @@ export const arrive = rule({
   yields: "visit",
   trigger: "arrive",
   roles: {
-    visitor: each("person", "nsubj:plain conj*"),
+    visitor: each("person", "nsubj:plain conj*", "before"),
     place: each("site", "obl:in|to|on|for", "obl:in|to[capital, city, town, resort, republic, state] nmod:of"),
     time: verbSetting.time,
     occasion,

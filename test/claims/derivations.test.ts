@@ -28,7 +28,10 @@ describe.each(examples)("$given", (article) => {
     for (const { happening, evidence, when, rule } of claims) {
       if (when !== null) expect(Object.keys(evidence), rule).toContain("when");
       if (happening.kind === "meeting" || happening.kind === "call")
-        expect(Object.keys(evidence).filter((path) => path.startsWith("parties.")), rule).toHaveLength(happening.parties.length);
+        expect(
+          Object.keys(evidence).filter((path) => path.startsWith("parties.")),
+          rule,
+        ).toHaveLength(happening.parties.length);
       if ((happening.kind === "meeting" || happening.kind === "visit") && happening.place !== null)
         expect(Object.keys(evidence), rule).toContain("place");
     }

@@ -64,6 +64,9 @@ Macron is scheduled to *meet* Lula.
 Macron is going to *meet* Lula.
 Macron is about to *meet* Lula.
 Macron plans to *meet* Lula.
+Macron spoke on the eve of his *meeting* with Lula.
+No date has been set for the *meeting*.
+It will be the first *meeting* between the two.
 Macron is planning to *meet* Lula.
 Macron planned to *meet* Lula.
 Macron intends to *meet* Lula.
@@ -178,6 +181,7 @@ Macron has put off his *meeting* with Lula.
 The *meeting* between Macron and Lula was rescheduled.
 cancelled
 The *meeting* was cancelled.
+The *meeting* had been scheduled for Friday but was cancelled.
 The *meeting* has been called off.
 Macron called off a *meeting* with Lula.
 Macron cancelled a *meeting* with Lula.
@@ -209,6 +213,7 @@ Macron does not plan to *meet* Lula.
 Macron does not intend to *meet* Lula.
 Macron has no plans to *meet* Lula.
 Macron agreed not to *meet* Lula.
+Macron has yet to *meet* Lula.
 No *meeting* is planned.
 No *meeting* took place.
 No *talks* were held.

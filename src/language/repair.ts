@@ -1,0 +1,79 @@
+import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
+import type { NamePhrase } from "./namephrases.ts";
+import type { Trees } from "./trees.ts";
+
+const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [CASE, NMOD, OBJ, OBL] = [relation("case"), relation("nmod"), relation("obj"), relation("obl")];
+const [APPOS, CONJ, CC, CSUBJ, XCOMP, NSUBJ, MARK] = [
+  relation("appos"),
+  relation("conj"),
+  relation("cc"),
+  relation("csubj"),
+  relation("xcomp"),
+  relation("nsubj"),
+  relation("mark"),
+];
+const PART = UPOS.indexOf("PART");
+const PROPN = UPOS.indexOf("PROPN");
+const VERB = UPOS.indexOf("VERB");
+/** Values of the column that marks heads of name phrases; 0 elsewhere. */
+const NAME = 1;
+const PERSON = 2;
+/** Prepositions of place and time. */
+const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside"]);
+
+/**
+ * Mends in place what the parser gets wrong and the words decide:
+ * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
+ * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
+ * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
+ */
+export function repair(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, phrases: readonly NamePhrase[]): void {
+  const named = new Uint8Array(tokens.count);
+  for (const phrase of phrases) named[phrase.head] = phrase.person ? PERSON : NAME;
+  for (let s = 0; s < sentences.count; s++) {
+    if (sentences.parsed[s] === 0) continue;
+    for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
+      if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
+      else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
+      else if (trees.relation[i] === CASE && SETTING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
+        raise(trees.head[i], tokens, trees, named);
+    }
+  }
+}
+
+/** Hangs what was taken for a modifier of a person on the verb that the person is an object of. */
+function raise(noun: number, tokens: Tokens, trees: Trees, named: Uint8Array): void {
+  let person = trees.head[noun];
+  if (trees.relation[noun] !== NMOD || person < 0 || person > noun || named[person] !== PERSON) return;
+  while (trees.relation[person] === CONJ && trees.head[person] < person && trees.head[person] >= 0) person = trees.head[person];
+  const verb = trees.head[person];
+  const object = trees.relation[person] === OBJ || trees.relation[person] === OBL;
+  if (!object || verb < 0 || verb > person || tokens.tag[verb] !== VERB) return;
+  trees.head[noun] = verb;
+  trees.relation[noun] = OBL;
+}
+
+function joinList(item: number, tokens: Tokens, trees: Trees, named: Uint8Array, last: number): void {
+  const first = trees.head[item];
+  const isName = (token: number) => named[token] !== 0 || tokens.tag[token] === PROPN;
+  if (first < 0 || first > item || !isName(first) || named[item] === 0) return;
+  for (let k = item + 1; k < last; k++)
+    if (trees.head[k] === first && trees.relation[k] === CONJ && isName(k) && hasDependent(k, CC, item, k, trees)) {
+      trees.relation[item] = CONJ;
+      return;
+    }
+}
+
+function complete(verb: number, tokens: Tokens, trees: Trees, first: number): void {
+  const head = trees.head[verb];
+  if (head < 0 || head > verb) return;
+  const infinitive = trees.relation[verb - 1] === MARK && trees.head[verb - 1] === verb && tokens.tag[verb - 1] === PART;
+  if (infinitive && hasDependent(head, NSUBJ, first, head, trees)) trees.relation[verb] = XCOMP;
+}
+
+/** True when a token from `from` to `to`, exclusive, hangs on `head` by the relation. */
+function hasDependent(head: number, by: number, from: number, to: number, trees: Trees): boolean {
+  for (let i = from; i < to; i++) if (trees.head[i] === head && trees.relation[i] === by) return true;
+  return false;
+}
