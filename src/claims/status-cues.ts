@@ -64,7 +64,8 @@ class Collector {
     const verbal = isVerb(this.tree, trigger);
     const own = verbal ? this.clause(trigger, -1) : this.noun(trigger);
     const above = this.above(trigger, verbal, 0);
-    return [...this.frame(), ...above, ...own];
+    const cues = [...this.frame(), ...above, ...own];
+    return cues.filter((cue, i) => cues.findIndex((other) => other.first === cue.first) === i);
   }
 
   /** What stands over the whole clause: the mark of a yes-no question, and the condition of a modal. */
@@ -105,9 +106,8 @@ class Collector {
     }
     if (below < 0 ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
     cues.sort((a, b) => a.first - b.first);
-    const once = cues.filter((cue, i) => i === 0 || cue.first !== cues[i - 1].first);
     const past = below < 0 && tree.penn(head) === "VBD";
-    return [...(past ? once.filter((cue) => !table.is(this.textOf(cue), "when")) : once), ...days.slice(0, 1)];
+    return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
   }
 
   /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
@@ -256,8 +256,9 @@ class Collector {
   private aboveNoun(token: number, head: number, height: number): Cue[] {
     const { tree } = this;
     switch (tree.relation(token)) {
-      case "obj":
       case "nsubj:pass":
+        return [...this.laterFate(head), ...this.governor(head, height, token)];
+      case "obj":
       case "xcomp":
       case "ccomp":
         return this.governor(head, height, token);
@@ -308,7 +309,7 @@ class Collector {
       !this.isSetting(token)
     )
       return this.nounOperator(noun, height);
-    if (first > 0 && table.is(tree.word(noun), "ahead") && tree.tag(noun) === "NOUN")
+    if (first > 0 && table.is(tree.word(noun), "ahead") && ["NOUN", "PROPN"].includes(tree.tag(noun)))
       return [...this.governor(head, height, token), single(noun)];
     return [...this.governor(head, height, token), ...this.complement(head), ...this.cases(token, head)];
   }
