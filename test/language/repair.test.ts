@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { RELATIONS } from "../../src/language/doc.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/** The basic edges of a text as the claims see it, "word relation head", by the words. */
+function edges(text: string): string[] {
+  const doc = rapporteur.analyze(makeArticle({ given: "test", text }));
+  const { tokens, syntax } = doc;
+  const word = (token: number) => doc.article.text.slice(tokens.start[token], tokens.end[token]);
+  return Array.from(
+    { length: tokens.count },
+    (_, i) => `${word(i)} ${RELATIONS[syntax.relation[i]]} ${syntax.head[i] < 0 ? "-" : word(syntax.head[i])}`,
+  );
+}
+
+describe("names, dates and tails are plain before parsing", () => {
+  test.each([
+    [
+      "Kenyan President William Ruto met Danish Prime Minister Mette Frederiksen in Nairobi on Wednesday, March 16.",
+      ["William nsubj met", "Mette obj met", "Nairobi obl met", "March obl met"],
+    ],
+    [
+      "William Ruto, King Frederik X of Denmark, Chilean President Gabriel Boric and Philippine President Ferdinand Marcos Jr met in Lima.",
+      ["William nsubj met", "Frederik conj William", "Gabriel conj William", "Lima obl met"],
+    ],
+    [
+      "Boric will meet Ruto in Lima on Friday, the Chilean Foreign Ministry announced on Monday.",
+      ["Ruto obj meet", "Lima obl meet", "Friday obl meet", "announced parataxis meet", "Monday obl announced"],
+    ],
+    ["Ruto is also set to meet Boric at the summit.", ["meet xcomp set", "Boric obj meet"]],
+    [
+      "They talked.\n- Kenyan President William Ruto met Gabriel Boric in Lima on Monday.",
+      ["- punct met", "William nsubj met", "Gabriel obj met"],
+    ],
+  ])("%s", (text, expected) => {
+    const found = edges(text);
+    for (const edge of expected) expect(found).toContain(edge);
+  });
+});
+
+test("where a person is from, and where a summit is, stays with them", () => {
+  expect(edges("Ruto attended the summit in Lima.")).toContain("Lima nmod summit");
+  expect(edges("Ruto met President Boric of Chile on Monday.")).not.toContain("Chile obl met");
+});
