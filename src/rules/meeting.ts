@@ -39,6 +39,8 @@ export const meet = rule({
   },
   unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
   examples: [
+    "Officials say Israeli Prime Minister Ehud Olmert and Egyptian President [party Hosni Mubarak] plan to meet.",
+    "The French leader [party Emmanuel Macron] met [time Wednesday] in [place Washington] with President [counterpart Biden].",
     "[party A delegation] headed by [party Lavrov] met [counterpart Fidan].",
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
     "[party Macron] met [time Wednesday] with [counterpart Scholz].",

@@ -20,6 +20,7 @@ export const visit = rule({
     occasion,
   },
   examples: [
+    "The statement comes as President [visitor Hosni Mubarak] visited [place Russia].",
     "[visitor Macron] will visit [place Bali] to attend the [occasion summit].",
     "French President [visitor Emmanuel Macron] has announced plans to visit [place Germany].",
     "[visitor Macron], visiting [place Germany], praised the deal.",
@@ -71,6 +72,7 @@ export const arrive = rule({
     occasion,
   },
   examples: [
+    "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
     "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",

@@ -84,6 +84,11 @@ meetings(
   "meeting expected | Iraqi President Abdul Latif Rashid + Iranian President Masoud Pezeshkian | place Baghdad",
 );
 
+meetings(
+  "Officials say Tunisian President Kais Saied and Algerian President Abdelmadjid Tebboune plan to meet.",
+  "meeting planned | Tunisian President Kais Saied + Algerian President Abdelmadjid Tebboune",
+);
+
 meetings("Serena met Venus in the final in Paris.");
 meetings("Brazil met the deadline in Vienna.");
 meetings("The novelist met the painter Anna Berg in Oslo.");

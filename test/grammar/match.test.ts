@@ -88,6 +88,22 @@ test("a relation that the parser does not know is an error that names rule and p
   expect(() => compilePath("obl:with[a", "meeting/meet")).toThrow('cannot read the step "obl:with[a"');
 });
 
+const BARE = `
+They   they   PRON 2 nsubj
+say    say    VERB 0 root
+Okafor Okafor PROPN 2 obj person:3-3
+plans  plan   VERB 2 advcl
+to     to     PART 6 mark
+meet   meet   VERB 4 xcomp
+Duarte Duarte PROPN 6 obj person:7-7
+`;
+
+test("`before` reaches the name before a verb that has no subject, over what governs the verb, and nothing where there is one", () => {
+  expect(reached(BARE, "meet", "before")).toEqual(["Okafor"]);
+  expect(reached(BARE, "say", "before")).toEqual([]);
+  expect(reached(MET, "met", "before")).toEqual([]);
+});
+
 function matches(source: string, ...rules: Rule[]): string[] {
   return matchAll(handParsed(source), compileGrammar(rules, lexicon)).map(
     (match) =>
