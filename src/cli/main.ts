@@ -99,11 +99,16 @@ program
   .option("--json", "print JSON")
   .action(async (question, words, options) => (await import("./world.ts")).world(question, words, options));
 
+// A reader that has seen enough ("| head") closes the pipe: that is no error.
+process.stdout.on("error", (error: { code?: string }) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 program.parseAsync().catch((error: unknown) => {
-  const broken = (error as { code?: string }).code === "EPIPE";
-  if (!broken) process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : String(error)}\n`);
-  if (!broken && !(error instanceof Complaint) && process.env.RAPPORTEUR_DEBUG) console.error(error);
-  process.exitCode = broken ? 0 : 1;
+  process.stderr.write(`rapporteur: ${error instanceof Error ? error.message : String(error)}\n`);
+  if (!(error instanceof Complaint) && process.env.RAPPORTEUR_DEBUG) console.error(error);
+  process.exitCode = 1;
 });
 
 /** Runs a question on the record's file, which must be there: asking does not make one. */
