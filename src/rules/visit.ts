@@ -77,7 +77,8 @@ export const arrive = rule({
     "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
   ],
-  counterexamples: ["The goods arrived in Berlin."],
+  unless: ["advmod[back, home]"],
+  counterexamples: ["The goods arrived in Berlin.", "Macron flew back to Paris on Monday."],
 });
 
 export const received = rule({
