@@ -139,9 +139,13 @@ class TallyReader {
   private wholeOf(number: Numbered): Numbered | null {
     let token = number.last + 1;
     if (token >= this.end || this.word(token) !== "of") return null;
-    token++;
-    while (token < this.end && ["the", "its", "all"].includes(this.word(token))) token++;
-    return token < this.end ? this.numberAt(token) : null;
+    const last = Math.min(this.end, token + 7);
+    for (token++; token < last; token++) {
+      const whole = this.numberAt(token);
+      if (whole !== null) return this.isMembership(whole.last) || token === number.last + 3 ? whole : null;
+      if ([",", ".", ";"].includes(this.word(token))) return null;
+    }
+    return null;
   }
 
   /** How the voters before a token voted, by the nearest phrase after it in the same stretch. */

@@ -9,6 +9,8 @@ import { isAssembly } from "./votes-body.ts";
 /** Words after which a phrase that names a measure goes on no more. */
 const STOPS = [
   "after",
+  "without",
+  "as",
   "before",
   "while",
   "when",

@@ -82,9 +82,8 @@ export class PieceReader {
       case "vote/adopt":
       case "vote/reject":
         return (
-          measure !== null &&
           SETTLED.includes(told.status) &&
-          this.isMeasure(match, measure, body) &&
+          (measure === null ? body !== null && this.tallyWords(match.sentence) : this.isMeasure(match, measure, body)) &&
           (body !== null || fillerOf(match, "body") === null)
         );
       case "vote/adoption":

@@ -66,7 +66,7 @@ export const adopt = rule({
   yields: "vote",
   trigger: "adopt",
   roles: {
-    body: maybe("body", "nsubj", "obl:in|at"),
+    body: maybe("body", "nsubj:plain", "obl:in|at"),
     measure: one("words", "nsubj[resolution, motion, measure, draft, amendment, vote, text, proposal, bill]", "obj"),
     time,
   },
@@ -83,7 +83,7 @@ export const reject = rule({
   yields: "vote",
   trigger: "reject",
   roles: {
-    body: maybe("body", "nsubj", "obl:in|at"),
+    body: maybe("body", "nsubj:plain", "obl:in|at"),
     measure: one("words", "obj[resolution, draft, motion, amendment, measure, text, bill, proposal]"),
     time,
   },

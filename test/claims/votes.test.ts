@@ -115,6 +115,20 @@ votes(
   "The Security Council discussed Yemen on Monday. France voted against the resolution and Ghana abstained.",
   "held The Security Council | open ?-?-?-? | on the resolution | France against | Ghana abstained",
 );
+votes(
+  "Fourteen of the council's 15 members voted for the draft on Friday.",
+  "held the council | open 14-?-?-? of 15 | on the draft | Friday",
+);
+votes(
+  "The UN General Assembly voted on Thursday to suspend Chad. Ninety-three countries voted in favor, 24 voted against and 58 abstained.",
+  "held The UN General Assembly | adopted 93-24-58-? | on to suspend Chad | Thursday",
+);
+votes(
+  "The IAEA's 35-nation board voted 27 to 1 on Saturday to report the country, with five countries abstaining.",
+  "held The IAEA's 35-nation board | adopted 27-1-5-? | on to report the country | Saturday",
+);
+votes("The Security Council cancelled a vote on the resolution.", "cancelled The Security Council | open ?-?-?-? | on the resolution");
+votes("Their 66 votes in the assembly were not enough.");
 votes("Voters in Nepal voted on Sunday in parliamentary elections.");
 votes("The jury voted to acquit him.");
 votes("Shareholders of the company voted against the merger.");
