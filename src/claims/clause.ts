@@ -40,6 +40,13 @@ export function clauseBefore(tree: Tree, trigger: number): ReadonlySet<number> |
   return clauseOf(tree, tree.head(head));
 }
 
+/** The clause over an adverbial one ("after meeting him", "looks forward to welcoming her"), or null: what stands after the trigger may hang on it. */
+export function clauseAbove(tree: Tree, trigger: number): ReadonlySet<number> | null {
+  const head = clauseHead(tree, trigger);
+  if (tree.relation(head) !== "advcl" || tree.head(head) < 0) return null;
+  return clauseOf(tree, tree.head(head));
+}
+
 function clauseHead(tree: Tree, trigger: number): number {
   let token = trigger;
   for (let up = 0; up < 40; up++) {

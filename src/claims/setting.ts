@@ -2,7 +2,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { cell } from "../text/table.ts";
 import type { Occasion } from "./claim.ts";
-import { clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause } from "./clause.ts";
+import { clauseAbove, clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import type { Told } from "./told.ts";
@@ -140,7 +140,10 @@ function timeNear(match: Match, clause: ReadonlySet<number>, told: Told, { doc, 
   const own = onlyTime(doc, clause, said, fits);
   if (own !== null) return own;
   const before = clauseBefore(tree, match.trigger);
-  return before === null ? null : onlyTime(doc, before, said, fits);
+  const shared = before === null ? null : onlyTime(doc, before, said, fits);
+  const above = clauseAbove(tree, match.trigger);
+  if (shared !== null || above === null) return shared;
+  return onlyTime(doc, above, said, (time) => time.first > match.trigger && fits(time));
 }
 
 /** The token of a time expression that hangs on something outside it. */
