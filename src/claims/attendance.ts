@@ -14,6 +14,9 @@ export interface Attending {
   readonly evidence: Readonly<Record<string, Support>>;
 }
 
+/** Marks the evidence of a status that is told of the coming itself, also where the sentence denies it. */
+export const AS_TOLD = "as told";
+
 const ROLES = ["participant", "observer", "guest", "chair", "absent"] as const;
 
 export function attendanceOf(match: Match, told: Told, context: Context): Attending {
@@ -43,7 +46,7 @@ function addOne(
   const level = levelOf(party.mention, context);
   evidence[`${path}.who`] = party.support;
   evidence[`${path}.as`] = away ? { ...told.evidence.status, by: "cues" } : { spans: [], by: "rule", from: [`role:${role}`] };
-  evidence[`${path}.status`] = told.evidence.status;
+  evidence[`${path}.status`] = away ? told.evidence.status : { ...told.evidence.status, from: [...told.evidence.status.from, AS_TOLD] };
   Object.assign(evidence, voicesAt(path, told.evidence));
   if (level !== null)
     evidence[`${path}.level`] = { spans: [level.mention.titleSpan ?? level.mention.span], by: "keyword", from: ["lexicon:levels"] };

@@ -40,6 +40,7 @@ function claimOf(quote: Quote, speaker: Mention, context: Context, tokens: Token
     speaker: { spans: [speaker.span], by: "mention", from: [] },
     words: { spans: [quote.span], by: "words", from: [] },
     status: { spans: modals, by: "cues", from: [] },
+    manner: { spans: [quote.span], by: "rule", from: [] },
   };
   if (quote.addressee !== null) evidence.addressee = { spans: [quote.addressee.span], by: "mention", from: [] };
   if (when !== null) evidence.when = { spans: [when.span], by: "time", from: [] };
@@ -52,7 +53,7 @@ function claimOf(quote: Quote, speaker: Mention, context: Context, tokens: Token
     trigger: cue ?? quote.span,
     sentence,
     evidence,
-    rule: quote.manner === "indirect" ? "statement/indirect" : "statement/quoted",
+    rule: `statement/${quote.manner}`,
   };
   return makeClaim(draft, doc, context.resources);
 }
