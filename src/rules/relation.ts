@@ -92,7 +92,7 @@ export const withdraw = rule({
   name: "relation/withdraw",
   yields: "relation",
   trigger: "withdraw",
-  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl", "obj"), time },
+  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:from", "obj"), time },
   examples: ["[member Mali] withdrew from [body ECOWAS] in [time January]."],
 });
 
@@ -100,7 +100,7 @@ export const expel = rule({
   name: "relation/expel",
   yields: "relation",
   trigger: "expel",
-  roles: { member: each("actor", "obj conj*"), body: one("body", "nsubj:plain", "obl"), time },
+  roles: { member: each("actor", "obj conj*"), body: one("body", "nsubj:plain", "obl:from"), time },
   examples: [
     "[body The African Union] suspended [member Niger] in [time August].",
     "[member Niger] was suspended from [body the African Union] in [time August].",
