@@ -1,6 +1,6 @@
 import type { Column } from "../src/language/binary.ts";
 import { UPOS } from "../src/language/doc.ts";
-import { LONGEST_SUFFIX, lemmaKey } from "../src/language/lemma.ts";
+import { LONGEST_SUFFIX, lemmaKey, nameForm } from "../src/language/lemma.ts";
 import type { TagSet } from "./tagger.ts";
 import type { Sentence } from "./treebank.ts";
 
@@ -12,16 +12,18 @@ interface Usual {
   readonly script: string;
 }
 
-/** How a form becomes its lemma, as `parseScript` reads it: `3:y:0` makes "parties" "party". Null for what no script should do. */
+/**
+ * How a form becomes its lemma, as `parseScript` reads it: `3:y:0` makes "parties" "party". A lemma with capitals of a word that is
+ * no name ("i", "french") is written out. Null for what no script should do.
+ */
 function scriptOf(form: string, lemma: string, proper: boolean): string | null {
   const lower = form.toLowerCase();
-  const capital = lemma !== lemma.toLowerCase();
-  const keep = proper ? capital || form === lower : capital && form.startsWith(lemma.slice(0, 1));
-  const from = keep ? form : lower;
+  const keep = proper && (lemma !== lemma.toLowerCase() || form === lower);
+  const from = keep ? nameForm(form) : lower;
   let shared = 0;
   while (shared < from.length && shared < lemma.length && from[shared] === lemma[shared]) shared++;
   const add = lemma.slice(shared);
-  if (from.length - shared > 12 || add.length > 12 || /[\n:]|[^\x20-\xff]/.test(add)) return null;
+  if (from.length - shared > 14 || add.length > 14 || /[\n:]|[^\x20-\xff]/.test(add)) return null;
   return `${from.length - shared}:${add}:${keep ? 1 : 0}`;
 }
 

@@ -35,22 +35,27 @@ export function parseScript(line: string): Script {
 
 /** The key of a lower-case word or suffix with a tag. */
 export function lemmaKey(letters: string, tag: number, whole: boolean): number {
-  let hash = whole ? 7 : 11;
+  let hash = 7;
   for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
-  const key = feature(300, hash, tag, 0);
+  const key = feature(whole ? 300 : 301, hash, tag, 0);
   return key === 0 ? 1 : key;
 }
 
-/** The lemma of a word with a tag. `proper` says what becomes of capitals where the table knows nothing. */
+/** The lemma of a word with a tag. Names (`proper`) keep their capitals, and get one where they are written without. */
 export function lemmaOf(lemmas: Lemmas, word: string, tag: number, proper: boolean): string {
   const lower = word.toLowerCase();
   if (lower.length > 40) return proper ? word : lower;
   let script = find(lemmas, lemmaKey(lower, tag, true));
   for (let length = Math.min(LONGEST_SUFFIX, lower.length); script === null && length >= 0; length--)
     script = find(lemmas, lemmaKey(lower.slice(lower.length - length), tag, false));
-  if (script === null) return proper ? word : lower;
-  const from = script.keepsCase ? word : lower;
+  const from = proper && (script === null || script.keepsCase) ? nameForm(word) : script?.keepsCase ? word : lower;
+  if (script === null) return from;
   return script.cut >= from.length ? script.add || from : from.slice(0, from.length - script.cut) + script.add;
+}
+
+/** A name as its lemma begins from: small letters alone get a capital, all else stays ("iPhone", "al-Qaida"). */
+export function nameForm(word: string): string {
+  return word.length > 2 && word === word.toLowerCase() && /^\p{L}+$/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
 
 function find(lemmas: Lemmas, key: number): Script | null {
