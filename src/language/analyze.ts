@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { findAbbreviations } from "./abbreviations.ts";
+import { asidesOf } from "./asides.ts";
 import { cuttingWords } from "./cutting.ts";
 import { type Doc, type Sentences, type Syntax, type Tokens, UPOS } from "./doc.ts";
 import { enhance } from "./enhance.ts";
@@ -89,9 +90,10 @@ export function parseWords(
 /** What is plain before parsing; only the abbreviations where there is no gazetteer, as for gold words. */
 function hintsOf(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer | undefined): Hints {
   const { abbreviations } = untreed;
-  if (gazetteer === undefined) return { abbreviations, phrases: [], tails: new Set(), marks: new Set() };
+  if (gazetteer === undefined) return { abbreviations, phrases: [], tails: new Set(), asides: [], marks: new Set() };
   const phrases = namePhrases(untreed, lexicon, gazetteer);
-  return { abbreviations, phrases, tails: attributionTails(untreed, lexicon), marks: bulletMarks(untreed) };
+  const asides = asidesOf(untreed, phrases);
+  return { abbreviations, phrases, tails: attributionTails(untreed, lexicon), asides, marks: bulletMarks(untreed) };
 }
 
 /** First tokens of bullets that are no words. */

@@ -1,3 +1,4 @@
+import type { Aside } from "./asides.ts";
 import { type Abbreviation, RELATIONS, type Sentences } from "./doc.ts";
 import { emptyLexemes, type Lexemes } from "./lexemes.ts";
 import type { NamePhrase } from "./namephrases.ts";
@@ -30,6 +31,7 @@ export interface Hints {
   readonly phrases: readonly NamePhrase[];
   /** Tokens at which what is said ends and who says so begins. */
   readonly tails: ReadonlySet<number>;
+  readonly asides: readonly Aside[];
   /** First tokens of sentences that are the marks of bullets. */
   readonly marks: ReadonlySet<number>;
 }
@@ -39,7 +41,7 @@ const LONGEST_BRACKET = 8;
 
 /**
  * Parses the sentences that `sentences.parsed` marks. Bracketed abbreviations are hidden from the parser and hung up afterwards:
- * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too. Of a name phrase the parser sees the head alone; the tokens
+ * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too, and asides are parsed by themselves. Of a name phrase the parser sees the head alone; the tokens
  * before it hang on it as `compound`, those after it as `flat`. Sentences of more than LONGEST_SENTENCE tokens
  * are cut into pieces, as are those with a tail; roots hang under the first piece's as `parataxis`.
  */
@@ -49,6 +51,7 @@ export function parseSentences(parser: Parser, input: ParserInput, sentences: Se
   const brackets = findBrackets(input, sentences, hints.abbreviations);
   for (const mark of hints.marks) brackets.hidden[mark] = 1;
   const names = hideNames(hints.phrases, brackets.hidden);
+  const asides = hints.asides.map((aside) => lift(aside, brackets.hidden));
   const piece = new Piece();
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
@@ -62,9 +65,38 @@ export function parseSentences(parser: Parser, input: ParserInput, sentences: Se
     if (root >= 0 && hints.marks.has(sentences.first[s])) hangMark(sentences.first[s], root, trees);
     if (root < 0) sentences.parsed[s] = 0;
   }
+  for (const aside of asides) parseAside(aside, parser, input, piece, trees);
   for (const phrase of names) hangName(phrase, trees);
   for (const bracket of brackets.list) hang(bracket, trees);
   return trees;
+}
+
+/** An aside with the tokens of it that are hidden for other reasons than being in one. */
+interface Lifted extends Aside {
+  readonly hidden: Uint8Array;
+}
+
+/** Hides an aside with its commas; remembers what the parser is not to see in it either. */
+function lift(aside: Aside, hidden: Uint8Array): Lifted {
+  const own = hidden.slice(aside.first, aside.last);
+  hidden.fill(1, aside.first, aside.last);
+  return { ...aside, hidden: own };
+}
+
+/** Parses an aside by itself and hangs it on its name as `appos`, its commas on its root. */
+function parseAside({ first, last, name, hidden }: Lifted, parser: Parser, input: ParserInput, piece: Piece, trees: Trees): void {
+  if (trees.head[name] === -2) return;
+  const shown = new Uint8Array(last).fill(1, 0, first);
+  shown.set(hidden, first);
+  shown[first] = 1;
+  shown[last - 1] = 1;
+  piece.fill(input, shown, first, last);
+  if (piece.count === 0) return;
+  const root = piece.parse(parser, trees, -1);
+  trees.head[root] = name;
+  trees.relation[root] = APPOS;
+  hangMark(first, root, trees);
+  hangMark(last - 1, root, trees);
 }
 
 function hangMark(mark: number, root: number, trees: Trees): void {

@@ -33,6 +33,17 @@ describe("names, dates and tails are plain before parsing", () => {
       "They talked.\n- Kenyan President William Ruto met Gabriel Boric in Lima on Monday.",
       ["- punct met", "William nsubj met", "Gabriel obj met"],
     ],
+    [
+      "Gabriel Boric, the president of Chile and a former student leader, met William Ruto, the Kenyan president, in Lima.",
+      [
+        "Gabriel nsubj met",
+        "president appos Gabriel",
+        "leader conj president",
+        "William obj met",
+        "president appos William",
+        "Lima obl met",
+      ],
+    ],
   ])("%s", (text, expected) => {
     const found = edges(text);
     for (const edge of expected) expect(found).toContain(edge);
