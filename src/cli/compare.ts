@@ -55,7 +55,7 @@ async function articleIds(store: Store, name: string): Promise<ReadonlySet<strin
 }
 
 /** "meeting 1a2b3c4d: Vladimir Putin, Xi Jinping; 2024-07-04; planned; Astana". */
-function entryPhrase(entry: Entry, nameOfEntity: (id: string) => string): string {
+export function entryPhrase(entry: Entry, nameOfEntity: (id: string) => string): string {
   const where = wherePhrase(entry, nameOfEntity);
   const parts = [whoPhrase(entry), whenOf(entry), entry.status.value, where].filter((part) => part !== "");
   return `${entry.kind} ${shortId(entry.id)}: ${parts.join("; ")}`;

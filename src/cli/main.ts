@@ -68,8 +68,8 @@ program
 
 program
   .command("show")
-  .description("an entry with the sentence behind every value")
-  .argument("<id>", "the entry's id, or the first letters of it")
+  .description("an entry with the sentence behind every value; or a report with its day, and why, and what it tells of")
+  .argument("<id>", "an entry's id, or the first letters of it; or a report's id or file name")
   .option("--json", "print JSON")
   .option("--db <file>", "the record's file", DATABASE)
   .action((id, options) => withStore(options.db, async (store) => (await import("./show.ts")).show(store, id, options)));

@@ -9,11 +9,15 @@ import { entryObject } from "../wire/json.ts";
 import { dayPhrase, shortId, sourcesPhrase, tallyPhrase } from "./phrases.ts";
 import { Complaint, clean, print, table, terminalWidth, wrap } from "./terminal.ts";
 
-/** `rapporteur show ID`: an entry with the sentence behind every value. */
+/** `rapporteur show ID`: an entry with the sentence behind every value, or a report with its day and what it tells of. */
 export async function show(store: Store, id: string, options: { json?: boolean }): Promise<void> {
   const { entriesById } = await import("../store/query.ts");
   const found = await entriesById(store.database, id);
-  if (found.length === 0) throw new Complaint(`${id}: no entry with this id; rapporteur meetings lists ids`);
+  if (found.length === 0) {
+    const { showReport } = await import("./report.ts");
+    if (await showReport(store, id, options)) return;
+    throw new Complaint(`${id}: no entry and no report with this id; rapporteur meetings lists ids`);
+  }
   if (found.length > 1) throw new Complaint(`${id}: fits ${found.map((entry) => entry.id).join(", ")}; give more of it`);
   const entry = found[0];
   const claims = await claimsOf(store, entry);

@@ -30,6 +30,18 @@ test("read, ask, show: each line of JSON is one object with its schema", () => {
   expect(run(["show", meetings[0].id.slice(0, 8)]).out).toContain(meetings[0].happening.parties[0].value.name);
 });
 
+test("a report is shown with its day, why, and what it tells of", () => {
+  const path = join(folder, "undated.txt");
+  const text =
+    "Kenyan President William Ruto will meet Chilean President Gabriel Boric tomorrow, October 13, 2022, on the sidelines of the CICA summit in Astana.";
+  writeFileSync(path, text);
+  run(["read", path, "--db", "undated.db"]);
+  const report = JSON.parse(run(["show", "undated.txt", "--db", "undated.db", "--json"]).out);
+  expect(report).toMatchObject({ schema: "rapporteur/report@1", published: null, day: { day: "2022-10-12", basis: "inferred" } });
+  expect(report.entries.length).toBeGreaterThan(0);
+  expect(run(["show", "undated.txt", "--db", "undated.db"]).out).toContain("day: 2022-10-12 (inferred)");
+});
+
 test("--claims is a filter that makes no file", () => {
   const lines = ["01-apec-plan", "11-tokyo"].map((name) =>
     JSON.stringify(JSON.parse(readFileSync(join(examples, `${name}.json`), "utf8"))),
