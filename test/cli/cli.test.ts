@@ -33,7 +33,7 @@ test("read, ask, show: each line of JSON is one object with its schema", () => {
 test("a report is shown with its day, why, and what it tells of", () => {
   const path = join(folder, "undated.txt");
   const text =
-    "Kenyan President William Ruto will meet Chilean President Gabriel Boric tomorrow, October 13, 2022, on the sidelines of the CICA summit in Astana.";
+    "Kenyan President William Ruto will meet Chilean President Gabriel Boric tomorrow. The two leaders will speak on October 13 on the sidelines of the CICA summit in Astana.";
   writeFileSync(path, text);
   run(["read", path, "--db", "undated.db"]);
   const report = JSON.parse(run(["show", "undated.txt", "--db", "undated.db", "--json"]).out);
@@ -61,7 +61,7 @@ test.each([
   [["read", "x", "--published", "soon"], "--published soon: expected an ISO day"],
   [["meetings", "--db", "missing.db"], "missing.db: no such record; rapporteur read PATH --db missing.db makes one"],
   [["meetings", "--from", "May"], "--from May: expected an ISO day"],
-  [["show", "zzzz"], "zzzz: no entry with this id"],
+  [["show", "zzzz"], "zzzz: no entry and no report with this id"],
   [["meeting"], "Did you mean meetings"],
 ])("%j is answered in one line", (words, message) => {
   const { status, out, err } = run(words);
