@@ -4,6 +4,7 @@ import { cell } from "../text/table.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
 
 /** A phrase of data/lexicon/relation_phrases.tsv found in a sentence. */
 export interface PhraseMatch {
@@ -16,14 +17,18 @@ export interface PhraseMatch {
 }
 
 interface Element {
-  readonly what: "BODY" | "STATES" | "words";
+  readonly what: "BODY" | "STATES" | "HOLDER" | "gap" | "words";
   readonly words: readonly string[];
   readonly optional: boolean;
+  /** Of a gap, how many words it may have at most. */
+  readonly reach: number;
 }
 
 interface Phrase {
   readonly elements: readonly Element[];
   readonly decides: readonly string[];
+  /** True when the phrase leaves out the body, which is named before it. */
+  readonly bodiless: boolean;
   readonly role: Relation["role"];
 }
 
@@ -34,7 +39,7 @@ export function relationPhrases(context: Context): PhraseMatch[] {
   const { sentences } = context.doc;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
     const starts = startsIn(sentence, context);
-    if (!starts.some((mention) => mention?.kind === "body")) continue;
+    if (!starts.some((mention) => mention !== null)) continue;
     for (let at = 0; at < starts.length; at++)
       for (const phrase of phrases) {
         const match = new PhraseReader(phrase, sentence, starts, context).readAt(at);
@@ -44,20 +49,36 @@ export function relationPhrases(context: Context): PhraseMatch[] {
   return found;
 }
 
-/** For each token of a sentence the body or state that begins there, or null. Of several the longest. */
+/** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
 function startsIn(sentence: number, { doc }: Context): (Mention | null)[] {
   const lookup = lookupOf(doc);
   const first = doc.sentences.first[sentence];
   const end = doc.sentences.first[sentence + 1];
   const starts: (Mention | null)[] = Array.from({ length: end - first }, () => null);
   for (let token = first; token < end; token++) {
-    const mention = lookup.mention(token, "body", "state");
+    const person = lookup.mention(token, "person");
+    const mention = lookup.mention(token, "body", "state") ?? (person?.name != null ? person : null);
     if (mention !== null) {
       const at = lookup.token(mention.span.start) - first;
       if (at >= 0) starts[at] ??= mention;
     }
   }
   return starts;
+}
+
+/** How many sentences back the body may be named that a phrase leaves out. */
+const BACK = 2;
+
+/** The body of the nearest mention before a token, for a phrase that leaves it out ("member state Malta"); null when none is near. */
+function bodyBefore(token: number, sentence: number, { doc }: Context): Mention | null {
+  const lookup = lookupOf(doc);
+  const section = (one: number) => doc.article.blocks[doc.sentences.block[one]].section;
+  const oldest = doc.sentences.first[Math.max(0, sentence - BACK)];
+  for (let at = token - 1; at >= oldest; at--) {
+    const mention = lookup.mention(at, "body");
+    if (mention !== null) return mention.head < oldest ? null : section(sentenceOf(doc, at)) === section(sentence) ? mention : null;
+  }
+  return null;
 }
 
 class PhraseReader {
@@ -78,13 +99,42 @@ class PhraseReader {
 
   readAt(at: number): PhraseMatch | null {
     let next = at;
-    for (const element of this.phrase.elements) {
-      const after = this.take(element, next);
-      if (after < 0 && !element.optional) return null;
+    const { elements } = this.phrase;
+    if (elements[0].what === "HOLDER" && this.isInPhrase(at)) return null;
+    for (let i = 0; i < elements.length; i++) {
+      if (elements[i].what === "gap") {
+        next = this.skip(elements[i], elements[i + 1], next);
+        if (next < 0) return null;
+        continue;
+      }
+      const after = this.take(elements[i], next);
+      if (after < 0 && !elements[i].optional) return null;
       if (after >= 0) next = after;
     }
-    if (this.body === null || this.states.length === 0 || this.token < 0) return null;
-    return { body: this.body, states: this.states, role: this.phrase.role, token: this.token, sentence: this.sentence };
+    if (this.states.length === 0 || this.token < 0 || this.isOther()) return null;
+    const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
+    if (body === null) return null;
+    return { body, states: this.states, role: this.phrase.role, token: this.token, sentence: this.sentence };
+  }
+
+  /** "Of Togo", "in Togo": a state that begins no clause is nobody's subject. */
+  private isInPhrase(at: number): boolean {
+    const before = this.word(at - 1) === "the" ? at - 2 : at - 1;
+    return this.starts[at]?.kind === "state" && before >= 0 && this.context.tree.tag(this.first + before) === "ADP";
+  }
+
+  /** A former or vice chair is no chair. */
+  private isOther(): boolean {
+    return this.phrase.role === "chair" && NO_CHAIR.includes(this.word(this.token - this.first - 1));
+  }
+
+  /** The nearest place at which the element after a gap may stand, or -1. A gap does not go over a mark that parts clauses. */
+  private skip(gap: Element, after: Element, from: number): number {
+    for (let at = from; at <= from + gap.reach && at < this.starts.length; at++) {
+      if (this.take(after, at) >= 0) return at;
+      if (GAP_ENDS.includes(this.word(at))) return -1;
+    }
+    return -1;
   }
 
   /** The place after an element that stands at a place, or -1. */
@@ -92,6 +142,7 @@ class PhraseReader {
     if (at >= this.starts.length) return -1;
     if (element.what === "words") return this.takeWord(element, at);
     const from = this.word(at) === "the" || this.word(at) === "our" ? at + 1 : at;
+    if (element.what === "HOLDER") return Math.max(this.takeHolder(at), this.takeHolder(from));
     return element.what === "BODY" ? Math.max(this.takeBody(at), this.takeBody(from)) : this.takeStates(at);
   }
 
@@ -108,6 +159,14 @@ class PhraseReader {
     this.body = mention;
     const after = this.after(mention);
     return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
+  }
+
+  /** One who may be in the chair: a state or a named person. */
+  private takeHolder(at: number): number {
+    const mention = this.starts[at] ?? null;
+    if (mention === null || mention.kind === "body") return -1;
+    this.states = [mention];
+    return this.after(mention);
   }
 
   /** A list of states: "Togo", "Togo, Mali and Chad". */
@@ -139,13 +198,17 @@ class PhraseReader {
   }
 
   private word(at: number): string {
-    return at < this.starts.length ? this.context.tree.word(this.first + at) : "";
+    return at >= 0 && at < this.starts.length ? this.context.tree.word(this.first + at) : "";
   }
 
   private get first(): number {
     return this.context.doc.sentences.first[this.sentence];
   }
 }
+
+/** What stands before "chair" for one who is not in the chair. */
+const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
+const GAP_ENDS = ["'s", "’s", ";", ":", ".", "“", "”", '"', "that", "said", "says", "who", "which", "while", "but"];
 
 const compiled = new WeakMap<Lexicon, readonly Phrase[]>();
 
@@ -155,6 +218,7 @@ function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
     phrases = lexicon.table("relation_phrases").map((row) => ({
       elements: cell(row, "phrase").split(" ").map(elementOf),
       decides: cell(row, "decides").split("|"),
+      bodiless: !cell(row, "phrase").split(" ").includes("BODY"),
       role: cell(row, "role") as Relation["role"],
     }));
     compiled.set(lexicon, phrases);
@@ -163,10 +227,11 @@ function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
 }
 
 function elementOf(text: string): Element {
+  if (/^~\d$/.test(text)) return { what: "gap", words: [], optional: false, reach: Number(text[1]) };
   const optional = text.length > 1 && text.endsWith("?");
   const bare = optional ? text.slice(0, -1) : text;
-  const what = bare === "BODY" || bare === "STATES" ? bare : "words";
-  return { what, words: what === "words" ? bare.split("|") : [], optional };
+  const what = bare === "BODY" || bare === "STATES" || bare === "HOLDER" ? bare : "words";
+  return { what, words: what === "words" ? bare.split("|") : [], optional, reach: 0 };
 }
 
 /** The states of the list that a state mention begins, as it stands in the line: "Togo, Mali and Chad". */

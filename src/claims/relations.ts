@@ -73,7 +73,7 @@ function phraseClaims(context: Context): Found[] {
   for (const phrase of relationPhrases(context)) {
     if (!isOrganisation(phrase.body, context)) continue;
     for (const state of phrase.states)
-      if (state.chain !== phrase.body.chain)
+      if (state.chain !== phrase.body.chain && (state.kind === "state" || isKnown(phrase.body, context)))
         claims.push(
           asideClaim(state, phrase.body, { role: phrase.role, span: context.tree.span(phrase.token) }, phrase, "relation/phrase", context),
         );
@@ -90,6 +90,7 @@ function chairClaims(context: Context): Found[] {
     if (mention.kind !== "person" || named === null || mention.affiliationSpan === null || mention.titleSpan === null) continue;
     const words = (mention.title ?? "").toLowerCase().split(" ");
     if (!words.some((word) => CHAIRS.includes(word)) || words.some((word) => NO_CHAIRS.includes(word))) continue;
+    if (wordsOf(named).includes("commission")) continue;
     const body = lookup.mention(lookup.token(mention.affiliationSpan.end - 1), "body");
     const token = tokenOf(mention.titleSpan, CHAIRS, context);
     if (body === null || token < 0 || !isOrganisation(body, context) || !isKnown(body, context)) continue;

@@ -62,6 +62,32 @@ relations("Finland joined both NATO and the EU.", "held Finland member NATO", "h
 relations("ASEAN is chaired by Laos.", "held Laos chair ASEAN");
 relations("AU chairperson Moussa Faki spoke in Addis Ababa.", "held AU chairperson Moussa Faki chair AU");
 relations("ASEAN was founded in 1967 for peace in the region.", "held - founded ASEAN 1967");
+relations(
+  "President Hage Geingob of Namibia took over from President William Ruto as chairman of the African Union.",
+  "held President Hage Geingob of Namibia chair the African Union",
+  "held President William Ruto former chair the African Union",
+);
+relations(
+  "President William Ruto of Kenya has handed over to President Hage Geingob as the new Chair of the African Union.",
+  "held President William Ruto of Kenya former chair the African Union",
+  "held President Hage Geingob chair the African Union",
+);
+relations(
+  "Effective Friday, Ghana has taken over the rotating presidency of the UN Security Council.",
+  "held Ghana chair the UN Security Council",
+);
+relations("The summit was hosted by Laos as ASEAN chair.", "held Laos chair ASEAN");
+relations("Approval by NATO is near. The vote in member state Hungary is the last.", "held Hungary member NATO");
+relations(
+  "The European Union met. Iceland and Norway hold the status of observers, while Chile and Peru are partner countries.",
+  "held Iceland observer The European Union",
+  "held Norway observer The European Union",
+  "held Chile partner The European Union",
+  "held Peru partner The European Union",
+);
+relations("Norway, which is not a member of the European Union, agreed.", "held Norway not a member the European Union");
+relations("The vice chairman of the African Union, Hage Geingob, spoke.");
+relations("Kenya took over the presidency of the court.");
 relations("Ukraine wants to join NATO.");
 relations("Norway may join the European Union.");
 relations("Macron is a member of the Socialist Party.");
