@@ -2,8 +2,8 @@ import { fold } from "../text/fold.ts";
 import type { Tables } from "./make.ts";
 import type { NameEntry, NameIndex } from "./nameIndex.ts";
 import { officeRank } from "./offices.ts";
-import { placeFact, placesNamed } from "./places.ts";
-import { factOf, type MetonymRow, type PersonRow, type StateName, type TenureRow } from "./rows.ts";
+import { meantFirst, placeFact, placesNamed } from "./places.ts";
+import { factOf, type MetonymRow, type PersonRow, type PlaceRow, type StateName, type TenureRow } from "./rows.ts";
 import { begunBy, holdsOn, spanWords } from "./time.ts";
 import type { AsOf, EntityId, Named } from "./world.ts";
 
@@ -125,15 +125,19 @@ function datedName(place: EntityId, folded: string, on: AsOf, tables: Tables): s
     .find((row) => row.place === place && row.folded === folded && holdsOn(row, on) && (row.from !== null || row.until !== null))?.words;
 }
 
+/** Large places come before family names, small ones after them; a venue's own name is hardly anything else's. */
+function sizeRank({ population }: PlaceRow): number {
+  return population >= 400_000 ? 2 : population === 0 ? 3 : population >= 100_000 ? 4.8 : 6;
+}
+
 /** Places of that name, and the state that a capital's name stands for; last a name that the place bore on other days. */
 function placesOf(folded: string, on: AsOf, entries: readonly NameEntry[], known: Known): Candidate[] {
   const { tables, nameOf } = known;
   const found: Candidate[] = [];
+  const meant = meantFirst(folded, tables.placeNames());
   for (const [at, place] of placesNamed(folded, on, entries, tables.places(), tables.placeNames()).entries()) {
     const country = place.country === null ? "" : nameOf(place.country);
-    const rank = place.capital
-      ? 0.5
-      : (place.population >= 400_000 ? 2 : place.population === 0 ? 3 : place.population >= 100_000 ? 4.8 : 6) + at / 1000;
+    const rank = place.capital && (meant.size === 0 || meant.has(place.id)) ? 0.5 : (meant.has(place.id) ? 2 : sizeRank(place)) + at / 1000;
     const { fact } = placeFact(place, country);
     const via = fold(place.name) === folded ? "name" : "alias";
     const name = datedName(place.id, folded, on, tables) ?? place.name;

@@ -73,7 +73,7 @@ export function placeFact(place: PlaceRow, countryName: string): PlaceFact {
 }
 
 /**
- * The places that a folded name meant on a day, largest first. A name with days in place_names.tsv counts on those only: "Nur-Sultan"
+ * The places that a folded name meant on a day, the largest first after those of place_names.tsv and capitals. A name with days in place_names.tsv counts on those only: "Nur-Sultan"
  * from 2019 to 2022, and "Astana" not then.
  */
 export function placesNamed(
@@ -94,5 +94,12 @@ export function placesNamed(
     const place = places.byId(name.place);
     if (place !== null && holdsOn(name, on)) found.set(place.id, place);
   }
-  return [...found.values()].sort((a, b) => Number(b.capital) - Number(a.capital) || b.population - a.population || (a.id < b.id ? -1 : 1));
+  const meant = meantFirst(folded, dated);
+  const first = (place: PlaceRow): number => (meant.has(place.id) ? 2 : place.capital ? 1 : 0);
+  return [...found.values()].sort((a, b) => first(b) - first(a) || b.population - a.population || (a.id < b.id ? -1 : 1));
+}
+
+/** Places to which place_names.tsv gives the name for all days: they are meant before larger namesakes ("Bethlehem", "Plymouth"). */
+export function meantFirst(folded: string, dated: readonly PlaceName[]): ReadonlySet<EntityId> {
+  return new Set(dated.filter((name) => name.folded === folded && name.from === null && name.until === null).map((name) => name.place));
 }

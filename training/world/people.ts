@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
 import type { Sources } from "./sources.ts";
-import { sameSpelling } from "./spelling.ts";
+import { plain, sameSpelling } from "./spelling.ts";
 import { monthsApart, readTerms, type Term } from "./terms.ts";
 import { byText, type Raw, readRows, writeTable } from "./tsv.ts";
 
@@ -161,31 +161,6 @@ function personOf(group: Group, taken: Set<string>): Person {
     unverified: group.terms.every((term) => term.unverified !== "") ? "1" : "",
     source: [...new Set(group.terms.flatMap((term) => term.source.split("; ").map((code) => code.split(":")[0])))].sort(byText).join("; "),
   };
-}
-
-/** A name as English news prints it, in plain letters. */
-function plain(name: string): string {
-  const letters: Record<string, string> = {
-    ı: "i",
-    ø: "o",
-    Ø: "O",
-    ł: "l",
-    Ł: "L",
-    đ: "d",
-    Đ: "D",
-    ð: "d",
-    þ: "th",
-    ß: "ss",
-    æ: "ae",
-    œ: "oe",
-    ə: "a",
-    Ə: "A",
-  };
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[ıøØłŁđĐðþßæœəƏ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[’‘ʻʼ`´]/g, "'");
 }
 
 /**

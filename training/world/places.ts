@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
 import { AS_OF, type Sources } from "./sources.ts";
+import { plain } from "./spelling.ts";
 import { readRows, writeTable } from "./tsv.ts";
 
 export interface PlaceRow {
@@ -17,17 +18,21 @@ export interface PlaceTables {
   readonly places: string;
 }
 
-/** Populated places by GeoNames id. `common` tells alternate names that English news uses; only those of large places are kept. */
+/**
+ * Populated places by GeoNames id. `common` tells alternate names that English news uses; only those of large places are kept, and none
+ * that is another place's own name ("Philadelphia" is not Amman).
+ */
 export function makePlaces({ shared, own }: Sources, common: (folded: string) => boolean): PlaceTables {
   const rows: PlaceRow[] = [];
   const cells: string[][] = [];
   const english = new Map(readRows(join(own, "places.tsv")).map((row) => [row.id, row.name]));
   const raw = readRows(join(shared, "places.tsv")).sort((a, b) => Number(a.geonameid) - Number(b.geonameid));
+  const primary = new Set(raw.map((row) => fold(english.get(row.geonameid) ?? row.name)));
   for (const row of raw) {
     const population = Number(row.pop);
     const capital = row.fcode === "PPLC";
-    const name = english.get(row.geonameid) ?? row.name.replaceAll("’", "'");
-    const other = capital || population >= 150_000 ? otherNames(name, row.alt, common) : [];
+    const name = english.get(row.geonameid) ?? plain(row.name);
+    const other = capital || population >= 150_000 ? otherNames(name, row.alt, (folded) => common(folded) && !primary.has(folded)) : [];
     rows.push({ id: Number(row.geonameid), name, country: row.iso2, population, capital, other });
     cells.push([row.geonameid, name, row.iso2, row.lat, row.lon, row.pop, capital ? "1" : "", other.join("|"), "geonames"]);
   }

@@ -87,3 +87,28 @@ function skeleton(word: string): string {
     .replace(/(.)\1+/g, "$1");
   return `${/^[aeiouy]/.test(word) ? "a" : ""}${letters}`;
 }
+
+/** A name as English news prints it, in plain letters. */
+export function plain(name: string): string {
+  const letters: Record<string, string> = {
+    ı: "i",
+    ø: "o",
+    Ø: "O",
+    ł: "l",
+    Ł: "L",
+    đ: "d",
+    Đ: "D",
+    ð: "d",
+    þ: "th",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ə: "a",
+    Ə: "A",
+  };
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[ıøØłŁđĐðþßæœəƏ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[’‘ʻʼ`´]/g, "'");
+}
