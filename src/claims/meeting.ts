@@ -1,4 +1,5 @@
 import type { Match } from "../grammar/match.ts";
+import { speakInReadout } from "../rules/call.ts";
 import { nonEmpty } from "../text/span.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -16,6 +17,7 @@ import { topicsOf } from "./topics.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(match: Match, context: Context): Claim[] {
+  if (match.rule.name === speakInReadout.name && !titleTellsCall(context)) return [];
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told);
   const told = match.rule.presupposed ? presupposed(said) : said;
@@ -38,6 +40,15 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
   }
   return claims;
 }
+
+/** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */
+function titleTellsCall({ doc }: Context): boolean {
+  const [title] = doc.article.blocks;
+  return title.kind === "title" && TITLE_OF_CALL.test(doc.article.text.slice(title.span.start, title.span.end));
+}
+
+const TITLE_OF_CALL =
+  /\b(?:call|calls|conversation) (?:with|between|to (?:president|prime|king|chancellor|secretary|foreign))\b|\b(?:speaks?|spoke) (?:by|on the) (?:tele)?phone\b/i;
 
 interface Built {
   readonly happening: Happening;

@@ -5,9 +5,10 @@ import { RULES } from "../rules/index.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { bySpan, type Span } from "../text/span.ts";
 import type { Claim, Reading } from "./claim.ts";
-import { contextOf } from "./context.ts";
+import { type Context, contextOf } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { gatheringClaims } from "./gathering.ts";
+import { lineMatches } from "./line.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
 import { relationClaims } from "./relations.ts";
@@ -16,6 +17,7 @@ import { settleGatherings } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
 import { voteClaims } from "./votes.ts";
+import { placeByVisits } from "./whereabouts.ts";
 
 /** What reading claims needs besides the document: the compiled grammar is made once from RULES. */
 export interface ClaimResources {
@@ -35,6 +37,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     else if (kind === "visit") claims.push(...visitClaims(match, context));
     else if (kind === "gathering") claims.push(...gatheringClaims(match, context));
   }
+  claims.push(...lineClaims(claims, context));
   claims.push(
     ...relationClaims(
       matches.filter((match) => match.rule.yields === "relation"),
@@ -51,13 +54,40 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: settleGatherings(distinct(claims)).sort((a, b) => bySpan(a.trigger, b.trigger)),
+    claims: placeByVisits(settleGatherings(distinct(claims)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
     mentions: doc.mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,
     places: doc.mentions.map((mention) => placeOf(doc, mention.head)),
     timePlaces: doc.times.map((time) => placeOf(doc, time.first)),
   };
+}
+
+/** Meetings and visits that the line tells and no tree has given: none of the sentence has two of the parties, or the visitor at the place. */
+function lineClaims(claims: readonly Claim[], context: Context): Claim[] {
+  const told = new Map<number, Set<string>>();
+  for (const claim of claims) {
+    const pairs = told.get(claim.sentence.span.start) ?? new Set();
+    told.set(claim.sentence.span.start, pairs);
+    for (const pair of pairsOf(claim)) pairs.add(pair);
+  }
+  const found: Claim[] = [];
+  for (const match of lineMatches(context)) {
+    const read = match.rule.yields === "visit" ? visitClaims(match, context) : meetingClaims(match, context);
+    for (const claim of read) if (!pairsOf(claim).some((pair) => told.get(claim.sentence.span.start)?.has(pair))) found.push(claim);
+  }
+  return found;
+}
+
+/** The chains of a claim's parties two by two, or of its visitor and its place. */
+function pairsOf({ happening }: Claim): string[] {
+  if (happening.kind === "visit") return [`visit ${happening.visitor.chain} ${happening.place.chain}`];
+  if (happening.kind !== "meeting" && happening.kind !== "call") return [];
+  const chains = happening.parties
+    .slice(0, 12)
+    .map((party) => party.chain)
+    .sort((a, b) => a - b);
+  return chains.flatMap((a, at) => chains.slice(at + 1).map((b) => `${a} ${b}`));
 }
 
 const grammars = new WeakMap<Lexicon, Grammar>();

@@ -53,6 +53,22 @@ export const speak = rule({
   counterexamples: ["Macron spoke with Scholz on Monday."],
 });
 
+/** "Spoke with" in an article whose title tells that it is about a call; claims see to that. */
+export const speakInReadout = rule({
+  name: "call/told-by-title",
+  yields: "call",
+  trigger: "speak",
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: any("person", "obl:with|to conj*"),
+    time: verbSetting.time,
+  },
+  examples: [
+    "[party Macron] spoke [time yesterday] with [counterpart Scholz].",
+    "[party Macron] and [party Scholz] spoke on [time Monday].",
+  ],
+});
+
 const IS_CALL = [["compound[phone, telephone, video, conference]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
 
 export const holdCall = rule({
@@ -111,11 +127,14 @@ export const duringCall = rule({
   trigger: ["calling", "conversation", "meeting"],
   roles: {
     party: each("person", "^obl:in|during|after|following nsubj:plain conj*"),
-    counterpart: each("person", "nmod:with|to conj*"),
+    counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
   },
   requires: IS_CALL,
-  examples: ["During a phone call with [counterpart Scholz], [party Macron] praised the deal."],
+  examples: [
+    "During a phone call with [counterpart Scholz], [party Macron] praised the deal.",
+    "[party Macron] and [party Scholz] agreed in a phone call that the talks will go on.",
+  ],
 });
 
-export const calls: readonly Rule[] = [phone, speak, holdCall, callBetween, theirCall, duringCall];
+export const calls: readonly Rule[] = [phone, speak, speakInReadout, holdCall, callBetween, theirCall, duringCall];

@@ -37,7 +37,7 @@ export const meet = rule({
       "obl:for[talk, discussion, negotiation, consultation] nmod:on|about|over",
     ),
   },
-  unless: ["^acl amod[first, last, only]", ...NOT_PEOPLE],
+  unless: ["^acl amod[first, last, only]", "obl:about[talk, negotiation]", ...NOT_PEOPLE],
   examples: [
     "Officials say Israeli Prime Minister Ehud Olmert and Egyptian President [party Hosni Mubarak] plan to meet.",
     "The French leader [party Emmanuel Macron] met [time Wednesday] in [place Washington] with President [counterpart Biden].",
@@ -48,6 +48,8 @@ export const meet = rule({
     "[party Macron], [party Scholz] meet in [place Berlin]",
     "[party Macron] and [party Scholz] met after the [occasion summit].",
     "[party Macron] met [counterpart Scholz] and discussed [topic the war].",
+    "While in [place Munich], President [party Macron] will meet Chancellor [counterpart Scholz].",
+    "[party Macron] met [counterpart Scholz] during a visit to [place Berlin].",
     "[party Macron] met [counterpart Scholz] in the German city of [place Bonn].",
     "[party Macron] met with [counterpart Scholz] for talks on [topic the war].",
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
@@ -59,6 +61,7 @@ export const meet = rule({
   counterexamples: [
     "Iran met the deadline in Vienna.",
     "Macron met with opposition from Scholz.",
+    "Macron conferred about the talks with Scholz.",
     "Macron is the first president to meet Scholz.",
   ],
 });
@@ -78,7 +81,7 @@ export const sitDown = rule({
 });
 
 const LIGHT =
-  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host]";
+  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair]";
 
 /** "Three rounds of talks" are talks. */
 const ROUND = "^nmod:of[round, series, day, hour]?";
@@ -110,6 +113,7 @@ export const holdTalks = rule({
     "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",
     "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
+    "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
   ],
   counterexamples: [
     "The company held talks in Berlin.",
@@ -123,7 +127,12 @@ export const talksBetween = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each("actor", "nmod:between conj*", "^nsubj[hold, conduct, schedule, plan] obl:between conj*"),
+    party: each(
+      "actor",
+      "nmod:between conj*",
+      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
+      "^nsubj[hold, conduct, schedule, plan] obl nmod:between conj*",
+    ),
     host: maybe("actor"),
     ...nounSetting,
     topic,
@@ -132,6 +141,7 @@ export const talksBetween = rule({
     "The meeting between [party Lavrov] and [party Fidan] took place in [place Ankara] on [time Friday].",
     "Talks between [party Russia] and [party Ukraine] were held in [place Istanbul].",
     "Talks were held between [party Russia] and [party Ukraine].",
+    "A meeting was held in [place Sochi] between President [party Serzh Sargsyan] and President Ilham Aliyev.",
     "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
   ],
   counterexamples: ["Talks about the budget were held in Berlin."],
@@ -165,7 +175,7 @@ export const comeForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj:plain conj*"),
+    party: each("actor", "^obl:for nsubj:plain conj*", "^obl:for ^obj[visit] nsubj:plain conj*", "^nmod:for nsubj:plain conj*"),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,
@@ -173,6 +183,7 @@ export const comeForTalks = rule({
   examples: [
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
+    "[party Lavrov] will visit Istanbul for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
   ],
   counterexamples: ["Macron called for talks with Scholz.", "Macron asked for a meeting with Scholz.", "Macron called for talks."],

@@ -7,7 +7,15 @@ import { any, each, maybe } from "../grammar/rule.ts";
 
 /** Where, when and at what, reached from a verb. */
 export const verbSetting = {
-  place: maybe("site", "obl:in|at|near|outside|to", "obj nmod:in|at|to", "obl nmod:in|at", "obl:in nmod:of"),
+  place: maybe(
+    "site",
+    "obl:in|at|near|outside|to",
+    "obj nmod:in|at|to",
+    "obl nmod:in|at",
+    "obl:in nmod:of",
+    "obl:during[visit, trip, stay] nmod:to|in",
+    "advcl",
+  ),
   occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
   time: maybe("time", "obl", "obj", "obj nmod", "obl nmod"),
 };

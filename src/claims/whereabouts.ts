@@ -1,0 +1,108 @@
+import type { Mention } from "../language/doc.ts";
+import type { Claim, Meeting, Status, Visit } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
+
+/** How many sentences after it a visit still says where somebody is. */
+const NEAR = 4;
+/** Words that put a meeting before or after a visit, not into it. */
+const ELSEWHEN = /\b(?:after|before|following|ahead|prior|earlier|previously|last|since|then|next)\b/i;
+/** Where somebody who meets in this way may be told to be in that way. */
+const FITTING: Readonly<Partial<Record<Status, readonly Status[]>>> = {
+  held: ["held", "under way"],
+  "under way": ["held", "under way"],
+  planned: ["planned", "expected", "held", "under way"],
+  expected: ["planned", "expected", "held", "under way"],
+};
+
+/** A visit as it stands in the text. */
+interface Stay {
+  readonly claim: Claim;
+  readonly visit: Visit;
+  readonly sentence: number;
+}
+
+/**
+ * The claims with the places of meetings that the text tells by telling where one of the parties is: "X arrived in A. X met Y." A meeting
+ * without a place or an occasion of its own is where the nearest visit before it, or in its sentence, takes one party, unless that is
+ * not one place, or a word puts the meeting before or after the visit.
+ */
+export function placeByVisits(claims: readonly Claim[], context: Context): Claim[] {
+  const stays: Stay[] = [];
+  for (const claim of claims)
+    if (claim.happening.kind === "visit" && !claim.background)
+      stays.push({ claim, visit: claim.happening, sentence: sentenceAt(claim, context) });
+  if (stays.length === 0) return [...claims];
+  return claims.map((claim) => (claim.happening.kind === "meeting" ? placed(claim, claim.happening, stays, context) : claim));
+}
+
+function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Claim {
+  if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return claim;
+  if (claim.block !== "paragraph" && claim.block !== "bullet") return claim;
+  if (meeting.parties.some((party) => party.kind === "group")) return claim;
+  const place = placeFor(claim, meeting, stays, context);
+  if (place === null) return claim;
+  return {
+    ...claim,
+    happening: { ...meeting, place },
+    evidence: { ...claim.evidence, place: { spans: [place.span], by: "mention", from: [] } },
+  };
+}
+
+/** A time that names a year or month without a day is of another visit. */
+function isOld({ when }: Claim): boolean {
+  return when !== null && /^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(when.value);
+}
+
+function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Mention | null {
+  const sentence = sentenceAt(claim, context);
+  const fitting = FITTING[claim.status] ?? [];
+  const chains = new Set(meeting.parties.map((party) => party.chain));
+  const near = stays.filter(
+    (stay) =>
+      chains.has(stay.visit.visitor.chain) &&
+      !chains.has(stay.visit.place.chain) &&
+      fitting.includes(stay.claim.status) &&
+      stay.sentence <= sentence &&
+      sentence - stay.sentence <= NEAR &&
+      sameSection(stay.sentence, sentence, context),
+  );
+  const last = near.reduce((latest, stay) => Math.max(latest, stay.sentence), -1);
+  const here = near.filter((stay) => stay.sentence === last);
+  if (here.length === 0 || here.some((stay) => stay.claim.apart !== null)) return null;
+  if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
+  const place = onePlace(here);
+  if (place === null || (last !== sentence && movesOn(place, near))) return null;
+  return place;
+}
+
+/** The place of visits of one sentence: the same for all, or the city of a visit to a state ("arrived in Oslo for a visit to Norway"). */
+function onePlace(here: readonly Stay[]): Mention | null {
+  const cities = new Map(here.filter(({ visit }) => visit.place.kind === "place").map(({ visit }) => [visit.place.chain, visit.place]));
+  const others = new Map(here.filter(({ visit }) => visit.place.kind !== "place").map(({ visit }) => [visit.place.chain, visit.place]));
+  if (cities.size > 1 || others.size > 1) return null;
+  return [...cities.values(), ...others.values()][0] ?? null;
+}
+
+/** True when other sentences nearby take somebody to another city. */
+function movesOn(place: Mention, near: readonly Stay[]): boolean {
+  return near.some(({ visit }) => visit.place.kind === place.kind && visit.place.chain !== place.chain);
+}
+
+/** The words between the visit and the meeting where one sentence tells both, else those of the meeting's sentence up to its trigger. */
+function between({ claim: stay }: Stay, claim: Claim, together: boolean): string {
+  const from = claim.sentence.span.start;
+  const until = claim.trigger.start;
+  if (!together) return claim.sentence.text.slice(0, until - from);
+  const first = Math.min(stay.trigger.end, claim.trigger.end);
+  return claim.sentence.text.slice(first - from, Math.max(stay.trigger.start, claim.trigger.start) - from);
+}
+
+function sameSection(a: number, b: number, { doc }: Context): boolean {
+  return doc.article.blocks[doc.sentences.block[a]].section === doc.article.blocks[doc.sentences.block[b]].section;
+}
+
+function sentenceAt(claim: Claim, { doc }: Context): number {
+  return sentenceOf(doc, lookupOf(doc).token(claim.trigger.start));
+}

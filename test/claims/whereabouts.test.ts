@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/** A text and the meetings, calls and visits that it tells of, a line each. */
+function tells(text: string, ...expected: string[]): void {
+  test(text, () => {
+    expect(claimLines(text, "meeting", "call", "visit")).toEqual(expected);
+  });
+}
+
+/* Where one of the parties is told to be. */
+
+tells(
+  "Kenyan President William Ruto arrived in Lusaka on Monday. He met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Chilean President Gabriel Boric will visit Lima on Thursday for talks with Peruvian President Dina Boluarte.",
+  "visit planned | Chilean President Gabriel Boric to Lima | when Thursday",
+  "meeting planned | Chilean President Gabriel Boric + Peruvian President Dina Boluarte | place Lima | when Thursday",
+);
+tells(
+  "Kenyan President William Ruto arrived in Lusaka on Monday. Earlier he met Ugandan President Yoweri Museveni.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni",
+);
+tells(
+  "Kenyan President William Ruto visited Lusaka and Harare last week. He met Ugandan President Yoweri Museveni.",
+  "visit held | Kenyan President William Ruto to Lusaka | when last week",
+  "visit held | Kenyan President William Ruto to Harare | when last week",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni",
+);
+
+/* Calls that the title tells. */
+
+tells(
+  "Readout of President William Ruto's Call with President Bola Tinubu of Nigeria\n\nPresident William Ruto spoke today with President Bola Tinubu of Nigeria about the drought.",
+  "call held | President William Ruto + President Bola Tinubu of Nigeria | when today",
+);
+tells("Kenya on the drought\n\nPresident William Ruto spoke today with President Bola Tinubu of Nigeria about the drought.");
+
+/* Sentences of plain shapes, whatever the tree. */
+
+tells(
+  "Kenyan President William Ruto met with visiting Zambian President Hakainde Hichilema in Nairobi on Tuesday to discuss maize.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Nairobi | when Tuesday",
+);
+tells(
+  "Norwegian Prime Minister Jonas Gahr Store and Finnish President Alexander Stubb held their first face-to-face meeting on Friday in Oslo.",
+  "meeting held | Norwegian Prime Minister Jonas Gahr Store + Finnish President Alexander Stubb | place Oslo | when Friday",
+);
