@@ -27,7 +27,13 @@ interface Numbered {
 }
 
 /** How many words may stand between a number and the word that says how they voted. */
-const REACH = 7;
+const REACH = 9;
+/** Words that begin an aside on who the voters are. */
+const ASIDES = ["including", "primarily", "mainly", "mostly", "among", "which", "led"];
+/** How many words such an aside may have. */
+const LONGEST_ASIDE = 16;
+/** Words that make nobody with "no": "no one voted against". */
+const NOBODY = ["one", "member", "country", "state", "nation", "delegation"];
 const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
 const DASHES = ["-", "–", "—", "−"];
 
@@ -101,6 +107,9 @@ class TallyReader {
   /** A whole number of voters: no ordinal, no day, no share. */
   private numberAt(token: number): Numbered | null {
     if (lookupOf(this.context.doc).time(token) !== null) return null;
+    if (this.word(token) === "none") return { value: 0, first: token, last: token, span: this.span(token, token) };
+    if (this.word(token) === "no" && token + 1 < this.end && NOBODY.includes(this.word(token + 1)))
+      return { value: 0, first: token, last: token + 1, span: this.span(token, token + 1) };
     const found = numberAt((index) => this.word(index), token, this.end);
     if (found === null || found.ordinal || found.value !== Math.floor(found.value) || found.value > 2000) return null;
     const last = token + found.length - 1;
@@ -115,19 +124,25 @@ class TallyReader {
     if (this.isMembership(number.last)) return [part("eligible", number)];
     const whole = this.wholeOf(number);
     const from = whole === null ? number.last + 1 : whole.last + 1;
-    const cast = this.castAfter(from);
+    const cast = this.castAfter(from) ?? this.supportBefore(number.first);
     const parts: TallyPart[] = [];
     if (cast !== null) parts.push(part(cast, number));
     if (whole !== null && this.isMembership(whole.last)) parts.push(part("eligible", whole));
     return parts;
   }
 
+  /** "Received support from ten of the fifteen members". */
+  private supportBefore(first: number): Cast | null {
+    if (first - 2 < this.first || !["from", "of"].includes(this.word(first - 1))) return null;
+    return ["support", "backing"].includes(this.word(first - 2)) ? "for" : null;
+  }
+
   private isMembership(last: number): boolean {
     let token = last + 1;
     if (token < this.end && DASHES.includes(this.word(token))) token++;
     const word = token < this.end ? this.word(token) : "";
-    if (word === "member" || word === "members") return !this.isOfSome(last);
-    return false;
+    if (word === "member" || word === "members") return token > last + 1 || !this.isOfSome(last);
+    return word === "seat" || word === "-seat" || word === "-member";
   }
 
   /** "Five members abstained" counts voters, "the council's 15 members" who may vote. */
@@ -150,7 +165,14 @@ class TallyReader {
 
   /** How the voters before a token voted, by the nearest phrase after it in the same stretch. */
   private castAfter(from: number): Cast | null {
-    for (let token = from; token < this.end && token < from + REACH; token++) {
+    let end = Math.min(this.end, from + REACH);
+    for (let token = from; token < end; token++) {
+      const after = this.asideFrom(token);
+      if (after > token) {
+        end = Math.min(this.end, end + after - token);
+        token = after - 1;
+        continue;
+      }
       const word = this.word(token);
       const bare = token === from && word === "for" ? this.bareFor(token) : null;
       if (bare !== null) return bare;
@@ -159,6 +181,29 @@ class TallyReader {
       if (word === "," || word === ";" || word === "." || word === ":" || word === "while" || this.isDigit(word)) return null;
     }
     return null;
+  }
+
+  /** The token after an aside on who the voters are, else the token itself: "(Togo)", ", including Togo,", "the 200-seat". */
+  private asideFrom(token: number): number {
+    const word = this.word(token);
+    if (word === "(") return this.afterMark(token, ")");
+    if (word === "," && token + 1 < this.end && ASIDES.includes(this.word(token + 1))) return this.castFrom(token + 1);
+    return this.isDigit(word) && this.isMembership(token) ? token + 1 : token;
+  }
+
+  /** The token after the next mark of a kind; where there is none near, the token itself. */
+  private afterMark(token: number, mark: string): number {
+    for (let at = token + 1; at < this.end && at < token + LONGEST_ASIDE; at++) if (this.word(at) === mark) return at + 1;
+    return token;
+  }
+
+  /** The token at which the next words on how they voted begin; where there are none near, the token before. */
+  private castFrom(token: number): number {
+    for (let at = token; at < this.end && at < token + LONGEST_ASIDE; at++) {
+      if (this.phraseAt(at) !== null) return at;
+      if (this.word(at) === ";" || this.word(at) === "while" || this.isDigit(this.word(at))) break;
+    }
+    return token - 1;
   }
 
   /** "120 for, 14 against". */

@@ -8,6 +8,9 @@ import { sentenceOf } from "./make.ts";
 /** How many sentences back the body that an elided subject stands for may be named. */
 const REACH = 4;
 
+/** The place that begins a report from the United Nations. */
+const DATELINE = "UNITED NATIONS";
+
 const compiled = new WeakMap<Lexicon, ReadonlyMap<string, boolean>>();
 
 function assemblyWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
@@ -35,7 +38,7 @@ export function assemblyOf(mention: Mention, context: Context): Mention | null {
 }
 
 /** A voting body among the modifiers of a noun. */
-function assemblyAround(noun: number, context: Context, depth: number): Mention | null {
+export function assemblyAround(noun: number, context: Context, depth = 0): Mention | null {
   const lookup = lookupOf(context.doc);
   for (const child of context.tree.children(noun, "nmod", "compound", "nmod:poss", "nmod:desc", "obl")) {
     const mention = lookup.mention(child, "body");
@@ -68,7 +71,7 @@ export function assemblyBefore(token: number, context: Context): Mention | null 
     const mention = doc.mentions[i];
     if (mention.head < oldest) return null;
     const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
-    if (block.section === section && block.kind !== "title" && isAssembly(mention, context)) return mention;
+    if (block.section === section && block.kind !== "title" && mention.text !== DATELINE && isAssembly(mention, context)) return mention;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
+import { numberAt } from "../text/numbers.ts";
 import { cell } from "../text/table.ts";
 import type { Vote } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -8,7 +9,7 @@ import { fillerOf } from "./setting.ts";
 import { type TallyPart, tallyIn } from "./tally.ts";
 import { type Told, toldOf } from "./told.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
-import { assemblyBefore, assemblyIn, assemblyOf } from "./votes-body.ts";
+import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf } from "./votes-body.ts";
 import { measureAt } from "./votes-measure.ts";
 import type { PositionReader } from "./votes-positions.ts";
 
@@ -42,9 +43,9 @@ export class PieceReader {
 
   /** What a match says of a vote: its body, its measure, what came of it, and whether it can begin one. */
   pieceOf(match: Match): Piece {
-    const told = toldOf(match.trigger, this.context);
-    const body = this.bodyIn(match);
+    const told = this.toldOf(match);
     const measure = this.measureIn(match);
+    const body = this.bodyIn(match) ?? (measure === null ? null : assemblyAround(measure.head, this.context));
     const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(told) : null;
     if (failed !== null)
       return {
@@ -57,6 +58,13 @@ export class PieceReader {
       };
     const outcome = this.outcomeIn(match, body !== null);
     return { match, told, body, measure, outcome, begins: this.begins(match, body, measure, told) };
+  }
+
+  /** "Passed with ninety members voting in favour": what is going on in such a phrase is over. */
+  private toldOf({ trigger }: Match): Told {
+    const { tree } = this.context;
+    const told = toldOf(trigger, this.context);
+    return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
   }
 
   /** "Failed to adopt", "did not pass": the vote was held, and lost. */
@@ -73,7 +81,7 @@ export class PieceReader {
     const { context } = this;
     switch (match.rule.name) {
       case "vote/vote":
-        if (told.absent !== null) return false;
+        if (told.absent !== null || this.isAsked(match) || this.isHabit(match, body)) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
         return (
@@ -83,6 +91,7 @@ export class PieceReader {
       case "vote/reject":
         return (
           SETTLED.includes(told.status) &&
+          !this.isRequired(match) &&
           (measure === null ? body !== null && this.tallyWords(match.sentence) : this.isMeasure(match, measure, body)) &&
           (body !== null || fillerOf(match, "body") === null)
         );
@@ -97,6 +106,28 @@ export class PieceReader {
       default:
         return false;
     }
+  }
+
+  /** "How the assembly voted": a question, no news. */
+  private isAsked({ trigger, sentence }: Match): boolean {
+    const { doc, tree } = this.context;
+    const first = doc.sentences.first[sentence];
+    return ["how", "why", "who", "what"].includes(tree.word(first)) && tree.head(first) === trigger;
+  }
+
+  /** "They take our money and vote against us": what some do, with no body that votes. */
+  private isHabit(match: Match, body: Mention | null): boolean {
+    const { tree } = this.context;
+    if (!["VBP", "VB"].includes(tree.penn(match.trigger)) || tree.child(match.trigger, "aux", "mark") >= 0) return false;
+    const voter = fillerOf(match, "voter")?.mention ?? null;
+    return voter === null || voter.kind === "pronoun" || body === null;
+  }
+
+  /** "A majority is required to adopt the bill". */
+  private isRequired({ trigger }: Match): boolean {
+    const { tree } = this.context;
+    const head = tree.head(trigger);
+    return head >= 0 && ["require", "need", "necessary"].includes(tree.lemma(head));
   }
 
   private groupVotes(match: Match): boolean {
@@ -158,10 +189,15 @@ export class PieceReader {
   private bodyIn(match: Match): Mention | null {
     for (const { role, mention } of match.fillers) {
       if ((role !== "voter" && role !== "body") || mention === null) continue;
-      const body = assemblyOf(mention, this.context);
+      const body = mention.kind === "pronoun" ? this.bodyMeant(match, mention) : assemblyOf(mention, this.context);
       if (body !== null) return body;
     }
     return null;
+  }
+
+  /** "By a vote of 15 to none it adopted the text": the body named last. */
+  private bodyMeant(match: Match, { head }: Mention): Mention | null {
+    return this.context.tree.word(head) === "it" && this.tallyWords(match.sentence) ? assemblyBefore(head, this.context) : null;
   }
 
   private measureIn(match: Match): Worded | null {
@@ -190,10 +226,22 @@ export class PieceReader {
   private isNoMeasure(filler: Filler): boolean {
     const { tree } = this.context;
     const lemma = tree.lemma(filler.token);
-    if (tree.tag(filler.token) === "NUM" || lookupOf(this.context.doc).time(filler.token) !== null) return true;
+    if (filler.role !== "action" && lookupOf(this.context.doc).mention(filler.token, "state") !== null) return true;
+    if (tree.tag(filler.token) === "NUM" || this.isCount(filler.token) || lookupOf(this.context.doc).time(filler.token) !== null)
+      return true;
     return (
       ["favor", "favour", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(lemma) ||
       (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
+    );
+  }
+
+  /** "By a vote of 94 to 2", "one (Togo)": how many, not on what. */
+  private isCount(token: number): boolean {
+    const { tree } = this.context;
+    if (numberAt((at) => tree.word(at), token, token + 1) !== null) return true;
+    return (
+      ["vote", "margin", "majority", "ballot", "show"].includes(tree.lemma(token)) &&
+      [1, 2, 3].some((back) => token >= back && ["by", "in"].includes(tree.word(token - back)))
     );
   }
 
@@ -207,7 +255,7 @@ export class PieceReader {
       return own ?? (to === undefined ? null : this.outcomeAt(to));
     }
     const side = fillerOf(match, "for") ?? fillerOf(match, "against");
-    if (side === null || !byBody || match.rule.name !== "vote/vote") return null;
+    if (side === null || this.isNoMeasure(side) || !byBody || match.rule.name !== "vote/vote") return null;
     const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
     return marker === undefined ? null : this.outcomeAt(marker);
   }

@@ -66,7 +66,7 @@ export const adopt = rule({
   yields: "vote",
   trigger: "adopt",
   roles: {
-    body: maybe("body", "nsubj:plain", "obl:in|at"),
+    body: maybe("body", "nsubj", "obl:in|at", "obj"),
     measure: one("words", "nsubj[resolution, motion, measure, draft, amendment, vote, text, proposal, bill]", "obj"),
     time,
   },
@@ -74,6 +74,7 @@ export const adopt = rule({
   examples: [
     "[body The Security Council] adopted a [measure resolution] on [time Friday].",
     "The [measure motion] passed in [body the General Assembly] on [time Monday].",
+    "The [measure resolution] passed [body the General Assembly] on [time Monday].",
   ],
   counterexamples: ["Norway adopted."],
 });
@@ -83,7 +84,7 @@ export const reject = rule({
   yields: "vote",
   trigger: "reject",
   roles: {
-    body: maybe("body", "nsubj:plain", "obl:in|at"),
+    body: maybe("body", "nsubj", "obl:in|at"),
     measure: one("words", "obj[resolution, draft, motion, amendment, measure, text, bill, proposal]"),
     time,
   },
@@ -99,9 +100,12 @@ export const veto = rule({
   name: "vote/veto",
   yields: "vote",
   trigger: "veto",
-  roles: { voter: each("actor", "nsubj conj*"), measure: maybe("words", "obj"), time },
+  roles: { voter: each("actor", "nsubj conj*"), body: maybe("body", "obl:in|at|within"), measure: maybe("words", "obj"), time },
   gives: { cast: "veto", outcome: "vetoed" },
-  examples: ["[voter Albania] vetoed the [measure resolution] on [time Monday]."],
+  examples: [
+    "[voter Albania] vetoed the [measure motion] in [body the Security Council].",
+    "[voter Albania] vetoed the [measure resolution] on [time Monday].",
+  ],
 });
 
 export const abstain = rule({

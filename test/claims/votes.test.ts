@@ -137,3 +137,39 @@ votes("The African Union adopted a friendly tone.");
 votes("The European Union rejected the accusations on Monday.");
 votes("Sixty people were hurt and 14 killed near the assembly.");
 votes("The players voted 20-3 to strike.");
+
+votes(
+  "While 12 of the Council's 15 members voted in favour of the text, one (Ireland) voted against, and two (Mali and Chad) abstained.",
+  "held the Council | open 12-1-2-? of 15 | Ireland against",
+);
+votes(
+  "Albania vetoed a draft UN Security Council resolution on Friday. Togo and India abstained. The remaining 11 council members voted in favour.",
+  "held UN Security Council | vetoed 11-?-?-? | on a draft UN Security Council resolution | Albania veto | Togo abstained | India abstained | Friday",
+);
+votes(
+  "The Council has approved the Irish-proposed resolution. Ten countries, including Togo and Chad, voted in favour of the resolution, while five more abstained. No one voted against it.",
+  "held The Council | adopted 10-0-5-? | on the Irish-proposed resolution",
+);
+votes(
+  "The Assembly met on Monday. By a recorded vote of 159 in favour to none against, with 7 abstentions, it adopted a text on aid.",
+  "held The Assembly | adopted 159-0-7-? | on a text on aid",
+);
+votes(
+  "The resolution passed the UN General Assembly on Monday: 93 votes in favor, 18 against, and 65 countries choosing to abstain.",
+  "held the UN General Assembly | adopted 93-18-65-? | on The resolution | Monday",
+);
+votes(
+  "The General Assembly adopted the resolution drafted by Mali on Monday with 95 votes in favor, 65 abstentions and 18 no votes.",
+  "held The General Assembly | adopted 95-18-65-? | on the resolution drafted by Mali | by Mali | Monday",
+);
+votes(
+  "Approval of the treaty passed with 184 members of the 200-seat parliament voting in favor, seven against and one abstaining.",
+  "held the 200-seat parliament | open 184-7-1-? of 200",
+);
+votes(
+  "The Council adopted an Irish-sponsored resolution. The resolution received support from 10 of the 15 members, while the remaining five abstained.",
+  "held The Council | adopted 10-?-5-? of 15 | on an Irish-sponsored resolution",
+);
+votes("How the Assembly voted on Mali.");
+votes("They take our money and then vote against us at the UN.");
+votes("A simple majority is required for the parliament to adopt the bill.");
