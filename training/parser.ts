@@ -19,6 +19,7 @@ import {
   shift,
 } from "../src/language/transitions.ts";
 import { type Casing, casingOf } from "./casing.ts";
+import type { Shown } from "./collapse.ts";
 import { Dice } from "./dice.ts";
 import { Perceptron } from "./perceptron.ts";
 import { seen } from "./tagger.ts";
@@ -33,14 +34,14 @@ interface Gold {
   readonly dependents: readonly number[][];
 }
 
-function goldOf(sentence: Sentence): Gold {
-  const count = sentence.forms.length;
-  const heads = Int32Array.from(sentence.heads, (head) => (head < 0 ? count : head));
+function goldOf(shown: Shown): Gold {
+  const count = shown.visible.length;
+  const heads = Int32Array.from(shown.heads, (head) => (head < 0 ? count : head));
   const dependents: number[][] = Array.from({ length: count + 1 }, () => []);
   heads.forEach((head, word) => {
     dependents[head].push(word);
   });
-  return { heads, labels: sentence.relations, dependents };
+  return { heads, labels: shown.relations, dependents };
 }
 
 /** How many gold edges a step makes impossible (Goldberg and Nivre 2013, arc-hybrid). */
@@ -81,9 +82,9 @@ export interface ParserOptions {
   readonly seed: number;
 }
 
-/** Trains a parser on sentences tagged by the tagger that has not seen them (`taggers[i % taggers.length]`). */
+/** Trains a parser on sentences tagged by the tagger that has not seen them (`fold`). */
 export function trainParser(
-  sentences: readonly Sentence[],
+  sentences: readonly Shown[],
   taggers: readonly Tagger[],
   classes: WordClasses,
   options: ParserOptions,
@@ -93,18 +94,28 @@ export function trainParser(
   const labels = new Perceptron(RELATIONS.length);
   const dice = new Dice(options.seed);
   const golds = sentences.map(goldOf);
-  const order = sentences.map((_, i) => i).filter((i) => sentences[i].forms.length <= LONGEST_SENTENCE);
+  const order = sentences.map((_, i) => i).filter((i) => sentences[i].sentence.forms.length <= LONGEST_SENTENCE);
   const trainer = new Trainer(actions, labels, dice);
   for (let round = 0; round < options.rounds; round++) {
     for (const i of dice.shuffle(order)) {
-      const { lexemes, count } = seen(sentences[i], casingOf(dice), classes);
+      const { sentence, fold, visible } = sentences[i];
+      const { lexemes, count } = seen(sentence, casingOf(dice), classes);
       const tags = new Uint8Array(count + 1);
-      tag(taggers[i % taggers.length], lexemes, 0, count, tags);
-      trainer.sentence(lexemes, tags, count, golds[i], round);
+      tag(taggers[fold], lexemes, 0, count, tags);
+      if (visible.length < count) hide(lexemes, tags, visible);
+      trainer.sentence(lexemes, tags, visible.length, golds[i], round);
     }
     report(round);
   }
   return { actions: actions.freeze(options.actionBits), labels: labels.freeze(options.labelBits) };
+}
+
+/** Moves what the parser reads of the visible words together, in place. */
+function hide({ word, cluster, coarse, shape }: Lexemes, tags: Uint8Array, visible: readonly number[]): void {
+  visible.forEach((from, to) => {
+    for (const column of [word, cluster, coarse, shape, tags]) column[to] = column[from];
+  });
+  tags[visible.length] = 0;
 }
 
 class Trainer {
