@@ -22,8 +22,14 @@ import type { World } from "./world/world.ts";
 /** The version of the reader: part of every claim's id. Raised whenever reading may give other claims. */
 export const READER = "1";
 
+export type { Article } from "./article/article.ts";
+export { type ArticleInput, makeArticle } from "./article/make.ts";
+export type { Claim, Happening, Reading } from "./claims/claim.ts";
 export { KINDS, STATUSES } from "./claims/claim.ts";
+export type { Identified, IdentifiedClaim, IdentifiedReading, Moment } from "./identity/identified.ts";
+export type { Entry, Finding, Known, Recorded, Ruling, Supported } from "./record/entry.ts";
 export { FINDING_KINDS } from "./record/entry.ts";
+export type { World } from "./world/world.ts";
 
 /** The whole way from an article to the record. */
 export interface Rapporteur {

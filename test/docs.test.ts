@@ -46,6 +46,15 @@ test("the README's tour runs as written", () => {
   }
 });
 
+test("the README's library example compiles as shown, and gives an entry", async () => {
+  const code = page("README.md").split("```ts\n")[1].split("```")[0];
+  const body = code.replace(/^import .*\n/gm, "");
+  const AsyncFunction = (async () => {}).constructor as new (...words: string[]) => (open: unknown, make: unknown) => Promise<unknown[]>;
+  const { makeArticle: make, open } = await import("../src/rapporteur.ts");
+  const run = new AsyncFunction("open", "makeArticle", `${body}; return entries;`);
+  expect((await run(open, make)).length).toBe(1);
+});
+
 test("every link of the pages leads to a file that is there", () => {
   const pages = [
     "README.md",
