@@ -12,6 +12,7 @@ import {
   readCapitals,
   readChairs,
   readGatherings,
+  readLeads,
   readMembers,
   readMetonyms,
   readPersons,
@@ -150,6 +151,7 @@ function tablesOf(layers: readonly Layer[]) {
   });
   return {
     states: lazy(() => new Map(readStates(layers).map((row) => [row.id, row]))),
+    leads: lazy(() => groupBy(readLeads(layers), (row) => row.state)),
     stateNames: lazy(() => ({ base: readStateNames(base), own: later.flatMap(readStateNames) })),
     persons,
     tenures: lazy(() => readTenures(layers)),

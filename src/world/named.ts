@@ -64,8 +64,9 @@ function stateNamed(row: StateName, via: "s" | "t" | "d", known: Known): Candida
   const name = known.nameOf(row.state);
   const fact = factOf(row, `"${row.words}" ${via === "d" ? "is of" : "names"} ${name}`);
   const how = via === "s" ? "name" : via === "t" ? "alias" : "demonym";
+  const kind = row.state.startsWith("body:") ? "body" : "state";
   const standing = known.tables.states().get(row.state)?.standing ?? 0;
-  return { rank: (via === "t" ? 2 : 0) + (2 - standing) / 10, named: { entity: row.state, kind: "state", name, via: how, of: null, fact } };
+  return { rank: (via === "t" ? 2 : 0) + (2 - standing) / 10, named: { entity: row.state, kind, name, via: how, of: null, fact } };
 }
 
 function metonymNamed(row: MetonymRow, known: Known): Candidate {

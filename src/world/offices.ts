@@ -83,10 +83,11 @@ export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, 
   return at < 0 ? null : kind * 100 + (title.startsWith(` ${asked.title[at]} `) ? 0 : 10) + at;
 }
 
+/** Where one office leads, "the leader" is its holder and nobody else, however empty the tables are; "both" leaves it open. */
 function leaderFit(tenure: TenureRow, title: string, leads: string): number | null {
   const party = tenure.office === "other" && / (?:general|first) secretary /.test(title);
   if (party) return leads === "party" ? 0 : null;
   if (tenure.office === "head") return 1;
   if (tenure.office !== "hos" && tenure.office !== "hog") return null;
-  return tenure.office === leads ? 1 : 2;
+  return tenure.office === leads || leads === "both" ? 1 : null;
 }

@@ -52,11 +52,15 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       .filter((row) => holdsOn(row, on))
       .sort((a, b) => rank(a, home) - rank(b, home) || ((a.from ?? "") > (b.from ?? "") ? -1 : 1));
   };
+  const leadsOn = (state: EntityId, on: AsOf): string =>
+    (on === "ever" ? [] : (tables.leads().get(state) ?? [])).find((row) => holdsOn(row, on))?.leads ??
+    tables.states().get(state)?.leads ??
+    "";
   return {
     holders(title, of, on) {
       const asked = askedOffice(title, rules());
       if (asked === null) return [];
-      const leads = tables.states().get(of)?.leads ?? "";
+      const leads = leadsOn(of, on);
       const places = [of, ...(of.startsWith("body:") ? (organs().get(of) ?? []).map((body) => body.id) : [])];
       const found: { row: TenureRow; score: number }[] = [];
       for (const [distance, holder] of places.entries())
@@ -67,7 +71,7 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       const organ = found.some(({ score }) => score < 1000);
       const near = organ ? found.filter(({ score }) => score < 1000) : found;
       near.sort((a, b) => a.score - b.score || stale(a.row, on) - stale(b.row, on) || ((a.row.from ?? "") > (b.row.from ?? "") ? -1 : 1));
-      return oneEach(bestKind(near, "kinds" in asked && asked.kinds[0] !== "leader")).map((row) => tenure(row, on));
+      return oneEach(bestKind(near, "kinds" in asked && asked.kinds[0] !== "leader"), on).map((row) => tenure(row, on));
     },
     tenures: (person, on) => held(person, on).map((row) => tenure(row, on)),
     actsFor: (person, on) => held(person, on)[0]?.of ?? null,
@@ -90,11 +94,11 @@ function bestKind(found: readonly { row: TenureRow; score: number }[], only: boo
   return found.filter(({ score }) => !only || Math.floor(score / 100) === kind).map(({ row }) => row);
 }
 
-/** Each person once per span of days, by the likeliest office. */
-function oneEach(rows: readonly TenureRow[]): TenureRow[] {
+/** Each person once, by the likeliest office; of all days, once for each term. */
+function oneEach(rows: readonly TenureRow[], on: AsOf): TenureRow[] {
   const seen = new Set<string>();
   return rows.filter((row) => {
-    const key = `${row.person} ${row.from?.slice(0, 4)}`;
+    const key = on === "ever" ? `${row.person} ${row.from?.slice(0, 4)}` : row.person;
     const fresh = !seen.has(key);
     seen.add(key);
     return fresh;

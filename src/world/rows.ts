@@ -20,6 +20,14 @@ export interface StateRow extends Sourced {
   readonly standing: number;
 }
 
+/** Whose office led a state for a time, where StateRow.leads says another. */
+export interface LeadsRow extends Sourced {
+  readonly state: EntityId;
+  readonly leads: string;
+  readonly from: Day | null;
+  readonly until: Day | null;
+}
+
 export interface StateName extends Sourced {
   readonly state: EntityId;
   readonly words: string;
@@ -167,6 +175,21 @@ function gather<Row>(layers: readonly Layer[], table: string, key: (row: Row) =>
       } else rows.set(key(row), row);
     });
   return [...rows.values()];
+}
+
+const LEADS: ReadonlySet<string> = new Set(["hos", "hog", "party", "both"]);
+
+export function readLeads(layers: readonly Layer[]): LeadsRow[] {
+  return gather(
+    layers,
+    "leads",
+    (row) => `${row.state} ${row.from}`,
+    (line) => {
+      const leads = line.cell("leads");
+      if (!LEADS.has(leads)) throw new Error(`${line.row}: leads "${leads}" is none of ${[...LEADS].join(", ")}`);
+      return { ...sourced(line), state: id(line, "state"), leads, ...days(line) };
+    },
+  );
 }
 
 export function readStates(layers: readonly Layer[]): StateRow[] {

@@ -138,10 +138,15 @@ function uniteAcross(groups: Group[], byKey: Map<string, Group>): void {
 const TITLED =
   /\b(?:prime|general|minister|council|commission|president(?:ial)?|chairman|secretary|acting|interim|deputy|representatives|republic|homeland|transitional|development|governor|affairs|government|elect|heir|gen\.|aka|or)\b/i;
 
+/** News writes North Korean names without hyphens, each part with a capital. */
+function printed(name: string, state: string): string {
+  return state === "KP" ? name.replace(/-([a-z])/g, (_, letter: string) => ` ${letter.toUpperCase()}`) : name;
+}
+
 function personOf(group: Group, taken: Set<string>): Person {
   const labelled = group.terms.find((term) => term.source.includes("wd"));
-  const name = plain(group.preferred ?? (labelled ?? group.terms[0]).name);
   const home = group.terms.find((term) => !term.holder.startsWith("body:"))?.holder ?? "";
+  const name = printed(plain(group.preferred ?? (labelled ?? group.terms[0]).name), home);
   const prefix = home === "" ? group.terms[0].holder.slice(5).split("/")[0].toLowerCase() : home.toLowerCase();
   let id = `person:${prefix}-${fold(name).replaceAll(" ", "-")}`;
   for (let n = 2; taken.has(id); n++) id = `person:${prefix}-${fold(name).replaceAll(" ", "-")}-${n}`;
