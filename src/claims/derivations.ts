@@ -2,6 +2,7 @@ import { RULES } from "../rules/index.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { numberAt, numberOf, ordinalOf } from "../text/numbers.ts";
 import { cell, type Row } from "../text/table.ts";
+import { AS_TOLD } from "./attendance.ts";
 import type { Claim, Kind } from "./claim.ts";
 import type { DerivationName, Support } from "./evidence.ts";
 import { gatheringStatus } from "./gathering.ts";
@@ -118,6 +119,7 @@ function fromCues({ words, field, kind, from, lexicon }: Inputs): Plain {
   if (field === "hedged") return standing.hedged;
   if (field === "as") return standing.absent === null ? "participant" : "absent";
   if (from.includes(PRESUPPOSED)) return takenForGranted(standing.status);
+  if (from.includes(AS_TOLD)) return standing.status;
   if (kind === "gathering") return gatheringStatus(standing);
   return kind === null && standing.absent !== null ? standing.absent : standing.status;
 }
@@ -155,6 +157,7 @@ function formsOf(row: Row): string[] {
 
 /** What a rule gives by itself: a field of its `gives`, or the name of one of its roles ("participant", "observer"). */
 function ofRule(name: string, field: string, from: readonly string[]): Plain {
+  if (name.startsWith("statement/")) return field === "manner" ? name.slice("statement/".length) : null;
   const rule = RULES.find((one) => one.name === name);
   if (rule === undefined) return null;
   const role = from.find((one) => one.startsWith("role:"))?.slice("role:".length);
