@@ -17,7 +17,7 @@ import { settleGatherings } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
 import { voteClaims } from "./votes.ts";
-import { placeByVisits } from "./whereabouts.ts";
+import { placeByOthers } from "./whereabouts.ts";
 
 /** What reading claims needs besides the document: the compiled grammar is made once from RULES. */
 export interface ClaimResources {
@@ -54,7 +54,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: placeByVisits(settleGatherings(distinct(claims)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
+    claims: placeByOthers(settleGatherings(distinct(claims)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
     mentions: doc.mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,

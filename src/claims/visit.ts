@@ -1,4 +1,4 @@
-import type { Match } from "../grammar/match.ts";
+import type { Filler, Match } from "../grammar/match.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
@@ -12,7 +12,10 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   const told = toldOf(match.trigger, context, match.told);
   const claims: Claim[] = [];
   const [host] = partiesOf(match, context, "host");
-  const places = match.fillers.filter((filler) => filler.role === "place");
+  const places = withoutCountries(
+    match.fillers.filter((filler) => filler.role === "place"),
+    context,
+  );
   for (const visitor of partiesOf(match, context, "visitor")) {
     if (visitor.mention.kind !== "person" || !soundsDiplomatic([visitor], context)) continue;
     for (const { mention: place } of places) {
@@ -47,4 +50,16 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     }
   }
   return claims;
+}
+
+/** Places without the states that only say where the city before them is: "Oslo, Norway", but "Oslo, Sweden and Denmark" are three. */
+function withoutCountries(places: readonly Filler[], { doc }: Context): readonly Filler[] {
+  const { text } = doc.article;
+  return places.filter(({ mention }) => {
+    if (mention?.kind !== "state" || /^,? and /.test(text.slice(mention.span.end, mention.span.end + 6))) return true;
+    return !places.some(
+      ({ mention: city }) =>
+        city?.kind === "place" && city.span.end < mention.span.start && text.slice(city.span.end, mention.span.start) === ", ",
+    );
+  });
 }

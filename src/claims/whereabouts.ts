@@ -26,23 +26,67 @@ interface Stay {
 /**
  * The claims with the places of meetings that the text tells by telling where one of the parties is: "X arrived in A. X met Y." A meeting
  * without a place or an occasion of its own is where the nearest visit before it, or in its sentence, takes one party, unless that is
- * not one place, or a word puts the meeting before or after the visit.
+ * not one place, or a word puts the meeting before or after the visit. A meeting that is "also" held is where the one before it is.
  */
-export function placeByVisits(claims: readonly Claim[], context: Context): Claim[] {
+export function placeByOthers(claims: readonly Claim[], context: Context): Claim[] {
   const stays: Stay[] = [];
   for (const claim of claims)
     if (claim.happening.kind === "visit" && !claim.background)
       stays.push({ claim, visit: claim.happening, sentence: sentenceAt(claim, context) });
-  if (stays.length === 0) return [...claims];
-  return claims.map((claim) => (claim.happening.kind === "meeting" ? placed(claim, claim.happening, stays, context) : claim));
+  return byMeetingBefore(
+    claims.map((claim) => (claim.happening.kind === "meeting" ? placed(claim, claim.happening, stays, context) : claim)),
+    context,
+  );
+}
+
+/** "A met B in C. A will also meet D": the second meeting is where the one before it is, which has a party of it and is near. */
+function byMeetingBefore(claims: readonly Claim[], context: Context): Claim[] {
+  const sorted = [...claims].sort((a, b) => a.trigger.start - b.trigger.start);
+  let before: Claim | null = null;
+  const places = new Map<Claim, Mention>();
+  for (const claim of sorted) {
+    const { happening } = claim;
+    if (happening.kind !== "meeting" || (claim.block !== "paragraph" && claim.block !== "bullet")) continue;
+    const place = happening.place ?? (before === null ? null : placeOfBefore(claim, happening, before, places, context));
+    if (happening.place === null && place !== null) places.set(claim, place);
+    before = claim;
+  }
+  return claims.map((claim) => {
+    const place = places.get(claim);
+    return place === undefined || claim.happening.kind !== "meeting" ? claim : withPlace(claim, claim.happening, place);
+  });
+}
+
+/** Words that add a meeting to the one before it. */
+const ADDED = /\b(?:also|too|separately)\b/i;
+
+function placeOfBefore(
+  claim: Claim,
+  meeting: Meeting,
+  before: Claim,
+  places: ReadonlyMap<Claim, Mention>,
+  context: Context,
+): Mention | null {
+  if (!isOpen(claim, meeting) || !ADDED.test(claim.sentence.text) || before.happening.kind !== "meeting") return null;
+  if (before.background || sentenceAt(claim, context) - sentenceAt(before, context) > NEAR) return null;
+  const chains = new Set(before.happening.parties.map((party) => party.chain));
+  if (!meeting.parties.some((party) => chains.has(party.chain))) return null;
+  return before.happening.place ?? places.get(before) ?? null;
 }
 
 function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Claim {
-  if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return claim;
-  if (claim.block !== "paragraph" && claim.block !== "bullet") return claim;
-  if (meeting.parties.some((party) => party.kind === "group")) return claim;
+  if (!isOpen(claim, meeting) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
   const place = placeFor(claim, meeting, stays, context);
-  if (place === null) return claim;
+  return place === null ? claim : withPlace(claim, meeting, place);
+}
+
+/** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
+function isOpen(claim: Claim, meeting: Meeting): boolean {
+  if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return false;
+  return !meeting.parties.some((party) => party.kind === "group");
+}
+
+function withPlace(claim: Claim, meeting: Meeting, place: Mention): Claim {
   return {
     ...claim,
     happening: { ...meeting, place },

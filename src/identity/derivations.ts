@@ -2,7 +2,7 @@ import type { DerivationName, Support } from "../claims/evidence.ts";
 import { fold } from "../text/fold.ts";
 import type { AsOf, EntityId, GatheringFact, Named, World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
-import { atGathering, narrow } from "./claims.ts";
+import { atGathering, narrow, presentMoment } from "./claims.ts";
 import { fittingGatherings, gatheringsCalled, ordinalIn, pick, yearIn } from "./gatherings.ts";
 import { daysAt, gatheringFact } from "./happenings.ts";
 import type { ArticleDay, IdentifiedReading, Moment } from "./identified.ts";
@@ -180,6 +180,7 @@ function agreed(entities: readonly (EntityId | null)[]): EntityId | null {
 
 /** A time expression counted again, then narrowed by, or taken from, the days of a gathering. */
 function momentAgain(inputs: Inputs): Moment | null {
+  if (inputs.from.includes("present")) return presentMoment(inputs.identified.day);
   const days = gatheringDays(inputs);
   const index = input(inputs, "time");
   if (index === null) return days === null ? null : atGathering(days, inputs.from.includes("throughout"));

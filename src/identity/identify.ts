@@ -22,7 +22,7 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   return {
     reading,
     day,
-    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, found })),
+    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, day, found })),
     mentions: found.map((one) => one.identified),
     moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
     evidence,

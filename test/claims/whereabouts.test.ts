@@ -32,6 +32,16 @@ tells(
   "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni",
 );
 
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lusaka. Ruto will also meet Foreign Minister Mulambo Haimbe.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+  "meeting planned | Ruto + Foreign Minister Mulambo Haimbe | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto will visit Lusaka, Zambia, on Monday.",
+  "visit planned | Kenyan President William Ruto to Lusaka | when Monday",
+);
+
 /* Calls that the title tells. */
 
 tells(

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { parseDay } from "../../src/text/day.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/** The kinds of the happenings that a text tells, each with its day, for an article published on a day or undated. */
+function days(text: string, published: string | null): string[] {
+  const article = makeArticle({ given: "test", text, published: published === null ? null : parseDay(published) });
+  const { claims } = rapporteur.identify(rapporteur.read(article));
+  return claims
+    .filter(({ happening }) => happening.kind === "meeting" || happening.kind === "visit")
+    .map(({ happening, when }) => `${happening.kind} ${when?.earliest ?? "open"}`);
+}
+
+test("what a digest reports in the present tense is of its day, with what it is for", () => {
+  const text = "Kenyan President William Ruto visits Lusaka, Zambia, to meet President Hakainde Hichilema. (Reuters)";
+  expect(days(text, "2024-05-03")).toEqual(["visit 2024-05-03", "meeting 2024-05-03"]);
+  expect(days(text, null)).toEqual(["visit open", "meeting open"]);
+});
+
+test("no report: a clause of another, a title, a past tense", () => {
+  const who = "Kenyan President William Ruto";
+  const whom = "Zambian President Hakainde Hichilema";
+  expect(days(`Trade will be discussed when ${who} meets ${whom}.`, "2024-05-03")).toEqual(["meeting open"]);
+  expect(days(`${who} meets ${whom}\n\nThe two states trade maize.`, "2024-05-03")).toEqual(["meeting open"]);
+  expect(days(`${who} met ${whom}.`, "2024-05-03")).toEqual(["meeting open"]);
+});
