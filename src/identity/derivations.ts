@@ -32,7 +32,8 @@ type Derivation = (inputs: Inputs) => EntityId | Moment | null;
 
 /** The derivations of identity: run on the words, the rows and the other values that the support names, each gives the value again. */
 export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> = {
-  name: (inputs) => namedByRow(inputs) ?? gatheringByWords(inputs),
+  // A series may be known by the row of one of its gatherings: what that row says of a day comes first.
+  name: (inputs) => gatheringByWords(inputs) ?? namedByRow(inputs),
   nationality: (inputs) => namedByRow(inputs, "demonym"),
   metonym: (inputs) => namedByRow(inputs, "metonym"),
   place: (inputs) => placeByRow(inputs) ?? seatByRow(inputs) ?? namedByRow(inputs),
@@ -124,6 +125,8 @@ function gatheringByWords(inputs: Inputs): EntityId | null {
     where: place === null ? null : entityOf(inputs, place),
   };
   const fitting = fittingGatherings({ facts: series.facts, ...told });
+  // A gathering that is told by its name alone needs no day.
+  if (!inputs.from.includes("day")) return fitting.find((fact) => rows(inputs).includes(fact.fact.row))?.gathering ?? null;
   const picked = daysOf(inputs).map((on) => pick(fitting, on, told));
   return agreed(picked.map((fact) => (fact !== null && rows(inputs).includes(fact.fact.row) ? fact.gathering : null)));
 }
