@@ -76,7 +76,9 @@ function filesIn(path: string): string[] {
 
 function readText(path: string, published: Day | null): Read {
   try {
-    return checked({ given: basename(path), text: decode(readFileSync(path)), published }, path);
+    const bytes = readFileSync(path);
+    if (isBinary(bytes)) return { refused: `${path}: not a text; expected plain text in UTF-8, UTF-16 or Windows-1252` };
+    return checked({ given: basename(path), text: decode(bytes), published }, path);
   } catch (error) {
     return { refused: `${path}: ${reason(error)}` };
   }
@@ -91,6 +93,7 @@ function* readJson(path: string, published: Day | null): Generator<Read> {
     return;
   }
   const list = Array.isArray(value) ? value : [value];
+  if (list.length === 0) yield { refused: `${path}: an empty list; expected objects with "text"` };
   for (let i = 0; i < list.length; i++) {
     const where = Array.isArray(value) ? `${path}[${i}]` : path;
     yield readObject(list[i], where, published);
@@ -171,13 +174,21 @@ function checked(input: ArticleInput, where: string): Read {
   return article.text === "" ? { refused: `${where}: no text in it` } : { article };
 }
 
+/** True for bytes that no text has: a zero byte, outside of UTF-16. */
+function isBinary(bytes: Buffer): boolean {
+  return !hasUtf16Mark(bytes) && bytes.includes(0);
+}
+
+function hasUtf16Mark(bytes: Buffer): boolean {
+  return bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff));
+}
+
 /** The letters of bytes 0x80 to 0x9f; Node 20's own decoder of that name leaves them as controls. */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** UTF-8, or UTF-16 by its byte order mark; other bytes are taken for Windows-1252. */
 function decode(bytes: Buffer): string {
-  if (bytes.length > 1 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)))
-    return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
+  if (hasUtf16Mark(bytes)) return new TextDecoder(bytes[0] === 0xff ? "utf-16le" : "utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

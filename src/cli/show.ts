@@ -12,7 +12,7 @@ import { Complaint, clean, print, table, terminalWidth, wrap } from "./terminal.
 /** `rapporteur show ID`: an entry with the sentence behind every value, or a report with its day and what it tells of. */
 export async function show(store: Store, id: string, options: { json?: boolean }): Promise<void> {
   const { entriesById } = await import("../store/query.ts");
-  const found = await entriesById(store.database, id);
+  const found = id === "" ? [] : await entriesById(store.database, id);
   if (found.length === 0) {
     const { showReport } = await import("./report.ts");
     if (await showReport(store, id, options)) return;

@@ -41,6 +41,13 @@ test("what is no article is refused with the reason, and nothing is lost silentl
   expect(await read("g.txt", " \n")).toEqual(["refused g.txt: no text in it"]);
 });
 
+test("bytes of another kind of file, and an empty list, are refused", async () => {
+  expect(await read("j.txt", Buffer.from([0x53, 0x51, 0x4c, 0, 1, 2]))).toEqual([
+    "refused j.txt: not a text; expected plain text in UTF-8, UTF-16 or Windows-1252",
+  ]);
+  expect(await read("k.json", "[]")).toEqual(['refused k.json: an empty list; expected objects with "text"']);
+});
+
 test("five megabytes in one line are no article, and said to be none", async () => {
   expect(await read("long.txt", "They met and ".repeat(400_000))).toEqual([
     "refused long.txt: 5200000 characters in one article, the limit is 1000000; split it",
