@@ -210,6 +210,8 @@ export interface Claim<Ref = Mention, When = TimeExpression> {
 /** All that later rooms need of an article: a changed world is applied to it without parsing again. */
 export interface Reading {
   readonly article: ArticleId;
+  /** Where the article stands on the net: a government's own page speaks of its own offices without saying whose. */
+  readonly url?: string | null;
   readonly published: Day | null;
   readonly written: Day | null;
   /** Reader version, and a hash of rules, lexicon and model. */

@@ -51,6 +51,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
   claims.push(...statementClaims(context), ...restClaims(claims, context));
   return {
     article: doc.article.id,
+    url: doc.article.url,
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,

@@ -6,6 +6,7 @@ import { atGathering, narrow, presentMoment } from "./claims.ts";
 import { fittingGatherings, gatheringsCalled, ordinalIn, pick, yearIn } from "./gatherings.ts";
 import { daysAt, gatheringFact } from "./happenings.ts";
 import type { ArticleDay, IdentifiedReading, Moment } from "./identified.ts";
+import { issuerOf } from "./issuer.ts";
 import { reckon } from "./moments.ts";
 import { isFresh, sameOffice } from "./offices.ts";
 import { forms } from "./scene.ts";
@@ -14,7 +15,7 @@ import { withinOne } from "./spelling.ts";
 /**
  * What derivations are run on: the article's text, what was found in it, and the world's rows. `Support.from` names of these: "world:tenures.tsv:118"
  * a row; "day" the article's; "mention:12" and "chain:7" of the reading, "gathering:12" the mention of one whose days bound a moment and "how:eve" how;
- * "time:3" an expression, "direction:past" where it lies, "plain" that nothing is left open; "name:..." the right spelling of a name.
+ * "time:3" an expression, "direction:past" where it lies, "plain" that nothing is left open; "issuer:state:GB" the government whose page it is; "name:..." the right spelling of a name.
  */
 export interface Ground {
   readonly identified: IdentifiedReading;
@@ -125,8 +126,6 @@ function gatheringByWords(inputs: Inputs): EntityId | null {
     where: place === null ? null : entityOf(inputs, place),
   };
   const fitting = fittingGatherings({ facts: series.facts, ...told });
-  // A gathering that is told by its name alone needs no day.
-  if (!inputs.from.includes("day")) return fitting.find((fact) => rows(inputs).includes(fact.fact.row))?.gathering ?? null;
   const picked = daysOf(inputs).map((on) => pick(fitting, on, told));
   return agreed(picked.map((fact) => (fact !== null && rows(inputs).includes(fact.fact.row) ? fact.gathering : null)));
 }
@@ -143,9 +142,13 @@ function firstOf<T>(words: readonly string[], read: (words: string) => T | null)
 function officeByRow(inputs: Inputs): EntityId | null {
   const known = rows(inputs);
   const [title = "", affiliation = ""] = inputs.words;
-  const of = forms(affiliation)
-    .flatMap((form) => inputs.world.named(form, "ever"))
-    .find((one) => known.includes(one.fact.row))?.entity;
+  const issuer = issuerOf(inputs.identified.reading.url);
+  const of =
+    issuer !== null && input(inputs, "issuer") === issuer
+      ? issuer
+      : forms(affiliation)
+          .flatMap((form) => inputs.world.named(form, "ever"))
+          .find((one) => known.includes(one.fact.row))?.entity;
   if (of === undefined) return null;
   const owner = input(inputs, "mention");
   return agreed(daysOf(inputs).map((on) => holderOn(inputs, title, of, owner === null ? null : entityOf(inputs, owner), on)));

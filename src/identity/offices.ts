@@ -4,6 +4,7 @@ import { daysBetween } from "../text/day.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
+import { issuerOf } from "./issuer.ts";
 import { chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
 
 /** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
@@ -25,7 +26,7 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
   const title = mention.title as string;
   const affiliation = chainAffiliation(scene, mention);
   if (isCounterpart(mention)) return counterpart(scene, mention, affiliation);
-  if (affiliation === null) return open(mention, mention.text, unplaced(mention));
+  if (affiliation === null) return ofIssuer(scene, mention, title) ?? open(mention, mention.text, unplaced(mention));
   const { named, span } = affiliation;
   const name = officeName(title, named.name);
   if (mention.plural) return open(mention, name, "several people", { of: named.entity });
@@ -43,6 +44,22 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
 /** "His Turkish counterpart": an office that only the other one's tells. */
 export function isCounterpart(mention: Mention): boolean {
   return /\bcounterpart$/i.test(mention.title ?? "");
+}
+
+/** "The Prime Minister" on a government's own page, where the text names no state: its own. */
+function ofIssuer(scene: Scene, mention: Mention, title: string): Found | null {
+  const issuer = issuerOf(scene.reading.url);
+  if (issuer === null || mention.plural || mention.affiliation !== null || isNotHolder(mention) || isNamedElsewhere(scene, mention))
+    return null;
+  const holders = scene.world.holders(title, issuer, scene.on);
+  if (holders.length === 0) return null;
+  return held(scene, mention, holders, {
+    title,
+    name: officeName(title, scene.world.nameOf(issuer)),
+    of: issuer,
+    spans: [mention.titleSpan ?? mention.span],
+    inputs: [`issuer:${issuer}`],
+  });
 }
 
 function unplaced(mention: Mention): string {

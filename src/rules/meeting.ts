@@ -72,11 +72,14 @@ export const sitDown = rule({
   trigger: "sit",
   roles: {
     party: each("actor", "nsubj conj*"),
-    counterpart: each("actor", "obl:with conj*"),
+    counterpart: any("actor", "obl:with conj*"),
     ...verbSetting,
   },
   requires: [["compound[down]", "advmod[down]"]],
-  examples: ["[party Macron] sat down with [counterpart Scholz] in [place Berlin]."],
+  examples: [
+    "[party Macron] sat down with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] and [party Scholz] sat down [time today] in [place Berlin].",
+  ],
   counterexamples: ["Macron sat with Scholz."],
 });
 
@@ -399,8 +402,27 @@ export const discussAt = rule({
   counterexamples: ["Macron discussed trade with Scholz."],
 });
 
+export const courtesyCall = rule({
+  name: "meeting/courtesy-call",
+  yields: "meeting",
+  trigger: "calling",
+  roles: {
+    party: each("person", "^obj[pay, make] nsubj:plain conj*"),
+    counterpart: each("person", "^obj[pay, make] obl:on conj*"),
+    place: nounSetting.place,
+    time: nounSetting.time,
+  },
+  requires: [["compound[courtesy]", "^obj[pay]"]],
+  examples: [
+    "[party Macron] will pay a courtesy call on President [counterpart Scholz] in [place Berlin].",
+    "[time Tomorrow] [party he] will pay a courtesy call on Prime Minister [counterpart Olaf Scholz].",
+  ],
+  counterexamples: ["Macron made a call on Scholz to resign."],
+});
+
 export const meetings: readonly Rule[] = [
   meet,
+  courtesyCall,
   sitDown,
   holdTalks,
   talksBetween,

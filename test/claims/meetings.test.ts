@@ -106,8 +106,13 @@ meetings(
 meetings("Greek Prime Minister Kyriakos Mitsotakis called for calm.");
 meetings("Greek Prime Minister Kyriakos Mitsotakis called Turkish President Recep Tayyip Erdogan a partner.");
 
-wrong(
+meetings(
   "Serbia's president and Albania's prime minister sat down in Tirana.",
+  "meeting held | Serbia's president + Albania's prime minister | place Tirana",
+);
+
+wrong(
+  "Ghanaian President John Mahama received on Monday, at the palace, his Togolese counterpart, Faure Gnassingbe.",
   [],
-  ["meeting held | Serbia's president + Albania's prime minister | place Tirana"],
+  ["meeting held | Ghanaian President John Mahama + Faure Gnassingbe | host Ghanaian President John Mahama | when Monday"],
 );
