@@ -36,7 +36,13 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
     if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
     if ((strength === "as" && !calledSo(page, place)) || undone(page, t)) continue;
     const distance = place.open - t;
-    if (strength === "strong" || ((strength === "object" || strength === "as") && distance <= 14) || distance <= 2) return t;
+    if (
+      strength === "strong" ||
+      (strength === "weak" && page.word(t + 1) === "that") ||
+      ((strength === "object" || strength === "as") && distance <= 14) ||
+      distance <= 2
+    )
+      return t;
   }
   return null;
 }

@@ -87,6 +87,7 @@ function trailing(page: QuotePage, from: number, cue: number, end: number): Quot
   if (page.word(comma) !== "," || comma <= from + 2) return null;
   const inverted = comma === cue - 1;
   const speaker = inverted ? follower(page, cue + 1) : subjectOf(page, cue, comma + 1);
+  if (page.tag(from) === "VERB") return null;
   if ((!inverted && end - cue > 5) || !hasPredicate(page, from, comma)) return null;
   return told(page, cue, { from, to: comma }, speaker);
 }

@@ -9,6 +9,7 @@ import { findIndirect } from "./quoteindirect.ts";
 import { findMarked, type Marked } from "./quotemarks.ts";
 import { QuotePage, quoteWords } from "./quotepage.ts";
 import { embedded, endsSentence, type Found, type Place, type Voice, wordCount } from "./quoteplace.ts";
+import { titleSpeaker } from "./quotetitle.ts";
 
 /**
  * All quotations of a document, in order of span: words in quotation marks with the speaker that cue words and mentions beside them
@@ -20,9 +21,32 @@ export function findQuotes(parsed: Parsed, mentions: readonly Mention[], lexicon
   const places = marked.map((quote) => placeOf(page, quote));
   for (const place of places) page.quoted.fill(1, place.open, place.close);
   const quotes: Found[] = [];
-  for (let q = 0; q < places.length; q++) quotes.push(attributed(page, places, q, quotes[q - 1] ?? null));
-  const direct = quotes.map((found): Quote => quoteOf(page, found));
-  return [...direct, ...findIndirect(page, quotes)].sort((a, b) => bySpan(a.span, b.span)).map((quote) => Object.freeze(quote));
+  for (let q = 0; q < places.length; q++) {
+    quotes.push(attributed(page, places, q, quotes[q - 1] ?? null));
+    toldAtLast(quotes);
+  }
+  const whole = titleSpeaker(page);
+  const told = whole === null ? quotes : quotes.map((found) => spokenWhole(page, found, whole));
+  const direct = told.map((found): Quote => quoteOf(page, found));
+  return [...direct, ...findIndirect(page, told)].sort((a, b) => bySpan(a.span, b.span)).map((quote) => Object.freeze(quote));
+}
+
+/** A quotation over several paragraphs whose speaker is told at its end: those before get the voice too. */
+function toldAtLast(quotes: Found[]): void {
+  const last = quotes[quotes.length - 1];
+  if (!last.place.marked.continues || last.voice === null) return;
+  for (let q = quotes.length - 2; q >= 0 && quotes[q].voice === null && !quotes[q].place.marked.closed; q--) {
+    quotes[q] = { ...quotes[q], voice: last.voice };
+    if (!quotes[q].place.marked.continues) return;
+  }
+}
+
+/** In a statement by one who is named in its title, words quoted without a speaker, or said by "I", are part of what that one says. */
+function spokenWhole(page: QuotePage, found: Found, speaker: Mention): Found {
+  const { voice } = found;
+  if (found.named || wordCount(page, found.place) < 4) return found;
+  if (voice === null) return { ...found, voice: { speaker, cue: null, addressee: null } };
+  return /^(?:I|we)$/i.test(voice.speaker.text) ? { ...found, voice: { ...voice, speaker } } : found;
 }
 
 function placeOf(page: QuotePage, marked: Marked): Place {
@@ -44,7 +68,7 @@ function quoteOf(page: QuotePage, { place, voice, named }: Found): Quote {
 function attributed(page: QuotePage, places: readonly Place[], q: number, previous: Found | null): Found {
   const place = places[q];
   const found = (voice: Voice | null, named = false): Found => ({ place, voice, named });
-  if (place.marked.continues && previous !== null) return found(previous.voice);
+  if (place.marked.continues && previous !== null && previous.voice !== null) return found(previous.voice);
   const opening = openingOf(page, place, previous);
   if (isName(page, place)) return found(null, true);
   const near = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, true);

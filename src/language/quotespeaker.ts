@@ -50,8 +50,14 @@ export function named(page: QuotePage, mention: Mention): Mention {
   let before = page.first[m] - 1;
   while (page.tag(before) === "DET") before--;
   for (let j = m - 1; j >= 0 && j > m - 4; j--)
-    if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j])) return page.mentions[j];
+    if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j]))
+      return closes(page, m) || page.word(page.first[j] - 1) !== "," ? page.mentions[j] : mention;
   return mention;
+}
+
+/** True when a comma ends an apposition. */
+function closes(page: QuotePage, m: number): boolean {
+  return page.word(page.after[m]) === ",";
 }
 
 function isNamed(mention: Mention | undefined): boolean {
@@ -134,6 +140,7 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
 function light(page: QuotePage, token: number): boolean {
   if (page.tag(token) === "DET") return true;
   if (page.tag(token) === "ADJ" && !page.capital(token)) return true;
+  if (page.tag(token) === "VERB" && page.tag(token - 1) === "DET" && !page.capital(token)) return true;
   return page.capital(token) && page.tag(token) !== "ADP" && page.quoted[token] === 0 && !page.is("time", token) && !covered(page, token);
 }
 

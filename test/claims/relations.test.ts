@@ -64,8 +64,8 @@ relations("AU chairperson Moussa Faki spoke in Addis Ababa.", "held AU chairpers
 relations("ASEAN was founded in 1967 for peace in the region.", "held - founded ASEAN 1967");
 relations(
   "President Hage Geingob of Namibia took over from President William Ruto as chairman of the African Union.",
-  "held President Hage Geingob of Namibia chair the African Union",
   "held President William Ruto former chair the African Union",
+  "held President Hage Geingob of Namibia chair the African Union",
 );
 relations(
   "President William Ruto of Kenya has handed over to President Hage Geingob as the new Chair of the African Union.",

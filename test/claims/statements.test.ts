@@ -54,3 +54,39 @@ describe("indirect speech", () => {
 describe("a quotation that says when of its own", () => {
   check("“We will meet on Friday,” said Angela Merkel.", "held direct: Angela Merkel: We will meet on Friday,");
 });
+
+describe("who speaks", () => {
+  check(
+    "“It is a good day for us all,” Sergio Gomez, lawmaker for the ruling Labour Party said on Thursday.",
+    "held direct: Sergio Gomez (Thursday): It is a good day for us all,",
+  );
+  check(
+    "Asked of the leader of Malta, Mr Aldo Vella, the President of Cyprus said, “I have nothing to say on that.”",
+    "held direct: the President of Cyprus: I have nothing to say on that.",
+  );
+  check(
+    '"I am glad that the issue is settled at last.\n\n"We can now begin our work in peace," Rafael Grossi said.',
+    "held direct: Rafael Grossi: I am glad that the issue is settled at last.",
+    "held direct: Rafael Grossi: We can now begin our work in peace,",
+  );
+  check("Speaking after the visit to Oslo, Angela Merkel said:\n\nI was glad to see Oslo again.");
+});
+
+describe("a statement by the one whom the title names", () => {
+  const title = "Statement from President Joe Biden on Latvia";
+  const said = (text: string) => {
+    const article = makeArticle({ given: "test", title, text });
+    const claims = rapporteur.read(article).claims.filter((claim) => claim.happening.kind === "statement");
+    return claims.map((claim) => `${(claim.happening as Statement).speaker.text}: ${(claim.happening as Statement).words?.text}`);
+  };
+  test("words without another speaker are theirs, and so are those of I", () => {
+    expect(said("I stood in Riga and said, “we will keep every promise we made.”")).toEqual([
+      "President Joe Biden: we will keep every promise we made.",
+    ]);
+  });
+  test("words of somebody else are not", () => {
+    expect(said("As Angela Merkel said, “we will keep every promise we made.”")).toEqual([
+      "Angela Merkel: we will keep every promise we made.",
+    ]);
+  });
+});
