@@ -27,16 +27,11 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match, context);
   const attendance = attendanceOf(match, told, context);
   const named = nameParts(gathering, context);
-  if (
-    match.rule.name === NAMED &&
-    gathering.name === null &&
-    gathering.affiliation === null &&
-    named.series === null &&
-    named.ordinal === null
-  )
-    return [];
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
+  const unnamed = gathering.name === null && gathering.affiliation === null && named.series === null && named.ordinal === null;
+  const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
+  if (unnamed && (match.rule.name === NAMED || !known)) return [];
   const happening: Gathering = {
     kind: "gathering",
     name: wordsIn(context.doc, gathering.span),
