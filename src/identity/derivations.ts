@@ -126,6 +126,8 @@ function gatheringByWords(inputs: Inputs): EntityId | null {
     where: place === null ? null : entityOf(inputs, place),
   };
   const fitting = fittingGatherings({ facts: series.facts, ...told });
+  // A gathering that is told by its name alone needs no day.
+  if (!inputs.from.includes("day")) return fitting.find((fact) => rows(inputs).includes(fact.fact.row))?.gathering ?? null;
   const picked = daysOf(inputs).map((on) => pick(fitting, on, told));
   return agreed(picked.map((fact) => (fact !== null && rows(inputs).includes(fact.fact.row) ? fact.gathering : null)));
 }
