@@ -28,18 +28,22 @@ export interface Answer {
 /** Who holds an office on a day: "president of Turkey", "Turkish president", "secretary-general of the UN", "NATO secretary general". */
 export function askHolder(world: World, words: string, on: AsOf): Answer {
   const readings = officeReadings(world, words, on);
-  for (const { title, of } of readings) {
-    const rows = world.holders(title, of, on).map(({ person, name, title: as, of: holder, from, until, lastKnown, fact }) => ({
+  const answers = readings
+    .map(({ title, of }) => ({ title, of, tenures: world.holders(title, of, on) }))
+    .filter(({ tenures }) => tenures.length > 0);
+  const best = answers.find(({ tenures }) => tenures.length === 1) ?? answers[0];
+  if (best !== undefined) {
+    const rows = best.tenures.map(({ person, name, title: as, of, from, until, lastKnown, fact }) => ({
       entity: person,
       name,
       as,
-      of: holder,
+      of,
       from,
       until,
       lastKnown,
       fact,
     }));
-    if (rows.length > 0) return { question: "holder", understood: `${title}, of ${world.nameOf(of)}`, on, rows, problem: null };
+    return { question: "holder", understood: `${best.title}, of ${world.nameOf(best.of)}`, on, rows, problem: null };
   }
   const problem =
     readings.length === 0
@@ -120,7 +124,10 @@ function first(world: World, words: string, on: AsOf, kinds: readonly EntityKind
   return world.named(words, on).find((named) => kinds.includes(named.kind))?.entity ?? null;
 }
 
-/** Ways to split words into a title and what it is of: after an "of", the last first; then before the title, the longest name first. */
+/**
+ * Ways to split words into a title and what it is of: after an "of", the last first; then before the title, the longest name first. A
+ * name that stands for a government is also part of the title: "Kremlin spokesman". Of several the first with one holder is meant.
+ */
 function officeReadings(world: World, words: string, on: AsOf): { title: string; of: EntityId }[] {
   const parts = words
     .trim()
@@ -128,8 +135,11 @@ function officeReadings(world: World, words: string, on: AsOf): { title: string;
     .map((word) => word.replace(/['’]s$/, ""));
   const found: { title: string; of: EntityId }[] = [];
   const add = (title: readonly string[], name: readonly string[]): void => {
-    const of = title.length === 0 || name.length === 0 ? null : first(world, name.join(" "), on, ["state", "body"]);
-    if (of !== null) found.push({ title: title.join(" "), of });
+    if (title.length === 0 || name.length === 0) return;
+    const named = world.named(name.join(" "), on).find(({ kind }) => kind === "state" || kind === "body");
+    if (named === undefined) return;
+    found.push({ title: title.join(" "), of: named.entity });
+    if (named.via === "metonym") found.push({ title: parts.join(" "), of: named.entity });
   };
   for (let i = parts.length - 2; i > 0; i--) if (parts[i] === "of" || parts[i] === "in") add(parts.slice(0, i), parts.slice(i + 1));
   for (let i = parts.length - 1; i > 0; i--) add(parts.slice(i), parts.slice(0, i));
