@@ -24,7 +24,7 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
   const claims: Claim[] = [];
   for (const group of groups) {
     const parties = group.filter((party) => isParty(party.mention));
-    if (parties.length < 2 || !soundsDiplomatic(parties, context)) continue;
+    if (parties.length < 2 || parties.some(onlyTells) || !soundsDiplomatic(parties, context)) continue;
     const setting = settingOf(
       match,
       parties.map((party) => party.mention),
@@ -39,6 +39,13 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
     claims.push(claimOf(match, happening, setting, told, apart, context));
   }
   return claims;
+}
+
+const TELLERS = /\b(?:spokes(?:man|woman|person)|officials?|aides?|sources?|reporters?)\b/i;
+
+/** True for a spokesperson whom only a pronoun would make a party: "their talks were short, a spokesman said" is of others. */
+function onlyTells({ mention, through }: Party): boolean {
+  return through !== mention && through.kind === "pronoun" && TELLERS.test(mention.title ?? mention.text);
 }
 
 /** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */

@@ -89,6 +89,7 @@ meetings(
   "meeting planned | Tunisian President Kais Saied + Algerian President Abdelmadjid Tebboune",
 );
 
+meetings('A spokesman for Kenyan President William Ruto said: "During their meeting they discussed maize."');
 meetings("Serena met Venus in the final in Paris.");
 meetings("Brazil met the deadline in Vienna.");
 meetings("The novelist met the painter Anna Berg in Oslo.");
