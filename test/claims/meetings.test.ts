@@ -89,7 +89,10 @@ meetings(
   "meeting planned | Tunisian President Kais Saied + Algerian President Abdelmadjid Tebboune",
 );
 
-meetings('A spokesman for Kenyan President William Ruto said: "During their meeting they discussed maize."');
+meetings('A spokesperson for the Foreign Secretary said:\n\n"During their meeting, held in Lusaka, the two ministers discussed maize."');
+meetings(
+  "Kenyan Foreign Minister Musalia Mudavadi held a meeting, a Kenyan treasury official said, adding that their talks had a good tone.",
+);
 meetings("Serena met Venus in the final in Paris.");
 meetings("Brazil met the deadline in Vienna.");
 meetings("The novelist met the painter Anna Berg in Oslo.");
