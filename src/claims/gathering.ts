@@ -1,7 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
 import { ordinalOf } from "../text/numbers.ts";
-import { within } from "../text/span.ts";
+import { type Span, within } from "../text/span.ts";
 import { attendanceOf } from "./attendance.ts";
 import type { Claim, Gathering, Status } from "./claim.ts";
 import { clauseOf, onlyMention } from "./clause.ts";
@@ -26,19 +26,28 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const told = toldOf(match.trigger, context, match.told);
   const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match, context);
   const attendance = attendanceOf(match, told, context);
-  const named = nameParts(gathering, context);
+  const span = wholeName(gathering, context);
+  const named = nameParts(gathering, span, context);
+  if (
+    match.rule.name === NAMED &&
+    gathering.name === null &&
+    gathering.affiliation === null &&
+    named.series === null &&
+    named.ordinal === null
+  )
+    return [];
+  const inName = setting.place === null ? placeIn(gathering, context) : null;
+  const place = setting.place ?? inName;
+  if (isBare(gathering, named, context) && setting.place === null && setting.when === null && !COMES.includes(match.rule.name)) return [];
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
-  const unnamed = gathering.name === null && gathering.affiliation === null && named.series === null && named.ordinal === null;
-  const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
-  if (unnamed && (match.rule.name === NAMED || !known)) return [];
   const happening: Gathering = {
     kind: "gathering",
-    name: wordsIn(context.doc, gathering.span),
+    name: wordsIn(context.doc, span),
     gathering,
     series: named.series,
     ordinal: named.ordinal,
-    place: setting.place,
+    place,
     host: host?.mention ?? null,
     chair: chair?.mention ?? null,
     attendance: attendance.list,
@@ -47,12 +56,13 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const { "occasion.gathering": _, "occasion.how": __, ...where } = setting.evidence;
   const evidence: Record<string, Support> = {
     gathering: support,
-    name: { spans: [gathering.span], by: "words", from: [] },
+    name: { spans: [span], by: "words", from: [] },
     ...named.evidence,
     ...where,
     ...attendance.evidence,
     ...told.evidence,
   };
+  if (inName !== null) evidence.place = mentionSupport(inName);
   if (host !== null) evidence.host = host.support;
   if (chair !== null) evidence.chair = chair.support;
   return [
@@ -73,6 +83,24 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
       context.resources,
     ),
   ];
+}
+
+/** Rules by which somebody comes to a gathering: one without a name is told of by who comes. */
+const COMES = [
+  "gathering/attend",
+  "gathering/attend-as-observer",
+  "gathering/invited",
+  "gathering/host",
+  "gathering/chair",
+  "gathering/skip",
+];
+
+/** "Summit", "summits", "the two-day summit": of no series, no place and no ordinal. */
+function isBare(gathering: Mention, named: ReturnType<typeof nameParts>, { doc, tree }: Context): boolean {
+  if (named.series !== null || named.ordinal !== null || gathering.affiliation !== null) return false;
+  for (let token = gathering.head; token >= 0 && doc.tokens.start[token] >= gathering.span.start; token--)
+    if (tree.tag(token) === "PROPN" && token !== gathering.head) return false;
+  return doc.tokens.end[gathering.head] >= gathering.span.end;
 }
 
 /** The gathering that fills the role, else the nearest one before in the section ("will also attend as an observer"). */
@@ -125,17 +153,31 @@ export function gatheringStatus(told: { readonly status: Status; readonly absent
   return told.absent === "held" ? "held" : "planned";
 }
 
+/** "The Brussels summit" is in Brussels: the place in a gathering's name. */
+function placeIn(gathering: Mention, { doc }: Context): Mention | null {
+  for (const mention of startingIn(doc.mentions, gathering.span))
+    if (mention.kind === "place" && mention.span.end < gathering.span.end) return mention;
+  return null;
+}
+
+/** The name with those who meet before it: "the third African Union Heads of State and Government Summit", "NATO Leaders’ Summit". */
+function wholeName(gathering: Mention, { doc }: Context): Span {
+  const before = doc.mentions.slice(Math.max(0, gathering.id - 4), gathering.id).reverse();
+  const group = before.find((mention) => mention.kind === "group" && mention.span.end <= gathering.span.start);
+  if (group === undefined || !/^[’']?s? $/.test(doc.article.text.slice(group.span.end, gathering.span.start))) return gathering.span;
+  return { start: group.span.start, end: gathering.span.end };
+}
+
 /** The body and the ordinal in a gathering's name: "the sixth CICA summit". */
 function nameParts(
   gathering: Mention,
+  span: Span,
   { doc, tree }: Context,
 ): { series: Mention | null; ordinal: number | null; evidence: Record<string, Support> } {
   const evidence: Record<string, Support> = {};
-  const series =
-    [...startingIn(doc.mentions, gathering.span)].find((mention) => mention.kind === "body" && within(mention.span, gathering.span)) ??
-    null;
+  const series = [...startingIn(doc.mentions, span)].find((mention) => mention.kind === "body" && within(mention.span, span)) ?? null;
   if (series !== null) evidence.series = mentionSupport(series);
-  for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= gathering.span.start; token--) {
+  for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= span.start; token--) {
     const ordinal = ordinalOf(tree.word(token));
     if (ordinal === null) continue;
     evidence.ordinal = { spans: [tree.span(token)], by: "number", from: [] };

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import type { Gathering } from "../../src/claims/claim.ts";
+import { plainAt, rederive } from "../../src/claims/derivations.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+import { wholeLexicon } from "./lexicon.ts";
+
+const lexicon = wholeLexicon();
+
+/** A text and the gatherings it tells of, a line each: name, body, ordinal, place. */
+function gatherings(text: string, ...expected: string[]): void {
+  test(text, () => {
+    const article = makeArticle({ given: "test", text });
+    const claims = rapporteur.read(article).claims.filter((claim) => claim.happening.kind === "gathering");
+    const lines = claims.map((claim) => {
+      const { name, series, ordinal, place } = claim.happening as Gathering;
+      return [name.text, series?.text ?? "-", ordinal ?? "-", place?.text ?? "-"].join(" | ");
+    });
+    expect(lines).toEqual(expected);
+    for (const claim of claims)
+      for (const path of ["name", "series", "ordinal", "place"])
+        if (path in claim.evidence) expect(rederive(claim, path, article.text, lexicon), path).toEqual(plainAt(claim, path));
+  });
+}
+
+gatherings("They agreed at the Brussels summit.", "the Brussels summit | - | - | Brussels");
+gatherings("The NATO Leaders’ Summit in Vilnius ended.", "The NATO Leaders’ Summit in Vilnius | NATO | - | Vilnius");
+gatherings(
+  "The 3rd African Union Heads of State and Government Summit in Accra ended.",
+  "The 3rd African Union Heads of State and Government Summit in Accra | African Union | 3 | Accra",
+);
+gatherings("The summit began with a ceremony.");
