@@ -100,10 +100,10 @@ export const veto = rule({
   name: "vote/veto",
   yields: "vote",
   trigger: "veto",
-  roles: { voter: each("actor", "nsubj conj*"), body: maybe("body", "obl:in|at|within"), measure: maybe("words", "obj"), time },
+  roles: { voter: each("actor", "nsubj conj*"), measure: maybe("words", "obj"), time },
   gives: { cast: "veto", outcome: "vetoed" },
   examples: [
-    "[voter Albania] vetoed the [measure motion] in [body the Security Council].",
+    "[voter Albania] vetoed the [measure motion] in the Security Council.",
     "[voter Albania] vetoed the [measure resolution] on [time Monday].",
   ],
 });
