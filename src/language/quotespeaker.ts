@@ -51,8 +51,13 @@ export function named(page: QuotePage, mention: Mention): Mention {
   while (page.tag(before) === "DET") before--;
   for (let j = m - 1; j >= 0 && j > m - 4; j--)
     if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j]))
-      return closes(page, m) || page.word(page.first[j] - 1) !== "," ? page.mentions[j] : mention;
+      return closes(page, m) || beginsClause(page, page.first[j]) ? page.mentions[j] : mention;
   return mention;
+}
+
+/** True when no preposition and no comma stand before a name. */
+function beginsClause(page: QuotePage, first: number): boolean {
+  return page.word(first - 1) !== "," && page.tag(first - 1) !== "ADP";
 }
 
 /** True when a comma ends an apposition. */
@@ -140,7 +145,7 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
 function light(page: QuotePage, token: number): boolean {
   if (page.tag(token) === "DET") return true;
   if (page.tag(token) === "ADJ" && !page.capital(token)) return true;
-  if (page.tag(token) === "VERB" && page.tag(token - 1) === "DET" && !page.capital(token)) return true;
+  if ((page.tag(token) === "VERB" || /ing$/.test(page.word(token))) && page.tag(token - 1) === "DET" && !page.capital(token)) return true;
   return page.capital(token) && page.tag(token) !== "ADP" && page.quoted[token] === 0 && !page.is("time", token) && !covered(page, token);
 }
 

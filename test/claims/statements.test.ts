@@ -69,6 +69,10 @@ describe("who speaks", () => {
     "held direct: Rafael Grossi: I am glad that the issue is settled at last.",
     "held direct: Rafael Grossi: We can now begin our work in peace,",
   );
+  check(
+    "Asked of the words used by the Greek leader, Mr Aldo Vella, the President of Cyprus said, “I have nothing to say on that.”",
+    "held direct: the President of Cyprus: I have nothing to say on that.",
+  );
   check("Speaking after the visit to Oslo, Angela Merkel said:\n\nI was glad to see Oslo again.");
 });
 
