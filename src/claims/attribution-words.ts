@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Attribution } from "./claim.ts";
 
@@ -18,16 +18,7 @@ export interface Reporting {
   readonly settings: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Lexicon, Reporting>();
-
-export function reportingWords(lexicon: Lexicon): Reporting {
-  let words = compiled.get(lexicon);
-  if (words === undefined) {
-    words = read(lexicon);
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+export const reportingWords = perLexicon(read);
 
 function read(lexicon: Lexicon): Reporting {
   const maps = { VERB: new Map<string, Stance>(), NOUN: new Map<string, Stance>(), ADV: new Map<string, Stance>() };

@@ -1,5 +1,5 @@
 import type { Mention } from "../language/doc.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import type { Party } from "./party.ts";
@@ -40,15 +40,8 @@ function hasOffice({ title }: Mention, { lexicon }: Context): boolean {
   return title?.split(/[ -]/).some((word) => offices.has(word.toLowerCase())) ?? false;
 }
 
-const tables = new WeakMap<Lexicon, ReadonlySet<string>>();
-
 /** Words of offices, royalty and diplomacy. */
-function officesOf(lexicon: Lexicon): ReadonlySet<string> {
-  let words = tables.get(lexicon);
-  if (words === undefined) {
-    const offices = lexicon.table("titles").filter((row) => ["office", "royal"].includes(cell(row, "class")));
-    words = new Set([...offices.flatMap((row) => cell(row, "word").split("-")), ...lexicon.words("diplomats")]);
-    tables.set(lexicon, words);
-  }
-  return words;
-}
+const officesOf = perLexicon((lexicon): ReadonlySet<string> => {
+  const offices = lexicon.table("titles").filter((row) => ["office", "royal"].includes(cell(row, "class")));
+  return new Set([...offices.flatMap((row) => cell(row, "word").split("-")), ...lexicon.words("diplomats")]);
+});

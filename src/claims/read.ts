@@ -2,7 +2,7 @@ import { compileGrammar, type Grammar } from "../grammar/compile.ts";
 import { matchAll } from "../grammar/match.ts";
 import type { Doc } from "../language/doc.ts";
 import { RULES } from "../rules/index.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { bySpan, type Span } from "../text/span.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { type Context, contextOf } from "./context.ts";
@@ -91,17 +91,8 @@ function pairsOf({ happening }: Claim): string[] {
   return chains.flatMap((a, at) => chains.slice(at + 1).map((b) => `${a} ${b}`));
 }
 
-const grammars = new WeakMap<Lexicon, Grammar>();
-
 /** The grammar of RULES with the triggers of a lexicon, compiled once for each lexicon. */
-export function grammarOf(lexicon: Lexicon): Grammar {
-  let grammar = grammars.get(lexicon);
-  if (grammar === undefined) {
-    grammar = compileGrammar(RULES, lexicon);
-    grammars.set(lexicon, grammar);
-  }
-  return grammar;
-}
+export const grammarOf = perLexicon((lexicon): Grammar => compileGrammar(RULES, lexicon));
 
 function placeOf(doc: Doc, token: number): { block: Claim["block"]; section: number; sentence: Span } {
   const sentence = sentenceOf(doc, token);

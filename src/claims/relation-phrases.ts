@@ -1,5 +1,5 @@
 import type { Mention } from "../language/doc.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -210,21 +210,14 @@ class PhraseReader {
 const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
 const GAP_ENDS = ["'s", "’s", ";", ":", ".", "“", "”", '"', "that", "said", "says", "who", "which", "while", "but"];
 
-const compiled = new WeakMap<Lexicon, readonly Phrase[]>();
-
-function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
-  let phrases = compiled.get(lexicon);
-  if (phrases === undefined) {
-    phrases = lexicon.table("relation_phrases").map((row) => ({
-      elements: cell(row, "phrase").split(" ").map(elementOf),
-      decides: cell(row, "decides").split("|"),
-      bodiless: !cell(row, "phrase").split(" ").includes("BODY"),
-      role: cell(row, "role") as Relation["role"],
-    }));
-    compiled.set(lexicon, phrases);
-  }
-  return phrases;
-}
+const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
+  lexicon.table("relation_phrases").map((row) => ({
+    elements: cell(row, "phrase").split(" ").map(elementOf),
+    decides: cell(row, "decides").split("|"),
+    bodiless: !cell(row, "phrase").split(" ").includes("BODY"),
+    role: cell(row, "role") as Relation["role"],
+  })),
+);
 
 function elementOf(text: string): Element {
   if (/^~\d$/.test(text)) return { what: "gap", words: [], optional: false, reach: Number(text[1]) };

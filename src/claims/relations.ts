@@ -1,6 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Claim, Relation } from "./claim.ts";
@@ -179,16 +179,10 @@ function bodiesOf(match: Match, context: Context): Party[] {
   return bodies;
 }
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, boolean>>();
-
-function organisationWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
-  let words = compiled.get(lexicon);
-  if (words === undefined) {
-    words = new Map(lexicon.table("organisations").map((row) => [cell(row, "word"), cell(row, "use") === "yes"]));
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+const organisationWords = perLexicon(
+  (lexicon): ReadonlyMap<string, boolean> =>
+    new Map(lexicon.table("organisations").map((row) => [cell(row, "word"), cell(row, "use") === "yes"])),
+);
 
 /** "A coalition" is nobody in particular. */
 function isOrganisation(mention: Mention, context: Context): boolean {

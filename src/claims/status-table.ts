@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import { STATUSES, type Status } from "./claim.ts";
 
@@ -23,17 +23,8 @@ interface Step {
   readonly to: string;
 }
 
-const compiled = new WeakMap<Lexicon, StatusTable>();
-
 /** The compiled tables of a lexicon. Throws one line with file and line when a class has no steps or a status is unknown. */
-export function statusTable(lexicon: Lexicon): StatusTable {
-  let table = compiled.get(lexicon);
-  if (table === undefined) {
-    table = compile(readClasses(lexicon), readSteps(lexicon));
-    compiled.set(lexicon, table);
-  }
-  return table;
-}
+export const statusTable = perLexicon((lexicon): StatusTable => compile(readClasses(lexicon), readSteps(lexicon)));
 
 function compile(classes: ReadonlyMap<string, string>, steps: ReadonlyMap<string, readonly Step[]>): StatusTable {
   const classOf = (word: string) => classes.get(word) ?? ending(word);

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
@@ -291,17 +291,10 @@ interface Phrase {
   readonly cast: Cast;
 }
 
-const compiled = new WeakMap<Lexicon, readonly Phrase[]>();
-
 /** The phrases of data/lexicon/ballots.tsv, longest first. */
-function phrasesOf(lexicon: Lexicon): readonly Phrase[] {
-  let phrases = compiled.get(lexicon);
-  if (phrases === undefined) {
-    phrases = lexicon
-      .table("ballots")
-      .map((row) => ({ words: cell(row, "phrase").split(" "), cast: cell(row, "cast") as Cast }))
-      .sort((a, b) => b.words.length - a.words.length);
-    compiled.set(lexicon, phrases);
-  }
-  return phrases;
-}
+const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
+  lexicon
+    .table("ballots")
+    .map((row) => ({ words: cell(row, "phrase").split(" "), cast: cell(row, "cast") as Cast }))
+    .sort((a, b) => b.words.length - a.words.length),
+);

@@ -1,5 +1,5 @@
 import type { Mention } from "../language/doc.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import { lookupOf, wordsOf } from "./lookup.ts";
@@ -11,16 +11,10 @@ const REACH = 4;
 /** The place that begins a report from the United Nations. */
 const DATELINE = "UNITED NATIONS";
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, boolean>>();
-
-function assemblyWords(lexicon: Lexicon): ReadonlyMap<string, boolean> {
-  let words = compiled.get(lexicon);
-  if (words === undefined) {
-    words = new Map(lexicon.table("assemblies").map((row) => [cell(row, "word"), cell(row, "use") === "yes"]));
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+const assemblyWords = perLexicon(
+  (lexicon): ReadonlyMap<string, boolean> =>
+    new Map(lexicon.table("assemblies").map((row) => [cell(row, "word"), cell(row, "use") === "yes"])),
+);
 
 /** True for a mention of a body that votes: a council, an assembly, a parliament; not a court, a company or an electorate. */
 export function isAssembly(mention: Mention, { lexicon }: Context): boolean {

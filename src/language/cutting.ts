@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 
 /** The words of data/lexicon/tokens.tsv, all lower case, as the tokenizer and the sentence splitter ask for them. */
@@ -17,17 +17,8 @@ export interface CuttingWords {
   readonly openers: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Lexicon, CuttingWords>();
-
 /** The cutting words of a lexicon, compiled once. */
-export function cuttingWords(lexicon: Lexicon): CuttingWords {
-  let words = compiled.get(lexicon);
-  if (words === undefined) {
-    words = compile(lexicon);
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+export const cuttingWords = perLexicon(compile);
 
 function compile(lexicon: Lexicon): CuttingWords {
   const rows = lexicon.table("tokens").map((row) => ({ word: cell(row, "word").toLowerCase(), kind: cell(row, "kind") }));

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import { type Mention, UPOS } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
@@ -17,17 +17,8 @@ export interface QuoteWords {
   is(kind: string, word: string): boolean;
 }
 
-const compiled = new WeakMap<Lexicon, QuoteWords>();
-
 /** The quotation words of a lexicon. */
-export function quoteWords(lexicon: Lexicon): QuoteWords {
-  let words = compiled.get(lexicon);
-  if (words === undefined) {
-    words = compile(lexicon);
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+export const quoteWords = perLexicon(compile);
 
 function compile(lexicon: Lexicon): QuoteWords {
   const verbs = new Map<string, Strength>();

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import { UPOS } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
@@ -50,15 +50,8 @@ function hasVerb(tag: Uint8Array, first: number, last: number): boolean {
   return false;
 }
 
-const tables = new WeakMap<Lexicon, ReadonlySet<string>>();
-
 /** All forms of verbs that report. */
-function reportingForms(lexicon: Lexicon): ReadonlySet<string> {
-  let forms = tables.get(lexicon);
-  if (forms === undefined) {
-    const verbs = lexicon.table("reporting").filter((row) => cell(row, "pos") === "VERB");
-    forms = new Set(verbs.flatMap((row) => cell(row, "forms").split(" ")));
-    tables.set(lexicon, forms);
-  }
-  return forms;
-}
+const reportingForms = perLexicon((lexicon): ReadonlySet<string> => {
+  const verbs = lexicon.table("reporting").filter((row) => cell(row, "pos") === "VERB");
+  return new Set(verbs.flatMap((row) => cell(row, "forms").split(" ")));
+});

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { beginsNumber } from "../text/numbers.ts";
 import { cell } from "../text/table.ts";
 
@@ -19,17 +19,8 @@ export interface TimeWords {
 
 /** The kinds of words of `data/lexicon/times.tsv` that an expression can begin with. */
 const FIRST = ["day", "part", "season", "which", "mod", "edge", "some", "every", "often", "decade", "begin"];
-const compiled = new WeakMap<Lexicon, TimeWords>();
-
 /** The time words of a lexicon. */
-export function timeWords(lexicon: Lexicon): TimeWords {
-  let words = compiled.get(lexicon);
-  if (words === undefined) {
-    words = compile(lexicon);
-    compiled.set(lexicon, words);
-  }
-  return words;
-}
+export const timeWords = perLexicon(compile);
 
 function compile(lexicon: Lexicon): TimeWords {
   const months = new Map<string, number>();

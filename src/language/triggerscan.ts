@@ -1,4 +1,4 @@
-import type { Lexicon } from "../text/lexicon.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Sentences } from "./doc.ts";
 import { hashWord } from "./lexemes.ts";
@@ -11,20 +11,13 @@ export interface TriggerForms {
   readonly hashes: ReadonlySet<number>;
 }
 
-const compiled = new WeakMap<Lexicon, TriggerForms>();
-
 /** The trigger forms of a lexicon, compiled once. */
-export function triggerForms(lexicon: Lexicon): TriggerForms {
-  let forms = compiled.get(lexicon);
-  if (forms === undefined) {
-    const hashes = new Set<number>();
-    for (const row of lexicon.table("triggers"))
-      for (const form of cell(row, "forms").split(" ")) if (form !== "") hashes.add(hashWord(form));
-    forms = { hashes };
-    compiled.set(lexicon, forms);
-  }
-  return forms;
-}
+export const triggerForms = perLexicon((lexicon): TriggerForms => {
+  const hashes = new Set<number>();
+  for (const row of lexicon.table("triggers"))
+    for (const form of cell(row, "forms").split(" ")) if (form !== "") hashes.add(hashWord(form));
+  return { hashes };
+});
 
 /** Marks with 1 in `wanted` the sentences that hold a trigger form. `words` are the tokens' hashes (`Lexemes.word`). */
 export function scan(sentences: Sentences, words: Int32Array, forms: TriggerForms, wanted: Uint8Array): void {

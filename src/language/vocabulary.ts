@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Lexicon } from "../text/lexicon.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell, type Row } from "../text/table.ts";
 import type { NameKind } from "./gazetteer.ts";
 
@@ -78,17 +78,8 @@ export interface Vocabulary {
   readonly shapes: Readonly<Record<NameShape, ReadonlySet<string>>>;
 }
 
-const compiled = new WeakMap<Lexicon, Vocabulary>();
-
 /** The vocabulary of a lexicon; compiled once for each. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  let vocabulary = compiled.get(lexicon);
-  if (vocabulary === undefined) {
-    vocabulary = compile(lexicon);
-    compiled.set(lexicon, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf = perLexicon(compile);
 
 function compile(lexicon: Lexicon): Vocabulary {
   const part = (name: TitlePart) => phrases(wordsOfClass(lexicon, "title_parts", name));

@@ -32,3 +32,16 @@ export function makeLexicon(files: ReadonlyMap<string, string>): Lexicon {
         .filter((word) => word !== ""),
   };
 }
+
+/** A function of a lexicon that is worked out once for each: rooms compile the tables they know when they are first asked for. */
+export function perLexicon<T extends object>(compile: (lexicon: Lexicon) => T): (lexicon: Lexicon) => T {
+  const compiled = new WeakMap<Lexicon, T>();
+  return (lexicon) => {
+    let result = compiled.get(lexicon);
+    if (result === undefined) {
+      result = compile(lexicon);
+      compiled.set(lexicon, result);
+    }
+    return result;
+  };
+}
