@@ -38,9 +38,10 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     return [];
   const inName = setting.place === null ? placeIn(gathering, context) : null;
   const place = setting.place ?? inName;
-  if (isBare(gathering, named, context) && setting.place === null && setting.when === null && !COMES.includes(match.rule.name)) return [];
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
+  const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
+  if (isBare(gathering, named, context) && !known) return [];
   const happening: Gathering = {
     kind: "gathering",
     name: wordsIn(context.doc, span),
@@ -84,16 +85,6 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     ),
   ];
 }
-
-/** Rules by which somebody comes to a gathering: one without a name is told of by who comes. */
-const COMES = [
-  "gathering/attend",
-  "gathering/attend-as-observer",
-  "gathering/invited",
-  "gathering/host",
-  "gathering/chair",
-  "gathering/skip",
-];
 
 /** "Summit", "summits", "the two-day summit": of no series, no place and no ordinal. */
 function isBare(gathering: Mention, named: ReturnType<typeof nameParts>, { doc, tree }: Context): boolean {
