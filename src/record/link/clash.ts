@@ -6,7 +6,10 @@ import { identityOf } from "./parties.ts";
 /** In degrees: places nearer than this are taken for a city and a part of it. */
 const NEAR = 0.6;
 /** The same for a venue or a region, of which only the middle is known, and a city of its state. */
-const NEAR_REGION = 2.5;
+const NEAR_REGION = 4;
+
+/** Cities have GeoNames' numbers; venues and regions have names of our own. */
+const GEONAMES = /^place:\d+$/;
 
 /** True when nothing can be in both places: two cities that are not near, two states, a city and a state it is not in. */
 export function placesClash(a: Identified, b: Identified, world: World): boolean {
@@ -16,7 +19,7 @@ export function placesClash(a: Identified, b: Identified, world: World): boolean
   const left = world.place(a.entity);
   const right = world.place(b.entity);
   if (left === null || right === null) return false;
-  const isWide = left.country === right.country && [a.entity, b.entity].some((id) => id.startsWith("place:venue-"));
+  const isWide = left.country === right.country && [a.entity, b.entity].some((id) => !GEONAMES.test(id));
   const near = isWide ? NEAR_REGION : NEAR;
   return Math.abs(left.latitude - right.latitude) > near || Math.abs(left.longitude - right.longitude) > near;
 }

@@ -43,10 +43,18 @@ function mergeOutcome(draft: Draft): Vote["outcome"] {
   return choosePlain(draft, "outcome", outcomeOf, true);
 }
 
+/** The numbers of one report: which votes for were counted decides among those who count the rest. */
 function mergeTally(draft: Draft): Tally {
-  const part = (name: keyof Tally) => chooseCount(draft, `tally.${name}`, (told) => of(told).tally[name]);
+  const chosen = chooseCount(
+    draft,
+    "tally.for",
+    (told) => of(told).tally.for,
+    () => false,
+  );
+  const beside = (told: Told) => chosen !== null && of(told).tally.for?.value === chosen.value;
+  const part = (name: keyof Tally) => chooseCount(draft, `tally.${name}`, (told) => of(told).tally[name], beside);
   return {
-    for: part("for"),
+    for: chosen,
     against: part("against"),
     abstained: part("abstained"),
     notVoting: part("notVoting"),
@@ -54,12 +62,12 @@ function mergeTally(draft: Draft): Tally {
   };
 }
 
-/** A number of votes; a stated one before a computed one. */
-function chooseCount(draft: Draft, path: string, get: (told: Told) => Count | null): Count | null {
+/** A number of votes; one that stands `beside` what was chosen before others, a stated one before a computed one. */
+function chooseCount(draft: Draft, path: string, get: (told: Told) => Count | null, beside: (told: Told) => boolean): Count | null {
   const options = draft.told.flatMap((told): Option<Count>[] => {
     const count = get(told);
     if (count === null) return [];
-    const priority = told.ruled.has(path) ? RULED : count.basis === "stated" ? 1 : 0;
+    const priority = told.ruled.has(path) ? RULED : (beside(told) ? 2 : 0) + (count.basis === "stated" ? 1 : 0);
     return [{ told, value: count, key: `${count.value} ${count.basis}`, rank: 0, priority }];
   });
   const choice = choose(options, draft.origins, (a, b) => a.value !== b.value && a.basis === b.basis);
