@@ -11,7 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), "rapporteur-cli-"));
 
 /** Runs the built command in a folder of its own. */
 function run(words: readonly string[], input = ""): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], { cwd: folder, input, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   return { status, out: stdout, err: stderr };
 }
 
