@@ -13,6 +13,9 @@ const [APPOS, CONJ, CC, CSUBJ, XCOMP, NSUBJ, MARK] = [
   relation("nsubj"),
   relation("mark"),
 ];
+const [AUX, COMPOUND, CCOMP] = [relation("aux"), relation("compound"), relation("ccomp")];
+const DISLOCATED = relation("dislocated");
+const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
 const PART = UPOS.indexOf("PART");
 const PROPN = UPOS.indexOf("PROPN");
 const VERB = UPOS.indexOf("VERB");
@@ -26,6 +29,9 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * Mends in place what the parser gets wrong and the words decide:
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
+ * - a verb with an auxiliary is no part of a compound: it takes the noun's place, and what follows in the sentence ("said the two would
+ *   travel to A for talks");
+ * - of two subjects after an opening participle the one that a comma parts from the verb is none ("Speaking to reporters, A said");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
 export function repair(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, phrases: readonly NamePhrase[]): void {
@@ -35,11 +41,44 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
       if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
+      else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
+        freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      else if (trees.relation[i] === NSUBJ) setAside(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && SETTING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
         raise(trees.head[i], tokens, trees, named);
     }
   }
+}
+
+function setAside(subject: number, text: string, tokens: Tokens, trees: Trees, first: number): void {
+  const verb = trees.head[subject];
+  const participle = tokens.tag[first] === VERB && text.slice(tokens.start[first], tokens.end[first]).endsWith("ing");
+  if (!participle || verb < subject) return;
+  const other = lastDependent(verb, NSUBJ, subject + 1, verb, trees);
+  for (let i = subject + 1; i < other; i++) if (text[tokens.start[i]] === ",") trees.relation[subject] = DISLOCATED;
+}
+
+function freeVerb(verb: number, tokens: Tokens, trees: Trees, first: number, last: number): void {
+  const noun = trees.head[verb];
+  const outer = noun < 0 ? -1 : trees.head[noun];
+  if (outer < 0 || noun < verb || outer > verb || tokens.tag[outer] !== VERB || !hasDependent(verb, AUX, first, verb, trees)) return;
+  const subject = lastDependent(verb, NSUBJ, first, verb, trees);
+  for (let i = first; i < last; i++) {
+    if (i === verb) continue;
+    if (trees.head[i] === noun && i < verb) trees.head[i] = subject > i ? subject : verb;
+    else if (trees.head[i] === outer && i > noun && MOVED.has(trees.relation[i])) trees.head[i] = verb;
+  }
+  trees.head[verb] = outer;
+  trees.relation[verb] = CCOMP;
+  trees.head[noun] = verb;
+  trees.relation[noun] = hasDependent(noun, CASE, verb, noun, trees) ? OBL : OBJ;
+}
+
+/** The last token from `from` to `to`, exclusive, that hangs on `head` by the relation; -1 when there is none. */
+function lastDependent(head: number, by: number, from: number, to: number, trees: Trees): number {
+  for (let i = to - 1; i >= from; i--) if (trees.head[i] === head && trees.relation[i] === by) return i;
+  return -1;
 }
 
 /** Hangs what was taken for a modifier of a person on the verb that the person is an object of. */

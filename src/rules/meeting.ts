@@ -193,6 +193,23 @@ export const comeForTalks = rule({
   unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
 });
 
+export const comeTogether = rule({
+  name: "meeting/come-together",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^obl:for[arrive, come, descend, fly, gather, head, travel] nsubj[two, leader, pair, both]"),
+    place: maybe("place", "^obl:for obl:in|at|on|to"),
+    time: maybe("time", "^obl:for obl"),
+  },
+  unless: ["nmod:with"],
+  examples: [
+    "Lavrov called Fidan. [party The two] will travel to [place Ankara] for a meeting.",
+    "Lavrov called Fidan. [party The two] will fly to [place Ankara] on [time Monday] for a meeting.",
+  ],
+  counterexamples: ["Lavrov called Fidan. The two will travel to Ankara for a meeting with Macron."],
+});
+
 export const inviteForTalks = rule({
   name: "meeting/invite-for-talks",
   yields: "meeting",
@@ -428,6 +445,7 @@ export const meetings: readonly Rule[] = [
   talksBetween,
   talksOf,
   comeForTalks,
+  comeTogether,
   inviteForTalks,
   meetingWith,
   meetingPlanned,

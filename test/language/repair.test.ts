@@ -34,6 +34,10 @@ describe("names, dates and tails are plain before parsing", () => {
       ["- punct met", "William nsubj met", "Gabriel obj met"],
     ],
     [
+      "Speaking to reporters today, Elysee aide Paul Martin confirmed the two would descend on Portugal for a “very interesting” meeting.",
+      ["Paul nsubj confirmed", "descend ccomp confirmed", "two nsubj descend", "Portugal obl descend", "meeting obl descend"],
+    ],
+    [
       "Gabriel Boric, the president of Chile and a former student leader, met William Ruto, the Kenyan president, in Lima.",
       [
         "Gabriel nsubj met",
