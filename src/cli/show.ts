@@ -28,7 +28,7 @@ export async function show(store: Store, id: string, options: { json?: boolean }
   const width = terminalWidth() ?? 120;
   print([
     colours.bold(`${entry.kind} ${shortId(entry.id)}`),
-    ...table([{ head: "value" }, { head: "", shrinks: true }], valuesOf(entry), terminalWidth()).slice(1),
+    ...table([{ head: "value" }, { head: "", shrinks: true }], [...valuesOf(entry), ...voicesOf(claims)], terminalWidth()).slice(1),
     ...entry.links.flatMap((link) => wrap(link, width, "  ")).map((line) => colours.dim(line)),
     ...claims.flatMap(({ claim, article }, index) => ["", ...claimLines(claim, article, index + 1, width)]),
   ]);
@@ -61,6 +61,14 @@ function valuesOf(entry: Entry): string[][] {
     rows.push(["disputed", `${dispute.path}: ${dispute.values.map(({ value }) => value).join(" or ")}`]);
   if (entry.mayBe.length > 0) rows.push(["may be", entry.mayBe.map(shortId).join(", ")]);
   return rows;
+}
+
+/** On whose say-so: the sources that reports name, with their stance, each once; what a report says itself has none. */
+function voicesOf(claims: readonly Cited[]): string[][] {
+  const voices = claims.flatMap(({ claim }) =>
+    claim.attribution.map(({ source, stance, wording }) => `${source === null ? wording : source.name} (${stance})`),
+  );
+  return voices.length === 0 ? [] : [["said by", [...new Set(voices)].join(", ")]];
 }
 
 function statusPhrase(entry: Entry): string {
