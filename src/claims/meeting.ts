@@ -1,6 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import { speakInReadout } from "../rules/call.ts";
-import { nonEmpty } from "../text/span.ts";
+import { nonEmpty, within } from "../text/span.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meetingsOf } from "./distribute.ts";
@@ -18,6 +18,7 @@ import { topicsOf } from "./topics.ts";
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(match: Match, context: Context): Claim[] {
   if (match.rule.name === speakInReadout.name && !titleTellsCall(context)) return [];
+  if (meetsAnother(match, context)) return [];
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told);
   const told = match.rule.presupposed ? presupposed(said) : said;
@@ -39,6 +40,14 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
     claims.push(claimOf(match, happening, setting, told, apart, context));
   }
   return claims;
+}
+
+/** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other. */
+function meetsAnother({ trigger, fillers }: Match, { doc, tree }: Context): boolean {
+  const object = tree.tag(trigger) === "VERB" ? tree.child(trigger, "obj") : -1;
+  if (object < trigger || fillers.some(({ role, mention }) => role === "counterpart" && mention !== null)) return false;
+  const known = fillers.some(({ mention }) => mention !== null && within(tree.span(object), mention.span));
+  return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
 }
 
 const TELLERS = /\b(?:spokes(?:man|woman|person)|officials?|aides?|sources?|reporters?)\b/i;

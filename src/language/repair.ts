@@ -17,6 +17,7 @@ const [AUX, COMPOUND, CCOMP] = [relation("aux"), relation("compound"), relation(
 const DISLOCATED = relation("dislocated");
 const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
 const PART = UPOS.indexOf("PART");
+const ADP = UPOS.indexOf("ADP");
 const PROPN = UPOS.indexOf("PROPN");
 const VERB = UPOS.indexOf("VERB");
 /** Values of the column that marks heads of name phrases; 0 elsewhere. */
@@ -29,6 +30,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * Mends in place what the parser gets wrong and the words decide:
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
+ * - a person whom a preposition parts from a noun is no part of a compound with it ("met A at the office");
  * - a verb with an auxiliary is no part of a compound: it takes the noun's place, and what follows in the sentence ("said the two would
  *   travel to A for talks");
  * - of two subjects after an opening participle the one that a comma parts from the verb is none ("Speaking to reporters, A said");
@@ -41,6 +43,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
       if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
+      else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
         freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === NSUBJ) setAside(i, text, tokens, trees, sentences.first[s]);
@@ -57,6 +60,18 @@ function setAside(subject: number, text: string, tokens: Tokens, trees: Trees, f
   if (!participle || verb < subject) return;
   const other = lastDependent(verb, NSUBJ, subject + 1, verb, trees);
   for (let i = subject + 1; i < other; i++) if (text[tokens.start[i]] === ",") trees.relation[subject] = DISLOCATED;
+}
+
+function freePerson(person: number, tokens: Tokens, trees: Trees): void {
+  const noun = trees.head[person];
+  const verb = noun < 0 ? -1 : trees.head[noun];
+  if (noun < person || verb < 0 || verb > person || tokens.tag[verb] !== VERB || trees.relation[noun] !== OBJ) return;
+  let parted = false;
+  for (let i = person + 1; i < noun; i++) if (tokens.tag[i] === ADP) parted = true;
+  if (!parted) return;
+  trees.head[person] = verb;
+  trees.relation[person] = OBJ;
+  trees.relation[noun] = OBL;
 }
 
 function freeVerb(verb: number, tokens: Tokens, trees: Trees, first: number, last: number): void {

@@ -120,3 +120,6 @@ wrong(
   [],
   ["meeting held | Ghanaian President John Mahama + Faure Gnassingbe | host Ghanaian President John Mahama | when Monday"],
 );
+
+// Whom they met is nobody in particular: they did not meet each other.
+meetings("Kenyan President William Ruto and Chilean President Gabriel Boric met the protesters outside the palace.");

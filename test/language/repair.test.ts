@@ -34,6 +34,10 @@ describe("names, dates and tails are plain before parsing", () => {
       ["- punct met", "William nsubj met", "Gabriel obj met"],
     ],
     [
+      "Kenyan and Chilean Foreign Ministers met their local counterpart Martin Halvorsen at the latter's office this morning.",
+      ["Ministers nsubj met", "Martin obj met", "office obl met"],
+    ],
+    [
       "Speaking to reporters today, Elysee aide Paul Martin confirmed the two would descend on Portugal for a “very interesting” meeting.",
       ["Paul nsubj confirmed", "descend ccomp confirmed", "two nsubj descend", "Portugal obl descend", "meeting obl descend"],
     ],
