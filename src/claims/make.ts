@@ -37,7 +37,7 @@ export function makeClaim(draft: Draft, doc: Doc, resources: ClaimResources): Cl
     status: draft.status,
     hedged: draft.hedged,
     attribution: draft.attribution,
-    sentence: sentenceWords(doc, draft.sentence),
+    sentence: wordsIn(doc, clipped(sentenceWords(doc, draft.sentence).span, draft.trigger, doc.article.text)),
     trigger: draft.trigger,
     block: doc.article.blocks[doc.sentences.block[draft.sentence]].kind,
     apart: draft.apart ?? null,
@@ -56,6 +56,18 @@ export function wordsIn(doc: Doc, span: Span): Words {
 export function sentenceWords(doc: Doc, sentence: number): Words {
   const { first } = doc.sentences;
   return wordsIn(doc, { start: doc.tokens.start[first[sentence]], end: doc.tokens.end[first[sentence + 1] - 1] });
+}
+
+/** The longest sentence that a claim cites whole, in UTF-16 code units. */
+const LONGEST_CITED = 2000;
+
+/** A sentence, or of one without an end the part about the trigger, cut at spaces: else a text of n claims would be kept n times. */
+function clipped(sentence: Span, trigger: Span, text: string): Span {
+  if (sentence.end - sentence.start <= LONGEST_CITED) return sentence;
+  const near = Math.min(Math.max(trigger.start, sentence.start), sentence.end);
+  const from = text.indexOf(" ", Math.max(sentence.start, near - LONGEST_CITED / 2)) + 1;
+  const until = text.lastIndexOf(" ", Math.min(sentence.end, near + LONGEST_CITED / 2));
+  return from > 0 && from <= near && until > near ? { start: from, end: until } : { start: near, end: Math.min(near + 1, sentence.end) };
 }
 
 /** The index of the sentence that a token stands in. */

@@ -11,6 +11,7 @@ function survives(text: string, name: string): number {
   const took = performance.now() - begin;
   const identified = rapporteur.identify(reading);
   for (const claim of identified.claims) {
+    expect(claim.sentence.text.length, name).toBeLessThanOrEqual(2000);
     expect(article.text.slice(claim.sentence.span.start, claim.sentence.span.end)).toBe(claim.sentence.text);
     for (const { spans } of Object.values(claim.evidence))
       for (const { start, end } of spans) expect(0 <= start && start < end && end <= article.text.length, name).toBe(true);
