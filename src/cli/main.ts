@@ -4,6 +4,7 @@ import type { Kind } from "../claims/claim.ts";
 import type { Store } from "../store/store.ts";
 import type { ListOptions } from "./list.ts";
 import { Complaint } from "./terminal.ts";
+import { QUESTIONS } from "./world_questions.ts";
 
 const DATABASE = "rapporteur.db";
 
@@ -91,13 +92,16 @@ program
   .option("--json", "print JSON")
   .action(async (sentence, options) => (await import("./explain.ts")).explain(sentence, options));
 
-program
-  .command("world")
-  .description('what is known on a day: holder "president of Turkey" DAY, member BODY [STATE] DAY, chair BODY DAY')
-  .argument("<question>", "holder, member or chair")
-  .argument("<words...>", "what is asked, then the day")
-  .option("--json", "print JSON")
-  .action(async (question, words, options) => (await import("./world.ts")).world(question, words, options));
+const world = program.command("world").description('what is known on a day: world holder "president of Turkey" 2010-05-01');
+
+for (const [question, usage, description] of QUESTIONS)
+  world
+    .command(question)
+    .description(description)
+    .usage(usage)
+    .argument("<words...>", "what is asked, then the day")
+    .option("--json", "print JSON")
+    .action(async (words, options) => (await import("./world.ts")).world(question, words, options));
 
 // A reader that has seen enough ("| head") closes the pipe: that is no error.
 process.stdout.on("error", (error: { code?: string }) => {

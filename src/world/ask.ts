@@ -1,5 +1,6 @@
 import type { Day } from "../text/day.ts";
-import type { AsOf, EntityId, EntityKind, World, WorldFact } from "./world.ts";
+import { tenureRow } from "./askNames.ts";
+import type { AsOf, EntityId, EntityKind, RollCall, World, WorldFact } from "./world.ts";
 
 /** One row of an answer: who, as what, of what, since when, and the fact that says so. */
 export interface AnswerRow {
@@ -13,11 +14,15 @@ export interface AnswerRow {
   /** True when the day asked about lies after the last day on which the source was seen to hold. */
   readonly lastKnown: boolean;
   readonly fact: WorldFact;
+  /** Of gatherings only. */
+  readonly gathering?: { readonly ordinal: number | null; readonly city: string | null; readonly country: string | null };
+  /** Of votes only. */
+  readonly tally?: RollCall["tally"];
 }
 
 /** What the world answers to a question in words. `problem` says in one line why there is no row, with the way out; null when there is one. */
 export interface Answer {
-  readonly question: "holder" | "member" | "chair";
+  readonly question: "holder" | "office" | "member" | "chair" | "gathering" | "named" | "capital" | "vote";
   /** How the words were understood: "president, of Turkey". */
   readonly understood: string;
   readonly on: AsOf;
@@ -33,17 +38,8 @@ export function askHolder(world: World, words: string, on: AsOf): Answer {
     .filter(({ tenures }) => tenures.length > 0);
   const best = answers.find(({ tenures }) => tenures.length === 1) ?? answers[0];
   if (best !== undefined) {
-    const rows = best.tenures.map(({ person, name, title: as, of, from, until, lastKnown, fact }) => ({
-      entity: person,
-      name,
-      as,
-      of,
-      from,
-      until,
-      lastKnown,
-      fact,
-    }));
-    return { question: "holder", understood: `${best.title}, of ${world.nameOf(best.of)}`, on, rows, problem: null };
+    const understood = `${best.title}, of ${world.nameOf(best.of)}`;
+    return { question: "holder", understood, on, rows: best.tenures.map(tenureRow), problem: null };
   }
   const problem =
     readings.length === 0
@@ -100,16 +96,7 @@ export function askChair(world: World, bodyWords: string, on: AsOf): Answer {
     lastKnown,
     fact,
   }));
-  const heads = world.holders("head", body, on).map(({ person, name, title, of, from, until, lastKnown, fact }) => ({
-    entity: person,
-    name,
-    as: title,
-    of,
-    from,
-    until,
-    lastKnown,
-    fact,
-  }));
+  const heads = world.holders("head", body, on).map(tenureRow);
   const rows = [...turns, ...heads];
   const problem = rows.length > 0 ? null : `no chair of ${world.nameOf(body)} is known on that day`;
   return { question: "chair", understood: `chair of ${world.nameOf(body)}`, on, rows, problem };

@@ -24,6 +24,7 @@ import {
 } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
+import { makeVotes } from "./votes.ts";
 import type { AsOf, EntityId, Membership, World, WorldFact } from "./world.ts";
 
 /** A world with its names, which the gazetteer shares. */
@@ -40,6 +41,7 @@ export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
     return article === "" ? nameOf(entity) : `${article} ${nameOf(entity)}`;
   };
   const offices = makeOffices(tables, nameOf, withArticle);
+  const votes = makeVotes(layers, nameOf);
   const index = lazy(() => indexNames(layers, tables));
   const known: Known = { tables, index, nameOf, actsFor: offices.actsFor, tenuresOf: offices.rowsOf };
   const memberships = (rows: readonly ReturnType<typeof readMembers>[number][], on: AsOf): Membership[] =>
@@ -107,7 +109,8 @@ export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
       const says = `${row.name} is the capital of ${withArticle(state)}${spanWords(row)}`;
       return { ...placeFact(place, nameOf(state)), name: row.name, capital: true, fact: factOf(row, says) };
     },
-    fact: (row) => factAt(row, tables, nameOf, offices.factOfTenure),
+    rollCalls: votes.rollCalls,
+    fact: (row) => (/(?:^|\/)votes\.tsv:/.test(row) ? votes.factOfVote(row) : factAt(row, tables, nameOf, offices.factOfTenure)),
     *names() {
       for (const [folded, via] of index().all()) yield [folded, NAME_KINDS[via]];
     },

@@ -23,7 +23,8 @@ export function openPlaces(layers: readonly Layer[]): Places {
   const atLine = (line: number): PlaceRow | null => {
     if (line < 3 || line >= starts().length) return null;
     const cells = text.slice(starts()[line - 1], starts()[line] - 1).split("\t");
-    return placeRow({ row: `places.tsv:${line}`, cell: (column) => cells[columns().indexOf(column)] ?? "" });
+    const cell = (column: string): string => cells[columns().indexOf(column)] ?? "";
+    return placeRow({ row: `places.tsv:${line}`, cell, optional: cell });
   };
   return {
     own,

@@ -125,7 +125,7 @@ export interface PlaceRow extends Sourced {
   readonly other: readonly string[];
 }
 
-function sourced(line: Line): Sourced {
+export function sourced(line: Line): Sourced {
   const source = line.cell("source");
   if (source === "") throw new Error(`${line.row}: has no source`);
   return { row: line.row, source, asOf: firstDay(line.cell("asOf"), line.row), unverified: line.cell("unverified") === "1" };
@@ -133,7 +133,7 @@ function sourced(line: Line): Sourced {
 
 const ID_KINDS: ReadonlySet<string> = new Set(["state", "person", "body", "place", "series"]);
 
-function id(line: Line, column: string): EntityId {
+export function id(line: Line, column: string): EntityId {
   const text = line.cell(column);
   const colon = text.indexOf(":");
   if (colon < 0 || colon === text.length - 1 || !ID_KINDS.has(text.slice(0, colon)))
@@ -141,11 +141,11 @@ function id(line: Line, column: string): EntityId {
   return text as EntityId;
 }
 
-function maybeId(line: Line, column: string): EntityId | null {
+export function maybeId(line: Line, column: string): EntityId | null {
   return line.cell(column) === "" ? null : id(line, column);
 }
 
-function days(line: Line): { from: Day | null; until: Day | null } {
+export function days(line: Line): { from: Day | null; until: Day | null } {
   const from = firstDay(line.cell("from"), line.row);
   const until = lastDay(line.cell("until"), line.row);
   if (from !== null && until !== null && until < from) throw new Error(`${line.row}: until ${until} is before from ${from}`);
@@ -160,7 +160,7 @@ function list(cell: string): string[] {
  * The rows of a table in all layers. A later row with the same key takes the place of an earlier one; with `remove` in its
  * `change` column it takes it away. Only layers after the base have that column.
  */
-function gather<Row>(layers: readonly Layer[], table: string, key: (row: Row) => string, read: (line: Line) => Row): Row[] {
+export function gather<Row>(layers: readonly Layer[], table: string, key: (row: Row) => string, read: (line: Line) => Row): Row[] {
   if (layers.length === 1 || layers.every((layer, index) => index === 0 || !layer.files.has(table))) {
     const rows: Row[] = [];
     eachLine(layers[0], table, (line) => rows.push(read(line)));
@@ -170,7 +170,7 @@ function gather<Row>(layers: readonly Layer[], table: string, key: (row: Row) =>
   for (const [index, layer] of layers.entries())
     eachLine(layer, table, (line) => {
       const row = read(line);
-      if (index > 0 && line.cell("change") === "remove") {
+      if (index > 0 && line.optional("change") === "remove") {
         if (!rows.delete(key(row))) throw new Error(`${line.row}: removes a row that no earlier layer has (${key(row)})`);
       } else rows.set(key(row), row);
     });

@@ -13,6 +13,8 @@ export interface Line {
   /** "tenures.tsv:118", with the layer's prefix. */
   readonly row: string;
   cell(column: string): string;
+  /** The same of a column that a table need not have. */
+  optional(column: string): string;
 }
 
 /**
@@ -32,6 +34,7 @@ export function eachLine(layer: Layer, table: string, visit: (line: Line) => voi
       if (index === undefined) throw new Error(`${layer.folder}/${table}.tsv: has no column "${column}"`);
       return cells[index] ?? "";
     },
+    optional: (column: string): string => (columns.has(column) ? line.cell(column) : ""),
   };
   for (const raw of text.split("\n")) {
     number++;

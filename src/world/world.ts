@@ -126,6 +126,25 @@ export interface PlaceFact {
   readonly fact: WorldFact;
 }
 
+/** A recorded vote of a body. The day is from `from` to `until` where no more is known. */
+export interface RollCall {
+  readonly body: EntityId;
+  /** "A/RES/ES-11/1"; empty when only the title is known. */
+  readonly symbol: string;
+  readonly from: Day;
+  readonly until: Day;
+  readonly title: string;
+  readonly tally: {
+    readonly for: number | null;
+    readonly against: number | null;
+    readonly abstained: number | null;
+    readonly notVoting: number | null;
+  };
+  /** How each state voted; empty when only the tally is known. */
+  positions(): ReadonlyMap<EntityId, "for" | "against" | "abstained" | "not voting">;
+  readonly fact: WorldFact;
+}
+
 /** What is known of the world. Every question takes a day; ambiguity is an answer: all that fit are given, likeliest first. */
 export interface World {
   /** Hash of the tables, named in exports. */
@@ -153,6 +172,8 @@ export interface World {
   places(words: string, on: AsOf): readonly PlaceFact[];
   place(place: EntityId): PlaceFact | null;
   capital(state: EntityId, on: AsOf): PlaceFact | null;
+  /** Recorded votes by document symbol ("A/RES/ES-11/1"; null: all) and day. */
+  rollCalls(symbol: string | null, on: AsOf): readonly RollCall[];
   /** The fact of a row, by `WorldFact.row`. */
   fact(row: string): WorldFact | null;
   /** All names with what they can be of, for the gazetteer that language takes. */

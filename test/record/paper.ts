@@ -106,6 +106,7 @@ export const world: World = {
   places: () => [],
   place: (place) => PLACES[place.split(":")[1]] ?? null,
   capital: () => null,
+  rollCalls: () => [],
   fact: () => null,
   names: () => [],
 };

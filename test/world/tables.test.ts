@@ -10,7 +10,7 @@ import { buildWorld } from "../../training/world/build.ts";
 const root = resolve(import.meta.dirname, "../..");
 const folder = join(root, "data/world");
 /** Tables that hold no facts: how names are found, what title words mean, what source codes mean. */
-const NO_FACTS = ["names.tsv", "offices.tsv", "sources.tsv", "series_names.tsv"];
+const NO_FACTS = ["names.tsv", "offices.tsv", "sources.tsv", "series_names.tsv", "codes.tsv"];
 const DAYS = ["from", "until", "asOf", "founded", "day"];
 
 /** Rows of a table as cells by column, with their line. */
