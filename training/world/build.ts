@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { fold } from "../../src/text/fold.ts";
 import { makeChairs, makeGatherings, makeMembers, makeMetonyms, makeVetoes } from "./bodies.ts";
 import { makeCapitals, makePlaceNames } from "./capitals.ts";
+import { readDiary } from "./diary.ts";
 import { makeIndex } from "./index.ts";
 import { makePeople } from "./people.ts";
 import { makePlaces } from "./places.ts";
@@ -17,7 +18,8 @@ export function buildWorld(root: string): Map<string, string> {
   const notNames = new Set(readRows(join(root, "data/lexicon/not_names.tsv")).map((row) => fold(row.word)));
   const said = capitalised(readFileSync(resolve(root, "../shared/text/voa-sentences.txt"), "utf8"));
   const states = makeStates(sources);
-  const people = makePeople(sources);
+  const diary = readDiary(sources, states.stateNames);
+  const people = makePeople(sources, diary);
   const metonyms = makeMetonyms(sources);
   const taken = new Set(metonyms.split("\n").map((line) => fold(line.split("\t")[0])));
   const places = makePlaces(sources, (folded) => (said.get(folded) ?? 0) >= 2 && !notNames.has(folded) && !taken.has(folded));

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
+import type { Diary } from "./diary.ts";
 import type { Sources } from "./sources.ts";
 import { plain, sameSpelling } from "./spelling.ts";
 import { monthsApart, readTerms, type Term } from "./terms.ts";
@@ -24,8 +25,8 @@ export interface PeopleTables {
 }
 
 /** Persons, their names and their terms of office, from leaders.tsv, the drafts and the corrections beside this file. */
-export function makePeople(sources: Sources): PeopleTables {
-  const terms = readTerms(sources);
+export function makePeople(sources: Sources, diary: Diary): PeopleTables {
+  const terms = readTerms(sources, diary);
   return tables(terms, gather(terms, sources));
 }
 
@@ -114,7 +115,8 @@ function unite(row: Raw, groups: Group[], byKey: Map<string, Group>): void {
 function uniteAcross(groups: Group[], byKey: Map<string, Group>): void {
   const byName = new Map<string, Group[]>();
   for (const group of groups) {
-    const spelling = sameSpelling(group.preferred ?? group.terms[0].name);
+    const name = group.preferred ?? group.terms[0].name;
+    const spelling = name.includes(" ") ? sameSpelling(name) : fold(name);
     byName.set(spelling, [...(byName.get(spelling) ?? []), group]);
   }
   for (const same of byName.values()) {

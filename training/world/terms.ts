@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Diary } from "./diary.ts";
 import { AS_OF, checked, type Sources } from "./sources.ts";
 import { cleanName, cleanTitle, sameSpelling } from "./spelling.ts";
 import { byText, type Raw, readRows } from "./tsv.ts";
@@ -49,13 +50,23 @@ export const BODY_CODES: Readonly<Record<string, string>> = {
   "China-Central Asia": "C+C5",
 };
 
-/** All terms of office of leaders.tsv and the drafts, bounded by those by hand and by who came next. */
-export function readTerms(sources: Sources): Term[] {
+/** All terms of office of leaders.tsv and the drafts, bounded by those by hand and by who came next; the diary confirms those without a source. */
+export function readTerms(sources: Sources, diary: Diary): Term[] {
   const own = ownTerms(sources);
   const { gap, holders } = draftTerms(sources);
-  const terms = [...bounded([...nationalTerms(sources), ...holders], [...gap, ...own]), ...bounded(gap, own), ...own];
+  const told = [...nationalTerms(sources), ...holders];
+  closeEnds(told);
+  const terms = [...bounded(told, [...gap, ...own]), ...bounded(gap, own), ...own];
   closeEnds(terms);
-  return terms;
+  return terms.map((term) => confirmed(term, diary));
+}
+
+/** A term without a source gets the diary's; an open one holds until the last day on which the diary has it. */
+function confirmed(term: Term, diary: Diary): Term {
+  const found = term.unverified !== "" || term.until === "" ? diary.holds(term) : null;
+  if (found === null) return term;
+  const asOf = term.until === "" && found.day > term.asOf ? found.day : term.asOf;
+  return { ...term, source: term.source.includes("us-") ? term.source : `${term.source}; ${found.source}`, asOf, unverified: "" };
 }
 
 function nationalTerms({ shared, own }: Sources): Term[] {
@@ -157,9 +168,13 @@ function bodyOf(body: string, office: string): string {
   return `body:${BODY_CODES[body] ?? body}`;
 }
 
-/** Terms by hand, from training/world/terms.tsv. */
+/** Files of terms by hand: those that mend leaders.tsv, ministers, heads of bodies, and those who speak for or advise somebody. */
+const BY_HAND = ["terms.tsv", "ministers.tsv", "heads.tsv", "aides.tsv"];
+
+/** Terms by hand. A `source` that agrees makes a row verified; an open row holds until its `asOf`. */
 function ownTerms({ own }: Sources): Term[] {
-  return readRows(join(own, "terms.tsv")).map((row) => ({
+  const rows = BY_HAND.flatMap((file) => readRows(join(own, file)));
+  return rows.map((row) => ({
     holder: row.iso2,
     office: row.office,
     title: row.title,
@@ -168,9 +183,9 @@ function ownTerms({ own }: Sources): Term[] {
     qid: "",
     from: row.from,
     until: row.until,
-    asOf: row.until === "" ? AS_OF.drafts : "",
-    source: "own",
-    unverified: "1",
+    asOf: row.until !== "" ? "" : row.asOf || (row.from > AS_OF.drafts ? row.from : AS_OF.drafts),
+    source: row.source ? `own; ${row.source}` : "own",
+    unverified: row.source ? "" : "1",
   }));
 }
 
@@ -192,7 +207,8 @@ function without(term: Term, mine: Term): Term[] {
   const mineEnd = mine.until || "9999";
   if ((end <= mine.from && term.from < mine.from) || term.from >= mineEnd) return [term];
   const before = term.from < mine.from ? [{ ...term, until: mine.from, asOf: "" }] : [];
-  const tail = sameSpelling(mine.name) !== sameSpelling(term.name) && monthsApart(mineEnd, term.until || AS_OF.cia) >= 12;
+  const seen = term.until || term.asOf || AS_OF.cia;
+  const tail = sameSpelling(mine.name) !== sameSpelling(term.name) && seen > mineEnd && monthsApart(mineEnd, seen) >= 12;
   const after = mineEnd < end && tail ? [{ ...term, from: mine.until }] : [];
   return [...before, ...after];
 }
