@@ -1,7 +1,7 @@
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 
-/** The words of data/lexicon/tokens.tsv, all lower case, as the tokenizer and the sentence splitter ask for them. */
+/** The words of data/lexicon/tokens.tsv, lower case but for the glued ones, as the tokenizer and the sentence splitter ask for them. */
 export interface CuttingWords {
   /** With their stop: "mr.". */
   readonly titles: ReadonlySet<string>;
@@ -15,14 +15,22 @@ export interface CuttingWords {
   readonly units: ReadonlySet<string>;
   readonly domains: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  /** Words that follow a time of day within its sentence: "gmt", "monday". */
+  readonly afterTimes: ReadonlySet<string>;
+  /** Verbs that tell who asked or cried out what stands in quotation marks before them. */
+  readonly sayings: ReadonlySet<string>;
+  /** As written: words after which, and others before which, a space may have been lost. */
+  readonly gluedLeft: ReadonlySet<string>;
+  readonly gluedRight: ReadonlySet<string>;
 }
 
 /** The cutting words of a lexicon, compiled once. */
 export const cuttingWords = perLexicon(compile);
 
 function compile(lexicon: Lexicon): CuttingWords {
-  const rows = lexicon.table("tokens").map((row) => ({ word: cell(row, "word").toLowerCase(), kind: cell(row, "kind") }));
-  const of = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map((row) => row.word));
+  const rows = lexicon.table("tokens").map((row) => ({ word: cell(row, "word"), kind: cell(row, "kind") }));
+  const written = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map((row) => row.word));
+  const of = (kind: string) => new Set([...written(kind)].map((word) => word.toLowerCase()));
   return {
     titles: of("title"),
     abbreviations: of("abbreviation"),
@@ -33,5 +41,9 @@ function compile(lexicon: Lexicon): CuttingWords {
     units: of("unit"),
     domains: of("domain"),
     openers: of("opener"),
+    afterTimes: of("after-time"),
+    sayings: of("saying"),
+    gluedLeft: written("glued-left"),
+    gluedRight: written("glued-right"),
   };
 }

@@ -1,3 +1,20 @@
+import {
+  APOSTROPHE,
+  classAt,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  isCloser,
+  isQuoteOrAngle,
+  isStop,
+  isUpper,
+  isWord,
+  LETTER,
+  run,
+  SPACE,
+  STOP,
+  wordRun,
+} from "./characters.ts";
 import type { CuttingWords } from "./cutting.ts";
 
 /** Spans of tokens, in order; grows as tokens are found. */
@@ -6,55 +23,7 @@ export interface Spans {
   readonly end: number[];
 }
 
-/** What a UTF-16 unit is to the tokenizer. */
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const STOP = 3;
-const APOSTROPHE = 4;
-const HYPHEN = 5;
-const OTHER = 6;
-
-const ASCII = classes();
-
-function classes(): Uint8Array {
-  const table = new Uint8Array(128).fill(OTHER);
-  for (const unit of [9, 10, 11, 12, 13, 32]) table[unit] = SPACE;
-  for (let unit = 48; unit <= 57; unit++) table[unit] = DIGIT;
-  for (let unit = 65; unit <= 90; unit++) table[unit] = table[unit + 32] = LETTER;
-  table[46] = STOP;
-  table[39] = APOSTROPHE;
-  table[45] = HYPHEN;
-  return table;
-}
-
 const NUMBER_MARKS = ".,:/";
-/** Not ASCII, and not a letter: Latin-1 marks, general punctuation, currency, arrows and symbols, CJK marks, specials. */
-function classOf(unit: number): number {
-  if (unit < 128) return ASCII[unit];
-  if (unit === 0x2019) return APOSTROPHE;
-  if (unit === 0x2010 || unit === 0x2011) return HYPHEN;
-  if (
-    unit === 0x85 ||
-    unit === 0xa0 ||
-    unit === 0x1680 ||
-    unit === 0x2028 ||
-    unit === 0x2029 ||
-    unit === 0x205f ||
-    unit === 0x3000 ||
-    unit === 0xfeff
-  )
-    return SPACE;
-  if (unit >= 0x2000 && unit <= 0x200a) return SPACE;
-  if (unit === 0x202f) return SPACE;
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : OTHER;
-  if (unit === 0xd7 || unit === 0xf7) return OTHER;
-  if (unit >= 0x2000 && unit <= 0x2bff) return OTHER;
-  if (unit >= 0x3000 && unit <= 0x3020) return OTHER;
-  if (unit >= 0xff00 && unit <= 0xff0f) return OTHER;
-  if (unit >= 0xfff0 || (unit >= 0xe000 && unit <= 0xf8ff)) return OTHER;
-  return LETTER;
-}
 
 /** Cuts the text from `from` to `to` into tokens, each character that is not white space into exactly one. Linear time. */
 export function tokenize(text: string, from: number, to: number, words: CuttingWords, spans: Spans): void {
@@ -72,21 +41,6 @@ function add(spans: Spans, start: number, end: number): number {
   spans.start.push(start);
   spans.end.push(end);
   return end;
-}
-
-function run(text: string, at: number, to: number, kind: number): number {
-  while (at < to && classOf(text.charCodeAt(at)) === kind) at++;
-  return at;
-}
-
-/** Letters and digits. */
-function wordRun(text: string, at: number, to: number): number {
-  while (at < to) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind !== LETTER && kind !== DIGIT) break;
-    at++;
-  }
-  return at;
 }
 
 /** A token that begins with a letter. */
@@ -108,9 +62,14 @@ function letters(text: string, at: number, to: number, words: CuttingWords, span
   return plain(text, at, end, words, spans);
 }
 
-/** A word without marks: one token, or two ("cannot"). */
+/** A word without marks: one token, or two ("cannot", "metKenyan"). */
 function plain(text: string, at: number, end: number, words: CuttingWords, spans: Spans): number {
   const length = end - at;
+  const glue = length > 5 && length < 60 ? glued(text, at, end, words) : 0;
+  if (glue > 0) {
+    add(spans, at, glue);
+    return plain(text, glue, end, words, spans);
+  }
   if (length > 1 && length < 8) {
     const last = text.charCodeAt(end - 1) | 32;
     if (last === 116 || last === 97 || last === 109 || last === 115 || last === 101) {
@@ -120,6 +79,20 @@ function plain(text: string, at: number, end: number, words: CuttingWords, spans
     }
   }
   return add(spans, at, end);
+}
+
+/**
+ * Where a space was lost within a word, as between a link and the words around it: before a capital, after a word in small
+ * letters that is known to stand before names ("metKenyan"), or where a word follows that is known to stand before them
+ * ("HolmPresident"). 0 where none was: "YouTube", "iPhone".
+ */
+function glued(text: string, at: number, end: number, words: CuttingWords): number {
+  for (let i = at + 2; i + 2 < end; i++) {
+    if (!isUpper(text, i) || isUpper(text, i - 1)) continue;
+    if (isUpper(text, i + 1) === isUpper(text, i + 2) && words.gluedLeft.has(text.slice(at, i))) return i;
+    if (i > at + 2 && words.gluedRight.has(text.slice(i, end))) return i;
+  }
+  return 0;
 }
 
 /** A word before a stop: an abbreviation, initials ("U.S."), a host name, two glued sentences, or the end of a sentence. */
@@ -243,8 +216,17 @@ function withHyphen(text: string, at: number, end: number, to: number, words: Cu
     (end - at <= 7 && words.prefixes.has(text.slice(at, end).toLowerCase()) && classAt(text, after, to) !== HYPHEN) ||
     (after - end <= 7 && words.suffixes.has(text.slice(end + 1, after).toLowerCase()));
   if (!keeps) return plain(text, at, end, words, spans);
+  const last = initialsEnd(text, end + 1, to);
+  if (last > after) return add(spans, at, last);
   if (classAt(text, after, to) === APOSTROPHE) return withApostrophe(text, at, after, to, words, spans);
   return add(spans, at, after);
+}
+
+/** The end of two initials or more with their stops ("pro-E.U."), or where they would begin. */
+function initialsEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end + 1 < to && isUpper(text, end) && text.charCodeAt(end + 1) === 46) end += 2;
+  return end > at + 2 ? end : at;
 }
 
 /** A token that begins with a digit: numbers, times, dates, ordinals; units are cut off. */
@@ -255,6 +237,8 @@ function digits(text: string, at: number, to: number, words: CuttingWords, spans
   if (end === to) return add(spans, at, end);
   const kind = classOf(text.charCodeAt(end));
   if (kind === LETTER) {
+    if (end - at === 4 && isUpper(text, end) && classAt(text, end + 1, to) === LETTER && !isUpper(text, end + 1))
+      return add(spans, at, end);
     const after = wordRun(text, end, to);
     const unit = text.slice(end, Math.min(after, end + 5)).toLowerCase();
     if ((unit === "a" || unit === "p") && /^\.m\.?/i.test(text.slice(after, after + 3))) return add(spans, at, end);
@@ -266,7 +250,7 @@ function digits(text: string, at: number, to: number, words: CuttingWords, spans
   return add(spans, at, end);
 }
 
-/** "713-853-3989", "853-3989": three groups of digits or more, or two of three and four. */
+/** "713-853-3989", "2022-10-13", "853-3989": three groups of digits or more, of which the first or last has four, or two of three and four. */
 function isPhone(text: string, at: number, end: number, to: number): boolean {
   return phoneEnd(text, at, to) > end && end - at <= 4;
 }
@@ -274,12 +258,15 @@ function isPhone(text: string, at: number, end: number, to: number): boolean {
 function phoneEnd(text: string, at: number, to: number): number {
   let end = run(text, at, to, DIGIT);
   let groups = 1;
+  let four = end - at >= 4;
   while (groups < 6 && classAt(text, end, to) === HYPHEN && classAt(text, end + 1, to) === DIGIT) {
-    end = run(text, end + 1, to, DIGIT);
+    const from = end + 1;
+    end = run(text, from, to, DIGIT);
     groups++;
+    if (groups > 2) four ||= end - from >= 4;
   }
   const local = groups === 2 && end - at === 8 && text.charCodeAt(at + 3) === 45;
-  return (groups >= 3 || local) && classAt(text, end, to) !== LETTER ? end : at;
+  return ((groups >= 3 && four) || local) && classAt(text, end, to) !== LETTER ? end : at;
 }
 
 /** Marks: runs of one mark that stand together ("...", "--", "!!"), quotes in pairs, clitics cut from their word, single marks. */
@@ -289,13 +276,13 @@ function marks(text: string, at: number, to: number, spans: Spans): number {
   if (unit === 39 || unit === 0x2019) return add(spans, at, leadingApostrophe(text, at, to));
   if (unit === 96 && text.charCodeAt(at + 1) === 96 && at + 1 < to) return add(spans, at, at + 2);
   if (isStop(unit)) return add(spans, at, stops(text, at, to));
+  if ((unit === 35 || unit === 64) && classAt(text, at + 1, to) === LETTER) return joined(text, at, at + 1, to, spans);
   if (RUNS.includes(text[at])) {
     let end = at + 1;
     while (end < to && text.charCodeAt(end) === unit) end++;
     return add(spans, at, end);
   }
   if (unit === 58 || unit === 59) return add(spans, at, smiley(text, at, to));
-  if ((unit === 35 || unit === 64) && classAt(text, at + 1, to) === LETTER) return joined(text, at, at + 1, to, spans);
   return add(spans, at, at + 1);
 }
 
@@ -326,42 +313,4 @@ function leadingApostrophe(text: string, at: number, to: number): number {
   const end = wordRun(text, at + 1, to);
   if (at > 0 && classOf(text.charCodeAt(at - 1)) !== SPACE && end - at === 2 && text.charCodeAt(at + 1) === 115) return end;
   return at + 1;
-}
-
-function classAt(text: string, at: number, to: number): number {
-  return at < to ? classOf(text.charCodeAt(at)) : SPACE;
-}
-
-function isWord(kind: number): boolean {
-  return kind === LETTER || kind === DIGIT;
-}
-
-function isStop(unit: number): boolean {
-  return unit === 46 || unit === 33 || unit === 63;
-}
-
-function isUpper(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const letter = text[at];
-  return letter !== letter.toLowerCase();
-}
-
-function isQuoteOrAngle(unit: number): boolean {
-  return unit === 34 || unit === 60 || unit === 62 || unit === 0x201c || unit === 0x201d;
-}
-
-function isCloser(unit: number): boolean {
-  return (
-    unit === 46 ||
-    unit === 44 ||
-    unit === 59 ||
-    unit === 58 ||
-    unit === 33 ||
-    unit === 63 ||
-    unit === 41 ||
-    unit === 93 ||
-    unit === 39 ||
-    unit === 0x2019
-  );
 }

@@ -35,3 +35,44 @@ test("numbers and dots do not end sentences by themselves", () => {
 test("a lost space after a stop still ends the sentence", () => {
   sentences("It ended.Then Holm left.", "It ended .", "Then Holm left .");
 });
+
+test("a time of day ends a sentence unless a day, a zone or a place's time follows", () => {
+  sentences("They end at 5 p.m. Holm leaves then.", "They end at 5 p.m.", "Holm leaves then .");
+  sentences("It began at 10:30 a.m. Monday in Oslo.", "It began at 10:30 a.m. Monday in Oslo .");
+  sentences("It began at 5 p.m. EST and 1 a.m. Nairobi time.", "It began at 5 p.m. EST and 1 a.m. Nairobi time .");
+});
+
+test("who asked or cried belongs to what stands in quotation marks", () => {
+  sentences("“Why?” Anna Holm asked. “No!” Lind cried.", "“ Why ? ” Anna Holm asked .", "“ No ! ” Lind cried .");
+  sentences("“Will you go?” He smiled. “No!” Holm left.", "“ Will you go ? ”", "He smiled .", "“ No ! ”", "Holm left .");
+});
+
+test("items of a list begin sentences, and their numbers are no sentences", () => {
+  sentences("• Holm met Lind • Oduya stayed", "• Holm met Lind", "• Oduya stayed");
+  sentences("1. Holm met Lind. 2. Oduya stayed.", "1 . Holm met Lind .", "2 . Oduya stayed .");
+  sentences("They meet in 2024. Holm agreed.", "They meet in 2024 .", "Holm agreed .");
+});
+
+test("datelines, titles and initials begin no sentence", () => {
+  sentences("OSLO, July 2 (NKC) - Holm met Lt. Col. A. Lind.", "OSLO , July 2 ( NKC ) - Holm met Lt. Col. A. Lind .");
+  sentences(
+    "BERGEN, Norway -- Ms. Holm, of St. Ives, met J. R. Lind Jr.",
+    "BERGEN , Norway -- Ms. Holm , of St. Ives , met J. R. Lind Jr.",
+  );
+  sentences("Holm chose plan B. The others left.", "Holm chose plan B.", "The others left .");
+});
+
+test("spaced dots and the numbers of footnotes stay with their sentence", () => {
+  sentences("He left . . . Then Holm came.", "He left . . .", "Then Holm came .");
+  sentences("Holm met Lind.[1][2] Oduya left.[3]", "Holm met Lind . [ 1 ] [ 2 ]", "Oduya left . [ 3 ]");
+});
+
+test("headlines and captions without a stop end with their block", () => {
+  sentences(
+    "title: Holm, Oduya to meet in Oslo\n\ncaption: Anna Holm, left, in Oslo\n\nHolm will go. Oduya too",
+    "Holm , Oduya to meet in Oslo",
+    "Anna Holm , left , in Oslo",
+    "Holm will go .",
+    "Oduya too",
+  );
+});

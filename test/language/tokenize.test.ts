@@ -51,3 +51,30 @@ test("addresses stay whole, and a lost space after a stop is found", () => {
 test("a dateline is cut like other words", () => {
   tokens("OSLO, July 2 (Reuters) - Holm met Lind.", "OSLO , July 2 ( Reuters ) - Holm met Lind .");
 });
+
+test("a space lost between a link and the words around it is found", () => {
+  tokens("The minister metKenyan President Oduya", "The minister met Kenyan President Oduya");
+  tokens("talks withHolm inOslo, ministerLind said", "talks with Holm in Oslo , minister Lind said");
+  tokens("HolmPresident of Norway, in OsloWednesday", "Holm President of Norway , in Oslo Wednesday");
+  tokens("Updated July 3, 2024Holm met Lind (NKC)Holm left", "Updated July 3 , 2024 Holm met Lind ( NKC ) Holm left");
+});
+
+test("names with capitals inside stay whole", () => {
+  tokens("McNeil, DeVries, AirNorth and iPhone of NorCo", "McNeil , DeVries , AirNorth and iPhone of NorCo");
+  tokens("O'Brien of N'Djamena and Côte d'Ivoire, withNATO", "O'Brien of N'Djamena and Côte d'Ivoire , with NATO");
+});
+
+test("tallies are numbers and hyphens, telephone numbers and days stay whole", () => {
+  tokens("by 107-13-39, then 5-4", "by 107 - 13 - 39 , then 5 - 4");
+  tokens("212-555-0137 on 2022-10-13", "212-555-0137 on 2022-10-13");
+});
+
+test("numbered things keep their stop, and so do initials after a prefix", () => {
+  tokens("p. 5, paras. 3 and 4, No. 10, Art. 5, c. 1814", "p. 5 , paras. 3 and 4 , No. 10 , Art. 5 , c. 1814");
+  tokens("pro-E.U. and non-U.S. firms, Holm v. Lind", "pro-E.U. and non-U.S. firms , Holm v. Lind");
+});
+
+test("captions, bylines and social marks", () => {
+  tokens("Holm (left) with Lind. Image: NKC/Getty", "Holm ( left ) with Lind . Image : NKC / Getty");
+  tokens("By Anna Lind Updated 5:45 PM ET #summit @holm", "By Anna Lind Updated 5:45 PM ET #summit @holm");
+});
