@@ -1,5 +1,6 @@
+import { factOf } from "./cells.ts";
 import type { Tables } from "./make.ts";
-import { factOf, type GatheringRow } from "./rows.ts";
+import type { GatheringRow } from "./rows.ts";
 import { spanWords } from "./time.ts";
 import type { EntityId, GatheringFact } from "./world.ts";
 

@@ -1,4 +1,7 @@
 import { fold } from "../text/fold.ts";
+import { factOf, type Sourced } from "./cells.ts";
+import { checkOwn } from "./check.ts";
+import { gather, readAll } from "./gather.ts";
 import { gatheringFact, gatheringName, seriesId, seriesNames } from "./gatherings.ts";
 import { groupBy, lazy } from "./lazy.ts";
 import { type Known, named } from "./named.ts";
@@ -6,21 +9,19 @@ import { addBody, addPerson, makeNameIndex, type NameIndex, readVariants, type V
 import { makeOffices } from "./people.ts";
 import { openPlaces, placeFact, placesNamed } from "./places.ts";
 import {
-  type BodyRow,
-  factOf,
-  readBodies,
-  readCapitals,
-  readChairs,
-  readGatherings,
-  readLeads,
-  readMembers,
-  readMetonyms,
-  readPersons,
-  readPlaceNames,
-  readStateNames,
-  readStates,
-  readTenures,
-  type Sourced,
+  BODIES,
+  CAPITALS,
+  CHAIRS,
+  GATHERINGS,
+  LEADERS,
+  MEMBERS,
+  METONYMS,
+  type MemberRow,
+  PERSONS,
+  PLACE_NAMES,
+  STATE_NAMES,
+  STATES,
+  TENURES,
 } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
@@ -32,9 +33,13 @@ export interface OpenedWorld extends World {
   readonly index: () => NameIndex;
 }
 
+/** What stands before the file name in facts of a user's own folder. */
+export const OWN = "own/";
+
 /** The world in layers of tables: the base, patches, the user's own. Tables are read when they are first asked for. */
 export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
   const tables = tablesOf(layers);
+  if (layers.some((layer) => layer.prefix === OWN)) checkOwn(layers, tables);
   const nameOf = (entity: EntityId): string => nameIn(tables, entity);
   const withArticle = (entity: EntityId): string => {
     const article = tables.states().get(entity)?.article ?? "";
@@ -43,14 +48,15 @@ export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
   const offices = makeOffices(tables, nameOf, withArticle);
   const votes = makeVotes(layers, nameOf);
   const index = lazy(() => indexNames(layers, tables));
-  const known: Known = { tables, index, nameOf, actsFor: offices.actsFor, tenuresOf: offices.rowsOf };
-  const memberships = (rows: readonly ReturnType<typeof readMembers>[number][], on: AsOf): Membership[] =>
+  const dropped = lazy(() => droppedNames(layers));
+  const known: Known = { tables, index, dropped, nameOf, actsFor: offices.actsFor, tenuresOf: offices.rowsOf };
+  const memberships = (rows: readonly MemberRow[], on: AsOf): Membership[] =>
     rows
       .filter((row) => holdsOn(row, on))
       .map((row) => ({
         member: row.member,
         body: row.body,
-        role: row.role as Membership["role"],
+        role: row.role,
         from: row.from,
         until: row.until,
         lastKnown: isLastKnown(row, on),
@@ -140,31 +146,31 @@ function tablesOf(layers: readonly Layer[]) {
   const base = layers[0];
   const later = layers.slice(1);
   const persons = lazy(() => {
-    const rows = readPersons(base);
+    const rows = readAll(base, PERSONS);
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const own = later.flatMap(readPersons);
+    const own = later.flatMap((layer) => readAll(layer, PERSONS));
     for (const row of own) byId.set(row.id, row);
     return { base: rows, byId, own };
   });
   const gatherings = lazy(() => {
-    const rows = readGatherings(layers).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const rows = gather(layers, GATHERINGS).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
     const groups = groupBy(rows, (row) => row.body);
     for (const [series, list] of groupBy(rows, seriesId)) groups.set(series, list);
     return groups;
   });
   return {
-    states: lazy(() => new Map(readStates(layers).map((row) => [row.id, row]))),
-    leads: lazy(() => groupBy(readLeads(layers), (row) => row.state)),
-    stateNames: lazy(() => ({ base: readStateNames(base), own: later.flatMap(readStateNames) })),
+    states: lazy(() => new Map(gather(layers, STATES).map((row) => [row.id, row]))),
+    leads: lazy(() => groupBy(gather(layers, LEADERS), (row) => row.state)),
+    stateNames: lazy(() => ({ base: readAll(base, STATE_NAMES), own: later.flatMap((layer) => readAll(layer, STATE_NAMES)) })),
     persons,
-    tenures: lazy(() => readTenures(layers)),
-    bodies: lazy(() => new Map<EntityId, BodyRow>(readBodies(layers).map((row) => [row.id, row]))),
-    members: lazy(() => groupBy(readMembers(layers), (row) => row.body)),
-    chairs: lazy(() => groupBy(readChairs(layers), (row) => row.body)),
+    tenures: lazy(() => gather(layers, TENURES)),
+    bodies: lazy(() => new Map(gather(layers, BODIES).map((row) => [row.id, row]))),
+    members: lazy(() => groupBy(gather(layers, MEMBERS), (row) => row.body)),
+    chairs: lazy(() => groupBy(gather(layers, CHAIRS), (row) => row.body)),
     gatherings,
-    metonyms: lazy(() => ({ base: readMetonyms(base), own: later.flatMap(readMetonyms) })),
-    capitals: lazy(() => groupBy(readCapitals(layers), (row) => row.state)),
-    placeNames: lazy(() => readPlaceNames(layers)),
+    metonyms: lazy(() => ({ base: readAll(base, METONYMS), own: later.flatMap((layer) => readAll(layer, METONYMS)) })),
+    capitals: lazy(() => groupBy(gather(layers, CAPITALS), (row) => row.state)),
+    placeNames: lazy(() => gather(layers, PLACE_NAMES)),
     places: lazy(() => openPlaces(layers)),
     layers,
   };
@@ -189,7 +195,7 @@ function indexNames(layers: readonly Layer[], tables: Tables): NameIndex {
   for (const metonym of tables.metonyms().own) index.add(fold(metonym.words), "m", metonym);
   for (const layer of layers.slice(1)) {
     const variants = readVariants(layer);
-    for (const person of readPersons(layer)) addPerson(index, person, variants.get(person.id));
+    for (const person of readAll(layer, PERSONS)) addPerson(index, person, variants.get(person.id));
     for (const [person, words] of variants) {
       const row = tables.persons().byId.get(person);
       if (row !== undefined) addPerson(index, row, words);
@@ -199,7 +205,9 @@ function indexNames(layers: readonly Layer[], tables: Tables): NameIndex {
   for (const of of tables.gatherings().keys())
     if (of.startsWith("series:")) for (const name of seriesNames(of, tables)) index.add(fold(name), "e", of);
   for (const layer of layers)
-    eachLine(layer, "series_names", (line) => index.add(fold(line.cell("words")), "e", line.cell("series") as EntityId));
+    eachLine(layer, "series_names", (line) => {
+      if (line.optional("change") !== "remove") index.add(fold(line.cell("words")), "e", line.cell("series") as EntityId);
+    });
   for (const place of tables.places().own) {
     index.add(fold(place.name), "p", place.id);
     for (const other of place.other) index.add(fold(other), "o", place.id);
@@ -207,6 +215,26 @@ function indexNames(layers: readonly Layer[], tables: Tables): NameIndex {
   for (const name of tables.placeNames()) index.add(fold(name.words), "o", name.place);
   return index;
 }
+
+/** Names that a later layer takes away from what bears them: "folded name" and entity, joined by a tab. */
+function droppedNames(layers: readonly Layer[]): ReadonlySet<string> {
+  const dropped = new Set<string>();
+  for (const layer of layers.slice(1))
+    for (const [table, column] of DROPPABLE)
+      eachLine(layer, table, (line) => {
+        if (line.optional("change") === "remove") dropped.add(`${fold(line.cell("words"))}\t${line.cell(column)}`);
+      });
+  return dropped;
+}
+
+/** Tables of names, with the column that says what bears the name. */
+const DROPPABLE = [
+  ["state_names", "state"],
+  ["person_names", "person"],
+  ["metonyms", "of"],
+  ["place_names", "place"],
+  ["series_names", "series"],
+] as const;
 
 /** The fact of a row by its name, "tenures.tsv:118". */
 function factAt(

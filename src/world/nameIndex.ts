@@ -118,6 +118,7 @@ export function addPerson(index: Adder, person: PersonRow, variants: readonly st
 export function readVariants(layer: Layer): Map<EntityId, string[]> {
   const variants = new Map<EntityId, string[]>();
   eachLine(layer, "person_names", (line) => {
+    if (line.optional("change") === "remove") return;
     const person = line.cell("person") as EntityId;
     variants.set(person, [...(variants.get(person) ?? []), line.cell("words")]);
   });

@@ -1,9 +1,10 @@
 import { fold } from "../text/fold.ts";
+import { factOf } from "./cells.ts";
 import type { Tables } from "./make.ts";
 import type { NameEntry, NameIndex } from "./nameIndex.ts";
 import { officeRank } from "./offices.ts";
 import { meantFirst, placeFact, placesNamed } from "./places.ts";
-import { factOf, type MetonymRow, type PersonRow, type PlaceRow, type StateName, type TenureRow } from "./rows.ts";
+import type { MetonymRow, PersonRow, PlaceRow, StateName, TenureRow } from "./rows.ts";
 import { begunBy, holdsOn, spanWords } from "./time.ts";
 import type { AsOf, EntityId, Named } from "./world.ts";
 
@@ -11,6 +12,8 @@ import type { AsOf, EntityId, Named } from "./world.ts";
 export interface Known {
   readonly tables: Tables;
   readonly index: () => NameIndex;
+  /** Names taken away: "folded name" and entity, joined by a tab. */
+  readonly dropped: () => ReadonlySet<string>;
   nameOf(entity: EntityId): string;
   actsFor(person: EntityId, on: AsOf): EntityId | null;
   tenuresOf(person: EntityId): readonly TenureRow[];
@@ -37,7 +40,9 @@ export function named(words: string, on: AsOf, known: Known): Named[] {
 function candidates(folded: string, on: AsOf, known: Known): Candidate[] {
   const entries = known.index().entries(folded);
   const found = entries.map((entry) => one(entry, on, known)).filter((candidate) => candidate !== null);
-  return [...found, ...placesOf(folded, on, entries, known)];
+  const all = [...found, ...placesOf(folded, on, entries, known)];
+  const dropped = known.dropped();
+  return dropped.size === 0 ? all : all.filter(({ named: { entity } }) => !dropped.has(`${folded}\t${entity}`));
 }
 
 function one(entry: NameEntry, on: AsOf, known: Known): Candidate | null {

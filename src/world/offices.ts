@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { TenureRow } from "./rows.ts";
+import { OFFICES, type TenureRow } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
 import type { OfficeKind } from "./world.ts";
 
@@ -19,12 +19,14 @@ const WIDE: ReadonlySet<string> = new Set(
   "minister secretary official officer representative delegate diplomat member envoy director commissioner deputy general".split(" "),
 );
 
-export function readOffices(layer: Layer): Map<string, OfficeRule> {
+/** The words of all layers; a later one's row takes the place of an earlier one's. */
+export function readOffices(layers: readonly Layer[]): Map<string, OfficeRule> {
   const rules = new Map<string, OfficeRule>();
   const list = (cell: string): string[] => (cell === "" ? [] : cell.split("|").map((word) => word.trim()));
-  eachLine(layer, "offices", (line) =>
-    rules.set(line.cell("words"), { kinds: list(line.cell("kinds")), title: list(line.cell("title")), not: list(line.cell("not")) }),
-  );
+  for (const layer of layers)
+    eachLine(layer, "offices", (line) =>
+      rules.set(line.cell("words"), { kinds: list(line.cell("kinds")), title: list(line.cell("title")), not: list(line.cell("not")) }),
+    );
   return rules;
 }
 
@@ -41,25 +43,9 @@ export function askedOffice(title: string, rules: ReadonlyMap<string, OfficeRule
   return words.split(" ").filter((word) => !["of", "the", "for", "and", "to"].includes(word));
 }
 
-const HIGH: readonly OfficeKind[] = [
-  "hos",
-  "hog",
-  "head",
-  "deputy hos",
-  "deputy hog",
-  "foreign minister",
-  "defence minister",
-  "ambassador to the UN",
-  "aide",
-  "spokesperson",
-  "minister",
-  "deputy head",
-  "other",
-];
-
 /** Lower is higher: heads of state before heads of government before all others. */
 export function officeRank(office: OfficeKind): number {
-  return HIGH.indexOf(office);
+  return OFFICES.indexOf(office);
 }
 
 /**

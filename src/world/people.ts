@@ -1,7 +1,8 @@
+import { factOf } from "./cells.ts";
 import { groupBy, lazy } from "./lazy.ts";
 import type { Tables } from "./make.ts";
 import { askedOffice, officeRank, readOffices, suits } from "./offices.ts";
-import { factOf, type TenureRow } from "./rows.ts";
+import type { TenureRow } from "./rows.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, WorldFact } from "./world.ts";
 
@@ -29,7 +30,7 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
     for (const list of byPerson.values()) list.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
     return { byHolder, byPerson, rows };
   });
-  const rules = lazy(() => readOffices(tables.layers[0]));
+  const rules = lazy(() => readOffices(tables.layers));
   const organs = lazy(() => groupBy(tables.bodies().values(), (body) => body.of));
   const tenure = (row: TenureRow, on: AsOf): Tenure => {
     const title = titleOf(row, withArticle);

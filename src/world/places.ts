@@ -1,7 +1,9 @@
+import { factOf } from "./cells.ts";
+import { readAll } from "./gather.ts";
 import { lazy } from "./lazy.ts";
 import type { NameEntry } from "./nameIndex.ts";
-import { factOf, type PlaceName, type PlaceRow, placeRow } from "./rows.ts";
-import { eachLine, type Layer } from "./tables.ts";
+import { PLACES, type PlaceName, type PlaceRow } from "./rows.ts";
+import type { Layer } from "./tables.ts";
 import { holdsOn } from "./time.ts";
 import type { AsOf, EntityId, PlaceFact } from "./world.ts";
 
@@ -17,14 +19,14 @@ export function openPlaces(layers: readonly Layer[]): Places {
   const text = layers[0].files.get("places") ?? "";
   const starts = lazy(() => lineStarts(text));
   const columns = lazy(() => text.slice(starts()[1], starts()[2] - 1).split("\t"));
-  const own: PlaceRow[] = [];
-  for (const layer of layers.slice(1)) eachLine(layer, "places", (line) => own.push(placeRow(line)));
+  const own = layers.slice(1).flatMap((layer) => readAll(layer, PLACES));
   const ownById = new Map(own.map((place) => [place.id, place]));
   const atLine = (line: number): PlaceRow | null => {
     if (line < 3 || line >= starts().length) return null;
     const cells = text.slice(starts()[line - 1], starts()[line] - 1).split("\t");
     const cell = (column: string): string => cells[columns().indexOf(column)] ?? "";
-    return placeRow({ row: `places.tsv:${line}`, cell, optional: cell });
+    const row = `places.tsv:${line}`;
+    return PLACES.read({ row, where: row, cell, optional: cell });
   };
   return {
     own,

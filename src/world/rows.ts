@@ -1,15 +1,8 @@
 import type { Day } from "../text/day.ts";
 import { fold } from "../text/fold.ts";
-import { eachLine, firstDay, type Layer, type Line, lastDay } from "./tables.ts";
-import type { BodyFact, EntityId, OfficeKind, WorldFact } from "./world.ts";
-
-/** What every row of a fact table has. */
-export interface Sourced {
-  readonly row: string;
-  readonly source: string;
-  readonly asOf: Day | null;
-  readonly unverified: boolean;
-}
+import { days, id, list, maybeId, oneOf, type Sourced, sourced } from "./cells.ts";
+import { firstDay, type Line } from "./tables.ts";
+import type { BodyFact, EntityId, Membership, OfficeKind } from "./world.ts";
 
 export interface StateRow extends Sourced {
   readonly id: EntityId;
@@ -65,7 +58,7 @@ export interface BodyRow extends Sourced {
 export interface MemberRow extends Sourced {
   readonly body: EntityId;
   readonly member: EntityId;
-  readonly role: string;
+  readonly role: Membership["role"];
   readonly from: Day | null;
   readonly until: Day | null;
 }
@@ -125,255 +118,190 @@ export interface PlaceRow extends Sourced {
   readonly other: readonly string[];
 }
 
-export function sourced(line: Line): Sourced {
-  const source = line.cell("source");
-  if (source === "") throw new Error(`${line.row}: has no source`);
-  return { row: line.row, source, asOf: firstDay(line.cell("asOf"), line.row), unverified: line.cell("unverified") === "1" };
+/** A table of rows: how a line is read, and what makes two rows of different layers the same; null where rows are only added. */
+export interface Table<Row> {
+  readonly name: string;
+  readonly key: ((row: Row) => string) | null;
+  read(line: Line): Row;
 }
 
-const ID_KINDS: ReadonlySet<string> = new Set(["state", "person", "body", "place", "series"]);
+const LEADS = ["hos", "hog", "party", "both"] as const;
+const BODY_KINDS: readonly BodyFact["kind"][] = ["organisation", "organ", "group", "bloc", "court", "government", "agency"];
+const ROLES: readonly Membership["role"][] = [
+  "member",
+  "permanent member",
+  "observer",
+  "partner",
+  "acceding",
+  "suspended",
+  "former member",
+];
+const NAME_KINDS = ["name", "alias", "demonym"] as const;
 
-export function id(line: Line, column: string): EntityId {
-  const text = line.cell(column);
-  const colon = text.indexOf(":");
-  if (colon < 0 || colon === text.length - 1 || !ID_KINDS.has(text.slice(0, colon)))
-    throw new Error(`${line.row}: ${column} "${text}" is no id like state:TR or body:SCO`);
-  return text as EntityId;
-}
+/** Kinds of offices, high before low. */
+export const OFFICES: readonly OfficeKind[] = [
+  "hos",
+  "hog",
+  "head",
+  "deputy hos",
+  "deputy hog",
+  "foreign minister",
+  "defence minister",
+  "ambassador to the UN",
+  "aide",
+  "spokesperson",
+  "minister",
+  "deputy head",
+  "other",
+];
 
-export function maybeId(line: Line, column: string): EntityId | null {
-  return line.cell(column) === "" ? null : id(line, column);
-}
+export const STATES: Table<StateRow> = {
+  name: "states",
+  key: (row) => row.id,
+  read: (line) => ({
+    id: id(line, "id"),
+    name: line.cell("name"),
+    article: line.cell("article"),
+    leads: line.cell("leads"),
+    standing: Number(line.cell("standing")),
+    ...sourced(line),
+  }),
+};
 
-export function days(line: Line): { from: Day | null; until: Day | null } {
-  const from = firstDay(line.cell("from"), line.row);
-  const until = lastDay(line.cell("until"), line.row);
-  if (from !== null && until !== null && until < from) throw new Error(`${line.row}: until ${until} is before from ${from}`);
-  return { from, until };
-}
+export const LEADERS: Table<LeadsRow> = {
+  name: "leads",
+  key: (row) => `${row.state} ${row.from}`,
+  read: (line) => ({ ...sourced(line), state: id(line, "state"), leads: oneOf(line, "leads", LEADS), ...days(line) }),
+};
 
-function list(cell: string): string[] {
-  return cell === "" ? [] : cell.split("|");
-}
+export const STATE_NAMES: Table<StateName> = {
+  name: "state_names",
+  key: null,
+  read: (line) => ({
+    state: id(line, "state"),
+    words: line.cell("words"),
+    kind: oneOf(line, "kind", NAME_KINDS),
+    ...days(line),
+    ...sourced(line),
+  }),
+};
 
-/**
- * The rows of a table in all layers. A later row with the same key takes the place of an earlier one; with `remove` in its
- * `change` column it takes it away. Only layers after the base have that column.
- */
-export function gather<Row>(layers: readonly Layer[], table: string, key: (row: Row) => string, read: (line: Line) => Row): Row[] {
-  if (layers.length === 1 || layers.every((layer, index) => index === 0 || !layer.files.has(table))) {
-    const rows: Row[] = [];
-    eachLine(layers[0], table, (line) => rows.push(read(line)));
-    return rows;
-  }
-  const rows = new Map<string, Row>();
-  for (const [index, layer] of layers.entries())
-    eachLine(layer, table, (line) => {
-      const row = read(line);
-      if (index > 0 && line.optional("change") === "remove") {
-        if (!rows.delete(key(row))) throw new Error(`${line.row}: removes a row that no earlier layer has (${key(row)})`);
-      } else rows.set(key(row), row);
-    });
-  return [...rows.values()];
-}
+export const PERSONS: Table<PersonRow> = {
+  name: "persons",
+  key: null,
+  read: (line) => ({ id: id(line, "id"), name: line.cell("name"), state: maybeId(line, "state"), ...sourced(line) }),
+};
 
-const LEADS: ReadonlySet<string> = new Set(["hos", "hog", "party", "both"]);
+export const TENURES: Table<TenureRow> = {
+  name: "tenures",
+  key: (row) => `${row.person} ${row.office} ${row.of} ${row.from}`,
+  read: (line) => ({
+    person: id(line, "person"),
+    office: oneOf(line, "office", OFFICES),
+    title: line.cell("title"),
+    of: id(line, "of"),
+    ...days(line),
+    ...sourced(line),
+  }),
+};
 
-export function readLeads(layers: readonly Layer[]): LeadsRow[] {
-  return gather(
-    layers,
-    "leads",
-    (row) => `${row.state} ${row.from}`,
-    (line) => {
-      const leads = line.cell("leads");
-      if (!LEADS.has(leads)) throw new Error(`${line.row}: leads "${leads}" is none of ${[...LEADS].join(", ")}`);
-      return { ...sourced(line), state: id(line, "state"), leads, ...days(line) };
-    },
-  );
-}
+export const BODIES: Table<BodyRow> = {
+  name: "bodies",
+  key: (row) => row.id,
+  read: (line) => ({
+    id: id(line, "id"),
+    name: line.cell("name"),
+    long: line.cell("long"),
+    kind: oneOf(line, "kind", BODY_KINDS),
+    noun: line.cell("noun"),
+    of: maybeId(line, "of"),
+    founded: firstDay(line.cell("founded"), line.where),
+    other: list(line.cell("other")),
+    ...sourced(line),
+  }),
+};
 
-export function readStates(layers: readonly Layer[]): StateRow[] {
-  return gather(
-    layers,
-    "states",
-    (row) => row.id,
-    (line) => ({
-      id: id(line, "id"),
-      name: line.cell("name"),
-      article: line.cell("article"),
-      leads: line.cell("leads"),
-      standing: Number(line.cell("standing")),
-      ...sourced(line),
-    }),
-  );
-}
+export const MEMBERS: Table<MemberRow> = {
+  name: "members",
+  key: (row) => `${row.body} ${row.member} ${row.role} ${row.from}`,
+  read: (line) => ({
+    body: id(line, "body"),
+    member: id(line, "member"),
+    role: oneOf(line, "role", ROLES),
+    ...days(line),
+    ...sourced(line),
+  }),
+};
 
-export function readStateNames(layer: Layer): StateName[] {
-  return gather(
-    [layer],
-    "state_names",
-    () => "",
-    (line) => ({
-      state: id(line, "state"),
-      words: line.cell("words"),
-      kind: line.cell("kind"),
-      ...days(line),
-      ...sourced(line),
-    }),
-  );
-}
+export const CHAIRS: Table<ChairRow> = {
+  name: "chairs",
+  key: (row) => `${row.body} ${row.holder} ${row.from}`,
+  read: (line) => ({ body: id(line, "body"), holder: id(line, "holder"), kind: line.cell("kind"), ...days(line), ...sourced(line) }),
+};
 
-export function readPersons(layer: Layer): PersonRow[] {
-  return gather(
-    [layer],
-    "persons",
-    () => "",
-    (line) => ({
-      id: id(line, "id"),
-      name: line.cell("name"),
-      state: maybeId(line, "state"),
-      ...sourced(line),
-    }),
-  );
-}
-
-export function readTenures(layers: readonly Layer[]): TenureRow[] {
-  return gather(
-    layers,
-    "tenures",
-    (row) => `${row.person} ${row.office} ${row.of} ${row.from}`,
-    (line) => ({
-      person: id(line, "person"),
-      office: line.cell("office") as OfficeKind,
-      title: line.cell("title"),
-      of: id(line, "of"),
-      ...days(line),
-      ...sourced(line),
-    }),
-  );
-}
-
-export function readBodies(layers: readonly Layer[]): BodyRow[] {
-  return gather(
-    layers,
-    "bodies",
-    (row) => row.id,
-    (line) => ({
-      id: id(line, "id"),
-      name: line.cell("name"),
-      long: line.cell("long"),
-      kind: line.cell("kind") as BodyFact["kind"],
-      noun: line.cell("noun"),
-      of: maybeId(line, "of"),
-      founded: firstDay(line.cell("founded"), line.row),
-      other: list(line.cell("other")),
-      ...sourced(line),
-    }),
-  );
-}
-
-export function readMembers(layers: readonly Layer[]): MemberRow[] {
-  return gather(
-    layers,
-    "members",
-    (row) => `${row.body} ${row.member} ${row.role} ${row.from}`,
-    (line) => ({
+export const GATHERINGS: Table<GatheringRow> = {
+  name: "gatherings",
+  key: (row) => `${row.body} ${row.level} ${row.from}`,
+  read(line) {
+    const { from, until } = days(line);
+    if (from === null || until === null) throw new Error(`${line.where}: a gathering needs its first and last day`);
+    const ordinal = line.cell("ordinal");
+    if (!/^\d{0,4}$/.test(ordinal)) throw new Error(`${line.where}: ordinal "${ordinal}" is no number`);
+    return {
       body: id(line, "body"),
-      member: id(line, "member"),
-      role: line.cell("role"),
-      ...days(line),
+      level: line.cell("level"),
+      ordinal: ordinal === "" ? null : Number(ordinal),
+      from,
+      until,
+      city: line.cell("city") || null,
+      place: maybeId(line, "place"),
+      country: maybeId(line, "country"),
+      note: line.optional("note"),
       ...sourced(line),
-    }),
-  );
-}
+    };
+  },
+};
 
-export function readChairs(layers: readonly Layer[]): ChairRow[] {
-  return gather(
-    layers,
-    "chairs",
-    (row) => `${row.body} ${row.holder} ${row.from}`,
-    (line) => ({
-      body: id(line, "body"),
-      holder: id(line, "holder"),
-      kind: line.cell("kind"),
-      ...days(line),
-      ...sourced(line),
-    }),
-  );
-}
+export const METONYMS: Table<MetonymRow> = {
+  name: "metonyms",
+  key: null,
+  read: (line) => ({
+    words: line.cell("words"),
+    of: id(line, "of"),
+    meaning: line.cell("meaning"),
+    ...days(line),
+    ...sourced(line),
+  }),
+};
 
-export function readGatherings(layers: readonly Layer[]): GatheringRow[] {
-  return gather(
-    layers,
-    "gatherings",
-    (row) => `${row.body} ${row.level} ${row.from}`,
-    (line) => {
-      const { from, until } = days(line);
-      if (from === null || until === null) throw new Error(`${line.row}: a gathering needs its first and last day`);
-      const ordinal = line.cell("ordinal");
-      return {
-        body: id(line, "body"),
-        level: line.cell("level"),
-        ordinal: ordinal === "" ? null : Number(ordinal),
-        from,
-        until,
-        city: line.cell("city") || null,
-        place: maybeId(line, "place"),
-        country: maybeId(line, "country"),
-        note: line.cell("note"),
-        ...sourced(line),
-      };
-    },
-  );
-}
+export const CAPITALS: Table<CapitalRow> = {
+  name: "capitals",
+  key: (row) => `${row.state} ${row.name} ${row.from}`,
+  read: (line) => ({
+    state: id(line, "state"),
+    place: id(line, "place"),
+    name: line.cell("name"),
+    ...days(line),
+    ...sourced(line),
+  }),
+};
 
-export function readMetonyms(layer: Layer): MetonymRow[] {
-  return gather(
-    [layer],
-    "metonyms",
-    () => "",
-    (line) => ({
-      words: line.cell("words"),
-      of: id(line, "of"),
-      meaning: line.cell("meaning"),
-      ...days(line),
-      ...sourced(line),
-    }),
-  );
-}
+export const PLACE_NAMES: Table<PlaceName> = {
+  name: "place_names",
+  key: (row) => `${row.place} ${row.words} ${row.from}`,
+  read: (line) => ({
+    place: id(line, "place"),
+    words: line.cell("words"),
+    folded: fold(line.cell("words")),
+    ...days(line),
+    ...sourced(line),
+  }),
+};
 
-export function readCapitals(layers: readonly Layer[]): CapitalRow[] {
-  return gather(
-    layers,
-    "capitals",
-    (row) => `${row.state} ${row.name} ${row.from}`,
-    (line) => ({
-      state: id(line, "state"),
-      place: id(line, "place"),
-      name: line.cell("name"),
-      ...days(line),
-      ...sourced(line),
-    }),
-  );
-}
+/** The id of a place is GeoNames' number, or a word of ours. */
+export const PLACES: Table<PlaceRow> = { name: "places", key: null, read: placeRow };
 
-export function readPlaceNames(layers: readonly Layer[]): PlaceName[] {
-  return gather(
-    layers,
-    "place_names",
-    (row) => `${row.place} ${row.words} ${row.from}`,
-    (line) => ({
-      place: id(line, "place"),
-      words: line.cell("words"),
-      folded: fold(line.cell("words")),
-      ...days(line),
-      ...sourced(line),
-    }),
-  );
-}
-
-/** A row of places.tsv, whose id is GeoNames' number or a word of ours. */
-export function placeRow(line: Line): PlaceRow {
+function placeRow(line: Line): PlaceRow {
   return {
     id: `place:${line.cell("id")}` as EntityId,
     name: line.cell("name"),
@@ -388,9 +316,4 @@ export function placeRow(line: Line): PlaceRow {
     asOf: null,
     unverified: false,
   };
-}
-
-/** The fact that a row gives, saying `says`. */
-export function factOf(row: Sourced, says: string): WorldFact {
-  return { row: row.row, source: row.source, asOf: row.asOf, unverified: row.unverified, says };
 }

@@ -10,8 +10,10 @@ export interface Layer {
 
 /** One row of a table: its cells by column, and where it stands. */
 export interface Line {
-  /** "tenures.tsv:118", with the layer's prefix. */
+  /** "tenures.tsv:118", with the layer's prefix: as facts name it. */
   readonly row: string;
+  /** The same with the layer's folder: as errors name it. */
+  readonly where: string;
   cell(column: string): string;
   /** The same of a column that a table need not have. */
   optional(column: string): string;
@@ -29,6 +31,7 @@ export function eachLine(layer: Layer, table: string, visit: (line: Line) => voi
   let number = 0;
   const line = {
     row: "",
+    where: "",
     cell(column: string): string {
       const index = columns.get(column);
       if (index === undefined) throw new Error(`${layer.folder}/${table}.tsv: has no column "${column}"`);
@@ -47,6 +50,7 @@ export function eachLine(layer: Layer, table: string, visit: (line: Line) => voi
     if (cells.length > columns.size)
       throw new Error(`${layer.folder}/${table}.tsv:${number}: ${cells.length} cells where the header has ${columns.size} columns`);
     line.row = `${layer.prefix}${table}.tsv:${number}`;
+    line.where = `${layer.folder}/${table}.tsv:${number}`;
     visit(line);
   }
 }

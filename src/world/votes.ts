@@ -1,6 +1,8 @@
 import type { Day } from "../text/day.ts";
+import { factOf, maybeId, type Sourced, sourced } from "./cells.ts";
+import { gather } from "./gather.ts";
 import { groupBy, lazy } from "./lazy.ts";
-import { factOf, gather, maybeId, type Sourced, sourced } from "./rows.ts";
+import type { Table } from "./rows.ts";
 import { firstDay, type Layer, type Line, lastDay } from "./tables.ts";
 import type { AsOf, EntityId, RollCall } from "./world.ts";
 
@@ -20,21 +22,23 @@ export type Cast = "for" | "against" | "abstained" | "not voting";
 /** The letters of `positions`, as the UN's own records have them. */
 export const CASTS: Readonly<Record<string, Cast>> = { Y: "for", N: "against", A: "abstained", X: "not voting" };
 
-export function readVotes(layers: readonly Layer[]): VoteRow[] {
-  return gather(layers, "votes", (row) => `${row.body} ${row.symbol} ${row.from} ${row.title}`, voteRow);
-}
+export const VOTES: Table<VoteRow> = {
+  name: "votes",
+  key: (row) => `${row.body} ${row.symbol} ${row.from} ${row.title}`,
+  read: voteRow,
+};
 
 function voteRow(line: Line): VoteRow {
   const body = maybeId(line, "body");
-  const from = firstDay(line.cell("day"), line.row);
-  const until = lastDay(line.cell("day"), line.row);
-  if (body === null || from === null || until === null) throw new Error(`${line.row}: a vote needs its body and its day`);
+  const from = firstDay(line.cell("day"), line.where);
+  const until = lastDay(line.cell("day"), line.where);
+  if (body === null || from === null || until === null) throw new Error(`${line.where}: a vote needs its body and its day`);
   const symbol = line.cell("symbol");
-  if (symbol === "" && line.cell("title") === "") throw new Error(`${line.row}: a vote needs a symbol such as A/RES/ES-11/1, or a title`);
+  if (symbol === "" && line.cell("title") === "") throw new Error(`${line.where}: a vote needs a symbol such as A/RES/ES-11/1, or a title`);
   const [yes, against, abstained, notVoting] = ["for", "against", "abstained", "notVoting"].map((column) => count(line, column));
   const positions = line.optional("positions");
   for (const part of positions === "" ? [] : positions.split("|"))
-    if (!/^[YNAX]:/.test(part)) throw new Error(`${line.row}: positions "${part.slice(0, 20)}" begin with none of Y:, N:, A:, X:`);
+    if (!/^[YNAX]:/.test(part)) throw new Error(`${line.where}: positions "${part.slice(0, 20)}" begin with none of Y:, N:, A:, X:`);
   return {
     body,
     symbol,
@@ -50,7 +54,7 @@ function voteRow(line: Line): VoteRow {
 function count(line: Line, column: string): number | null {
   const text = line.optional(column);
   if (text === "") return null;
-  if (!/^\d{1,4}$/.test(text)) throw new Error(`${line.row}: ${column} "${text.slice(0, 20)}" is no number of votes`);
+  if (!/^\d{1,4}$/.test(text)) throw new Error(`${line.where}: ${column} "${text.slice(0, 20)}" is no number of votes`);
   return Number(text);
 }
 
@@ -66,7 +70,7 @@ export function plainSymbol(symbol: string): string {
 
 /** Questions about roll calls. */
 export function makeVotes(layers: readonly Layer[], nameOf: (entity: EntityId) => string) {
-  const rows = lazy(() => readVotes(layers));
+  const rows = lazy(() => gather(layers, VOTES));
   const bySymbol = lazy(() => groupBy(rows(), (row) => plainSymbol(row.symbol)));
   const rollCall = (row: VoteRow): RollCall => ({
     body: row.body,
