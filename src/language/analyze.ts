@@ -4,6 +4,7 @@ import { findAbbreviations } from "./abbreviations.ts";
 import { asidesOf } from "./asides.ts";
 import { cuttingWords } from "./cutting.ts";
 import { type Doc, type Sentences, type Syntax, type Tokens, UPOS } from "./doc.ts";
+import type { Reading } from "./encoder.ts";
 import { enhance } from "./enhance.ts";
 import { featuresFromTree, featuresOfPronoun, featuresOfTags } from "./features.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -77,11 +78,12 @@ export function parseWords(
   const abbreviations = findAbbreviations(article, tokens, sentences);
   if (all) sentences.parsed.fill(1);
   else scan(sentences, seen.word, triggerForms(lexicon), sentences.parsed);
-  const tags = tagSentences(model, seen, sentences, tokens);
+  const reading = readSentences(model, seen, sentences);
+  const tags = tagSentences(model, seen, sentences, reading, tokens);
   lemmatize(article.text, model, tags, tokens, strings);
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
   const hints = hintsOf(untreed, lexicon, gazetteer);
-  const trees = parseSentences(model.parser, { start, end, lexemes: seen, tags }, sentences, hints);
+  const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
   if (gazetteer !== undefined) repair(article.text, tokens, sentences, trees, hints.phrases);
   const syntax = finish(tokens, sentences, trees.head, trees.relation);
   return { ...untreed, syntax };
@@ -107,12 +109,31 @@ function bulletMarks({ article, tokens, sentences }: Omit<Parsed, "syntax">): Se
   return marks;
 }
 
-/** Tags all sentences; fills `tag`, `xpos` and `features`; returns the tagger's own numbers. */
-function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, tokens: Tokens): Uint8Array {
+/** Reads the sentences that are to be parsed. */
+function readSentences({ encoder }: Model, seen: Lexemes, sentences: Sentences): Reading {
+  let rows = 0;
+  for (let s = 0; s < sentences.count; s++) if (sentences.parsed[s] === 1) rows += sentences.first[s + 1] - sentences.first[s];
+  const reading = encoder.begin(seen.word.length, rows);
+  let row = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    if (sentences.parsed[s] === 0) continue;
+    encoder.read(seen, sentences.first[s], sentences.first[s + 1], reading, row);
+    row += sentences.first[s + 1] - sentences.first[s];
+  }
+  return reading;
+}
+
+/**
+ * Tags all sentences: those that were read as the encoder says, the others by the quick tagger. Fills `tag`, `xpos` and `features`; returns
+ * the model's numbers of the tags.
+ */
+function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, reading: Reading, tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const ofTag = featuresOfTags(model.xpos);
-  for (let s = 0; s < sentences.count; s++) tag(model.tagger, seen, sentences.first[s], sentences.first[s + 1], tags);
+  for (let s = 0; s < sentences.count; s++)
+    if (sentences.parsed[s] === 0) tag(model.tagger, seen, sentences.first[s], sentences.first[s + 1], tags);
   for (let i = 0; i < tokens.count; i++) {
+    if (reading.row[i] >= 0) tags[i] = reading.tags[reading.row[i]];
     tokens.tag[i] = model.tagger.upos[tags[i]];
     tokens.xpos[i] = model.tagger.xpos[tags[i]];
     tokens.features[i] = ofTag[tokens.xpos[i]];

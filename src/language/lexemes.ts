@@ -15,6 +15,8 @@ export interface Lexemes {
   readonly coarse: Uint8Array;
   /** 1 + the tag that the word has most often, 0 for an unknown word. */
   readonly usual: Uint8Array;
+  /** 1 + the row of the word's vector, 0 for a word without one. */
+  readonly vector: Uint16Array;
 }
 
 export const Shape = { Upper: 1, AllUpper: 2, Digit: 4, AllDigit: 8, Hyphen: 16, Stop: 32, Letter: 64, Long: 128 } as const;
@@ -25,6 +27,7 @@ export interface WordClasses {
   readonly keys: Int32Array;
   readonly cluster: Uint16Array;
   readonly usual: Uint8Array;
+  readonly vector: Uint16Array;
   /** Coarse cluster of each fine one. */
   readonly coarse: Uint8Array;
 }
@@ -36,6 +39,7 @@ export function openWordClasses(columns: Columns): WordClasses {
     keys,
     cluster: columns.get("words.cluster", Uint16Array),
     usual: columns.get("words.usual", Uint8Array),
+    vector: columns.get("words.vector", Uint16Array),
     coarse: columns.get("words.coarse", Uint8Array),
   };
 }
@@ -103,6 +107,7 @@ export function emptyLexemes(count: number): Lexemes {
     cluster: new Uint16Array(count),
     coarse: new Uint8Array(count),
     usual: new Uint8Array(count),
+    vector: new Uint16Array(count),
   };
 }
 
@@ -141,6 +146,7 @@ function fill(sink: Lexemes, row: number, text: string, start: number, end: numb
   sink.cluster[row] = slot < 0 ? 0 : classes.cluster[slot];
   sink.coarse[row] = slot < 0 ? 0 : classes.coarse[classes.cluster[slot]];
   sink.usual[row] = slot < 0 ? 0 : classes.usual[slot];
+  sink.vector[row] = slot < 0 ? 0 : classes.vector[slot];
 }
 
 function tail(text: string, end: number, length: number): number {

@@ -1,8 +1,8 @@
 import { type Columns, openColumns } from "./binary.ts";
+import { Encoder, openEncoderWeights } from "./encoder.ts";
 import { type Lemmas, openLemmas } from "./lemma.ts";
 import { openWordClasses, type WordClasses } from "./lexemes.ts";
 import { openLinear } from "./linear.ts";
-import type { Parser } from "./parse.ts";
 import type { Tagger } from "./tag.ts";
 
 /** Trained weights, opened without parsing. */
@@ -10,9 +10,11 @@ export interface Model {
   /** Hash of the model files, part of the reader's version. */
   readonly version: string;
   readonly words: WordClasses;
+  /** For sentences that are not parsed. */
   readonly tagger: Tagger;
   readonly lemmas: Lemmas;
-  readonly parser: Parser;
+  /** Tags, trees and names of sentences; holds the one read last. */
+  readonly encoder: Encoder;
   /** Names of the Penn tags, by number. */
   readonly xpos: readonly string[];
 }
@@ -21,13 +23,13 @@ export interface Model {
 export function openModel(files: ReadonlyMap<string, ArrayBuffer>): Model {
   const words = openColumns("words.bin", files.get("words.bin"));
   const tagger = openColumns("tagger.bin", files.get("tagger.bin"));
-  const parser = openColumns("parser.bin", files.get("parser.bin"));
+  const encoder = openColumns("encoder.bin", files.get("encoder.bin"));
   return {
-    version: [words, tagger, parser].map(versionOf).join("."),
+    version: [words, tagger, encoder].map(versionOf).join("."),
     words: openWordClasses(words),
     tagger: openTagger(tagger),
     lemmas: openLemmas(words),
-    parser: { actions: openLinear(parser, "actions"), labels: openLinear(parser, "labels") },
+    encoder: new Encoder(openEncoderWeights(encoder)),
     xpos: tagger.lines("tags.names"),
   };
 }

@@ -1,77 +1,61 @@
+import { bestTree } from "./arborescence.ts";
 import { RELATIONS } from "./doc.ts";
-import type { Lexemes } from "./lexemes.ts";
-import { type Linear, score } from "./linear.ts";
-import { actionFeatures, labelFeatures, PARSE_FEATURES } from "./parsefeatures.ts";
-import {
-  begin,
-  canLeft,
-  canRight,
-  canShift,
-  finished,
-  LEFT,
-  left,
-  makeState,
-  RIGHT,
-  right,
-  SHIFT,
-  type State,
-  shift,
-} from "./transitions.ts";
+import { type Encoder, LONGEST_PIECE, type Reading } from "./encoder.ts";
 
-/**
- * The parser: greedy arc-hybrid transitions, one linear classifier for the step and one for the relation of each new edge
- * (averaged perceptron with a dynamic oracle: Goldberg and Nivre 2013).
- */
-export interface Parser {
-  readonly actions: Linear;
-  readonly labels: Linear;
+/** A tree over the rows given to `parse`: heads as positions among them, -1 for the root's. */
+export interface Tree {
+  readonly head: Int32Array;
+  readonly relation: Uint8Array;
 }
 
-/** Longer sentences are cut into pieces of at most this many tokens for parsing. */
-export const LONGEST_SENTENCE = 250;
-
-const features = new Int32Array(PARSE_FEATURES);
-const scores = new Int32Array(RELATIONS.length);
-const state = makeState(LONGEST_SENTENCE);
+const heads = new Int32Array(LONGEST_PIECE);
+const governors = new Int32Array(LONGEST_PIECE);
+const relation = new Uint8Array(LONGEST_PIECE);
 
 const ROOT = RELATIONS.indexOf("root");
 
 /**
- * Heads and relations of a sentence of at most LONGEST_SENTENCE tokens, as rows of the sentence; the root's head is -1. The
- * result is a view of the parser's own state, good until the next call.
+ * The best tree over `count` rows of a reading, at most LONGEST_PIECE, and the best relation for each of its edges. The result is a view that is
+ * good until the next call.
  */
-export function parse(parser: Parser, lexemes: Lexemes, tags: Uint8Array, count: number): State {
-  begin(state, count);
-  while (!finished(state)) {
-    const action = nextAction(parser, lexemes, tags);
-    if (action === SHIFT) shift(state);
-    else if (action === LEFT) left(state, state.next === count ? ROOT : nextLabel(parser, lexemes, tags, LEFT));
-    else right(state, nextLabel(parser, lexemes, tags, RIGHT));
+export function parse(encoder: Encoder, reading: Reading, rows: Int32Array, count: number): Tree {
+  const { scores, width } = encoder.headScores(reading, rows, count);
+  bestTree(scores, width, count, heads);
+  for (let i = 0; i < count; i++) {
+    if (heads[i] === count) heads[i] = -1;
+    governors[i] = heads[i] < 0 ? -1 : rows[heads[i]];
+    relation[i] = ROOT;
   }
-  for (let i = 0; i < count; i++) if (state.head[i] === count) state.head[i] = -1;
-  return state;
+  encoder.relations(reading, rows, governors, count, ROOT + 1, relation);
+  return { head: heads, relation };
 }
 
-function nextAction(parser: Parser, lexemes: Lexemes, tags: Uint8Array): number {
-  const shiftable = canShift(state);
-  const leftable = canLeft(state);
-  const rightable = canRight(state);
-  if (!leftable && !rightable) return SHIFT;
-  if (!shiftable && !rightable) return LEFT;
-  if (!shiftable && !leftable) return RIGHT;
-  const used = actionFeatures(state, lexemes, tags, features);
-  score(parser.actions, features, used, scores);
-  let best = -1;
-  if (shiftable) best = SHIFT;
-  if (leftable && (best < 0 || scores[LEFT] > scores[best])) best = LEFT;
-  if (rightable && (best < 0 || scores[RIGHT] > scores[best])) best = RIGHT;
-  return best;
+/** Scores of all heads of a sentence: see `Encoder.headScores`. */
+export interface HeadScores {
+  readonly scores: Int32Array;
+  readonly width: number;
 }
 
-function nextLabel(parser: Parser, lexemes: Lexemes, tags: Uint8Array, action: number): number {
-  const used = labelFeatures(state, action, lexemes, tags, features);
-  score(parser.labels, features, used, scores);
-  let best = ROOT + 1;
-  for (let c = best + 1; c < RELATIONS.length; c++) if (scores[c] > scores[best]) best = c;
-  return best;
+/**
+ * Of the words `first` to `last`, exclusive, of a sentence of `count`: the one by which the sentence would hang them all, which is the one that loses
+ * least when its head must lie outside.
+ */
+export function outermost({ scores, width }: HeadScores, count: number, first: number, last: number): number {
+  let found = first;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let d = first; d < last; d++) {
+    let inside = Number.NEGATIVE_INFINITY;
+    let outside = Number.NEGATIVE_INFINITY;
+    for (let h = 0; h <= count; h++) {
+      if (h === d) continue;
+      const score = scores[d * width + h];
+      if (h >= first && h < last) inside = Math.max(inside, score);
+      else outside = Math.max(outside, score);
+    }
+    if (outside - inside > most) {
+      most = outside - inside;
+      found = d;
+    }
+  }
+  return found;
 }

@@ -1,8 +1,8 @@
 import type { Aside } from "./asides.ts";
 import { type Abbreviation, RELATIONS, type Sentences } from "./doc.ts";
-import { emptyLexemes, type Lexemes } from "./lexemes.ts";
+import { type Encoder, LONGEST_PIECE, type Reading } from "./encoder.ts";
 import type { NamePhrase } from "./namephrases.ts";
-import { LONGEST_SENTENCE, type Parser, parse } from "./parse.ts";
+import { type HeadScores, outermost, parse } from "./parse.ts";
 
 const PUNCT = RELATIONS.indexOf("punct");
 const APPOS = RELATIONS.indexOf("appos");
@@ -16,13 +16,11 @@ export interface Trees {
   readonly relation: Uint8Array;
 }
 
-/** What the parser reads: columns of all tokens of the article. */
+/** What the parser reads: spans of all tokens of the article, and what the encoder found of those in sentences to be parsed. */
 export interface ParserInput {
   readonly start: Int32Array;
   readonly end: Int32Array;
-  readonly lexemes: Lexemes;
-  /** Tags by the tagger's numbers. */
-  readonly tags: Uint8Array;
+  readonly reading: Reading;
 }
 
 /** What is plain before parsing, so that the parser need not guess it. */
@@ -41,31 +39,31 @@ const LONGEST_BRACKET = 8;
 
 /**
  * Parses the sentences that `sentences.parsed` marks. Bracketed abbreviations are hidden from the parser and hung up afterwards:
- * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too, and asides are parsed by themselves. Of a name phrase the parser sees the head alone; the tokens
- * before it hang on it as `compound`, those after it as `flat`. Sentences of more than LONGEST_SENTENCE tokens
- * are cut into pieces, as are those with a tail; roots hang under the first piece's as `parataxis`.
+ * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too, and asides are parsed by themselves. Of a name phrase the tree has the head alone, which stands where
+ * the encoder would hang the phrase; the tokens before it hang on it as `compound`, those after it as `flat`. Sentences of more than LONGEST_PIECE
+ * tokens are cut into pieces, as are those with a tail; roots hang under the first piece's as `parataxis`.
  */
-export function parseSentences(parser: Parser, input: ParserInput, sentences: Sentences, hints: Hints): Trees {
+export function parseSentences(encoder: Encoder, input: ParserInput, sentences: Sentences, hints: Hints): Trees {
   const count = input.start.length;
   const trees: Trees = { head: new Int32Array(count).fill(-2), relation: new Uint8Array(count) };
   const brackets = findBrackets(input, sentences, hints.abbreviations);
   for (const mark of hints.marks) brackets.hidden[mark] = 1;
   const names = hideNames(hints.phrases, brackets.hidden);
   const asides = hints.asides.map((aside) => lift(aside, brackets.hidden));
-  const piece = new Piece();
+  const piece = new Piece(encoder, input.reading, standIns(names, encoder, input.reading, sentences));
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     const last = sentences.first[s + 1];
     let root = -1;
     for (let i = sentences.first[s]; i < last; ) {
-      i = piece.fill(input, brackets.hidden, i, tailIn(hints.tails, i, last));
+      i = piece.fill(brackets.hidden, i, tailIn(hints.tails, i, last));
       if (piece.count === 0) continue;
-      root = piece.parse(parser, trees, root);
+      root = piece.parse(trees, root);
     }
     if (root >= 0 && hints.marks.has(sentences.first[s])) hangMark(sentences.first[s], root, trees);
     if (root < 0) sentences.parsed[s] = 0;
   }
-  for (const aside of asides) parseAside(aside, parser, input, piece, trees);
+  for (const aside of asides) parseAside(aside, piece, trees);
   for (const phrase of names) hangName(phrase, trees);
   for (const bracket of brackets.list) hang(bracket, trees);
   return trees;
@@ -84,15 +82,15 @@ function lift(aside: Aside, hidden: Uint8Array): Lifted {
 }
 
 /** Parses an aside by itself and hangs it on its name as `appos`, its commas on its root. */
-function parseAside({ first, last, name, hidden }: Lifted, parser: Parser, input: ParserInput, piece: Piece, trees: Trees): void {
+function parseAside({ first, last, name, hidden }: Lifted, piece: Piece, trees: Trees): void {
   if (trees.head[name] === -2) return;
   const shown = new Uint8Array(last).fill(1, 0, first);
   shown.set(hidden, first);
   shown[first] = 1;
   shown[last - 1] = 1;
-  piece.fill(input, shown, first, last);
+  piece.fill(shown, first, last);
   if (piece.count === 0) return;
-  const root = piece.parse(parser, trees, -1);
+  const root = piece.parse(trees, -1);
   trees.head[root] = name;
   trees.relation[root] = APPOS;
   hangMark(first, root, trees);
@@ -110,26 +108,29 @@ function tailIn(tails: ReadonlySet<number>, first: number, last: number): number
   return last;
 }
 
-/** Up to LONGEST_SENTENCE visible tokens, copied together for the parser. */
+/** Up to LONGEST_PIECE visible tokens, parsed together. */
 class Piece {
   count = 0;
-  readonly #tokens = new Int32Array(LONGEST_SENTENCE);
-  readonly #lexemes = emptyLexemes(LONGEST_SENTENCE);
-  readonly #tags = new Uint8Array(LONGEST_SENTENCE + 1);
+  readonly #encoder: Encoder;
+  readonly #reading: Reading;
+  /** The row of the reading that stands for each token. */
+  readonly #rowOf: Int32Array;
+  readonly #tokens = new Int32Array(LONGEST_PIECE);
+  readonly #rows = new Int32Array(LONGEST_PIECE);
+
+  constructor(encoder: Encoder, reading: Reading, rowOf: Int32Array) {
+    this.#encoder = encoder;
+    this.#reading = reading;
+    this.#rowOf = rowOf;
+  }
 
   /** Takes visible tokens from `i` on; returns the first token not looked at. */
-  fill(input: ParserInput, hidden: Uint8Array, i: number, last: number): number {
-    const from = input.lexemes;
-    const to = this.#lexemes;
+  fill(hidden: Uint8Array, i: number, last: number): number {
     let n = 0;
-    for (; i < last && n < LONGEST_SENTENCE; i++) {
+    for (; i < last && n < LONGEST_PIECE; i++) {
       if (hidden[i] === 1) continue;
       this.#tokens[n] = i;
-      to.word[n] = from.word[i];
-      to.cluster[n] = from.cluster[i];
-      to.coarse[n] = from.coarse[i];
-      to.shape[n] = from.shape[i];
-      this.#tags[n] = input.tags[i];
+      this.#rows[n] = this.#rowOf[i];
       n++;
     }
     this.count = n;
@@ -137,18 +138,43 @@ class Piece {
   }
 
   /** Writes the piece's tree; its root hangs under `root` unless that is -1. Returns the sentence's root. */
-  parse(parser: Parser, trees: Trees, root: number): number {
-    const state = parse(parser, this.#lexemes, this.#tags, this.count);
+  parse(trees: Trees, root: number): number {
+    const tree = parse(this.#encoder, this.#reading, this.#rows, this.count);
     let found = root;
     for (let k = 0; k < this.count; k++) {
       const i = this.#tokens[k];
-      const head = state.head[k];
+      const head = tree.head[k];
       trees.head[i] = head < 0 ? root : this.#tokens[head];
-      trees.relation[i] = head < 0 && root >= 0 ? PARATAXIS : state.label[k];
+      trees.relation[i] = head < 0 && root >= 0 ? PARATAXIS : tree.relation[k];
       if (head < 0 && root < 0) found = i;
     }
     return found;
   }
+}
+
+/**
+ * The row of the reading by which each token is parsed: its own, and for the head of a name phrase that of the word by which the encoder would hang the
+ * phrase. In a sentence of more than LONGEST_PIECE tokens each has its own.
+ */
+function standIns(phrases: readonly NamePhrase[], encoder: Encoder, reading: Reading, sentences: Sentences): Int32Array {
+  const rowOf = reading.row.slice();
+  const rows = new Int32Array(LONGEST_PIECE);
+  let scored = -1;
+  let scores: HeadScores = { scores: new Int32Array(0), width: 0 };
+  for (const { first, last, head } of phrases) {
+    if (last - first < 2) continue;
+    const s = sentenceOf(sentences, first);
+    const from = sentences.first[s];
+    const count = sentences.first[s + 1] - from;
+    if (reading.row[from] < 0 || count > LONGEST_PIECE) continue;
+    if (s !== scored) {
+      for (let k = 0; k < count; k++) rows[k] = reading.row[from + k];
+      scores = encoder.headScores(reading, rows, count);
+      scored = s;
+    }
+    rowOf[head] = rows[outermost(scores, count, first - from, last - from)];
+  }
+  return rowOf;
 }
 
 /** A hidden bracket: tokens `first` to `last`, exclusive, of which `shortFirst` to `shortLast` are the short form. */
