@@ -1,89 +1,110 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Column, packColumns } from "../src/language/binary.ts";
+import { RELATIONS } from "../src/language/doc.ts";
 import { hashWord, type WordClasses } from "../src/language/lexemes.ts";
 import type { Linear } from "../src/language/linear.ts";
+import { NAME_LABELS } from "../src/language/nametags.ts";
 import type { Tagger } from "../src/language/tag.ts";
-import { makeLexicon } from "../src/text/lexicon.ts";
-import { gazetteerOf } from "../src/world/gazetteer.ts";
-import { openWorld } from "../src/world/open.ts";
-import { collapsed, type Shown, whole } from "./collapse.ts";
-import { readGrammar, sentencesOf } from "./domain.ts";
+import { Dice } from "./dice.ts";
 import { learnLemmas } from "./lemmas.ts";
-import { scoreParser, trainParser } from "./parser.ts";
-import { worldSlots } from "./slots.ts";
+import { type NameSentence, readNameSentences } from "./namedata.ts";
+import { coursesOf, Lessons, learntKeys } from "./net/lessons.ts";
+import { Arena } from "./net/memory.ts";
+import { Net } from "./net/net.ts";
+import { quantise } from "./net/quantise.ts";
+import { encoderOf, scoreNames, scoreTrees } from "./net/scores.ts";
+import { train } from "./net/trainer.ts";
 import { scoreTagger, type TagSet, tagSet, trainTagger } from "./tagger.ts";
 import { readTreebank, type Sentence } from "./treebank.ts";
-import { loadVectors } from "./vectors.ts";
-import { withUsual, wordClasses } from "./words.ts";
+import { loadVectors, type Vectors } from "./vectors.ts";
+import { wordClasses } from "./words.ts";
 
 /** Where the treebanks are, where vectors are kept, and where the model goes. */
 const SHARED = resolve(process.env.SHARED ?? "../shared");
 const KEPT = resolve(".build/vectors");
 const OUT = resolve(process.env.OUT ?? "data/model");
-const ROUNDS = { fold: 4, tagger: 8, parser: Number(process.env.ROUNDS ?? 10) };
-const FOLDS = 4;
+
+/** Words with vectors, by falling frequency. */
 const WORDS = 60_000;
-/** What the parser may be trained on besides the treebanks; the committed model has neither (data/model/MODEL.md says why). */
-const NAMES = process.env.NAMES === "1";
-const DIPLOMACY = Number(process.env.DIPLOMACY ?? 0);
+const TAGGER = { rounds: 8, bits: 18, seed: 1 };
+const SIZES = { learnt: 64, hidden: 96, layers: 3, arc: 80, label: 96 };
+const SCHEDULE = {
+  rounds: Number(process.env.EPOCHS ?? 24),
+  batch: 24,
+  rate: 0.003,
+  dropout: { vector: 0.15, learnt: 0.1, layer: 0.25, head: 0.3 },
+};
+const SEED = Number(process.env.SEED ?? 1);
+/** Vectors come with length 1; their numbers are to be about as large as those of learnt rows. */
+const VECTOR_LENGTH = 3;
+/** After so many rounds, and after the last, the net is scored. */
+const SCORED = 4;
 
 const began = Date.now();
 const say = (text: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`);
 
-function main(): void {
-  const train = [...readTreebank(bank("ud-ewt/en_ewt-ud-train.conllu")), ...readTreebank(bank("gum-open/train.conllu"))];
-  const dev = readTreebank(bank("ud-ewt/en_ewt-ud-dev.conllu"));
-  const tags = tagSet(train);
-  say(`${train.length} sentences, ${tags.upos.length} tags`);
-  const clusters = wordClasses(loadVectors(KEPT, WORDS), new Map());
-  const classes = withUsual(clusters, usualTags(train, tags));
-  say(`clusters of ${classes.keys.filter((key) => key !== 0).length} words`);
-  save("words.bin", new Map([...wordColumns(classes), ...learnLemmas(train, tags)]));
+/** What all models are learnt from. */
+interface Texts {
+  readonly train: readonly Sentence[];
+  readonly dev: readonly Sentence[];
+  readonly tags: TagSet;
+  readonly names: readonly NameSentence[];
+  readonly vectors: Vectors;
+}
 
-  const tagger = trainTagger(train, tags, classes, ROUNDS.tagger, 18, 1);
-  const tagged = scoreTagger(tagger, tags, dev, classes, "given");
-  say(`tagger: dev UPOS ${tagged.upos.toFixed(2)} XPOS ${tagged.xpos.toFixed(2)}`);
+async function main(): Promise<void> {
+  const sentences = [...readTreebank(bank("ud-ewt/en_ewt-ud-train.conllu")), ...readTreebank(bank("gum-open/train.conllu"))];
+  const texts: Texts = {
+    train: sentences,
+    dev: readTreebank(bank("ud-ewt/en_ewt-ud-dev.conllu")),
+    tags: tagSet(sentences),
+    names: readNameSentences(SHARED),
+    vectors: loadVectors(KEPT, WORDS),
+  };
+  say(`${sentences.length} sentences, ${texts.tags.upos.length} tags`);
+  const classes = wordClasses(texts.vectors, usualTags(sentences, texts.tags));
+  say(`classes of ${classes.keys.filter((key) => key !== 0).length} words`);
+  save("words.bin", new Map([...wordColumns(classes), ...learnLemmas(sentences, texts.tags)]));
+  makeTagger(texts, classes);
+  await makeEncoder(texts, classes);
+}
+
+/** The quick tagger, for sentences that are not parsed. */
+function makeTagger({ train, dev, tags }: Texts, classes: WordClasses): void {
+  const tagger = trainTagger(train, tags, classes, TAGGER.rounds, TAGGER.bits, TAGGER.seed);
+  const { upos, xpos } = scoreTagger(tagger, tags, dev, classes, "given");
+  say(`tagger: dev UPOS ${upos.toFixed(2)} XPOS ${xpos.toFixed(2)}`);
   save("tagger.bin", taggerColumns(tagger, tags));
+}
 
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    trainTagger(
-      train.filter((_, i) => i % FOLDS !== fold),
-      tags,
-      classes,
-      ROUNDS.fold,
-      18,
-      2 + fold,
-    ),
-  );
-  say("taggers for the parser's training");
-  const shown = train.map((sentence, i) => whole(sentence, i % FOLDS));
-  if (NAMES) shown.push(...collapsedNames(train, tags));
-  shown.push(...diplomacy());
-  say(`${shown.length} sentences for the parser`);
-  const parser = trainParser(shown, folds, classes, { rounds: ROUNDS.parser, actionBits: 19, labelBits: 18, seed: 7 }, (round) =>
-    say(`round ${round}`),
-  );
+/** The net, for sentences that are. */
+async function makeEncoder(texts: Texts, classes: WordClasses): Promise<void> {
+  const { tags, vectors, names } = texts;
+  const keys = learntKeys(texts.train, classes);
+  const dice = new Dice(SEED);
+  const classCounts = { tags: tags.upos.length, names: NAME_LABELS.length, relations: RELATIONS.length };
+  const given = { vectors: vectors.values.map((value) => value * VECTOR_LENGTH), keys };
+  const net = new Net(await Arena.open(), { vector: vectors.dimensions, ...SIZES, ...classCounts }, given, dice);
+  say(`net of ${net.parameters.reduce((sum, { values }) => sum + values.length, 0)} weights and ${keys.length} learnt rows`);
+  train(net, new Lessons(tags, classes, keys), coursesOf(texts.train, names), SCHEDULE, dice, (round, losses) => {
+    const { arcs, relations, tags, names } = losses;
+    say(`round ${round}: loss of ${[arcs, relations, tags, names].map((loss) => loss.toFixed(3)).join(" ")}`);
+    if (round % SCORED === 0 || round === SCHEDULE.rounds) sayScores(net, texts, classes);
+  });
+  save("encoder.bin", quantise(net.learnt()));
+}
+
+function sayScores(net: Net, { dev, tags, names }: Texts, classes: WordClasses): void {
+  const encoder = encoderOf(net.learnt());
   for (const casing of ["given", "lower"] as const) {
-    const scores = scoreParser(parser, tagger, dev, classes, casing);
-    say(`parser: dev ${casing} UAS ${scores.uas.toFixed(2)} LAS ${scores.las.toFixed(2)}`);
+    const { upos, xpos, uas, las } = scoreTrees(encoder, tags, dev, classes, casing);
+    say(`  dev ${casing}: UPOS ${upos.toFixed(2)} XPOS ${xpos.toFixed(2)} UAS ${uas.toFixed(2)} LAS ${las.toFixed(2)}`);
   }
-  save("parser.bin", new Map([...linearColumns("actions", parser.actions), ...linearColumns("labels", parser.labels)]));
-}
-
-/** The treebank's sentences with names of several words, these as one word. */
-function collapsedNames(train: readonly Sentence[], tags: TagSet): Shown[] {
-  const folder = resolve("data/lexicon");
-  const tables = readdirSync(folder).filter((name) => name.endsWith(".tsv"));
-  const lexicon = makeLexicon(new Map(tables.map((name) => [name.slice(0, -4), readFileSync(join(folder, name), "utf8")])));
-  return collapsed(train, tags, lexicon, gazetteerOf(openWorld(resolve("data/world"))), FOLDS);
-}
-
-/** So many sentences of our own about diplomacy. */
-function diplomacy(): Shown[] {
-  const grammar = readGrammar(readFileSync(resolve("training/domain/grammar.tsv"), "utf8"));
-  return sentencesOf(grammar, worldSlots(resolve("data/world")), DIPLOMACY, FOLDS, 11);
+  const held = names.filter((sentence) => sentence.held);
+  const { precision, recall } = scoreNames(encoder, held, classes);
+  say(`  names: precision ${precision.toFixed(1)} recall ${recall.toFixed(1)}`);
 }
 
 function bank(file: string): string {
@@ -114,6 +135,7 @@ function wordColumns(classes: WordClasses): [string, Column][] {
     ["words.keys", classes.keys],
     ["words.cluster", classes.cluster],
     ["words.usual", classes.usual],
+    ["words.vector", classes.vector],
     ["words.coarse", classes.coarse],
   ];
 }
@@ -151,4 +173,4 @@ function save(file: string, columns: Map<string, Column>): void {
   say(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
 
-main();
+await main();

@@ -1,0 +1,9 @@
+import { writeFileSync } from "node:fs";
+import { assemble } from "./assemble.ts";
+
+/** Assembles the inner loops of the encoder into the file that carries them. */
+const code = Buffer.from(await assemble("src/language/kernel.wat")).toString("base64");
+writeFileSync(
+  "src/language/kernelbytes.ts",
+  `/** src/language/kernel.wat, assembled by npm run build:kernel. */\nexport const KERNEL =\n  "${code}";\n`,
+);
