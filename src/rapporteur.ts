@@ -51,11 +51,14 @@ export interface Rapporteur {
   keep(readings: readonly { article: Article; reading: Reading }[], rulings?: readonly Ruling[]): Recorded;
 }
 
-/** Opens model, lexicon and world from the package's data folder, or another. Throws one line that names the file when one is missing. */
-export function open(data: string = fileURLToPath(new URL("../data/", import.meta.url))): Rapporteur {
+/**
+ * Opens model, lexicon and world from the package's data folder, or another; `own` is a folder with rows of the world of one's own. Throws one
+ * line that names the file when one is missing, or broken.
+ */
+export function open(data: string = fileURLToPath(new URL("../data/", import.meta.url)), own: string | null = null): Rapporteur {
   const model = openModel(binaries(join(data, "model")));
   const lexicon = makeLexicon(texts(join(data, "lexicon"), ".tsv"));
-  const world = openWorld(join(data, "world"));
+  const world = openWorld(join(data, "world"), own);
   const resources = { model, lexicon, gazetteer: gazetteerOf(world) };
   const version = `${READER}+${model.version}`;
   const read = (article: Article) => readClaims(analyze(article, resources), { lexicon, version });

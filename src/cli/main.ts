@@ -11,6 +11,11 @@ const DATABASE = "rapporteur.db";
 const program = new Command("rapporteur")
   .description("reads the news of diplomacy and keeps the record: who meets whom, where and when; who voted how; who said what")
   .version("0.1.0")
+  .option("--world <folder>", "rows of the world of your own (else RAPPORTEUR_WORLD, else ./rapporteur-world if it is there)")
+  .hook("preAction", (command) => {
+    const { world } = command.opts<{ world?: string }>();
+    if (world !== undefined) process.env.RAPPORTEUR_WORLD = world;
+  })
   .showSuggestionAfterError()
   .configureHelp({ sortSubcommands: false });
 

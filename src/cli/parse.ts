@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { readInputs } from "../article/input.ts";
 import { fromConllu, toConllu } from "../language/conllu.ts";
 import type { Doc } from "../language/doc.ts";
-import { open } from "../rapporteur.ts";
 import { docObject } from "../wire/doc.ts";
+import { openRapporteur } from "./opened.ts";
 import { Complaint, clean, print } from "./terminal.ts";
 
 export interface ParseOptions {
@@ -13,7 +13,7 @@ export interface ParseOptions {
 
 /** `rapporteur parse PATH…`: tokens, trees, mentions, time expressions and quotations of reports, or of CoNLL-U whose words are given. */
 export async function parse(paths: readonly string[], options: ParseOptions): Promise<void> {
-  const rapporteur = open();
+  const rapporteur = openRapporteur();
   const show = (doc: Doc) =>
     print(options.json ? [JSON.stringify(docObject(doc))] : options.conllu ? [toConllu(doc).trimEnd(), ""] : textOf(doc));
   const conllu = paths.filter((path) => path.endsWith(".conllu"));
