@@ -15,6 +15,8 @@ export interface Atom {
 export interface TimeSentence {
   readonly atoms: readonly Atom[];
   readonly words: TimeWords;
+  /** True when expressions are wanted as the TimeML guidelines cut them, not as dates that a happening can have. */
+  readonly fine: boolean;
   /** The atom in lower case. */
   word(at: number): string;
   /** True when the atom begins with a capital letter. */
@@ -64,7 +66,14 @@ function timely(parsed: Parsed, token: number, words: TimeWords): boolean {
 }
 
 /** The atoms of the tokens `first` to `last`, exclusive. */
-export function timeSentence(parsed: Parsed, first: number, last: number, words: TimeWords, mentions: TimeMentions): TimeSentence {
+export function timeSentence(
+  parsed: Parsed,
+  first: number,
+  last: number,
+  words: TimeWords,
+  mentions: TimeMentions,
+  fine: boolean,
+): TimeSentence {
   const { start, end, tag, features } = parsed.tokens;
   const text = parsed.article.text;
   const atoms: Atom[] = [];
@@ -72,6 +81,7 @@ export function timeSentence(parsed: Parsed, first: number, last: number, words:
   return {
     atoms,
     words,
+    fine,
     word: (at) => atoms[at]?.lower ?? "",
     capital: (at) => at >= 0 && at < atoms.length && /^\p{Lu}/u.test(atoms[at].text),
     plural: (at) => at >= 0 && at < atoms.length && tag[atoms[at].token] === NOUN && (features[atoms[at].token] & Feature.Plural) !== 0,

@@ -95,9 +95,15 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
   const year = yearNumber(s, whole);
   if (year !== null) return reading(whole + 1, { year, part });
   const which = s.words.value("which", s.word(whole)) ?? (s.word(whole) === "the" && whole > next ? "0" : undefined);
-  return which === undefined || s.word(whole + 1) !== "year"
-    ? null
-    : reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
+  if (which !== undefined && s.word(whole + 1) === "year")
+    return reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
+  return s.fine && (ordinal !== null ? s.word(next) !== "of" : seasonAlone(s, at, season)) ? reading(next, { part }) : null;
+}
+
+/** True for a season by itself, "fall" and "spring" only where they are no verbs or springs. */
+function seasonAlone(s: TimeSentence, at: number, season: string | undefined): boolean {
+  if (season === undefined || s.tag(at) !== "NOUN" || s.plural(at)) return false;
+  return s.words.value("seasonal", s.word(at - 1)) !== undefined && s.tag(at + 1) !== "NOUN";
 }
 
 /** "the 1960s", "1930's", "the sixties", "the 19th century". */
@@ -111,9 +117,10 @@ function decadeAt(s: TimeSentence, at: number): Reading | null {
   if (short !== null && (s.word(at - 1) === "the" || s.word(at - 1) === "'" || s.word(at - 1) === "’"))
     return reading(at + 1, { value: years(1900 + Number(short[1]), 1909 + Number(short[1])) });
   const decade = s.words.value("decade", s.word(at));
-  if (decade !== undefined && s.word(at - 1) === "the") return reading(at + 1, { value: years(Number(decade), Number(decade) + 9) });
+  if (decade !== undefined && (s.word(at - 1) === "the" || s.words.value("mod", s.word(at - 1)) !== undefined))
+    return reading(at + 1, { value: years(Number(decade), Number(decade) + 9) });
   const ordinal = s.word(at + 1) === "century" || s.word(at + 2) === "century" ? numberAt(s.word, at, at + 1) : null;
-  if (!ordinal?.ordinal || ordinal.value < 10 || ordinal.value > 22) return null;
+  if (!ordinal?.ordinal || ordinal.value < (s.fine ? 2 : 10) || ordinal.value > 22) return null;
   if (s.word(at + 1) !== "century" && s.word(at + 1) !== "-") return null;
   const first = (ordinal.value - 1) * 100;
   return reading(s.word(at + 1) === "century" ? at + 2 : at + 3, { value: years(first, first + 99) });
