@@ -76,7 +76,7 @@ export function parseWords(
   };
   const abbreviations = findAbbreviations(article, tokens, sentences);
   if (all) sentences.parsed.fill(1);
-  else scan(sentences, seen.word, triggerForms(lexicon), sentences.parsed);
+  else scan(article.text, start, end, sentences, triggerForms(lexicon));
   const tags = tagSentences(model, seen, sentences, tokens);
   lemmatize(article.text, model, tags, tokens, strings);
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };

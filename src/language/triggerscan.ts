@@ -1,7 +1,6 @@
 import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Sentences } from "./doc.ts";
-import type { Spans } from "./tokenize.ts";
 
 /**
  * The trigger scan: which sentences hold a word that can begin a frame, by surface forms alone. Forms come from column
@@ -43,8 +42,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** Marks with 1 in `sentences.parsed` the sentences that hold a trigger form, in any case of letters. Linear, allocates nothing a word. */
-export function scan(text: string, spans: Spans | { start: Int32Array; end: Int32Array }, sentences: Sentences, forms: TriggerForms): void {
-  const { start, end } = spans;
+export function scan(text: string, start: Int32Array, end: Int32Array, sentences: Sentences, forms: TriggerForms): void {
   const { first, parsed, count } = sentences;
   for (let s = 0; s < count; s++) {
     const last = first[s + 1];
