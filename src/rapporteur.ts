@@ -7,6 +7,7 @@ import { type Explanation, explain } from "./claims/explain.ts";
 import { grammarOf, readClaims } from "./claims/read.ts";
 import type { IdentifiedReading } from "./identity/identified.ts";
 import { identify } from "./identity/identify.ts";
+import { type Timex3, timex3 } from "./identity/timex3.ts";
 import { analyze, analyzeAll } from "./language/analyze.ts";
 import type { Pretokenised } from "./language/conllu.ts";
 import type { Doc } from "./language/doc.ts";
@@ -27,6 +28,7 @@ export { type ArticleInput, makeArticle } from "./article/make.ts";
 export type { Claim, Happening, Reading } from "./claims/claim.ts";
 export { KINDS, STATUSES } from "./claims/claim.ts";
 export type { Identified, IdentifiedClaim, IdentifiedReading, Moment } from "./identity/identified.ts";
+export type { Timex3 } from "./identity/timex3.ts";
 export type { Entry, Finding, Known, Recorded, Ruling, Supported } from "./record/entry.ts";
 export { FINDING_KINDS } from "./record/entry.ts";
 export type { World } from "./world/world.ts";
@@ -42,6 +44,8 @@ export interface Rapporteur {
   parse(article: Article): Doc;
   /** The same for words and sentences that are given, as from CoNLL-U. */
   parseWords(words: Pretokenised, given: string): Doc;
+  /** The TIMEX3 of an article as the TimeML guidelines cut them, resolved against its day of publication, else that of its dateline. */
+  times(article: Article): Timex3[];
   /** Which triggers were seen in an article, which rules held, and where their paths stopped. */
   explain(article: Article): Explanation;
   /** What the article says. Pure: the same article gives the same reading on every machine. */
@@ -68,6 +72,7 @@ export function open(data: string = fileURLToPath(new URL("../data/", import.met
     analyze: (article) => analyze(article, resources),
     parse: (article) => analyzeAll(article, resources),
     parseWords: (words, given) => analyzeWords(words, given, resources),
+    times: (article) => timex3(analyzeAll(article, resources), article.published ?? article.written, lexicon),
     explain: (article) => explain(analyze(article, resources), grammarOf(lexicon)),
     read,
     identify: (reading) => identify(reading, world),

@@ -35,6 +35,9 @@ program
   .argument("<path...>", "files or folders (.txt, .json, .jsonl, .conllu), or - for standard input")
   .option("--conllu", "print CoNLL-U")
   .option("--json", "print JSON, one line a report")
+  .option("--times", "print the time expressions alone as JSON, one line a report: TIMEX3 resolved against the report's day")
+  .option("--timeml", "print the reports as TimeML documents with their TIMEX3")
+  .option("--published <day>", "the day of reports that give none, as 2024-07-02")
   .action(async (paths, options) => (await import("./parse.ts")).parse(paths, options));
 
 const LISTS: readonly (readonly [command: string, kind: Kind, description: string])[] = [
