@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Article } from "./article/article.ts";
 import type { Reading } from "./claims/claim.ts";
 import { type Explanation, explain } from "./claims/explain.ts";
@@ -11,13 +8,10 @@ import { type Timex3, timex3 } from "./identity/timex3.ts";
 import { analyze, analyzeAll } from "./language/analyze.ts";
 import type { Pretokenised } from "./language/conllu.ts";
 import type { Doc } from "./language/doc.ts";
-import { openModel } from "./language/model.ts";
 import { analyzeWords } from "./language/pretokenised.ts";
 import type { Recorded, Ruling } from "./record/entry.ts";
 import { keep } from "./record/keep.ts";
-import { makeLexicon } from "./text/lexicon.ts";
-import { gazetteerOf } from "./world/gazetteer.ts";
-import { openWorld } from "./world/open.ts";
+import { DATA, openResources } from "./resources.ts";
 import type { World } from "./world/world.ts";
 
 /** The version of the reader: part of every claim's id. Raised whenever reading may give other claims. */
@@ -59,12 +53,10 @@ export interface Rapporteur {
  * Opens model, lexicon and world from the package's data folder, or another; `own` is a folder with rows of the world of one's own. Throws one
  * line that names the file when one is missing, or broken.
  */
-export function open(data: string = fileURLToPath(new URL("../data/", import.meta.url)), own: string | null = null): Rapporteur {
-  const model = openModel(binaries(join(data, "model")));
-  const lexicon = makeLexicon(texts(join(data, "lexicon"), ".tsv"));
-  const world = openWorld(join(data, "world"), own);
-  const resources = { model, lexicon, gazetteer: gazetteerOf(world) };
-  const version = `${READER}+${model.version}`;
+export function open(data: string = DATA, own: string | null = null): Rapporteur {
+  const { resources, world } = openResources(data, own);
+  const { lexicon } = resources;
+  const version = `${READER}+${resources.model.version}`;
   const read = (article: Article) => readClaims(analyze(article, resources), { lexicon, version });
   return {
     world,
@@ -83,21 +75,4 @@ export function open(data: string = fileURLToPath(new URL("../data/", import.met
         rulings,
       ),
   };
-}
-
-function binaries(folder: string): Map<string, ArrayBuffer> {
-  const files = new Map<string, ArrayBuffer>();
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith(".bin")) continue;
-    const bytes = readFileSync(join(folder, name));
-    files.set(name, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  }
-  return files;
-}
-
-function texts(folder: string, extension: string): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const name of readdirSync(folder))
-    if (name.endsWith(extension)) files.set(name.slice(0, -extension.length), readFileSync(join(folder, name), "utf8"));
-  return files;
 }

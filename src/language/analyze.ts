@@ -108,7 +108,7 @@ function bulletMarks({ article, tokens, sentences }: Omit<Parsed, "syntax">): Se
 }
 
 /** Tags all sentences; fills `tag`, `xpos` and `features`; returns the tagger's own numbers. */
-function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, tokens: Tokens): Uint8Array {
+export function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const ofTag = featuresOfTags(model.xpos);
   for (let s = 0; s < sentences.count; s++) tag(model.tagger, seen, sentences.first[s], sentences.first[s + 1], tags);
