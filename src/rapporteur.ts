@@ -8,6 +8,7 @@ import { type Timex3, timex3 } from "./identity/timex3.ts";
 import { analyze, analyzeAll } from "./language/analyze.ts";
 import type { Pretokenised } from "./language/conllu.ts";
 import type { Doc } from "./language/doc.ts";
+import { type Coreference, coreferenceOf } from "./language/entities.ts";
 import { analyzeWords } from "./language/pretokenised.ts";
 import type { Recorded, Ruling } from "./record/entry.ts";
 import { keep } from "./record/keep.ts";
@@ -38,6 +39,8 @@ export interface Rapporteur {
   parse(article: Article): Doc;
   /** The same for words and sentences that are given, as from CoNLL-U. */
   parseWords(words: Pretokenised, given: string): Doc;
+  /** All phrases of a parsed article that refer to something, common nouns and pronouns too, and which of them refer to one thing. */
+  coreference(doc: Doc): Coreference;
   /** The TIMEX3 of an article as the TimeML guidelines cut them, resolved against its day of publication, else that of its dateline. */
   times(article: Article): Timex3[];
   /** Which triggers were seen in an article, which rules held, and where their paths stopped. */
@@ -64,6 +67,7 @@ export function open(data: string = DATA, own: string | null = null): Rapporteur
     analyze: (article) => analyze(article, resources),
     parse: (article) => analyzeAll(article, resources),
     parseWords: (words, given) => analyzeWords(words, given, resources),
+    coreference: (doc) => coreferenceOf(doc, resources.model.coreference),
     times: (article) => timex3(analyzeAll(article, resources), article.published ?? article.written, lexicon),
     explain: (article) => explain(analyze(article, resources), grammarOf(lexicon)),
     read,

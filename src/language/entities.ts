@@ -14,6 +14,8 @@ export interface CoreferenceModel {
   readonly antecedents: Ranker;
 }
 
+const MISSING = "data/model/coreference.bin: no such file; reinstall the package or run npm run train:coreference";
+
 /** Coreference as data/model/coreference.bin holds it; null where there is no such file. Throws when it is not one. */
 export function openCoreference(file: ArrayBuffer | undefined): CoreferenceModel | null {
   if (file === undefined) return null;
@@ -59,14 +61,16 @@ export interface Coreference {
 }
 
 /** All phrases that refer, of the sentences of a document that have a tree (`analyzeAll`); of the others names and pronouns. */
-export function entityMentions(doc: Doc, model: CoreferenceModel): EntityMention[] {
+export function entityMentions(doc: Doc, model: CoreferenceModel | null): EntityMention[] {
+  if (model === null) throw new Error(MISSING);
   const scan = entityScan(doc, model.words);
   const found = findEntityMentions(scan, model.mentions);
   return published(doc, found, describe(scan, found).form);
 }
 
 /** The phrases that refer and their chains, within the article. Pure, integer, windowed: linear in the text. */
-export function coreferenceOf(doc: Doc, model: CoreferenceModel): Coreference {
+export function coreferenceOf(doc: Doc, model: CoreferenceModel | null): Coreference {
+  if (model === null) throw new Error(MISSING);
   const scan = entityScan(doc, model.words);
   const found = findEntityMentions(scan, model.mentions);
   const described = describe(scan, found);

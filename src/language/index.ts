@@ -22,6 +22,8 @@ export {
   UPOS,
   type Upos,
 } from "./doc.ts";
+export { type Coreference, type CoreferenceModel, coreferenceOf, type EntityMention, entityMentions } from "./entities.ts";
+export { ENTITY_TYPES, type EntityType } from "./entitymentions.ts";
 export type { Gazetteer, NameKind } from "./gazetteer.ts";
 export { type Language, makeLanguage, type Text } from "./language.ts";
 export { type Model, openModel } from "./model.ts";

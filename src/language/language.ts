@@ -4,6 +4,7 @@ import { analyze, analyzeAll, type Resources } from "./analyze.ts";
 import { fillConllu, fromConllu } from "./conllu.ts";
 import type { Pretokenised } from "./conlluread.ts";
 import type { Doc } from "./doc.ts";
+import { type Coreference, coreferenceOf } from "./entities.ts";
 import { analyzeWords } from "./pretokenised.ts";
 import { type Skim, skim } from "./skim.ts";
 
@@ -22,6 +23,8 @@ export interface Language {
   parse(words: Pretokenised | readonly (readonly string[])[]): Doc;
   /** Words, sentences and which of them hold a word of diplomacy, with the names in those: a quick look before reading. */
   skim(text: Text): Skim;
+  /** All phrases of a text that refer to something, common nouns and pronouns too, and which of them refer to one thing. Needs trees: `analyze` or `parse` first. */
+  coreference(doc: Doc): Coreference;
   /** CoNLL-U with its words kept and everything else of this program's making. */
   parseConllu(conllu: string): string;
 }
@@ -34,6 +37,7 @@ export function makeLanguage(resources: Resources): Language {
     read: (text) => analyze(articleOf(text), resources),
     parse: (words) => analyzeWords("sentences" in words ? words : fromLists(words), "words", resources),
     skim: (text) => skim(articleOf(text), resources),
+    coreference: (doc) => coreferenceOf(doc, resources.model.coreference),
     parseConllu: (conllu) => fillConllu(conllu.split("\n"), analyzeWords(fromConllu(conllu), "words", resources)),
   };
 }
