@@ -16,24 +16,37 @@ const HELPING = new Set([RELATIONS.indexOf("aux"), RELATIONS.indexOf("aux:pass")
 const CASE = RELATIONS.indexOf("case");
 /** How far up the tree the verb of an expression is looked for. */
 const REACH = 12;
+/** How many tokens to each side of an expression are taken for its sentence. */
+const SENTENCE = 15;
 
 /**
  * On which side of the article's day an expression lies, as the verb that it hangs on says: "met on Tuesday" is past, "will meet", "is set to
- * meet", "opens on Tuesday" future. "Since" and "until" say it themselves. Null where no verb tells.
+ * meet", "opens on Tuesday" future. "Since" and "until" say it themselves. Null where no verb tells. It is not `sure` when a noun stands
+ * between ("after their call in April they will meet").
  */
-export function directionOf(doc: Doc, time: TimeExpression, lexicon: Lexicon): Direction {
+export function directionOf(doc: Doc, time: TimeExpression, lexicon: Lexicon): { way: Direction; sure: boolean } {
   const kinds = tenseWords(lexicon);
   const before = time.first > 0 ? wordOf(doc, time.first - 1) : "";
   const preposition = kinds.get(`preposition ${before === "the" && time.first > 1 ? wordOf(doc, time.first - 2) : before}`);
-  if (preposition !== undefined) return preposition as Direction;
+  if (preposition !== undefined) return { way: preposition as Direction, sure: true };
   let token = headOf(doc, time);
+  let sure = true;
   for (let step = 0; step < REACH && token >= 0; step++) {
-    const told = tensed(doc, token, kinds);
-    if (told !== null) return told;
-    if (casesOf(doc, token).some((word) => kinds.has(`ahead ${word}`))) return "future";
+    const told = tensed(doc, token, kinds, step < 2 && sure);
+    if (told !== null) return { way: told, sure };
+    if (casesOf(doc, token).some((word) => kinds.has(`ahead ${word}`))) return { way: "future", sure: true };
+    sure &&= doc.tokens.tag[token] === VERB;
     token = doc.syntax.head[token];
   }
-  return null;
+  return { way: null, sure: false };
+}
+
+/** True where the sentence of an expression has a word for what is to come ("forecast", "outlook"). */
+export function looksAhead(doc: Doc, time: TimeExpression, lexicon: Lexicon): boolean {
+  const kinds = tenseWords(lexicon);
+  for (let token = Math.max(0, time.first - SENTENCE); token < Math.min(doc.tokens.count, time.last + SENTENCE); token++)
+    if (kinds.has(`outlook ${lemmaOf(doc, token)}`)) return true;
+  return false;
 }
 
 function wordOf(doc: Doc, token: number): string {
@@ -67,11 +80,11 @@ function casesOf(doc: Doc, token: number): string[] {
 }
 
 /** What the verb or predicate at a token says; null when it is none, or has no tense of its own. */
-function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>): Direction {
+function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, near: boolean): Direction {
   const helpers = dependentsOf(doc, token).filter((one) => one < token && HELPING.has(doc.syntax.relation[one]));
   const tag = doc.tokens.tag[token];
-  if (kinds.has(`planned ${lemmaOf(doc, token)}`) && doc.xpos[doc.tokens.xpos[token]] !== "VBD") return "future";
-  const told = helped(doc, helpers, kinds);
+  if (near && kinds.has(`planned ${lemmaOf(doc, token)}`) && doc.xpos[doc.tokens.xpos[token]] !== "VBD") return "future";
+  const told = helped(doc, helpers, kinds, near);
   if (told !== undefined) return told;
   if (tag !== VERB && tag !== AUX) return null;
   switch (doc.xpos[doc.tokens.xpos[token]]) {
@@ -89,7 +102,7 @@ function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>): Di
 }
 
 /** What the auxiliaries say; undefined when there are none, null for an infinitive, which has the tense of what governs it. */
-function helped(doc: Doc, helpers: readonly number[], kinds: ReadonlyMap<string, string>): Direction | undefined {
+function helped(doc: Doc, helpers: readonly number[], kinds: ReadonlyMap<string, string>, near: boolean): Direction | undefined {
   const words = helpers.map((one) => wordOf(doc, one));
   const lemmas = helpers.map((one) => lemmaOf(doc, one));
   const modal = words.find((word) => kinds.has(`modal ${word}`));
@@ -97,6 +110,7 @@ function helped(doc: Doc, helpers: readonly number[], kinds: ReadonlyMap<string,
   if (words.includes("to")) return null;
   if (lemmas.includes("have")) return "past";
   if (words.some((word) => kinds.has(`was ${word}`))) return "past";
-  if (words.some((word) => kinds.has(`is ${word}`))) return "future";
+  if (words.some((word) => kinds.has(`is ${word}`))) return near ? "future" : null;
+  if (words.some((word) => kinds.has(`after ${word}`))) return "past";
   return undefined;
 }

@@ -1,12 +1,12 @@
 import type { Doc, TimeExpression } from "../language/doc.ts";
 import { findTimes } from "../language/times.ts";
-import type { Day } from "../text/day.ts";
+import { type Day, daysBetween, yearOf } from "../text/day.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { ArticleId, Span } from "../text/span.ts";
 import type { Direction } from "./calendar.ts";
 import type { ArticleDay, Moment } from "./identified.ts";
 import { reckon } from "./moments.ts";
-import { directionOf } from "./tense.ts";
+import { directionOf, looksAhead } from "./tense.ts";
 
 /** A TIMEX3 of the TimeML guidelines 1.2.1, its value resolved against the day on which the document was written. */
 export interface Timex3 {
@@ -54,6 +54,8 @@ interface Resolved {
   readonly time: TimeExpression;
   readonly value: string;
   readonly moment: Moment | null;
+  /** True when its year is that of a date before it. */
+  readonly story: boolean;
 }
 
 interface Setting {
@@ -63,17 +65,46 @@ interface Setting {
   readonly before: readonly Resolved[];
 }
 
-function resolved(time: TimeExpression, { from, doc, lexicon, before }: Setting): Resolved {
-  if (time.type === "DURATION" || time.type === "SET" || /_REF$/.test(time.value)) return { time, value: time.value, moment: null };
+function resolved(time: TimeExpression, setting: Setting): Resolved {
+  const { from, doc, before } = setting;
+  if (time.type === "DURATION" || time.type === "SET" || /_REF$/.test(time.value))
+    return { time, value: time.value, moment: null, story: false };
   const clock = clockOf(time);
-  const bare = time.value === clock && time.shift === null;
+  const bare = time.value.startsWith("T") && time.shift === null;
   const day = bare ? (dayBefore(doc, time, before) ?? from.day) : null;
-  if (day !== null) return { time, value: `${day}${clock}`, moment: null };
-  const direction = directionOf(doc, time, lexicon) ?? "past";
-  const moment = momentOf(time, direction, from, before);
-  if (moment === null) return { time, value: time.value, moment };
-  const date = dateOf(time, moment, direction, from.day, before);
-  return { time, value: `${date}${date === moment.value || !date.includes("T") ? clock : ""}`, moment };
+  if (day !== null) return { time, value: `${day}${clock}`, moment: null, story: false };
+  const direction = wayOf(time, setting);
+  const story = direction === "future" ? null : storyDay(time, setting);
+  const moment = story === null ? momentOf(time, direction, from, before) : momentOf(time, "future", story, []);
+  if (moment === null) return { time, value: unanchored(time), moment, story: false };
+  const date = dateOf(time, moment, direction, setting);
+  return { time, value: `${date}${date === moment.value || !date.includes("T") ? clock : ""}`, moment, story: story !== null };
+}
+
+/** The side of the document's day, by tense; null for a month that a noun keeps apart from a verb of the future: then the nearest is meant. */
+function wayOf(time: TimeExpression, { doc, lexicon }: Setting): Direction {
+  const told = directionOf(doc, time, lexicon);
+  if (told.way !== "past" && !told.sure && /^XXXX-\d\d/.test(time.value)) return null;
+  return told.way ?? "past";
+}
+
+/** How far back, in the text, a date is from whose year the next one is told. */
+const STORY = 300;
+
+/** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
+function storyDay(time: TimeExpression, { from, before }: Setting): ArticleDay | null {
+  const last = before.at(-1);
+  if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
+  const year = /^(\d{4})-\d\d/.exec(last.time.value) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
+  const near = time.span.start - last.time.span.end < STORY;
+  if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day)) return null;
+  return { ...from, day: last.moment.earliest };
+}
+
+/** What can be said of an expression that hangs on an unknown day. */
+function unanchored({ value, shift }: TimeExpression): string {
+  if (!value.startsWith("P0D") || shift === null) return value;
+  return { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX" }[shift.unit] + value.slice(3);
 }
 
 function momentOf(time: TimeExpression, direction: Direction, day: ArticleDay, before: readonly Resolved[]): Moment | null {
@@ -102,16 +133,24 @@ function dayBefore(doc: Doc, time: TimeExpression, before: readonly Resolved[]):
 }
 
 /** The date of a moment as TIMEX3 writes it. */
-function dateOf(time: TimeExpression, moment: Moment, direction: Direction, day: Day | null, before: readonly Resolved[]): string {
+function dateOf(time: TimeExpression, moment: Moment, direction: Direction, setting: Setting): string {
+  const { before, from } = setting;
   const date = moment.value.split("|")[0].replace(/T.*$/, "");
   const decade = /^(\d\d)(\d)0\/\1(?:\d9)$/.exec(date);
   if (decade !== null) return date.startsWith(`${decade[1]}00/${decade[1]}99`) ? decade[1] : `${decade[1]}${decade[2]}`;
   if (time.shift?.unit === "year" && /decade/i.test(time.text)) return date.slice(0, 3);
   const base = time.shift?.unit === "year" && Math.abs(time.shift.offset) === 1 && time.base !== null ? before[time.base].value : null;
   if (base !== null && /^\d{4}-(?:\d\d|[QH]\d|SP|SU|FA|WI)$/.test(base) && /^\d{4}$/.test(date)) return date + base.slice(4);
-  const unfinished = direction === "past" && day !== null && moment.latest !== null && moment.latest >= day;
-  if (/^XXXX-[QH]/.test(time.value) && time.shift === null && unfinished) return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`;
-  return date;
+  const early = direction === "past" && /^XXXX-[QH]/.test(time.value) && time.shift === null && inProgress(moment, from.day);
+  return early && !looksAhead(setting.doc, time, setting.lexicon) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date;
+}
+
+/** How many days of a quarter must be over before its results are told: firms have quarters of their own. */
+const NEARLY_OVER = 60;
+
+/** True for a quarter or half that has more to come than companies report on. */
+function inProgress({ earliest, latest }: Moment, day: Day | null): boolean {
+  return day !== null && earliest !== null && latest !== null && latest >= day && daysBetween(earliest, day) < NEARLY_OVER;
 }
 
 /** "twice a week" is 2X; null when the words do not say. */

@@ -85,19 +85,21 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
   const season = s.words.value("season", s.word(at));
   const short = /^(q[1-4]|h[12])$/.exec(s.word(at));
   const ordinal = short === null && season === undefined ? numberAt(s.word, at, at + 1) : null;
-  const unit = s.word(at + 1);
+  const hyphen = s.fine && s.word(at + 1) === "-" ? 1 : 0;
+  const unit = s.word(at + 1 + hyphen);
   let part = season ?? short?.[1].toUpperCase() ?? null;
   if (ordinal?.ordinal && unit === "quarter" && ordinal.value <= 4) part = `Q${ordinal.value}`;
   if (ordinal?.ordinal && unit === "half" && ordinal.value <= 2) part = `H${ordinal.value}`;
   if (part === null) return null;
-  const next = at + (ordinal === null ? 1 : 2);
+  const next = at + (ordinal === null ? 1 : 2 + hyphen);
   const whole = s.word(next) === "of" ? next + 1 : next;
   const year = yearNumber(s, whole);
   if (year !== null) return reading(whole + 1, { year, part });
   const which = s.words.value("which", s.word(whole)) ?? (s.word(whole) === "the" && whole > next ? "0" : undefined);
   if (which !== undefined && s.word(whole + 1) === "year")
     return reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
-  return s.fine && (ordinal !== null ? s.word(next) !== "of" : seasonAlone(s, at, season)) ? reading(next, { part }) : null;
+  const alone = ordinal === null ? seasonAlone(s, at, season) : s.word(next) !== "of" && (unit === "quarter" || s.economic);
+  return s.fine && alone ? reading(next, { part }) : null;
 }
 
 /** True for a season by itself, "fall" and "spring" only where they are no verbs or springs. */

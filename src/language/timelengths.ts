@@ -22,6 +22,7 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   else if (s.word(next) === "more" || s.word(next) === "full" || s.word(next) === "whole" || s.word(next) === "consecutive") next++;
   const unit = s.words.value("unit", s.word(next));
   if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
+  if (amount.article && (s.plural(next) || s.words.value("unit", s.word(next + 1)) !== undefined)) return null;
   const after = s.word(next + 1) === "-" ? s.word(next + 2) : s.word(next + 1);
   if (after === "old" || after === "olds" || (after === "of" && s.word(next + 2) === "age")) return null;
   const strange = !hyphen && amount.number !== null && amount.number > 99 && !s.word(next).endsWith("s") && s.word(next) !== "centuries";
@@ -105,7 +106,7 @@ export function unitOf(unit: string): Shift["unit"] {
 /** "for two days", "a two-day visit"; "two days ago", "a year later", "in two weeks", "a day after the summit". */
 export function measuredAt(s: TimeSentence, at: number): Reading | null {
   const length = lengthAt(s, at);
-  if (length === null) return null;
+  if (length === null || (s.word(length.to) === "-" && s.words.value("sign", s.word(length.to + 1)) !== undefined)) return null;
   const counted = length.hyphen ? null : countedFrom(s, at, length);
   if (counted !== null) return counted;
   if (s.fine) return fineLength(s, at, length);

@@ -133,7 +133,8 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   if (span !== null) return span;
   const counts = the && (s.word(at) === "following" || s.word(at) === "previous" || s.word(at) === "preceding");
   if (s.word(at) === "following" && !the) return null;
-  if (s.word(at) === "past" && next === at + 1) return pastUnit(s, next);
+  const length = s.word(at) === "past" || (s.fine && the && s.word(at) === "last" && s.word(next + 1) !== "of");
+  if (length && next === at + 1 && s.words.value("unit", s.word(next)) !== undefined) return pastUnit(s, next);
   const whole = wholeUnit(s, next, offset);
   if (whole !== null && offset !== 0 && s.plural(next) && whole.shift !== null && whole.weekday === null)
     return reading(next + 1, { value: offset < 0 ? "PAST_REF" : "FUTURE_REF", shift: { unit: whole.shift.unit, offset }, mod: "APPROX" });

@@ -5,7 +5,7 @@ import type { Parsed } from "./parsed.ts";
 import { type TimeSentence, timeMentions, timeSentence } from "./timeatoms.ts";
 import { calendarAt } from "./timecalendar.ts";
 import { clockFirst, partFirst, timed } from "./timeclocked.ts";
-import { extent, vagueAt } from "./timefine.ts";
+import { extent, lengthsAt, vagueAt } from "./timefine.ts";
 import { joined, sharedMonth } from "./timejoins.ts";
 import { pointAt } from "./timerelative.ts";
 import { timeWords } from "./timewords.ts";
@@ -17,18 +17,21 @@ import { isDay, type Reading, timexValue } from "./timex.ts";
  */
 export type Manner = "happenings" | "timeml";
 
-/** The expressions told last from which others are counted, by index: a day; and any date. */
+/** The expressions told last from which others are counted, by index: a day; any date; a quarter. */
 interface Told {
   readonly day: number | null;
   readonly latest: number | null;
+  readonly quarter: number | null;
 }
 
-const NOTHING_TOLD: Told = { day: null, latest: null };
+const NOTHING_TOLD: Told = { day: null, latest: null, quarter: null };
 
 /** A reading and the atom that it begins with. */
 interface Found {
   readonly at: number;
   readonly reading: Reading;
+  /** Where the pair ends whose first part this is. */
+  readonly end?: number;
 }
 
 /**
@@ -50,7 +53,7 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
       const found = none === at && mayBegin(s, at) ? expressionsAt(s, at) : [];
       for (const one of found) {
         if (one.reading.to <= one.at) continue;
-        const base: number | null = one.reading.shift?.unit === "day" ? told.day : told.latest;
+        const base = baseOf(one.reading, told);
         const hangs = one.reading.counts && !s.fine && (base === null || datedAt(s, one.reading.to));
         if (!hangs) {
           times.push(expression(parsed, s, one, floor, one.reading.counts ? base : null));
@@ -66,7 +69,12 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
 
 function toldAfter(told: Told, found: Reading, index: number): Told {
   const date = found.type === "DATE" && found.value === null;
-  return { day: isDay(found) ? index : told.day, latest: date ? index : told.latest };
+  const quarter = found.part?.startsWith("Q") || found.shift?.unit === "quarter";
+  return { day: isDay(found) ? index : told.day, latest: date ? index : told.latest, quarter: quarter ? index : told.quarter };
+}
+
+function baseOf({ shift }: Reading, told: Told): number | null {
+  return shift?.unit === "day" ? told.day : shift?.unit === "quarter" ? told.quarter : told.latest;
 }
 
 /** True where a date follows that says when by itself: "seven days earlier, on October 6". */
@@ -88,8 +96,8 @@ function mayBegin(s: TimeSentence, at: number): boolean {
   return s.words.begins(word);
 }
 
-function expression(parsed: Parsed, s: TimeSentence, { at, reading }: Found, floor: number, base: number | null): TimeExpression {
-  const { start, mod } = s.fine ? extent(s, at, reading.to, floor) : { start: at, mod: null };
+function expression(parsed: Parsed, s: TimeSentence, { at, reading, end }: Found, floor: number, base: number | null): TimeExpression {
+  const { start, mod } = s.fine ? extent(s, at, end ?? reading.to, floor) : { start: at, mod: null };
   const from = s.atoms[start];
   const last = s.atoms[reading.to - 1];
   return Object.freeze({
@@ -125,6 +133,12 @@ function noneEnd(s: TimeSentence, at: number): number {
 
 /** What begins at an atom: nothing, one expression, or in the fine manner both of a pair. */
 function expressionsAt(s: TimeSentence, at: number): readonly Found[] {
+  const lengths = s.fine ? lengthsAt(s, at) : null;
+  if (lengths !== null)
+    return [
+      { at, reading: lengths.first },
+      { at: lengths.from, reading: lengths.second },
+    ];
   const shared = sharedMonth(s, at);
   const days = shared !== null && (s.fine || shared.whole !== null) ? shared : null;
   const clocked = days === null ? clockFirst(s, at) : null;
@@ -133,7 +147,7 @@ function expressionsAt(s: TimeSentence, at: number): readonly Found[] {
   const pair = days ?? (point === null ? null : joined(s, at, point));
   if (pair !== null && s.fine)
     return [
-      { at, reading: pair.first },
+      { at, reading: pair.first, end: pair.second.to },
       { at: pair.from, reading: timed(s, pair.second) },
     ];
   if (pair?.whole != null) return [{ at, reading: pair.whole }];
