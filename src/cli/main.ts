@@ -31,13 +31,13 @@ program
 
 program
   .command("parse")
-  .description("show tokens, trees, names, time expressions and quotations")
-  .argument("<path...>", "files or folders (.txt, .json, .jsonl, .conllu), or - for standard input")
-  .option("--conllu", "print CoNLL-U")
-  .option("--json", "print JSON, one line a report")
-  .option("--times", "print the time expressions alone as JSON, one line a report: TIMEX3 resolved against the report's day")
-  .option("--timeml", "print the reports as TimeML documents with their TIMEX3")
-  .option("--published <day>", "the day of reports that give none, as 2024-07-02")
+  .description("show tokens, trees, names, chains, time expressions and quotations")
+  .argument("[path...]", "files or folders (.txt, .json, .jsonl, .conllu), or - for standard input")
+  .option("--text <words>", "parse these words")
+  .option("--format <format>", "table, conllu or json (one line a report)")
+  .option("--words", "the input is CoNLL-U: keep its words and sentences, as is done for .conllu files")
+  .option("--conllu", "the same as --format conllu")
+  .option("--json", "the same as --format json")
   .action(async (paths, options) => (await import("./parse.ts")).parse(paths, options));
 
 const LISTS: readonly (readonly [command: string, kind: Kind, description: string])[] = [
@@ -110,6 +110,18 @@ for (const [question, usage, description] of QUESTIONS)
     .argument("<words...>", "what is asked, then the day")
     .option("--json", "print JSON")
     .action(async (words, options) => (await import("./world.ts")).world(question, words, options));
+
+world
+  .command("update")
+  .description("terms of office that Wikidata has, into a folder of your own rows; the only command that uses the network")
+  .option("--from <file...>", "read recorded answers (SPARQL results in JSON) and use no network")
+  .option("--since <day>", "leave out terms that had ended by this day (default: two years before)")
+  .option("--as-of <day>", "the day on which the answer was given (default: today)")
+  .option("--dry-run", "say what would change and write nothing")
+  .option("--print-query", "print the SPARQL queries and ask nobody")
+  .option("--endpoint <url>", "another SPARQL endpoint", "https://query.wikidata.org/sparql")
+  .option("--json", "print JSON")
+  .action(async (options) => (await import("./world_update.ts")).updateWorld(options));
 
 // A reader that has seen enough ("| head") closes the pipe: that is no error.
 process.stdout.on("error", (error: { code?: string }) => {
