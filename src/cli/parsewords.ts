@@ -8,10 +8,8 @@ export type ConlluPiece =
   /** A line that was left out, or an input that could not be read, with the reason. */
   | { readonly refused: string };
 
-/** A document with more tokens is read in pieces, cut between sentences. */
+/** A document with more tokens is read in pieces, cut between sentences; a sentence with more is cut itself. */
 const LONGEST_PIECE = 50_000;
-/** A sentence with more tokens is cut. */
-const LONGEST_SENTENCE = 10_000;
 const LONGEST_LINE = 100_000;
 
 /** The documents (`# newdoc`) of a stream of CoNLL-U, as they come. Lines that are no CoNLL-U are told and left out. */
@@ -65,13 +63,14 @@ class Gathered {
   endsBefore(line: string, kind: string): boolean {
     if (this.tokens === 0) return false;
     if (line.startsWith("# newdoc")) return true;
-    return (this.tokens >= LONGEST_PIECE && this.next === 1) || (kind === "word" && this.next > LONGEST_SENTENCE);
+    return this.tokens >= LONGEST_PIECE && (this.next === 1 || (kind === "word" && this.next > LONGEST_PIECE));
   }
 
   add(line: string, kind: string): void {
-    if (line.startsWith("# newdoc")) this.#id = /^# newdoc id\s*=\s*(.+)$/.exec(line)?.[1] ?? null;
+    const opens = line.startsWith("# newdoc");
+    if (opens) this.#id = /^# newdoc id\s*=\s*(.+)$/.exec(line)?.[1] ?? null;
     this.#lines.push(line);
-    if (kind === "end") this.next = 1;
+    if (opens || kind === "end") this.next = 1;
     if (kind !== "word") return;
     this.tokens++;
     this.next++;
@@ -82,7 +81,6 @@ class Gathered {
     this.#count++;
     this.#lines = [];
     this.tokens = 0;
-    this.next = 1;
     return { id: this.#id ?? `${this.#name}:${this.#count}`, lines, words: fromConllu(lines.join("\n")) };
   }
 }
