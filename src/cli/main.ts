@@ -123,6 +123,14 @@ world
   .option("--json", "print JSON")
   .action(async (options) => (await import("./world_update.ts")).updateWorld(options));
 
+world
+  .command("import-votes")
+  .description("recorded votes of the UN Digital Library's CSV (or one line a roll call, as .tsv) into a folder of your own rows")
+  .argument("<file>", "voting data as the library exports it")
+  .option("--dry-run", "say what would change and write nothing")
+  .option("--json", "print JSON")
+  .action(async (file, options) => (await import("./world_import.ts")).importVotes(file, options));
+
 // A reader that has seen enough ("| head") closes the pipe: that is no error.
 process.stdout.on("error", (error: { code?: string }) => {
   if (error.code !== "EPIPE") throw error;

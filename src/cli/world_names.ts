@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Asked } from "../store/query.ts";
+import type { OpenedWorld } from "../world/make.ts";
 import { openWorld } from "../world/open.ts";
-import type { EntityId, World } from "../world/world.ts";
+import type { EntityId } from "../world/world.ts";
 
 /** The folder of one's own rows that is used when none is named and it is there; `world update` and `world import-votes` make it. */
 export const OWN_FOLDER = "rapporteur-world";
@@ -15,7 +16,7 @@ export function ownWorld(): string | null {
 }
 
 /** The world that is installed with the program, without one's own rows when `own` is null. */
-export function installedWorld(own: string | null = ownWorld()): World {
+export function installedWorld(own: string | null = ownWorld()): OpenedWorld {
   return openWorld(fileURLToPath(new URL("../../data/world/", import.meta.url)), own);
 }
 
