@@ -1,22 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Article } from "./article/article.ts";
 import type { Reading } from "./claims/claim.ts";
 import { type Explanation, explain } from "./claims/explain.ts";
 import { grammarOf, readClaims } from "./claims/read.ts";
 import type { IdentifiedReading } from "./identity/identified.ts";
 import { identify } from "./identity/identify.ts";
+import { type Timex3, timex3 } from "./identity/timex3.ts";
 import { analyze, analyzeAll } from "./language/analyze.ts";
 import type { Pretokenised } from "./language/conllu.ts";
 import type { Doc } from "./language/doc.ts";
-import { openModel } from "./language/model.ts";
+import { type Coreference, coreferenceOf } from "./language/entities.ts";
 import { analyzeWords } from "./language/pretokenised.ts";
 import type { Recorded, Ruling } from "./record/entry.ts";
 import { keep } from "./record/keep.ts";
-import { makeLexicon } from "./text/lexicon.ts";
-import { gazetteerOf } from "./world/gazetteer.ts";
-import { openWorld } from "./world/open.ts";
+import { DATA, openResources } from "./resources.ts";
 import type { World } from "./world/world.ts";
 
 /** The version of the reader: part of every claim's id. Raised whenever reading may give other claims. */
@@ -27,6 +23,7 @@ export { type ArticleInput, makeArticle } from "./article/make.ts";
 export type { Claim, Happening, Reading } from "./claims/claim.ts";
 export { KINDS, STATUSES } from "./claims/claim.ts";
 export type { Identified, IdentifiedClaim, IdentifiedReading, Moment } from "./identity/identified.ts";
+export type { Timex3 } from "./identity/timex3.ts";
 export type { Entry, Finding, Known, Recorded, Ruling, Supported } from "./record/entry.ts";
 export { FINDING_KINDS } from "./record/entry.ts";
 export type { World } from "./world/world.ts";
@@ -42,6 +39,10 @@ export interface Rapporteur {
   parse(article: Article): Doc;
   /** The same for words and sentences that are given, as from CoNLL-U. */
   parseWords(words: Pretokenised, given: string): Doc;
+  /** All phrases of a parsed article that refer to something, common nouns and pronouns too, and which of them refer to one thing. */
+  coreference(doc: Doc): Coreference;
+  /** The TIMEX3 of an article as the TimeML guidelines cut them, resolved against its day of publication, else that of its dateline. */
+  times(article: Article): Timex3[];
   /** Which triggers were seen in an article, which rules held, and where their paths stopped. */
   explain(article: Article): Explanation;
   /** What the article says. Pure: the same article gives the same reading on every machine. */
@@ -51,13 +52,14 @@ export interface Rapporteur {
   keep(readings: readonly { article: Article; reading: Reading }[], rulings?: readonly Ruling[]): Recorded;
 }
 
-/** Opens model, lexicon and world from the package's data folder, or another. Throws one line that names the file when one is missing. */
-export function open(data: string = fileURLToPath(new URL("../data/", import.meta.url))): Rapporteur {
-  const model = openModel(binaries(join(data, "model")));
-  const lexicon = makeLexicon(texts(join(data, "lexicon"), ".tsv"));
-  const world = openWorld(join(data, "world"));
-  const resources = { model, lexicon, gazetteer: gazetteerOf(world) };
-  const version = `${READER}+${model.version}`;
+/**
+ * Opens model, lexicon and world from the package's data folder, or another; `own` is a folder with rows of the world of one's own. Throws one
+ * line that names the file when one is missing, or broken.
+ */
+export function open(data: string = DATA, own: string | null = null): Rapporteur {
+  const { resources, world } = openResources(data, own);
+  const { lexicon } = resources;
+  const version = `${READER}+${resources.model.version}`;
   const read = (article: Article) => readClaims(analyze(article, resources), { lexicon, version });
   return {
     world,
@@ -65,6 +67,8 @@ export function open(data: string = fileURLToPath(new URL("../data/", import.met
     analyze: (article) => analyze(article, resources),
     parse: (article) => analyzeAll(article, resources),
     parseWords: (words, given) => analyzeWords(words, given, resources),
+    coreference: (doc) => coreferenceOf(doc, resources.model.coreference),
+    times: (article) => timex3(analyzeAll(article, resources), article.published ?? article.written, lexicon),
     explain: (article) => explain(analyze(article, resources), grammarOf(lexicon)),
     read,
     identify: (reading) => identify(reading, world),
@@ -75,21 +79,4 @@ export function open(data: string = fileURLToPath(new URL("../data/", import.met
         rulings,
       ),
   };
-}
-
-function binaries(folder: string): Map<string, ArrayBuffer> {
-  const files = new Map<string, ArrayBuffer>();
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith(".bin")) continue;
-    const bytes = readFileSync(join(folder, name));
-    files.set(name, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  }
-  return files;
-}
-
-function texts(folder: string, extension: string): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const name of readdirSync(folder))
-    if (name.endsWith(extension)) files.set(name.slice(0, -extension.length), readFileSync(join(folder, name), "utf8"));
-  return files;
 }

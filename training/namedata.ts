@@ -6,6 +6,7 @@ import { gazetteerOf } from "../src/world/gazetteer.ts";
 import { openWorld } from "../src/world/open.ts";
 import { Dice } from "./dice.ts";
 import { type LabelledRows, labelsOf, type NameSpan, readLabelledRows, spacesOf, spansOf } from "./namesbio.ts";
+import { labelsByType, readKinds } from "./namesewt.ts";
 import { gumNames } from "./namesgum.ts";
 import { type NameKnowledge, re3dNames } from "./namesre3d.ts";
 import { poolsOf, swapped } from "./namesswapped.ts";
@@ -13,13 +14,13 @@ import { readTreebank } from "./treebank.ts";
 
 /** A sentence whose names are labelled. */
 export interface NameSentence {
-  readonly source: "uner" | "gum" | "re3d" | "wnut" | "btc" | "swapped";
-  /** The treebank's `sent_id` (UNER: of EWT dev, GUM: of GUM train); empty for other sources. */
+  readonly source: "uner" | "gum" | "ewt" | "re3d" | "wnut" | "btc" | "swapped";
+  /** The treebank's `sent_id` (UNER: of EWT dev, EWT and GUM: of their train parts); empty for other sources. */
   readonly id: string;
   readonly document: string;
   readonly forms: readonly string[];
   readonly spaceAfter: readonly boolean[];
-  /** Index into NAME_LABELS, a row a word. */
+  /** Index into NAME_LABELS, a row a word; UNKNOWN_LABEL where nothing is known of it, which only EWT's sentences have. */
   readonly labels: Uint8Array;
   /** How much an error in it counts, beside 1 for UNER. */
   readonly weight: number;
@@ -35,7 +36,7 @@ type Spans = Readonly<{
   spaceAfter: readonly boolean[];
 }>;
 
-const WEIGHTS: Readonly<Record<NameSentence["source"], number>> = { uner: 1, gum: 1, re3d: 0.5, wnut: 0.5, btc: 0.5, swapped: 0.5 };
+const WEIGHTS: Readonly<Record<NameSentence["source"], number>> = { uner: 1, gum: 1, ewt: 1, re3d: 0.5, wnut: 0.5, btc: 0.5, swapped: 0.5 };
 const ABBREVIATED = "mr mrs ms dr hon rev capt col gen lt maj sgt spc pvt cpl adm cmdr brig sen rep gov prof sir".split(" ");
 const RE3D = ["Australian_Department_of_Foreign_Affairs", "CENTCOM", "UK_Government", "US_State_Department", "Wikipedia"];
 const WNUT: Readonly<Record<string, NameSpan["kind"]>> = { person: "PER", location: "LOC", corporation: "ORG", group: "ORG" };
@@ -60,6 +61,7 @@ export function readNameSentences(shared: string): NameSentence[] {
   return [
     ...uner.map((one) => labelled("uner", one, isHeld(one.document))),
     ...gum.map((one) => labelled("gum", one)),
+    ...ewtSentences(shared),
     ...re3d.map((one) => labelled("re3d", one)),
     ...wnut.map((one) => labelled("wnut", one)),
     ...btc.map((one) => labelled("btc", one)),
@@ -102,6 +104,21 @@ function gumSentences(shared: string, known: NameKnowledge): Spans[] {
   return sentences.map(({ id, document, forms, spaceAfter }, i) => ({ id, document, forms, spaceAfter, names: names[i] }));
 }
 
+/** EWT's training part, by our own table of its names. */
+function ewtSentences(shared: string): NameSentence[] {
+  const kinds = readKinds(resolve("training/names/ewt.tsv"));
+  return readTreebank(join(shared, "treebanks/ud-ewt/en_ewt-ud-train.conllu")).map((sentence) => ({
+    source: "ewt",
+    id: sentence.id,
+    document: sentence.document,
+    forms: sentence.forms,
+    spaceAfter: sentence.spaceAfter,
+    labels: labelsByType(sentence, kinds),
+    weight: WEIGHTS.ewt,
+    held: false,
+  }));
+}
+
 function spansIn({ id, document, text, forms }: LabelledRows, names: readonly NameSpan[]): Spans {
   return { id, document, forms, spaceAfter: spacesOf(forms, text), names };
 }
@@ -124,6 +141,6 @@ function swappedCopies(sentences: readonly Spans[], known: NameKnowledge): Spans
   const dice = new Dice(17);
   return sentences.flatMap((one) => {
     const copy = one.names.length === 0 ? null : swapped(one.forms, one.names, pools, known.gazetteer, dice);
-    return copy === null ? [] : [{ ...copy, id: "", document: "", spaceAfter: spacesOf(copy.forms, null) }];
+    return copy === null ? [] : [{ ...copy, id: "", document: one.document, spaceAfter: spacesOf(copy.forms, null) }];
   });
 }

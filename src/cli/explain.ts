@@ -3,8 +3,8 @@ import { makeArticle } from "../article/make.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { TriggerTrace } from "../grammar/trace.ts";
 import type { Mention } from "../language/doc.ts";
-import { open } from "../rapporteur.ts";
 import { claimLine } from "../wire/json.ts";
+import { openRapporteur } from "./opened.ts";
 import { clean, print, terminalWidth, wrap } from "./terminal.ts";
 
 export interface ExplainOptions {
@@ -17,7 +17,7 @@ export interface ExplainOptions {
  * and the claims that came of it. With --all every path of every rule, and the token at which it stopped.
  */
 export function explain(sentence: string, options: ExplainOptions): void {
-  const rapporteur = open();
+  const rapporteur = openRapporteur();
   const article = makeArticle({ given: "explain", text: sentence });
   const { triggers, lines } = rapporteur.explain(article);
   const { claims } = rapporteur.read(article);

@@ -11,6 +11,11 @@ const DATABASE = "rapporteur.db";
 const program = new Command("rapporteur")
   .description("reads the news of diplomacy and keeps the record: who meets whom, where and when; who voted how; who said what")
   .version("0.1.0")
+  .option("--world <folder>", "rows of the world of your own (else RAPPORTEUR_WORLD, else ./rapporteur-world if it is there)")
+  .hook("preAction", (command) => {
+    const { world } = command.opts<{ world?: string }>();
+    if (world !== undefined) process.env.RAPPORTEUR_WORLD = world;
+  })
   .showSuggestionAfterError()
   .configureHelp({ sortSubcommands: false });
 
@@ -26,10 +31,13 @@ program
 
 program
   .command("parse")
-  .description("show tokens, trees, names, time expressions and quotations")
-  .argument("<path...>", "files or folders (.txt, .json, .jsonl, .conllu), or - for standard input")
-  .option("--conllu", "print CoNLL-U")
-  .option("--json", "print JSON, one line a report")
+  .description("show tokens, trees, names, chains, time expressions and quotations")
+  .argument("[path...]", "files or folders (.txt, .json, .jsonl, .conllu), or - for standard input")
+  .option("--text <words>", "parse these words")
+  .option("--format <format>", "table, conllu or json (one line a report)")
+  .option("--words", "the input is CoNLL-U: keep its words and sentences, as is done for .conllu files")
+  .option("--conllu", "the same as --format conllu")
+  .option("--json", "the same as --format json")
   .action(async (paths, options) => (await import("./parse.ts")).parse(paths, options));
 
 const LISTS: readonly (readonly [command: string, kind: Kind, description: string])[] = [
@@ -102,6 +110,26 @@ for (const [question, usage, description] of QUESTIONS)
     .argument("<words...>", "what is asked, then the day")
     .option("--json", "print JSON")
     .action(async (words, options) => (await import("./world.ts")).world(question, words, options));
+
+world
+  .command("update")
+  .description("terms of office that Wikidata has, into a folder of your own rows; the only command that uses the network")
+  .option("--from <file...>", "read recorded answers (SPARQL results in JSON) and use no network")
+  .option("--since <day>", "leave out terms that had ended by this day (default: two years before)")
+  .option("--as-of <day>", "the day on which the answer was given (default: today)")
+  .option("--dry-run", "say what would change and write nothing")
+  .option("--print-query", "print the SPARQL queries and ask nobody")
+  .option("--endpoint <url>", "another SPARQL endpoint", "https://query.wikidata.org/sparql")
+  .option("--json", "print JSON")
+  .action(async (options) => (await import("./world_update.ts")).updateWorld(options));
+
+world
+  .command("import-votes")
+  .description("recorded votes of the UN Digital Library's CSV (or one line a roll call, as .tsv) into a folder of your own rows")
+  .argument("<file>", "voting data as the library exports it")
+  .option("--dry-run", "say what would change and write nothing")
+  .option("--json", "print JSON")
+  .action(async (file, options) => (await import("./world_import.ts")).importVotes(file, options));
 
 // A reader that has seen enough ("| head") closes the pipe: that is no error.
 process.stdout.on("error", (error: { code?: string }) => {

@@ -1,60 +1,79 @@
-import { readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { readInputs } from "../article/input.ts";
-import { fromConllu, toConllu } from "../language/conllu.ts";
+import { makeArticle } from "../article/make.ts";
+import { fillConllu, toConllu } from "../language/conllu.ts";
 import type { Doc } from "../language/doc.ts";
-import { open } from "../rapporteur.ts";
+import { open, type Rapporteur } from "../rapporteur.ts";
 import { docObject } from "../wire/doc.ts";
-import { Complaint, clean, print } from "./terminal.ts";
+import { parseTable } from "./parsetable.ts";
+import { conlluPieces } from "./parsewords.ts";
+import { Complaint, clean } from "./terminal.ts";
 
 export interface ParseOptions {
+  readonly text?: string;
+  readonly format?: string;
+  readonly words?: boolean;
   readonly conllu?: boolean;
   readonly json?: boolean;
 }
 
-/** `rapporteur parse PATH…`: tokens, trees, mentions, time expressions and quotations of reports, or of CoNLL-U whose words are given. */
+const FORMATS = ["table", "conllu", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+/**
+ * `rapporteur parse [PATH…]`: tokens, trees, mentions, time expressions and quotations of reports, of a text given as an option, or of CoNLL-U
+ * whose words are kept. Each document is written as soon as it is read.
+ */
 export async function parse(paths: readonly string[], options: ParseOptions): Promise<void> {
+  const format = formatOf(options);
+  if (paths.length === 0 && options.text === undefined)
+    throw new Complaint('nothing to parse; give files, - for standard input, or --text "words"');
   const rapporteur = open();
-  const show = (doc: Doc) =>
-    print(options.json ? [JSON.stringify(docObject(doc))] : options.conllu ? [toConllu(doc).trimEnd(), ""] : textOf(doc));
-  const conllu = paths.filter((path) => path.endsWith(".conllu"));
-  for (const path of conllu) show(rapporteur.parseWords(fromConllu(contentOf(path)), path));
-  const rest = paths.filter((path) => !path.endsWith(".conllu"));
-  for await (const input of readInputs(rest, process.stdin, null)) {
-    if ("article" in input) show(rapporteur.parse(input.article));
+  if (options.text !== undefined) await write(shown(rapporteur.parse(makeArticle({ given: "text", text: options.text })), format));
+  const isConllu = (path: string) => options.words === true || path.endsWith(".conllu");
+  for (const path of paths) {
+    if (isConllu(path)) await parseWords(path, rapporteur, format);
+    else await parseText(path, rapporteur, format);
+  }
+}
+
+function formatOf({ format, conllu, json }: ParseOptions): Format {
+  const asked = format ?? (json ? "json" : conllu ? "conllu" : "table");
+  const known = FORMATS.find((name) => name === asked);
+  if (known === undefined) throw new Complaint(`--format ${clean(asked)}: expected one of ${FORMATS.join(", ")}`);
+  return known;
+}
+
+async function parseText(path: string, rapporteur: Rapporteur, format: Format): Promise<void> {
+  for await (const input of readInputs([path], process.stdin, null)) {
+    if ("article" in input) await write(shown(rapporteur.parse(input.article), format));
+    else refuse(input.refused);
+  }
+}
+
+/** A stream of CoNLL-U, a document at a time. */
+async function parseWords(path: string, rapporteur: Rapporteur, format: Format): Promise<void> {
+  const name = path === "-" ? "stdin" : path;
+  for await (const piece of conlluPieces(path === "-" ? process.stdin : createReadStream(path), name)) {
+    if ("refused" in piece) refuse(piece.refused);
     else {
-      process.stderr.write(`refused ${clean(input.refused)}\n`);
-      process.exitCode = 1;
+      const doc = rapporteur.parseWords(piece.words, piece.id);
+      await write(format === "conllu" ? fillConllu(piece.lines, doc) : shown(doc, format));
     }
   }
 }
 
-function contentOf(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    throw new Complaint(`${path}: no such file, or not allowed to read it`);
-  }
+function shown(doc: Doc, format: Format): string {
+  if (format === "json") return `${JSON.stringify(docObject(doc))}\n`;
+  return format === "conllu" ? toConllu(doc) : parseTable(doc);
 }
 
-/** For people: each sentence, then what was found in it, a line each. */
-function textOf(doc: Doc): string[] {
-  const { text } = doc.article;
-  const lines: string[] = [];
-  for (let s = 0; s < doc.sentences.count; s++) {
-    const start = doc.tokens.start[doc.sentences.first[s]];
-    const end = doc.tokens.end[doc.sentences.first[s + 1] - 1];
-    const here = (span: { start: number; end: number }) => start <= span.start && span.start < end;
-    lines.push(clean(text.slice(start, end)));
-    for (const mention of doc.mentions.filter((one) => here(one.span)))
-      lines.push(
-        `    ${mention.kind.padEnd(10)} ${clean(mention.text)}  (${[`chain ${mention.chain}`, mention.title, mention.affiliation].filter((part) => part !== null).join(", ")})`,
-      );
-    for (const time of doc.times.filter((one) => here(one.span)))
-      lines.push(`    ${"time".padEnd(10)} ${clean(time.text)}  (${time.type} ${time.value})`);
-    for (const quote of doc.quotes.filter((one) => here(one.span)))
-      lines.push(
-        `    ${"quote".padEnd(10)} ${clean(text.slice(quote.span.start, quote.span.end))}  (${quote.manner}, ${quote.speaker?.text ?? "nobody"})`,
-      );
-  }
-  return lines;
+function refuse(reason: string): void {
+  process.stderr.write(`refused ${clean(reason)}\n`);
+  process.exitCode = 1;
+}
+
+/** Writes to standard output and waits until it takes more, so that a slow reader does not fill the memory. */
+async function write(words: string): Promise<void> {
+  if (!process.stdout.write(words)) await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
 }

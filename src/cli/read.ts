@@ -3,9 +3,10 @@ import colours from "picocolors";
 import type { Article } from "../article/article.ts";
 import { countInputs, readInputs } from "../article/input.ts";
 import type { Reading } from "../claims/claim.ts";
-import { KINDS, open, type Rapporteur } from "../rapporteur.ts";
+import { KINDS, type Rapporteur } from "../rapporteur.ts";
 import { parseDay } from "../text/day.ts";
 import { claimLine } from "../wire/json.ts";
+import { openRapporteur } from "./opened.ts";
 import { Complaint, clean, print } from "./terminal.ts";
 
 export interface ReadOptions {
@@ -33,7 +34,7 @@ export async function read(paths: readonly string[], options: ReadOptions): Prom
   const published = options.published === undefined ? null : parseDay(options.published);
   if (options.published !== undefined && published === null)
     throw new Complaint(`--published ${options.published}: expected an ISO day such as 2024-07-02`);
-  const rapporteur = open();
+  const rapporteur = openRapporteur();
   const inputs = readInputs(paths, process.stdin, published);
   if (options.claims) return streamClaims(rapporteur, inputs);
 

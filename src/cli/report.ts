@@ -1,15 +1,15 @@
 import colours from "picocolors";
 import type { ArticleDay, DayReason } from "../identity/identified.ts";
-import { open } from "../rapporteur.ts";
 import type { Store } from "../store/store.ts";
 import { entryPhrase } from "./compare.ts";
+import { openRapporteur } from "./opened.ts";
 import { clean, print, terminalWidth, wrap } from "./terminal.ts";
 import { withWorld } from "./world_names.ts";
 
 /** `rapporteur show REPORT`: its day and how it is known, the entries it supports, what is found wrong in it. False when there is none. */
 export async function showReport(store: Store, name: string, options: { json?: boolean }): Promise<boolean> {
   const { findEntries, findFindings } = await import("../store/query.ts");
-  const rapporteur = open();
+  const rapporteur = openRapporteur();
   const found = (await store.readings(rapporteur.version)).find(({ article }) => article.id === name || article.given === name);
   if (found === undefined) return false;
   const { day } = rapporteur.identify(found.reading);

@@ -2,10 +2,10 @@ import colours from "picocolors";
 import type { Article } from "../article/article.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { IdentifiedClaim } from "../identity/identified.ts";
-import { open } from "../rapporteur.ts";
 import type { Entry } from "../record/entry.ts";
 import type { Store } from "../store/store.ts";
 import { entryObject } from "../wire/json.ts";
+import { openRapporteur } from "./opened.ts";
 import { dayPhrase, shortId, sourcesPhrase, tallyPhrase } from "./phrases.ts";
 import { Complaint, clean, print, table, terminalWidth, wrap } from "./terminal.ts";
 
@@ -41,7 +41,7 @@ interface Cited {
 
 /** The claims of an entry as they were read and identified, in the entry's order. */
 async function claimsOf(store: Store, entry: Entry): Promise<Cited[]> {
-  const rapporteur = open();
+  const rapporteur = openRapporteur();
   const wanted = new Map<string, number>(entry.claims.map((id, index) => [id, index]));
   const cited: Cited[] = [];
   for (const { article, reading } of await store.readings(rapporteur.version)) {

@@ -1,4 +1,5 @@
 import { addDays, type Day, dateOf, day, daysBetween, daysInMonth, monthOf, weekday, yearOf } from "../text/day.ts";
+import { feastDay } from "../text/feasts.ts";
 import type { Moment } from "./identified.ts";
 
 /** A stretch of days: first and last, both in it. */
@@ -24,9 +25,10 @@ const DECADE = /^\d{3}$/;
 const WEEK = /^(\d{4})-W(\d\d)$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const HALF = /^(\d{4})-H([12])$/;
+const FEAST = /^(\d{4})-((?:easter|pascha)[+-]\d+|\d{1,2}-\d-\d)$/;
 const SEASON = /^(\d{4})-(SP|SU|FA|WI)$/;
 
-/** The days of a value that names its year: "2022-10-13", "2022-10", "2022-W41", "2022-Q3", "2022-SU", "2022", "199". Null for others. */
+/** The days of a value that names its year: "2022-10-13", "2022-10", "2022-W41", "2022-Q3", "2022-SU", "2022-easter-2", "2022", "199". Null for others. */
 export function stated(value: string): Dated | null {
   const full = FULL.exec(value);
   if (full !== null) return single(day(Number(full[1]), Number(full[2]), Number(full[3])));
@@ -40,6 +42,8 @@ export function stated(value: string): Dated | null {
   if (quarter !== null) return months(value, Number(quarter[1]), Number(quarter[2]) * 3 - 2, Number(quarter[2]) * 3, "month");
   const half = HALF.exec(value);
   if (half !== null) return months(value, Number(half[1]), Number(half[2]) * 6 - 5, Number(half[2]) * 6, "month");
+  const feast = FEAST.exec(value);
+  if (feast !== null) return single(feastDay(Number(feast[1]), feast[2]));
   const season = SEASON.exec(value);
   return season === null ? null : seasonOf(value, Number(season[1]), season[2]);
 }

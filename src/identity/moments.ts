@@ -194,7 +194,7 @@ function recurring(value: string, from: Day, direction: Direction): Dated | null
   if (month !== null) return yearly(month, from, direction);
   const date = /^XXXX-XX-(\d\d)$/.exec(value);
   if (date !== null) return monthly(Number(date[1]), from, direction);
-  const season = /^XXXX-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(value);
+  const season = /^XXXX-(SP|SU|FA|WI|Q[1-4]|H[12]|(?:easter|pascha)[+-]\d+|\d{1,2}-\d-\d)$/.exec(value);
   if (season === null) return null;
   return nearest(
     [-1, 0, 1].map((step) => stated(`${String(yearOf(from) + step).padStart(4, "0")}-${season[1]}`)),

@@ -172,7 +172,9 @@ function byOfficeAndSurname(scene: Scene, mention: Mention, told: Told): Found {
   const whole = people.filter((one) => one.via === "name");
   if (whole.length === 1) return person(scene, mention, whole[0], told, null);
   const bare = told.title === null && told.of === null;
-  const fitting = people.filter((one) => (bare ? inHighOffice(scene, one.entity) : agrees(scene, one.entity, told)));
+  const fitting = people.filter((one) =>
+    bare ? one.via !== "spelling" && inHighOffice(scene, one.entity) : agrees(scene, one.entity, told),
+  );
   const choice = distinct(scene, fitting.length > 1 ? fitting.filter((one) => inHighOffice(scene, one.entity)) : fitting);
   if (choice.length === 1) {
     return person(

@@ -77,7 +77,7 @@ export function parseWords(
   };
   const abbreviations = findAbbreviations(article, tokens, sentences);
   if (all) sentences.parsed.fill(1);
-  else scan(sentences, seen.word, triggerForms(lexicon), sentences.parsed);
+  else scan(article.text, start, end, sentences, triggerForms(lexicon));
   const reading = readSentences(model, seen, sentences);
   const tags = tagSentences(model, seen, sentences, reading, tokens);
   lemmatize(article.text, model, tags, tokens, strings);
@@ -124,16 +124,16 @@ function readSentences({ encoder }: Model, seen: Lexemes, sentences: Sentences):
 }
 
 /**
- * Tags all sentences: those that were read as the encoder says, the others by the quick tagger. Fills `tag`, `xpos` and `features`; returns
+ * Tags all sentences: those that were read as the encoder says, the others, or all without a reading, by the quick tagger. Fills `tag`, `xpos` and `features`; returns
  * the model's numbers of the tags.
  */
-function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, reading: Reading, tokens: Tokens): Uint8Array {
+export function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, reading: Reading | null, tokens: Tokens): Uint8Array {
   const tags = new Uint8Array(tokens.count);
   const ofTag = featuresOfTags(model.xpos);
   for (let s = 0; s < sentences.count; s++)
-    if (sentences.parsed[s] === 0) tag(model.tagger, seen, sentences.first[s], sentences.first[s + 1], tags);
+    if (reading === null || sentences.parsed[s] === 0) tag(model.tagger, seen, sentences.first[s], sentences.first[s + 1], tags);
   for (let i = 0; i < tokens.count; i++) {
-    if (reading.row[i] >= 0) tags[i] = reading.tags[reading.row[i]];
+    if (reading !== null && reading.row[i] >= 0) tags[i] = reading.tags[reading.row[i]];
     tokens.tag[i] = model.tagger.upos[tags[i]];
     tokens.xpos[i] = model.tagger.xpos[tags[i]];
     tokens.features[i] = ofTag[tokens.xpos[i]];

@@ -1,16 +1,13 @@
-import { type Doc, Feature, RELATIONS, type Sentences, UPOS } from "./doc.ts";
+import { conlluLine } from "./conlluread.ts";
+import { type Doc, Feature, RELATIONS, UPOS } from "./doc.ts";
+import { entityMarks } from "./entitymarks.ts";
+import { nameLabels } from "./namelabels.ts";
 import type { Parsed } from "./parsed.ts";
 
-/** Text that is cut into words and sentences already: what `parseWords` takes in place of a tokenizer's output. */
-export interface Pretokenised {
-  readonly text: string;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly sentences: Sentences;
-}
+export { fromConllu, type Pretokenised } from "./conlluread.ts";
 
 /** Universal Dependencies names of the features that `Doc` holds, in the order of CoNLL-U (by name, capitals first). */
-function featuresOf(bits: number): string {
+export function featureNames(bits: number): string {
   const found: string[] = [];
   const has = (bit: number) => (bits & bit) !== 0;
   if (has(Feature.Comparative)) found.push("Degree=Cmp");
@@ -39,42 +36,107 @@ function featuresOf(bits: number): string {
   return found.length === 0 ? "_" : found.join("|");
 }
 
+/** Columns 3 to 9 of a token, and what the last one says of it beside spaces; `id` of the sentence's first token is 1. */
+class Columns {
+  readonly #doc: Parsed | Doc;
+  readonly #deps: readonly EnhancedHead[][];
+  readonly #names: readonly (string | null)[];
+  readonly #entities: readonly string[];
+
+  constructor(doc: Parsed | Doc) {
+    this.#doc = doc;
+    this.#deps = enhancedHeads(doc);
+    const mentions = "mentions" in doc ? doc.mentions : [];
+    this.#names = nameLabels(doc.tokens, mentions);
+    this.#entities = entityMarks(doc.tokens, mentions);
+  }
+
+  /** LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL and DEPS of token `i` in the sentence that begins at `first`. */
+  cells(i: number, first: number): string[] {
+    const { tokens, syntax, strings, xpos } = this.#doc;
+    const head = syntax.head[i];
+    const analysis = [strings.text(tokens.lemma[i]), UPOS[tokens.tag[i]], xpos[tokens.xpos[i]], featureNames(tokens.features[i])];
+    if (head === -2) return [...analysis, "_", "_", "_"];
+    return [
+      ...analysis,
+      String(head < 0 ? 0 : head - first + 1),
+      RELATIONS[syntax.relation[i]],
+      depsOf(this.#deps[i], head, syntax.relation[i], first),
+    ];
+  }
+
+  /** The MISC column: names and mentions, after the parts that are given. */
+  misc(i: number, given: readonly string[]): string {
+    const parts = [...given];
+    if (this.#entities[i] !== "") parts.push(`Entity=${this.#entities[i]}`);
+    if (this.#names[i] !== null) parts.push(`NE=${this.#names[i]}`);
+    return parts.length === 0 ? "_" : parts.join("|");
+  }
+}
+
+/** What the fields of `Entity` are, as CorefUD has it: chain, kind, and which of the mention's words is its head. */
+const ENTITY_FIELDS = "# global.Entity = eid-etype-head";
+
 /**
- * A document as CoNLL-U (universaldependencies.org/format.html), with `# text`, enhanced edges in DEPS and `SpaceAfter=No`. Heads and
- * relations are `_` where a sentence has no tree. `Doc` or what parsing gives of it.
+ * A document as CoNLL-U (universaldependencies.org/format.html), with `# newdoc`, `# newpar`, `# text` and enhanced edges in DEPS. Heads and
+ * relations are `_` where a sentence has no tree. MISC has `SpaceAfter=No`; of a `Doc` also names (`NE=B-PER`, `I-PER`, ... in BIO) and
+ * mentions with their chains (`Entity=(e3-person-2`, as CorefUD writes them). `id`: the document's name, else the article's own.
  */
-export function toConllu(doc: Parsed | Doc): string {
+export function toConllu(doc: Parsed | Doc, id: string = doc.article.given): string {
   const { text } = doc.article;
-  const { tokens, sentences, syntax } = doc;
-  const deps = enhancedHeads(doc);
+  const { tokens, sentences } = doc;
+  const columns = new Columns(doc);
   const lines: string[] = [];
+  if (sentences.count > 0) lines.push(`# newdoc id = ${oneLine(id)}`);
+  if (sentences.count > 0 && "mentions" in doc) lines.push(ENTITY_FIELDS);
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s];
     const last = sentences.first[s + 1];
     if (s === 0 || sentences.block[s] !== sentences.block[s - 1]) lines.push("# newpar");
-    lines.push(`# sent_id = ${s + 1}`);
-    lines.push(`# text = ${text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, " ")}`);
+    lines.push(`# sent_id = ${s + 1}`, `# text = ${oneLine(text.slice(tokens.start[first], tokens.end[last - 1]))}`);
     for (let i = first; i < last; i++) {
-      const head = syntax.head[i];
       const glued = i + 1 < last && tokens.start[i + 1] === tokens.end[i];
-      lines.push(
-        [
-          i - first + 1,
-          text.slice(tokens.start[i], tokens.end[i]),
-          doc.strings.text(tokens.lemma[i]),
-          UPOS[tokens.tag[i]],
-          doc.xpos[tokens.xpos[i]],
-          featuresOf(tokens.features[i]),
-          head === -2 ? "_" : head < 0 ? 0 : head - first + 1,
-          head === -2 ? "_" : RELATIONS[syntax.relation[i]],
-          head === -2 ? "_" : depsOf(deps[i], head, syntax.relation[i], first),
-          glued ? "SpaceAfter=No" : "_",
-        ].join("\t"),
-      );
+      const form = text.slice(tokens.start[i], tokens.end[i]);
+      lines.push([i - first + 1, form, ...columns.cells(i, first), columns.misc(i, glued ? ["SpaceAfter=No"] : [])].join("\t"));
     }
     lines.push("");
   }
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+}
+
+/**
+ * The lines of a CoNLL-U text whose words were read by `fromConllu`, with this program's analysis in columns 3 to 9: comments, multiword
+ * lines, forms and the other parts of MISC stay as they are; empty nodes and broken lines are left out. Words are numbered from 1.
+ */
+export function fillConllu(lines: readonly string[], doc: Parsed | Doc): string {
+  const columns = new Columns(doc);
+  const filled: string[] = [];
+  let token = 0;
+  let sentence = -1;
+  let inside = false;
+  for (const raw of lines) {
+    const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+    const kind = conlluLine(line);
+    if (kind === "comment" && !line.startsWith("# global.Entity")) filled.push(line);
+    if (kind === "comment" && line.startsWith("# newdoc")) filled.push(ENTITY_FIELDS);
+    if (kind === "end" && inside) filled.push("");
+    if (kind === "end") inside = false;
+    if (kind === "range") filled.push(line);
+    if (kind !== "word") continue;
+    if (!inside) sentence++;
+    inside = true;
+    const first = doc.sentences.first[sentence];
+    const cells = line.split("\t");
+    const given = (cells[9] ?? "_").split("|").filter((part) => part !== "_" && part !== "" && !/^(?:NE|Entity)=/.test(part));
+    filled.push([token - first + 1, cells[1], ...columns.cells(token, first), columns.misc(token, given)].join("\t"));
+    token++;
+  }
+  if (inside) filled.push("");
+  return filled.length === 0 ? "" : `${filled.join("\n")}\n`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, " ");
 }
 
 interface EnhancedHead {
@@ -95,88 +157,4 @@ function depsOf(added: readonly EnhancedHead[], head: number, relation: number, 
   for (const { head: other, edge } of added) all.push({ head: other - first + 1, name: RELATIONS[edge] });
   all.sort((a, b) => a.head - b.head || (a.name < b.name ? -1 : 1));
   return all.map((edge) => `${edge.head}:${edge.name}`).join("|");
-}
-
-/**
- * The words of a CoNLL-U text, written out again as a text: only forms, sentence borders, paragraphs (`# newpar`, `# newdoc`) and
- * `SpaceAfter=No` are read. Multiword lines and empty nodes are left out. Lines that are not CoNLL-U are skipped.
- */
-export function fromConllu(conllu: string): Pretokenised {
-  const reader = new Reader();
-  for (const line of conllu.split("\n")) reader.line(line.endsWith("\r") ? line.slice(0, -1) : line);
-  return reader.finish();
-}
-
-class Reader {
-  readonly #parts: string[] = [];
-  #length = 0;
-  #gap = "";
-  #block = -1;
-  #newBlock = true;
-  #open = false;
-  #gluedUntil = 0;
-  #gluedAfter = false;
-  readonly #start: number[] = [];
-  readonly #end: number[] = [];
-  readonly #first: number[] = [];
-  readonly #blocks: number[] = [];
-
-  line(line: string): void {
-    if (line === "") {
-      this.#open = false;
-      this.#gluedUntil = 0;
-      if (this.#gap === "" && this.#length > 0) this.#gap = " ";
-      return;
-    }
-    if (line.startsWith("#")) {
-      if (line.startsWith("# newpar") || line.startsWith("# newdoc")) this.#newBlock = true;
-      return;
-    }
-    const cells = line.split("\t");
-    if (cells.length < 2) return;
-    const range = /^(\d{1,6})-(\d{1,6})$/.exec(cells[0]);
-    const glued = (cells[9] ?? "").includes("SpaceAfter=No");
-    if (range !== null) {
-      this.#gluedUntil = Number(range[2]);
-      this.#gluedAfter = glued;
-    } else if (/^\d{1,6}$/.test(cells[0])) this.#word(Number(cells[0]), cells[1].replace(/\s+/g, "\u2581"), glued);
-  }
-
-  #word(number: number, form: string, glued: boolean): void {
-    if (form === "") return;
-    if (!this.#open) this.#sentence();
-    this.#parts.push(this.#gap, form);
-    this.#length += this.#gap.length;
-    this.#start.push(this.#length);
-    this.#length += form.length;
-    this.#end.push(this.#length);
-    const inside = number < this.#gluedUntil || (number === this.#gluedUntil && this.#gluedAfter);
-    this.#gap = glued || inside ? "" : " ";
-  }
-
-  #sentence(): void {
-    if (this.#newBlock) {
-      this.#block++;
-      if (this.#length > 0) this.#gap = "\n\n";
-    }
-    this.#newBlock = false;
-    this.#open = true;
-    this.#first.push(this.#start.length);
-    this.#blocks.push(this.#block);
-  }
-
-  finish(): Pretokenised {
-    const count = this.#first.length;
-    return {
-      text: this.#parts.join(""),
-      start: Int32Array.from(this.#start),
-      end: Int32Array.from(this.#end),
-      sentences: {
-        count,
-        first: Int32Array.from([...this.#first, this.#start.length]),
-        block: Int32Array.from(this.#blocks),
-        parsed: new Uint8Array(count),
-      },
-    };
-  }
 }

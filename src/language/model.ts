@@ -1,5 +1,6 @@
 import { type Columns, openColumns } from "./binary.ts";
 import { Encoder, openEncoderWeights } from "./encoder.ts";
+import { type CoreferenceModel, openCoreference } from "./entities.ts";
 import { type Lemmas, openLemmas } from "./lemma.ts";
 import { openWordClasses, type WordClasses } from "./lexemes.ts";
 import { openLinear } from "./linear.ts";
@@ -17,6 +18,8 @@ export interface Model {
   readonly encoder: Encoder;
   /** Names of the Penn tags, by number. */
   readonly xpos: readonly string[];
+  /** What `coreferenceOf` needs; null where data/model has no coreference.bin. No claim depends on it, nor does `version`. */
+  readonly coreference: CoreferenceModel | null;
 }
 
 /** The model in the files of data/model: file name to content. Throws when a file is missing or not a model's. */
@@ -31,6 +34,7 @@ export function openModel(files: ReadonlyMap<string, ArrayBuffer>): Model {
     lemmas: openLemmas(words),
     encoder: new Encoder(openEncoderWeights(encoder)),
     xpos: tagger.lines("tags.names"),
+    coreference: openCoreference(files.get("coreference.bin")),
   };
 }
 

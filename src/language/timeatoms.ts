@@ -15,6 +15,10 @@ export interface Atom {
 export interface TimeSentence {
   readonly atoms: readonly Atom[];
   readonly words: TimeWords;
+  /** True when expressions are wanted as the TimeML guidelines cut them, not as dates that a happening can have. */
+  readonly fine: boolean;
+  /** True in a text about business, where "the second half" is of a year and not of a match. */
+  readonly economic: boolean;
   /** The atom in lower case. */
   word(at: number): string;
   /** True when the atom begins with a capital letter. */
@@ -38,6 +42,7 @@ export interface TimeMentions {
   readonly gatherings: ReadonlyMap<number, Mention>;
   /** One row a token: 1 inside a name of a person, body or place. */
   readonly named: Uint8Array;
+  readonly economic: boolean;
 }
 
 /** What the readers need of a document's mentions. */
@@ -54,7 +59,14 @@ export function timeMentions(parsed: Parsed, mentions: readonly Mention[], words
     while (last + 1 < parsed.tokens.count && parsed.tokens.end[last + 1] <= mention.nameSpan.end) last++;
     if (mention.kind === "person" || !timely(parsed, last, words)) named.fill(1, token, last + 1);
   }
-  return { gatherings, named };
+  return { gatherings, named, economic: economic(parsed, words) };
+}
+
+/** True for a text with words of business. */
+function economic({ article, tokens }: Parsed, words: TimeWords): boolean {
+  for (let token = 0; token < tokens.count; token++)
+    if (words.value("business", article.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()) !== undefined) return true;
+  return false;
 }
 
 /** True for a token that can end a date: a name that it ends is one that ran on into the date ("Court of Appeal on July 8"). */
@@ -64,7 +76,14 @@ function timely(parsed: Parsed, token: number, words: TimeWords): boolean {
 }
 
 /** The atoms of the tokens `first` to `last`, exclusive. */
-export function timeSentence(parsed: Parsed, first: number, last: number, words: TimeWords, mentions: TimeMentions): TimeSentence {
+export function timeSentence(
+  parsed: Parsed,
+  first: number,
+  last: number,
+  words: TimeWords,
+  mentions: TimeMentions,
+  fine: boolean,
+): TimeSentence {
   const { start, end, tag, features } = parsed.tokens;
   const text = parsed.article.text;
   const atoms: Atom[] = [];
@@ -72,6 +91,8 @@ export function timeSentence(parsed: Parsed, first: number, last: number, words:
   return {
     atoms,
     words,
+    fine,
+    economic: mentions.economic,
     word: (at) => atoms[at]?.lower ?? "",
     capital: (at) => at >= 0 && at < atoms.length && /^\p{Lu}/u.test(atoms[at].text),
     plural: (at) => at >= 0 && at < atoms.length && tag[atoms[at].token] === NOUN && (features[atoms[at].token] & Feature.Plural) !== 0,

@@ -85,19 +85,27 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
   const season = s.words.value("season", s.word(at));
   const short = /^(q[1-4]|h[12])$/.exec(s.word(at));
   const ordinal = short === null && season === undefined ? numberAt(s.word, at, at + 1) : null;
-  const unit = s.word(at + 1);
+  const hyphen = s.fine && s.word(at + 1) === "-" ? 1 : 0;
+  const unit = s.word(at + 1 + hyphen);
   let part = season ?? short?.[1].toUpperCase() ?? null;
   if (ordinal?.ordinal && unit === "quarter" && ordinal.value <= 4) part = `Q${ordinal.value}`;
   if (ordinal?.ordinal && unit === "half" && ordinal.value <= 2) part = `H${ordinal.value}`;
   if (part === null) return null;
-  const next = at + (ordinal === null ? 1 : 2);
+  const next = at + (ordinal === null ? 1 : 2 + hyphen);
   const whole = s.word(next) === "of" ? next + 1 : next;
   const year = yearNumber(s, whole);
   if (year !== null) return reading(whole + 1, { year, part });
   const which = s.words.value("which", s.word(whole)) ?? (s.word(whole) === "the" && whole > next ? "0" : undefined);
-  return which === undefined || s.word(whole + 1) !== "year"
-    ? null
-    : reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
+  if (which !== undefined && s.word(whole + 1) === "year")
+    return reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
+  const alone = ordinal === null ? seasonAlone(s, at, season) : s.word(next) !== "of" && (unit === "quarter" || s.economic);
+  return s.fine && alone ? reading(next, { part }) : null;
+}
+
+/** True for a season by itself, "fall" and "spring" only where they are no verbs or springs. */
+function seasonAlone(s: TimeSentence, at: number, season: string | undefined): boolean {
+  if (season === undefined || s.tag(at) !== "NOUN" || s.plural(at)) return false;
+  return s.words.value("seasonal", s.word(at - 1)) !== undefined && s.tag(at + 1) !== "NOUN";
 }
 
 /** "the 1960s", "1930's", "the sixties", "the 19th century". */
@@ -111,9 +119,10 @@ function decadeAt(s: TimeSentence, at: number): Reading | null {
   if (short !== null && (s.word(at - 1) === "the" || s.word(at - 1) === "'" || s.word(at - 1) === "’"))
     return reading(at + 1, { value: years(1900 + Number(short[1]), 1909 + Number(short[1])) });
   const decade = s.words.value("decade", s.word(at));
-  if (decade !== undefined && s.word(at - 1) === "the") return reading(at + 1, { value: years(Number(decade), Number(decade) + 9) });
+  if (decade !== undefined && (s.word(at - 1) === "the" || s.words.value("mod", s.word(at - 1)) !== undefined))
+    return reading(at + 1, { value: years(Number(decade), Number(decade) + 9) });
   const ordinal = s.word(at + 1) === "century" || s.word(at + 2) === "century" ? numberAt(s.word, at, at + 1) : null;
-  if (!ordinal?.ordinal || ordinal.value < 10 || ordinal.value > 22) return null;
+  if (!ordinal?.ordinal || ordinal.value < (s.fine ? 2 : 10) || ordinal.value > 22) return null;
   if (s.word(at + 1) !== "century" && s.word(at + 1) !== "-") return null;
   const first = (ordinal.value - 1) * 100;
   return reading(s.word(at + 1) === "century" ? at + 2 : at + 3, { value: years(first, first + 99) });

@@ -22,6 +22,7 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   else if (s.word(next) === "more" || s.word(next) === "full" || s.word(next) === "whole" || s.word(next) === "consecutive") next++;
   const unit = s.words.value("unit", s.word(next));
   if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
+  if (amount.article && (s.plural(next) || s.words.value("unit", s.word(next + 1)) !== undefined)) return null;
   const after = s.word(next + 1) === "-" ? s.word(next + 2) : s.word(next + 1);
   if (after === "old" || after === "olds" || (after === "of" && s.word(next + 2) === "age")) return null;
   const strange = !hyphen && amount.number !== null && amount.number > 99 && !s.word(next).endsWith("s") && s.word(next) !== "centuries";
@@ -52,18 +53,15 @@ function amountAt(s: TimeSentence, at: number): Amount | null {
   return article ? { to: at + 1, number: 1, article: true } : null;
 }
 
-/** The TIMEX3 value of a length: `P2D`, `PT6H`, `PXW`. */
-export function lengthValue(length: Length): string {
-  const [unit, times] =
-    length.unit === "F"
-      ? ["W", 2]
-      : length.unit === "E"
-        ? ["Y", 10]
-        : length.unit === "C"
-          ? ["Y", 100]
-          : length.unit === "Q"
-            ? ["M", 3]
-            : [length.unit, 1];
+/** Units that ISO 8601 has no letter for, as how many of one that it has. */
+const MADE_OF: Readonly<Record<string, readonly [unit: string, times: number]>> = { F: ["W", 2], E: ["Y", 10], C: ["Y", 100], Q: ["M", 3] };
+/** TIMEX3's own letters for decades and centuries. */
+const TIMEX_UNITS: Readonly<Record<string, string>> = { E: "DE", C: "CE" };
+
+/** The value of a length: `P2D`, `PT6H`, `PXW`; with `fine` decades and centuries have TIMEX3's letters, `P2DE`. */
+export function lengthValue(length: Pick<Length, "number" | "unit">, fine = false): string {
+  const kept = fine && (TIMEX_UNITS[length.unit] !== undefined || length.number === null);
+  const [unit, times] = kept ? [TIMEX_UNITS[length.unit] ?? length.unit, 1] : (MADE_OF[length.unit] ?? [length.unit, 1]);
   const number = length.number === null ? "X" : String(length.number * times);
   return unit.startsWith("T") ? `PT${number}${unit.slice(1)}` : `P${number}${unit}`;
 }
@@ -108,18 +106,35 @@ export function unitOf(unit: string): Shift["unit"] {
 /** "for two days", "a two-day visit"; "two days ago", "a year later", "in two weeks", "a day after the summit". */
 export function measuredAt(s: TimeSentence, at: number): Reading | null {
   const length = lengthAt(s, at);
-  if (length === null) return null;
+  if (length === null || (s.word(length.to) === "-" && s.words.value("sign", s.word(length.to + 1)) !== undefined)) return null;
   const counted = length.hyphen ? null : countedFrom(s, at, length);
   if (counted !== null) return counted;
+  if (s.fine) return fineLength(s, at, length);
   const bare = s.word(at) === "a" || s.word(at) === "an" || (s.word(at) === "one" && !length.hyphen);
   if (bare && !(s.words.value("lengthy", s.word(at - 1)) !== undefined)) return null;
   if (!length.hyphen && relationAt(s, length.to) !== null) return null;
   return reading(length.to, { type: "DURATION", value: lengthValue(length), mod: modBefore(s, at) });
 }
 
+/** A length in the fine manner: a duration wherever it stands, or what it repeats in: "$3 billion a year". */
+function fineLength(s: TimeSentence, at: number, length: Length): Reading {
+  const single = (s.word(at) === "a" || s.word(at) === "an") && length.number === 1;
+  const each = single && relationAt(s, length.to) === null && countedBefore(s, at);
+  return reading(length.to, { type: each ? "SET" : "DURATION", value: lengthValue(length, true) });
+}
+
+/** True after a number and what it counts: "nine deaths a day", "$3 billion a year". */
+function countedBefore(s: TimeSentence, at: number): boolean {
+  for (let before = at - 1; before >= at - 4; before--) {
+    if (s.tag(before) === "NUM" || /^[$€£%]$/.test(s.word(before))) return true;
+    if (s.tag(before) !== "NOUN" && s.tag(before) !== "ADJ" && s.tag(before) !== "PROPN") return false;
+  }
+  return false;
+}
+
 function countedFrom(s: TimeSentence, at: number, length: Length): Reading | null {
   const to = length.to;
-  const anchored = anchoredAt(s, to, length);
+  const anchored = s.fine ? null : anchoredAt(s, to, length);
   if (anchored !== null) return anchored;
   const sign = s.words.value("sign", s.word(to));
   if (s.word(to) === "from" && (s.word(to + 1) === "now" || s.word(to + 1) === "today")) return offset(length, 1, to + 2, false);
@@ -127,7 +142,7 @@ function countedFrom(s: TimeSentence, at: number, length: Length): Reading | nul
   if (sign === "+") return offset(length, 1, to + 1, false);
   const plain = s.word(to) === "later" || s.word(to) === "earlier" || s.word(to) === "afterwards";
   if (sign !== undefined && (plain || endsClause(s, to + 1))) return offset(length, sign === "<" ? -1 : 1, to + 1, true);
-  if (s.word(at - 1) === "in" && s.word(at - 2) !== "time" && length.number !== null) {
+  if (!s.fine && s.word(at - 1) === "in" && s.word(at - 2) !== "time" && length.number !== null) {
     const end = s.word(to) === "'s" && s.word(to + 1) === "time" ? to + 2 : to;
     const opening = at < 2 || s.tag(at - 2) === "PUNCT";
     if (s.word(to) !== "of" && (endsClause(s, end) || (opening && s.tag(end) === "PRON"))) return offset(length, 1, end, false);
@@ -192,7 +207,7 @@ export function setAt(s: TimeSentence, at: number): Reading | null {
     const next = word === "once" || word === "twice" ? at + 1 : at + 2;
     const unit =
       s.word(next) === "a" || s.word(next) === "an" || s.word(next) === "per" ? s.words.value("unit", s.word(next + 1)) : undefined;
-    if (unit !== undefined) return reading(next + 2, { type: "SET", value: lengthValue({ to: 0, number: 1, unit, hyphen: false }) });
+    if (unit !== undefined) return reading(next + 2, { type: "SET", value: lengthValue({ number: 1, unit }, s.fine) });
   }
   const weekday = word.endsWith("s") ? s.words.weekdays.get(word.slice(0, -1)) : undefined;
   if (weekday !== undefined && s.capital(at) && !s.words.clash.has(word.slice(0, -1)) && !s.words.weekdays.has(word))
@@ -210,5 +225,5 @@ function everyAt(s: TimeSentence, at: number): Reading | null {
   const unit = s.words.value("unit", s.word(next));
   if (unit === undefined || unit === "WE") return null;
   const number = s.word(at) === "other" ? 2 : found === null || found.ordinal ? (found?.value ?? 1) : found.value;
-  return reading(next + 1, { type: "SET", value: lengthValue({ to: 0, number, unit, hyphen: false }) });
+  return reading(next + 1, { type: "SET", value: lengthValue({ number, unit }, s.fine) });
 }

@@ -1,12 +1,14 @@
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
 import { calendarAt } from "./timecalendar.ts";
+import { festivalAt } from "./timefine.ts";
 import { atomAfter, lengthAt, lengthValue, measuredAt, relationAt, setAt, unitOf } from "./timelengths.ts";
 import { type Reading, reading, type Shift } from "./timex.ts";
 
 /** What begins at an atom, without a time of day: a day of the calendar, or one that hangs on another. */
 export function pointAt(s: TimeSentence, at: number): Reading | null {
-  return setAt(s, at) ?? moddedAt(s, at) ?? relativeAt(s, at) ?? measuredAt(s, at) ?? placed(s, calendarAt(s, at)) ?? bareDate(s, at);
+  const told = setAt(s, at) ?? moddedAt(s, at) ?? relativeAt(s, at) ?? measuredAt(s, at);
+  return told ?? placed(s, festivalAt(s, at) ?? calendarAt(s, at)) ?? bareDate(s, at);
 }
 
 /** "early October", "late last year", "mid-2014", "later this week", "the end of the month". */
@@ -18,7 +20,8 @@ function moddedAt(s: TimeSentence, at: number): Reading | null {
     const within = s.word(at + 1) === "in" && s.word(at + 2) === "the" ? wholeUnit(s, at + 3, 0) : null;
     const of = within ?? relativeAt(s, next) ?? placed(s, calendarAt(s, next));
     const day = within?.shift?.unit === "day";
-    return of !== null && of.type === "DATE" && of.mod === null && !of.counts ? { ...of, mod, counts: day } : null;
+    if (of === null || of.type !== "DATE" || of.mod !== null || (of.counts && !s.fine)) return null;
+    return { ...of, mod, counts: of.counts || day };
   }
   const start = s.word(at) === "the" ? at + 1 : at;
   const edge = s.words.value("edge", s.word(start));
@@ -35,7 +38,7 @@ function wholeUnit(s: TimeSentence, at: number, offset: number): Reading | null 
   if (unit === "E" || unit === "C") {
     const length = {
       type: "DURATION",
-      value: lengthValue({ to: 0, number: 1, unit, hyphen: false }),
+      value: lengthValue({ number: 1, unit }, s.fine),
       mod: offset < 0 ? "PAST" : "FUTURE",
     } as const;
     return offset === 0 ? null : reading(at + 1, length);
@@ -64,7 +67,8 @@ function partOf(s: TimeSentence, at: number): Reading | null {
   const whole = s.word(at + 3) === "the" ? wholeUnit(s, at + 4, 0) : (relativeAt(s, at + 3) ?? calendarAt(s, at + 3));
   if (whole === null || whole.type !== "DATE" || whole.date !== null || whole.weekday !== null || whole.value !== null || whole.counts)
     return null;
-  if (whole.part !== null || (unit === "half" && whole.month === null && whole.year !== null)) return null;
+  if (whole.part !== null || (unit === "half" && whole.month === null && (whole.year !== null || whole.shift?.unit === "year")))
+    return null;
   return { ...whole, mod: unit === "half" && which === "MID" ? "END" : which };
 }
 
@@ -98,6 +102,7 @@ function dayShift(to: number, offset: number, counts: boolean): Reading {
 
 /** "the eve of the summit", "the day after the talks", "the second day of the conference". */
 function gatheringDay(s: TimeSentence, at: number, start: number): Reading | null {
+  if (s.fine) return null;
   const anchored = (to: number, shift: Shift, mod: string | null): Reading | null => {
     const anchor = s.gathering(to);
     return anchor === null ? null : reading(atomAfter(s, to, anchor.span.end), { shift, anchor, mod });
@@ -128,7 +133,8 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   if (span !== null) return span;
   const counts = the && (s.word(at) === "following" || s.word(at) === "previous" || s.word(at) === "preceding");
   if (s.word(at) === "following" && !the) return null;
-  if (s.word(at) === "past" && next === at + 1) return pastUnit(s, next);
+  const length = s.word(at) === "past" || (s.fine && the && s.word(at) === "last" && s.word(next + 1) !== "of");
+  if (length && next === at + 1 && s.words.value("unit", s.word(next)) !== undefined) return pastUnit(s, next);
   const whole = wholeUnit(s, next, offset);
   if (whole !== null && offset !== 0 && s.plural(next) && whole.shift !== null && whole.weekday === null)
     return reading(next + 1, { value: offset < 0 ? "PAST_REF" : "FUTURE_REF", shift: { unit: whole.shift.unit, offset }, mod: "APPROX" });
@@ -141,7 +147,7 @@ function pastUnit(s: TimeSentence, at: number): Reading | null {
   if (unit === undefined || unit === "WE") return null;
   if (s.plural(at) || s.word(at).endsWith("s"))
     return reading(at + 1, { value: "PAST_REF", shift: { unit: unitOf(unit), offset: -1 }, mod: "APPROX" });
-  return reading(at + 1, { type: "DURATION", value: lengthValue({ to: 0, number: 1, unit, hyphen: false }), mod: "PAST" });
+  return reading(at + 1, { type: "DURATION", value: lengthValue({ number: 1, unit }, s.fine), mod: "PAST" });
 }
 
 /** "the last two weeks", "the next few days": lengths that end or begin at the article's day. */
@@ -149,7 +155,7 @@ function spanOf(s: TimeSentence, at: number, offset: number, the: boolean): Read
   if (offset === 0 || s.word(at) === "a" || s.word(at) === "an") return null;
   const length = lengthAt(s, at);
   if (length !== null && !length.hyphen)
-    return reading(length.to, { type: "DURATION", value: lengthValue(length), mod: offset < 0 ? "PAST" : "FUTURE" });
+    return reading(length.to, { type: "DURATION", value: lengthValue(length, s.fine), mod: offset < 0 ? "PAST" : "FUTURE" });
   const unit = the && s.word(at).endsWith("s") ? s.words.value("unit", s.word(at)) : undefined;
   if (unit === undefined || unit === "WE" || (s.word(at - 1) !== "coming" && s.word(at - 1) !== "next")) return null;
   return reading(at + 1, { value: "FUTURE_REF", shift: { unit: unitOf(unit), offset: 1 }, mod: "APPROX" });

@@ -13,6 +13,8 @@ export interface Reading {
   readonly weekday: number | null;
   /** Quarter, half or season of a year: "Q3", "H1", "SU". */
   readonly part: string | null;
+  /** A movable feast of a year whose day is not yet worked out: "easter-2". */
+  readonly feast: string | null;
   /** "T10:00", "TMO". */
   readonly time: string | null;
   readonly shift: Shift | null;
@@ -32,6 +34,7 @@ const NOTHING: Reading = {
   date: null,
   weekday: null,
   part: null,
+  feast: null,
   time: null,
   shift: null,
   anchor: null,
@@ -56,6 +59,7 @@ export function timexValue(of: Reading): string {
 
 function calendarValue(of: Reading, year: string): string | null {
   if (of.part !== null) return `${year}-${of.part}`;
+  if (of.feast !== null) return `${year}-${of.feast}`;
   if (of.date !== null) return `${year}-${of.month === null ? "XX" : two(of.month)}-${two(of.date)}`;
   if (of.month !== null) return `${year}-${two(of.month)}`;
   if (of.year !== null) return year;
@@ -70,9 +74,15 @@ export function two(number: number): string {
 
 /** How fine a reading without a value of its own is, for joining: both ends of a range are alike. */
 export function precision(of: Reading): "day" | "weekday" | "month" | "year" | "other" {
-  if (of.value !== null || of.part !== null || of.type === "DURATION" || of.type === "SET") return "other";
+  if (of.value !== null || of.part !== null || of.feast !== null || of.type === "DURATION" || of.type === "SET") return "other";
   if (of.date !== null) return "day";
   if (of.month !== null) return "month";
   if (of.year !== null) return "year";
   return of.weekday !== null && of.weekday < 8 ? "weekday" : "other";
+}
+
+/** True for what "the next day" can count from. */
+export function isDay(found: Reading): boolean {
+  if (found.type === "DURATION" || found.type === "SET" || found.value !== null) return false;
+  return found.date !== null || found.feast !== null || (found.weekday !== null && found.weekday < 8) || found.shift?.unit === "day";
 }

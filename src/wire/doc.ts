@@ -1,22 +1,13 @@
-import { type Doc, type Mention, RELATIONS, UPOS } from "../language/doc.ts";
+import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
+import { sentenceRows } from "../language/rows.ts";
 
 /**
- * A document for `rapporteur parse --json`: sentences of tokens, mentions, time expressions, quotations and abbreviations with their spans in
- * `text`. `head` is the number of a token in its sentence from 1, 0 for the root, null where the sentence has no tree.
+ * A document for `rapporteur parse --format json`: sentences of tokens, mentions with their chains, time expressions, quotations and
+ * abbreviations with their spans in `text`. `head` is the number of a token in its sentence from 1, 0 for the root, null where the sentence has
+ * no tree. `chains` lists the mentions of each thing that is spoken of, in the order in which they are first named.
  */
 export function docObject(doc: Doc): object {
-  const { article, tokens, sentences, syntax } = doc;
-  const tokenObject = (i: number, first: number) => ({
-    id: i - first + 1,
-    start: tokens.start[i],
-    end: tokens.end[i],
-    form: article.text.slice(tokens.start[i], tokens.end[i]),
-    lemma: doc.strings.text(tokens.lemma[i]),
-    upos: UPOS[tokens.tag[i]],
-    xpos: doc.xpos[tokens.xpos[i]],
-    head: syntax.head[i] === -2 ? null : syntax.head[i] === -1 ? 0 : syntax.head[i] - first + 1,
-    deprel: syntax.head[i] === -2 ? null : RELATIONS[syntax.relation[i]],
-  });
+  const { article } = doc;
   return {
     schema: "rapporteur/doc@1",
     id: article.given,
@@ -24,18 +15,11 @@ export function docObject(doc: Doc): object {
     published: article.published,
     text: article.text,
     blocks: article.blocks,
-    sentences: Array.from({ length: sentences.count }, (_, s) => {
-      const first = sentences.first[s];
-      const last = sentences.first[s + 1];
-      return {
-        start: tokens.start[first],
-        end: tokens.end[last - 1],
-        tokens: Array.from({ length: last - first }, (__, k) => tokenObject(first + k, first)),
-      };
-    }),
+    sentences: sentenceRows(doc),
     names: namesOf(doc.mentions),
     mentions: doc.mentions.map(mentionObject),
-    times: doc.times.map(({ span, text, type, value, mod }) => ({ ...span, text, type, value, mod })),
+    chains: chainsOf(doc.mentions),
+    times: doc.times.map(timeObject),
     quotes: doc.quotes.map(({ span, speaker, cue, addressee, manner }) => ({
       ...span,
       text: article.text.slice(span.start, span.end),
@@ -46,6 +30,21 @@ export function docObject(doc: Doc): object {
     })),
     abbreviations: doc.abbreviations,
   };
+}
+
+function timeObject({ span, text, type, value, mod, shift, anchor, base, weekday }: TimeExpression): object {
+  return { ...span, text, type, value, mod, shift, anchor: anchor === null ? null : anchor.id, base, weekday };
+}
+
+/** The mentions of each chain, by id. */
+function chainsOf(mentions: readonly Mention[]): object[] {
+  const chains = new Map<number, number[]>();
+  for (const { id, chain } of mentions) {
+    const known = chains.get(chain);
+    if (known === undefined) chains.set(chain, [id]);
+    else known.push(id);
+  }
+  return [...chains].map(([id, ids]) => ({ id, mentions: ids }));
 }
 
 const NAME_KINDS: Readonly<Partial<Record<Mention["kind"], string>>> = {
@@ -67,6 +66,6 @@ function namesOf(mentions: readonly Mention[]): object[] {
   return [...names.values()];
 }
 
-function mentionObject({ id, kind, span, text, chain, name, title, affiliation, plural, count, memberOf }: Mention): object {
-  return { id, kind, ...span, text, chain, name, title, affiliation, plural, count, memberOf };
+function mentionObject({ id, kind, span, text, chain, name, title, affiliation, plural, count, memberOf, antecedents }: Mention): object {
+  return { id, kind, ...span, text, chain, name, title, affiliation, plural, count, memberOf, antecedents };
 }

@@ -60,7 +60,7 @@ export function checkOwn(layers: readonly Layer[], tables: Tables): void {
   for (const name of own.files.keys()) {
     const table = TABLES.find((one) => one.name === name);
     if (table !== undefined) checkRows(own, table, tables);
-    else if (name in OTHERS) eachLine(own, name, (line) => OTHERS[name].map((column) => needed(line, column)));
+    else if (Object.hasOwn(OTHERS, name)) eachLine(own, name, (line) => OTHERS[name].map((column) => needed(line, column)));
     else
       throw new Error(
         `${own.folder}/${name}.tsv: no table of that name; there are ${[...TABLES.map((one) => one.name), ...Object.keys(OTHERS)].sort().join(", ")}`,

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { factOf, type Sourced } from "./cells.ts";
 import { checkOwn } from "./check.ts";
+import { readCodes } from "./codes.ts";
 import { gather, readAll } from "./gather.ts";
 import { gatheringFact, gatheringName, seriesId, seriesNames } from "./gatherings.ts";
 import { groupBy, lazy } from "./lazy.ts";
@@ -31,6 +32,8 @@ import type { AsOf, EntityId, Membership, World, WorldFact } from "./world.ts";
 /** A world with its names, which the gazetteer shares. */
 export interface OpenedWorld extends World {
   readonly index: () => NameIndex;
+  /** States by their three-letter codes. */
+  readonly codes: () => ReadonlyMap<string, EntityId>;
 }
 
 /** What stands before the file name in facts of a user's own folder. */
@@ -115,6 +118,7 @@ export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
       const says = `${row.name} is the capital of ${withArticle(state)}${spanWords(row)}`;
       return { ...placeFact(place, nameOf(state)), name: row.name, capital: true, fact: factOf(row, says) };
     },
+    codes: lazy(() => readCodes(layers)),
     rollCalls: votes.rollCalls,
     fact: (row) => (/(?:^|\/)votes\.tsv:/.test(row) ? votes.factOfVote(row) : factAt(row, tables, nameOf, offices.factOfTenure)),
     *names() {

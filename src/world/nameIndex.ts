@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { soundOf } from "../text/romanise.ts";
 import { lazy } from "./lazy.ts";
 import { makeNameTable } from "./nameTable.ts";
 import { isPartOf, personalForms } from "./personal.ts";
@@ -23,6 +24,8 @@ export interface NameEntry {
 /** All names of the world. The base's are looked up in names.tsv as it stands, without parsing it. */
 export interface NameIndex {
   entries(folded: string): readonly NameEntry[];
+  /** Persons' names that sound like a folded name that nothing bears: its other spellings. */
+  alike(folded: string): readonly NameEntry[];
   /** How a folded name names, as bits of `VIAS`; those left out that language must not take for names. */
   vias(folded: string): number;
   /** True when some name of two words or more begins with this folded word. */
@@ -31,6 +34,22 @@ export interface NameIndex {
   longest(): number;
   /** Every name with how it names, those left out that language must not take for names. */
   all(): Iterable<readonly [folded: string, via: Via]>;
+}
+
+/** Names shorter than this have too many that sound like them. */
+const LEAST = 5;
+/** No name is longer. */
+const MOST = 100;
+
+function push(lists: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
+}
+
+/** A person's whole name or family name. */
+function isPersonal({ via }: NameEntry): boolean {
+  return via === "n" || via === "a" || via === "f";
 }
 
 /** The ways of naming, in the order of their bits. */
@@ -42,18 +61,42 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
   const text = base.files.get("names") ?? "";
   const table = lazy(() => makeNameTable(text));
   const added = new Map<string, NameEntry[]>();
+  const addedSounds = new Map<string, NameEntry[]>();
   const heads = new Set<string>();
   let longest = 0;
   const follows = (folded: string, at: number): boolean => text.charCodeAt(at + folded.length) === TAB && text.startsWith(folded, at);
+  /** The lines of the base that begin with the name that begins at `at`. */
+  const linesAt = (folded: string, first: number): NameEntry[] => {
+    const found: NameEntry[] = [];
+    for (let at = first; at >= 0 && follows(folded, at); at = text.indexOf("\n", at) + 1) {
+      const via = at + folded.length + 1;
+      found.push({ via: text[via] as Via, line: Number.parseInt(text.slice(via + 2, via + 9), 10), target: null });
+    }
+    return found;
+  };
+  const nameAt = (start: number): string => text.slice(start, text.indexOf("\t", start));
+  const sounds = lazy(() => {
+    const bySound = new Map<string, number[]>();
+    for (const start of table().offsets) {
+      const folded = nameAt(start);
+      if (!linesAt(folded, start).some(isPersonal)) continue;
+      const sound = soundOf(folded);
+      const others = bySound.get(sound);
+      if (others === undefined) bySound.set(sound, [start]);
+      else others.push(start);
+    }
+    return bySound;
+  });
   const quiet = (end: number): boolean => text.charCodeAt(end - 2) === TAB && text[end - 1] === "1";
   return {
-    entries(folded) {
-      const found: NameEntry[] = [...(added.get(folded) ?? [])];
-      for (let at = table().find(folded); at >= 0 && follows(folded, at); at = text.indexOf("\n", at) + 1) {
-        const via = at + folded.length + 1;
-        found.push({ via: text[via] as Via, line: Number.parseInt(text.slice(via + 2, via + 9), 10), target: null });
-      }
-      return found;
+    entries: (folded) => [...(added.get(folded) ?? []), ...linesAt(folded, table().find(folded))],
+    alike(folded) {
+      const sound = folded.length < LEAST || folded.length > MOST || !/^[a-z ]+$/.test(folded) ? "" : soundOf(folded);
+      if (sound.length < LEAST) return [];
+      const own = [...added]
+        .filter(([name, entries]) => entries.some(isPersonal) && soundOf(name) === sound)
+        .flatMap(([, entries]) => entries);
+      return [...own, ...(sounds().get(sound) ?? []).flatMap((start) => linesAt(nameAt(start), start))].filter(isPersonal);
     },
     vias(folded) {
       let bits = 0;
@@ -81,8 +124,10 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
     add(folded, via, target) {
       if (folded === "") return;
       const entries = added.get(folded);
-      if (entries === undefined) added.set(folded, [{ via, line: 0, target }]);
-      else if (!entries.some((entry) => entry.via === via && entry.target === target)) entries.push({ via, line: 0, target });
+      if (entries?.some((entry) => entry.via === via && entry.target === target)) return;
+      const entry: NameEntry = { via, line: 0, target };
+      push(added, folded, entry);
+      if (isPersonal(entry)) push(addedSounds, soundOf(folded), entry);
       const words = folded.split(" ");
       if (words.length > 1) heads.add(words[0]);
       longest = Math.max(longest, words.length);

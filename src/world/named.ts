@@ -39,10 +39,21 @@ export function named(words: string, on: AsOf, known: Known): Named[] {
 
 function candidates(folded: string, on: AsOf, known: Known): Candidate[] {
   const entries = known.index().entries(folded);
+  if (entries.length === 0) return alike(folded, on, known);
   const found = entries.map((entry) => one(entry, on, known)).filter((candidate) => candidate !== null);
   const all = [...found, ...placesOf(folded, on, entries, known)];
   const dropped = known.dropped();
   return dropped.size === 0 ? all : all.filter(({ named: { entity } }) => !dropped.has(`${folded}\t${entity}`));
+}
+
+/** Of a name that nothing bears, the persons whose names sound like it. */
+function alike(folded: string, on: AsOf, known: Known): Candidate[] {
+  const found = known
+    .index()
+    .alike(folded)
+    .map((entry) => one(entry, on, known))
+    .filter((candidate) => candidate !== null);
+  return found.map(({ rank, named }) => ({ rank, named: { ...named, via: "spelling" } }));
 }
 
 function one(entry: NameEntry, on: AsOf, known: Known): Candidate | null {

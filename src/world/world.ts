@@ -30,7 +30,8 @@ export interface Named {
   readonly kind: EntityKind;
   /** The short English name that the record shows: "Turkey", "Recep Tayyip Erdogan", "SCO". */
   readonly name: string;
-  readonly via: "name" | "alias" | "family" | "abbreviation" | "demonym" | "metonym";
+  /** "spelling": nothing bears the words, and a person's name sounds like them: "Zelenskij". */
+  readonly via: "name" | "alias" | "family" | "abbreviation" | "demonym" | "metonym" | "spelling";
   /** The state or body that this is of or in, if any. */
   readonly of: EntityId | null;
   readonly fact: WorldFact;

@@ -46,6 +46,16 @@ describe("people by name", () => {
     );
   });
 
+  test("another spelling of a surname, where office or state agrees; alone it is nobody's", () => {
+    check(
+      "{p1 <Ukrainian> ~President~ *Zelenskij*} met {p2 <French> ~President~ *Zelenskij*}.",
+      { published: "2022-06-10" },
+      { who: { 0: "Volodymyr Zelenskyy", 1: "local Zelenskij" } },
+    );
+    check("{p1 *Zelenskij*} spoke.", { published: "2022-06-10" }, { who: { 0: "local Zelenskij" } });
+    check("{p1 *Volodymyr Zelenskij*} spoke.", { published: "2022-06-10" }, { who: { 0: "Volodymyr Zelenskyy" } });
+  });
+
   test("a letter of another script is no slip", () => {
     check("{p1 <German> ~Chancellor~ *Olaf Scho\u04cfz*}", { published: "2022-06-10" }, { who: { 0: "local" } });
   });

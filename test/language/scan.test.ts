@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { openColumns, packColumns } from "../../src/language/binary.ts";
-import { hashWord } from "../../src/language/lexemes.ts";
 import { scan, triggerForms } from "../../src/language/triggerscan.ts";
 import type { Lexicon } from "../../src/text/lexicon.ts";
 import { makeLexicon } from "../../src/text/lexicon.ts";
+import { lexiconOf } from "./parsedof.ts";
 
 const lexicon: Lexicon = makeLexicon(
   new Map([["triggers", "lemma\tpos\ttrigger\tforms\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\n"]]),
@@ -11,20 +11,42 @@ const lexicon: Lexicon = makeLexicon(
 
 /** 1 for each sentence, parted by a bar, that the scan wants. */
 function wanted(text: string): number[] {
-  const sentences = text.split(" | ").map((sentence) => sentence.split(" "));
-  const first = Int32Array.from([0, ...sentences.map((_, s) => sentences.slice(0, s + 1).flat().length)]);
-  const marks = new Uint8Array(sentences.length);
-  const hashes = Int32Array.from(sentences.flat(), hashWord);
-  scan({ count: sentences.length, first, block: new Int32Array(sentences.length), parsed: marks }, hashes, triggerForms(lexicon), marks);
-  return [...marks];
+  const start: number[] = [];
+  const end: number[] = [];
+  const first = [0];
+  for (const match of text.matchAll(/[^ ]+/g)) {
+    if (match[0] === "|") first.push(start.length);
+    else {
+      start.push(match.index);
+      end.push(match.index + match[0].length);
+    }
+  }
+  const count = first.length;
+  const columns = { first: Int32Array.from([...first, start.length]), block: new Int32Array(count), parsed: new Uint8Array(count).fill(1) };
+  scan(text, Int32Array.from(start), Int32Array.from(end), { count, ...columns }, triggerForms(lexicon));
+  return [...columns.parsed];
 }
 
 test("sentences with a surface form are wanted, in any case of letters", () => {
   expect(wanted("Holm met Lind | it rained | TALKS failed | He Meets her")).toEqual([1, 0, 1, 1]);
 });
 
-test("other forms and parts of words are not", () => {
-  expect(wanted("meeting | metro | talk")).toEqual([0, 0, 0]);
+test("other forms and parts of words are not, nor words that only look alike", () => {
+  expect(wanted("meeting | metro | talk | me\u0012 | MEET\u0053 | ---")).toEqual([0, 0, 0, 0, 1, 0]);
+});
+
+test("every form of the program's table is found, and no other word of three hundred", () => {
+  const real = lexiconOf("triggers");
+  const { forms } = triggerForms(real);
+  const find = (word: string) => {
+    const parsed = new Uint8Array(1);
+    const only = { count: 1, first: Int32Array.of(0, 1), block: new Int32Array(1), parsed };
+    scan(word, Int32Array.of(0), Int32Array.of(word.length), only, triggerForms(real));
+    return parsed[0] === 1;
+  };
+  expect(forms.size).toBeGreaterThan(300);
+  for (const form of forms) expect(find(form.toUpperCase()), form).toBe(true);
+  for (const form of forms) expect(find(`${form}q`), form).toBe(false);
 });
 
 test("columns come out of a model file as they went in, on one buffer", () => {

@@ -138,7 +138,7 @@ function wrongTitle(
 
 /** The one person whom the full name can mean; of several the one who holds or held an office of that state or body. */
 function personMeant(world: World, name: string, { entity, kind }: Identified, of: EntityId): EntityId | null {
-  const named = world.named(name, "ever").filter((one) => one.kind === "person" && one.via !== "family");
+  const named = world.named(name, "ever").filter((one) => one.kind === "person" && one.via !== "family" && one.via !== "spelling");
   const people = [...new Set(named.map((one) => one.entity))];
   if (people.length === 0) return kind === "person" ? entity : null;
   const there = people.filter((person) => world.tenures(person, "ever").some((tenure) => tenure.of === of));

@@ -1,0 +1,161 @@
+import type { Doc, TimeExpression } from "../language/doc.ts";
+import { findTimes } from "../language/times.ts";
+import { type Day, daysBetween, yearOf } from "../text/day.ts";
+import type { Lexicon } from "../text/lexicon.ts";
+import type { ArticleId, Span } from "../text/span.ts";
+import type { Direction } from "./calendar.ts";
+import type { ArticleDay, Moment } from "./identified.ts";
+import { reckon } from "./moments.ts";
+import { directionOf, looksAhead } from "./tense.ts";
+
+/** A TIMEX3 of the TimeML guidelines 1.2.1, its value resolved against the day on which the document was written. */
+export interface Timex3 {
+  /** "t1", "t2" in the order of the text; "t0" is the document's own day. */
+  readonly tid: string;
+  readonly type: TimeExpression["type"];
+  readonly value: string;
+  readonly mod: string | null;
+  /** Of a SET: "EVERY", "EACH". */
+  readonly quant: string | null;
+  /** Of a SET: how often in it, "2X". */
+  readonly freq: string | null;
+  /** In the article's text. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A moment here is cited to nothing: only its value is wanted. */
+const NOWHERE = "" as ArticleId;
+/** The mods that TIMEX3 knows; ours has some for prepositions beside them. */
+const MODS = new Set("START MID END APPROX LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE".split(" "));
+
+/**
+ * The TIMEX3 of a document as the TimeML guidelines cut them. `day` is the document creation time, null when it is unknown: then what hangs on it
+ * stays underspecified. Trees help to tell last Tuesday from next; a document without trees has its weekdays in the past.
+ */
+export function timex3(doc: Doc, day: Day | null, lexicon: Lexicon): Timex3[] {
+  const times = findTimes(doc, doc.mentions, lexicon, "timeml");
+  const from: ArticleDay = { day, basis: day === null ? "open" : "published", plausible: [], reasons: [] };
+  const found: Resolved[] = [];
+  for (const time of times) found.push(resolved(time, { from, doc, lexicon, before: found }));
+  return times.map((time, index) => ({
+    tid: `t${index + 1}`,
+    type: time.type,
+    value: found[index].value,
+    mod: time.mod !== null && MODS.has(time.mod) ? time.mod : null,
+    quant: time.type === "SET" ? (/^(?:every|each)\b/i.exec(time.text)?.[0].toUpperCase() ?? null) : null,
+    freq: time.type === "SET" ? frequencyOf(time.text) : null,
+    span: time.span,
+    text: time.text,
+  }));
+}
+
+interface Resolved {
+  readonly time: TimeExpression;
+  readonly value: string;
+  readonly moment: Moment | null;
+  /** True when its year is that of a date before it. */
+  readonly story: boolean;
+}
+
+interface Setting {
+  readonly from: ArticleDay;
+  readonly doc: Doc;
+  readonly lexicon: Lexicon;
+  readonly before: readonly Resolved[];
+}
+
+function resolved(time: TimeExpression, setting: Setting): Resolved {
+  const { from, doc, before } = setting;
+  if (time.type === "DURATION" || time.type === "SET" || /_REF$/.test(time.value))
+    return { time, value: time.value, moment: null, story: false };
+  const clock = clockOf(time);
+  const bare = time.value.startsWith("T") && time.shift === null;
+  const day = bare ? (dayBefore(doc, time, before) ?? from.day) : null;
+  if (day !== null) return { time, value: `${day}${clock}`, moment: null, story: false };
+  const direction = wayOf(time, setting);
+  const story = direction === "future" ? null : storyDay(time, setting);
+  const moment = story === null ? momentOf(time, direction, from, before) : momentOf(time, "future", story, []);
+  if (moment === null) return { time, value: unanchored(time), moment, story: false };
+  const date = dateOf(time, moment, direction, setting);
+  return { time, value: `${date}${date === moment.value || !date.includes("T") ? clock : ""}`, moment, story: story !== null };
+}
+
+/** The side of the document's day, by tense; null for a month that a noun keeps apart from a verb of the future: then the nearest is meant. */
+function wayOf(time: TimeExpression, { doc, lexicon }: Setting): Direction {
+  const told = directionOf(doc, time, lexicon);
+  if (told.way !== "past" && !told.sure && /^XXXX-\d\d/.test(time.value)) return null;
+  return told.way ?? "past";
+}
+
+/** How far back, in the text, a date is from whose year the next one is told. */
+const STORY = 300;
+
+/** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
+function storyDay(time: TimeExpression, { from, before }: Setting): ArticleDay | null {
+  const last = before.at(-1);
+  if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
+  const year = /^(\d{4})-\d\d/.exec(last.time.value) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
+  const near = time.span.start - last.time.span.end < STORY;
+  if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day)) return null;
+  return { ...from, day: last.moment.earliest };
+}
+
+/** What can be said of an expression that hangs on an unknown day. */
+function unanchored({ value, shift }: TimeExpression): string {
+  if (!value.startsWith("P0D") || shift === null) return value;
+  return { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX" }[shift.unit] + value.slice(3);
+}
+
+function momentOf(time: TimeExpression, direction: Direction, day: ArticleDay, before: readonly Resolved[]): Moment | null {
+  const base = time.base === null ? null : before[time.base].moment;
+  const from = base === null ? { ...time, base: null } : time;
+  return reckon({ ...from, mod: null, anchor: null }, { day, direction, base, anchor: null, plain: true, article: NOWHERE });
+}
+
+/** The time of day of a value, as TIMEX3 has it: without a zone, midnight as the end of its day. */
+function clockOf({ value, text }: TimeExpression): string {
+  const at = value.indexOf("T");
+  if (at < 0) return "";
+  const clock = value.slice(at).replace(/(?:Z|[+-]\d\d:\d\d)$/, "");
+  return clock === "T00:00" && /midnight/i.test(text) ? "T24:00" : clock;
+}
+
+/** The last day told of before in the same paragraph. */
+function dayBefore(doc: Doc, time: TimeExpression, before: readonly Resolved[]): string | null {
+  const block = doc.article.blocks.find(({ span }) => span.start <= time.span.start && time.span.end <= span.end);
+  for (let k = before.length - 1; k >= 0 && k >= before.length - 4; k--) {
+    if (block !== undefined && before[k].time.span.start < block.span.start) return null;
+    const day = /^\d{4}-\d\d-\d\d/.exec(before[k].value);
+    if (day !== null) return day[0];
+  }
+  return null;
+}
+
+/** The date of a moment as TIMEX3 writes it. */
+function dateOf(time: TimeExpression, moment: Moment, direction: Direction, setting: Setting): string {
+  const { before, from } = setting;
+  const date = moment.value.split("|")[0].replace(/T.*$/, "");
+  const decade = /^(\d\d)(\d)0\/\1(?:\d9)$/.exec(date);
+  if (decade !== null) return date.startsWith(`${decade[1]}00/${decade[1]}99`) ? decade[1] : `${decade[1]}${decade[2]}`;
+  if (time.shift?.unit === "year" && /decade/i.test(time.text)) return date.slice(0, 3);
+  const base = time.shift?.unit === "year" && Math.abs(time.shift.offset) === 1 && time.base !== null ? before[time.base].value : null;
+  if (base !== null && /^\d{4}-(?:\d\d|[QH]\d|SP|SU|FA|WI)$/.test(base) && /^\d{4}$/.test(date)) return date + base.slice(4);
+  const early = direction === "past" && /^XXXX-[QH]/.test(time.value) && time.shift === null && inProgress(moment, from.day);
+  return early && !looksAhead(setting.doc, time, setting.lexicon) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date;
+}
+
+/** How many days of a quarter must be over before its results are told: firms have quarters of their own. */
+const NEARLY_OVER = 60;
+
+/** True for a quarter or half that has more to come than companies report on. */
+function inProgress({ earliest, latest }: Moment, day: Day | null): boolean {
+  return day !== null && earliest !== null && latest !== null && latest >= day && daysBetween(earliest, day) < NEARLY_OVER;
+}
+
+/** "twice a week" is 2X; null when the words do not say. */
+function frequencyOf(text: string): string | null {
+  const word = /^(?:(once)|(twice)|(\d+) times)\b/i.exec(text);
+  if (word === null) return null;
+  return word[1] !== undefined ? "1X" : word[2] !== undefined ? "2X" : `${word[3]}X`;
+}
