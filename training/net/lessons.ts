@@ -4,6 +4,7 @@ import type { WordClasses } from "../../src/language/lexemes.ts";
 import type { Casing } from "../casing.ts";
 import type { Dice } from "../dice.ts";
 import type { NameSentence } from "../namedata.ts";
+import { UNKNOWN_LABEL } from "../namesewt.ts";
 import { seen, type TagSet } from "../tagger.ts";
 import type { Sentence } from "../treebank.ts";
 import { type Batch, NO_TREE, ROOT_HEAD, UNKNOWN } from "./batch.ts";
@@ -12,7 +13,7 @@ import { type Batch, NO_TREE, ROOT_HEAD, UNKNOWN } from "./batch.ts";
 export interface Lesson {
   readonly sentence: Sentence;
   readonly hasTree: boolean;
-  /** Index into NAME_LABELS, a row a word; null where nobody has marked names. */
+  /** Index into NAME_LABELS, a row a word, or UNKNOWN_LABEL; null where nobody has marked names. */
   readonly names: Uint8Array | null;
 }
 
@@ -25,9 +26,12 @@ export interface Course {
 /** How much each round takes of sentences that are not printed as somebody wrote them, and of tweets, which are not news. */
 const SHARES = { swapped: 0.25, tweets: 0.15 };
 
+/** Sources whose sentences are also those of the trees. */
+const TREEBANKS: readonly NameSentence["source"][] = ["ewt", "gum"];
+
 /** What there is to learn: trees of `sentences`, and names. Nothing of what is held back is in it. */
 export function coursesOf(sentences: readonly Sentence[], names: readonly NameSentence[]): Course[] {
-  const named = new Map(names.filter(({ source }) => source === "gum").map(({ id, labels }) => [id, labels]));
+  const named = new Map(names.filter(({ source }) => TREEBANKS.includes(source)).map(({ id, labels }) => [id, labels]));
   const of = (...sources: readonly NameSentence["source"][]) =>
     names
       .filter(({ source, held }) => sources.includes(source) && !held)
@@ -132,7 +136,7 @@ export class Lessons {
       }),
       relations: each(({ sentence }, i) => sentence.relations[i]),
       tags: each(({ sentence, hasTree }, i) => (hasTree ? this.#tags.number(sentence.upos[i], sentence.xpos[i]) : UNKNOWN)),
-      names: each(({ names }, i) => (names === null ? UNKNOWN : names[i])),
+      names: each(({ names }, i) => (names === null || names[i] === UNKNOWN_LABEL ? UNKNOWN : names[i])),
     };
   }
 
