@@ -5,8 +5,8 @@ const FINE = 512;
 const COARSE = 64;
 
 /**
- * Word classes: clusters of the vectors, which row of the vectors each word has, and the usual tag of each word that `usual` knows (1 + its number). Of
- * words that are written alike but for case and digits the most frequent one counts.
+ * Word classes: clusters of the vectors, which row of the vectors each word has, and the usual tag of each word that `usual` knows (1 + its
+ * number). Of words that are written alike but for case and digits the most frequent one counts.
  */
 export function wordClasses(vectors: Vectors, usual: ReadonlyMap<number, number>, sample = 30_000, rounds = 10): WordClasses {
   const fine = cluster(vectors.values, vectors.dimensions, sample, FINE, rounds);

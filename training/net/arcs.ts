@@ -14,8 +14,8 @@ interface Pairing {
 }
 
 /**
- * Scores each token as head of each other: what the dependent asks, a product of what it is, times what the head is (biaffine attention: Dozat and Manning
- * 2017). The root is one more head, with a learnt row of its own.
+ * Scores each token as head of each other: what the dependent asks, a product of what it is, times what the head is (biaffine attention:
+ * Dozat and Manning 2017). The root is one more head, with a learnt row of its own.
  */
 export class Arcs {
   readonly u: Parameter;
@@ -33,8 +33,8 @@ export class Arcs {
   }
 
   /**
-   * Adds the loss of a batch's heads to `losses`, and to the gradients. The first columns of `z` are what tokens are as dependents and as heads; their
-   * gradients go to the same columns of `dz`. `masks` has a row a sentence.
+   * Adds the loss of a batch's heads to `losses`, and its gradients to the others. The first columns of `z` are what tokens are as
+   * dependents and as heads; their gradients go to the same columns of `dz`. `masks` has a row a sentence.
    */
   learn(batch: Batch, z: Matrix, dz: Matrix, masks: Matrix, losses: Losses): void {
     const pairing = this.#pair(batch, z, masks);

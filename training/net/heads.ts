@@ -9,8 +9,8 @@ import { Relations } from "./relations.ts";
 import { softmaxLoss } from "./softmax.ts";
 
 /**
- * What is read off the last layer's states: one product gives each token what it is in arcs and in relations, and the scores of its tags and names. The order of
- * the columns is that of src/language/encoder.ts.
+ * What is read off the last layer's states: one product gives each token what it is in arcs and in relations, and the scores of its tags
+ * and names. The order of the columns is that of src/language/encoder.ts.
  */
 export class Heads {
   readonly z: Parameter;
@@ -36,7 +36,7 @@ export class Heads {
     return [this.z, this.zBias, arcs.u, arcs.uBias, arcs.root, relations.l, relations.lBias];
   }
 
-  /** Adds a batch's losses to `losses`, and to the gradients; returns those of the states. */
+  /** Adds a batch's losses to `losses`, and their gradients to the others; returns those of the states. */
   learn(batch: Batch, states: Matrix, dropout: Dropout, dice: Dice, losses: Losses): Matrix {
     const arena = this.#arena;
     const { arc, label } = this.#sizes;

@@ -26,8 +26,8 @@ export function roundUp(count: number, to: number): number {
 }
 
 /**
- * The memory that all matrices of training lie in, one after the other, and their products. A batch takes what it needs and then gives all of it
- * back with `release`. The rows of a matrix that is a product are a multiple of ROWS, its columns of COLUMNS.
+ * The memory that all matrices of training lie in, one after the other, and their products. A batch takes what it needs and then gives
+ * all of it back with `release`. The rows of a matrix that is a product are a multiple of ROWS, its columns of COLUMNS.
  */
 export class Arena {
   readonly #buffer: ArrayBuffer;

@@ -19,6 +19,21 @@ interface Trace {
   readonly states: Matrix;
 }
 
+/** One direction of a sentence: the tokens `first` to `last`, exclusive, from the left (side 0) or from the right (side 1). */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly side: number;
+  readonly sentence: number;
+}
+
+/** What the way back writes: gradients of a layer's sums and input, and of the cell that it has come to. */
+interface Gradients {
+  readonly sums: Matrix;
+  readonly below: Matrix;
+  readonly carry: Float32Array;
+}
+
 /** Rows of `v`, for each direction: the cell's weights in the forget and the reset gate, and the two gates' biases. */
 const CELL_ROWS = 4;
 
@@ -28,8 +43,8 @@ const CELL_ROWS = 4;
  *   candidate = tanh(sum 0), forget = sigmoid(sum 1 + vf * c' + bf), reset = sigmoid(sum 2 + vr * c' + br)
  *   c = forget * c' + (1 - forget) * candidate, output = reset * c + (1 - reset) * past
  *
- * where c' is the cell of the token before, the sums are products of the input, and `past` is the input itself, or tanh(sum 3) in the first layer,
- * whose input is of another width.
+ * where c' is the cell of the token before, the sums are products of the input, and `past` is the input itself, or tanh(sum 3) in the
+ * first layer, whose input is of another width.
  */
 export class Recurrent {
   readonly w: Parameter;
@@ -62,7 +77,7 @@ export class Recurrent {
     }
   }
 
-  /** The layer's states of all sentences; sentence `s` has the rows `first[s]` to `first[s + 1]`, exclusive. Leaves out a `share` of the outputs. */
+  /** Reads sentences; number `s` has the rows `first[s]` to `first[s + 1]`, exclusive, of `input`. Leaves out a `share` of the outputs. */
   forward(input: Matrix, first: Int32Array, share: number, dice: Dice): Trace {
     const width = 2 * this.#hidden;
     const each = () => this.#arena.matrix(input.rows, width).values;
@@ -74,31 +89,29 @@ export class Recurrent {
       states: this.#arena.zeros(input.rows, width),
     };
     this.#arena.multiply(input, this.w, trace.sums);
-    for (let s = 0; s + 1 < first.length; s++)
-      for (let side = 0; side < 2; side++) this.#read(trace, first[s], first[s + 1], side, (2 * s + side) * this.#hidden);
+    for (const run of runsOf(first)) this.#read(trace, run);
     return trace;
   }
 
-  /** One direction of a sentence, from its first word on or from its last. */
-  #read(trace: Trace, from: number, to: number, side: number, masked: number): void {
+  #read(trace: Trace, { first, last, side, sentence }: Run): void {
     const hidden = this.#hidden;
     const { input, sums, candidate, forget, reset, cell, past, mask } = trace;
     const [u, x, out, v] = [sums.values, input.values, trace.states.values, this.v.values];
+    const masked = (2 * sentence + side) * hidden;
     const vf = side * CELL_ROWS * hidden;
     const [vr, bf, br] = [vf + hidden, vf + 2 * hidden, vf + 3 * hidden];
-    const first = this.#gates === 4;
     const way = side === 0 ? 1 : -1;
-    for (let t = from, i = side === 0 ? from : to - 1; t < to; t++, i += way) {
+    for (let t = first, i = side === 0 ? first : last - 1; t < last; t++, i += way) {
       const sum = i * sums.columns + side * this.#gates * hidden;
       const at = (2 * i + side) * hidden;
       const before = at - way * 2 * hidden;
       for (let j = 0; j < hidden; j++) {
-        const held = t === from ? 0 : cell[before + j];
+        const held = t === first ? 0 : cell[before + j];
         const f = sigmoid(u[sum + hidden + j] + v[vf + j] * held + v[bf + j]);
         const r = sigmoid(u[sum + 2 * hidden + j] + v[vr + j] * held + v[br + j]);
         const a = tanh(u[sum + j]);
         const c = f * held + (1 - f) * a;
-        const p = first ? tanh(u[sum + 3 * hidden + j]) : x[at + j];
+        const p = this.#gates === 4 ? tanh(u[sum + 3 * hidden + j]) : x[at + j];
         forget[at + j] = f;
         reset[at + j] = r;
         candidate[at + j] = a;
@@ -118,29 +131,24 @@ export class Recurrent {
     const arena = this.#arena;
     const down = arena.zeros(sums.rows, sums.columns);
     const below = arena.zeros(input.rows, input.columns - column);
-    const carry = new Float32Array(this.#hidden);
-    for (let s = 0; s + 1 < first.length; s++)
-      for (let side = 0; side < 2; side++) {
-        carry.fill(0);
-        const masked = (2 * s + side) * this.#hidden;
-        this.#unread(trace, above.values, { sums: down.values, below: below.values, carry }, first[s], first[s + 1], side, masked);
-      }
+    const to = { sums: down, below, carry: new Float32Array(this.#hidden) };
+    for (const run of runsOf(first)) this.#unread(trace, run, above.values, to);
     arena.multiplyTurned(input, down, this.w.gradient, true);
     arena.multiply(down, arena.turned(this.w, column), below, true);
     return below;
   }
 
-  /** `#read` backwards: from the gradients `above` of a sentence's states to those of its sums, of what went past its cells, and of the cells' weights. */
-  #unread(trace: Trace, above: Float32Array, to: Gradients, from: number, end: number, side: number, masked: number): void {
+  /** `#read` backwards, from the gradients `above` of the states. */
+  #unread(trace: Trace, { first, last, side, sentence }: Run, above: Float32Array, to: Gradients): void {
     const hidden = this.#hidden;
     const { sums, candidate, forget, reset, cell, past, mask } = trace;
-    const { sums: down, below, carry } = to;
+    const [down, below, carry] = [to.sums.values, to.below.values, to.carry.fill(0)];
     const [v, gradients] = [this.v.values, this.v.gradients];
+    const masked = (2 * sentence + side) * hidden;
     const vf = side * CELL_ROWS * hidden;
     const [vr, bf, br] = [vf + hidden, vf + 2 * hidden, vf + 3 * hidden];
-    const first = this.#gates === 4;
     const way = side === 0 ? 1 : -1;
-    for (let t = end - 1, i = side === 0 ? end - 1 : from; t >= from; t--, i -= way) {
+    for (let t = last - 1, i = side === 0 ? last - 1 : first; t >= first; t--, i -= way) {
       const sum = i * sums.columns + side * this.#gates * hidden;
       const at = (2 * i + side) * hidden;
       const before = at - way * 2 * hidden;
@@ -149,7 +157,7 @@ export class Recurrent {
         const f = forget[at + j];
         const a = candidate[at + j];
         const p = past[at + j];
-        const held = t === from ? 0 : cell[before + j];
+        const held = t === first ? 0 : cell[before + j];
         const gradient = above[at + j] * mask[masked + j];
         const dr = gradient * (cell[at + j] - p) * r * (1 - r);
         const dc = carry[j] + gradient * r;
@@ -158,7 +166,7 @@ export class Recurrent {
         down[sum + j] = dc * (1 - f) * (1 - a * a);
         down[sum + hidden + j] = df;
         down[sum + 2 * hidden + j] = dr;
-        if (first) down[sum + 3 * hidden + j] = dp * (1 - p * p);
+        if (this.#gates === 4) down[sum + 3 * hidden + j] = dp * (1 - p * p);
         else below[at + j] = dp;
         gradients[vf + j] += df * held;
         gradients[vr + j] += dr * held;
@@ -170,14 +178,18 @@ export class Recurrent {
   }
 }
 
-/** What `#unread` writes: gradients of a layer's sums and input, and of the cell that it goes back to. */
-interface Gradients {
-  readonly sums: Float32Array;
-  readonly below: Float32Array;
-  readonly carry: Float32Array;
+/** Both directions of each sentence. */
+function runsOf(first: Int32Array): Run[] {
+  const runs: Run[] = [];
+  for (let sentence = 0; sentence + 1 < first.length; sentence++)
+    for (const side of [0, 1]) runs.push({ first: first[sentence], last: first[sentence + 1], side, sentence });
+  return runs;
 }
 
-/** What src/language/kernel.ts takes for the hyperbolic tangent. Its slope is taken for 1 - y^2 above, which is at most a tenth too little or too much. */
+/**
+ * What src/language/kernel.ts takes for the hyperbolic tangent. Above its slope is taken for 1 - y^2, as the tangent's is: at most a tenth
+ * too much or too little.
+ */
 function tanh(x: number): number {
   if (x >= 3) return 1;
   if (x <= -3) return -1;

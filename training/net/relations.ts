@@ -30,8 +30,8 @@ export class Relations {
   }
 
   /**
-   * Adds the loss of a batch's relations, given the right heads, to `losses`, and to the gradients. What tokens are as dependents stands in the columns
-   * of `z` from `column` on, and after it what they are as heads; their gradients are added to `dz`.
+   * Adds the loss of a batch's relations, given the right heads, to `losses`, and its gradients to the others. What tokens are as
+   * dependents stands in the columns of `z` from `column` on, and after it what they are as heads; their gradients are added to `dz`.
    */
   learn(batch: Batch, z: Matrix, dz: Matrix, column: number, masks: Matrix, losses: Losses): void {
     const edges = edgesOf(batch);

@@ -53,7 +53,7 @@ export function scoreTrees(
   return { upos: share(right.upos), xpos: share(right.xpos), uas: share(right.uas), las: share(right.las) };
 }
 
-/** How many names are found and how many of the found ones are names, in percent: a name is right with its first word, its last and its kind. */
+/** Shares of the found names and of the names there are, in percent, that are right: the first word, the last one and the kind. */
 export function scoreNames(
   encoder: Encoder,
   sentences: readonly NameSentence[],

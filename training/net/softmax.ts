@@ -5,8 +5,8 @@ export interface Row {
 }
 
 /**
- * The loss of choosing among the classes of a row by their `scores` (plus `bias`) where `gold` is right: minus the logarithm of what softmax gives to
- * `gold`. Writes the scores' gradients to the same places of `gradients`. The class `except` is not to be had.
+ * The loss of choosing among the classes of a row by their `scores` (plus `bias`) where `gold` is right: minus the logarithm of what
+ * softmax gives to `gold`. Writes the scores' gradients to the same places of `gradients`. The class `except` is not to be had.
  */
 export function softmaxLoss(
   scores: Float32Array,
