@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { RELATIONS, UPOS, type Upos } from "../../src/language/doc.ts";
+import { hashWord, wordSlot } from "../../src/language/lexemes.ts";
+import { NAME_LABELS, type NameLabel } from "../../src/language/nametags.ts";
+import { Dice } from "../../training/dice.ts";
+import { UNKNOWN_LABEL } from "../../training/namesewt.ts";
+import { NO_TREE, ROOT_HEAD, UNKNOWN } from "../../training/net/batch.ts";
+import { bare, coursesOf, type Lesson, Lessons, learntKeys, roundOf } from "../../training/net/lessons.ts";
+import { Arena } from "../../training/net/memory.ts";
+import { Net } from "../../training/net/net.ts";
+import { encoderOf, scoreNames, scoreTrees } from "../../training/net/scores.ts";
+import { train } from "../../training/net/trainer.ts";
+import { tagSet } from "../../training/tagger.ts";
+import { relationNumber, type Sentence } from "../../training/treebank.ts";
+import { wordClasses } from "../../training/words.ts";
+
+/** A sentence written as `word/UPOS/head/relation`, heads counted from 1. */
+function sentenceOf(text: string): Sentence {
+  const words = text.split(" ").map((word) => word.split("/"));
+  const forms = words.map(([form]) => form);
+  return {
+    ...{ id: text, document: "", newParagraph: false, forms, spaceAfter: forms.map(() => true), lemmas: forms, surface: [] },
+    upos: words.map(([, upos]) => UPOS.indexOf(upos as Upos)),
+    xpos: words.map(([, upos]) => upos.slice(0, 2)),
+    heads: words.map(([, , head]) => Number(head) - 1),
+    relations: words.map(([, , , relation]) => relationNumber(relation)),
+  };
+}
+
+const SENTENCES = [
+  "Envoys/NOUN/2/nsubj met/VERB/0/root in/ADP/4/case Lima/PROPN/2/obl",
+  "The/DET/2/det minister/NOUN/3/nsubj visited/VERB/0/root Accra/PROPN/3/obj",
+  "Lima/PROPN/2/nsubj thanked/VERB/0/root the/DET/4/det envoys/NOUN/2/obj",
+  "In/ADP/2/case Accra/PROPN/4/obl they/PRON/4/nsubj met/VERB/0/root the/DET/6/det minister/NOUN/4/obj",
+].map(sentenceOf);
+
+const labels = (...names: (NameLabel | "?")[]) =>
+  Uint8Array.from(names, (name) => (name === "?" ? UNKNOWN_LABEL : NAME_LABELS.indexOf(name)));
+
+const named = (source: "ewt" | "uner" | "btc", sentence: Sentence, ...names: (NameLabel | "?")[]) => ({
+  ...{ source, id: source === "ewt" ? sentence.id : "", document: "", forms: sentence.forms, spaceAfter: sentence.spaceAfter },
+  ...{ labels: labels(...names), weight: 1, held: false },
+});
+
+const NAMES = [
+  named("ewt", SENTENCES[0], "O", "O", "O", "B-LOC"),
+  named("ewt", SENTENCES[1], "O", "?", "O", "B-LOC"),
+  named("uner", SENTENCES[2], "B-LOC", "O", "O", "O"),
+  { ...named("uner", SENTENCES[3], "O", "B-LOC", "O", "O", "O", "O"), held: true },
+  named("btc", SENTENCES[3], "O", "B-LOC", "O", "O", "O", "O"),
+];
+
+const WORDS = ["the", "met", "Lima", "envoys", "The"];
+const vectors = (() => {
+  const dice = new Dice(5);
+  return { words: WORDS, dimensions: 8, values: Float32Array.from({ length: 8 * WORDS.length }, () => dice.next() - 0.5) };
+})();
+const classes = wordClasses(vectors, new Map([[hashWord("minister"), 3]]), WORDS.length, 1);
+const tags = tagSet(SENTENCES, 1);
+
+test("words know the row of their vector, of the first that is written alike", () => {
+  const vectorOf = (word: string) => classes.vector[wordSlot(classes, hashWord(word))];
+  expect(["the", "THE", "met", "lima"].map(vectorOf)).toEqual([1, 1, 2, 3]);
+  expect(vectorOf("minister")).toBe(0);
+  expect(classes.usual[wordSlot(classes, hashWord("minister"))]).toBe(3);
+});
+
+describe("courses", () => {
+  const courses = coursesOf(SENTENCES, NAMES);
+
+  test("give trees their names, and keep out what is held back", () => {
+    expect(courses.map(({ lessons }) => lessons.length)).toEqual([4, 1, 0, 1]);
+    expect(courses[0].lessons.map(({ names }) => names !== null)).toEqual([true, true, false, false]);
+    expect(courses[1].lessons[0]).toMatchObject({ hasTree: false, sentence: { forms: SENTENCES[2].forms } });
+  });
+
+  test("are gone through in another order each round, and of some a part is taken", () => {
+    const dice = new Dice(1);
+    const many = [{ lessons: Array.from({ length: 400 }, () => courses[0].lessons[0]), share: 0.25 }, courses[0]];
+    const rounds = [roundOf(many, dice), roundOf(many, dice)];
+    for (const round of rounds) {
+      expect(round.length).toBeGreaterThan(70);
+      expect(round.length).toBeLessThan(140);
+      expect(new Set(round).size).toBe(4);
+    }
+    expect(rounds[0].length).not.toBe(rounds[1].length);
+  });
+});
+
+describe("a batch", () => {
+  const keys = learntKeys(SENTENCES, classes, 1);
+  const lessons: Lesson[] = [
+    { sentence: SENTENCES[0], hasTree: true, names: labels("O", "?", "O", "B-LOC") },
+    { sentence: bare(NAMES[2]), hasTree: false, names: labels("B-LOC", "O", "O", "O") },
+    { sentence: SENTENCES[1], hasTree: true, names: null },
+  ];
+  const batch = new Lessons(tags, classes, keys).batch(lessons, () => "given");
+
+  test("has its sentences one after the other", () => {
+    expect([...batch.first]).toEqual([0, 4, 8, 12]);
+    expect([...batch.vectors]).toEqual([4, 2, 0, 3, 3, 0, 1, 4, 1, 0, 0, 0]);
+    expect(batch.featureFrom).toHaveLength(13);
+    expect(batch.featureFrom[12]).toBe(batch.features.length);
+    expect(Math.max(...batch.features)).toBeLessThan(keys.length);
+  });
+
+  test("says what is known and what is not", () => {
+    expect([...batch.heads]).toEqual([1, ROOT_HEAD, 3, 1, NO_TREE, NO_TREE, NO_TREE, NO_TREE, 9, 10, ROOT_HEAD, 10]);
+    expect([...batch.names]).toEqual([0, UNKNOWN, 0, 5, 5, 0, 0, 0, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN]);
+    expect([...batch.tags].map((tag) => (tag === UNKNOWN ? "-" : UPOS[tags.upos[tag]])).join(" ")).toBe(
+      "NOUN VERB ADP PROPN - - - - DET NOUN VERB PROPN",
+    );
+    expect(RELATIONS[batch.relations[11]]).toBe("obj");
+  });
+});
+
+test("a small net learns a few sentences by heart, and the reader's encoder finds them again", async () => {
+  const keys = learntKeys(SENTENCES, classes, 1);
+  const dice = new Dice(3);
+  const given = { vectors: vectors.values, keys };
+  const counts = { tags: tags.upos.length, names: NAME_LABELS.length, relations: RELATIONS.length };
+  const sizes = { vector: 8, learnt: 16, hidden: 16, layers: 2, arc: 16, label: 16, ...counts };
+  const net = new Net(await Arena.open(16), sizes, given, dice);
+  const before = scoreTrees(encoderOf(net.learnt()), tags, SENTENCES, classes, "given");
+  const losses: number[] = [];
+  const dropout = { vector: 0, learnt: 0.05, layer: 0.05, head: 0.05 };
+  const courses = coursesOf(SENTENCES, NAMES);
+  train(net, new Lessons(tags, classes, keys), courses, { rounds: 120, batch: 2, rate: 0.01, dropout }, dice, (_, { arcs }) =>
+    losses.push(arcs),
+  );
+  expect(losses).toHaveLength(120);
+  expect(losses[119]).toBeLessThan(0.1 * losses[0]);
+  const encoder = encoderOf(net.learnt());
+  expect(before.las).toBeLessThan(50);
+  expect(scoreTrees(encoder, tags, SENTENCES, classes, "given")).toEqual({ upos: 100, xpos: 100, uas: 100, las: 100 });
+  expect(scoreNames(encoder, NAMES.slice(2, 4), classes)).toEqual({ precision: 100, recall: 100 });
+});
