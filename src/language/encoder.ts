@@ -131,8 +131,8 @@ export class Encoder {
     this.#shorts = new Int16Array(this.#kernel.memory);
     this.#longs = new Int32Array(this.#kernel.memory);
     const fractions = new Float32Array(this.#kernel.memory);
-    weights.w.forEach((matrix, l) => this.#shorts.set(matrix, this.#at.w[l] >> 1));
-    weights.v.forEach((column, l) => fractions.set(column, this.#at.v[l] >> 2));
+    for (const [l, matrix] of weights.w.entries()) this.#shorts.set(matrix, this.#at.w[l] >> 1);
+    for (const [l, column] of weights.v.entries()) fractions.set(column, this.#at.v[l] >> 2);
     this.#shorts.set(weights.z, this.#at.z >> 1);
     this.#shorts.set(weights.u, this.#at.u >> 1);
     this.#shorts.set(weights.l, this.#at.l >> 1);

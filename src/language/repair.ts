@@ -14,6 +14,7 @@ const [APPOS, CONJ, CC, CSUBJ, XCOMP, NSUBJ, MARK] = [
   relation("mark"),
 ];
 const [AUX, COMPOUND, CCOMP] = [relation("aux"), relation("compound"), relation("ccomp")];
+const [COP, OUTER] = [relation("cop"), relation("nsubj:outer")];
 const DISLOCATED = relation("dislocated");
 const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
 const PART = UPOS.indexOf("PART");
@@ -34,6 +35,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a verb with an auxiliary is no part of a compound: it takes the noun's place, and what follows in the sentence ("said the two would
  *   travel to A for talks");
  * - of two subjects after an opening participle the one that a comma parts from the verb is none ("Speaking to reporters, A said");
+ * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
 export function repair(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, phrases: readonly NamePhrase[]): void {
@@ -46,12 +48,22 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
         freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
       else if (trees.relation[i] === NSUBJ) setAside(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && SETTING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
         raise(trees.head[i], tokens, trees, named);
     }
   }
+}
+
+function isTo(subject: number, tokens: Tokens, trees: Trees): void {
+  const verb = trees.head[subject];
+  if (verb < subject + 3 || tokens.tag[verb] !== VERB) return;
+  const is = lastDependent(verb, COP, subject + 1, verb, trees);
+  if (is < 0 || tokens.tag[verb - 1] !== PART || lastDependent(verb, NSUBJ, is, verb, trees) >= 0) return;
+  trees.relation[subject] = NSUBJ;
+  trees.relation[is] = AUX;
 }
 
 function setAside(subject: number, text: string, tokens: Tokens, trees: Trees, first: number): void {

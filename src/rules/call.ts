@@ -25,7 +25,8 @@ export const phone = rule({
 const BY_PHONE = [
   [
     "obl:by[phone, telephone, videoconference, video, videolink]",
-    "obl:over[phone, telephone]",
+    "obl:over[phone, telephone, hotline, line, link, videolink, video, videoconference]",
+    "obl:in[videoconference]",
     "obl:on[phone, telephone]",
     "obl:via[videoconference, phone, telephone, video, videolink, link]",
     "obl:in[call, conversation]",
@@ -71,13 +72,17 @@ export const speakInReadout = rule({
 
 const IS_CALL = [["compound[phone, telephone, video, conference]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
 
+/** What those who have a part in a call do with it. */
+const CALLS =
+  "[accept, agree, announce, answer, arrange, cancel, conduct, decline, discuss, duck, expect, get, have, hold, initiate, make, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
+
 export const holdCall = rule({
   name: "call/hold",
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", "^obj[hold, have, make, place, conduct] nsubj:plain conj*", "^obj[hold, have, make, place, conduct] vocative"),
-    counterpart: any("person", "nmod:with|to conj*"),
+    party: each("person", `^obj${CALLS} nsubj:plain conj*`, "^obj[hold, have] vocative"),
+    counterpart: any("person", "nmod:with|to|from conj*", `^obj${CALLS} obl:with|from conj*`),
     time: nounSetting.time,
     topic,
   },
@@ -85,8 +90,30 @@ export const holdCall = rule({
   examples: [
     "[party Macron] held a phone call with [counterpart Scholz] on [time Monday].",
     "[party Macron] and [party Scholz] had a telephone conversation.",
+    "[party Macron] took a phone call from [counterpart Scholz].",
+    "[party Macron] has requested a telephone conversation with [counterpart Scholz].",
   ],
-  counterexamples: ["Macron made a call for peace."],
+  counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
+});
+
+/** A call between two is one by telephone, whether or not that is said. */
+export const callOfTwo = rule({
+  name: "call/of-two",
+  yields: "call",
+  trigger: "calling",
+  roles: {
+    party: each("person", "nmod:between conj*", "^obl:in|during|after|following nsubj:plain conj*"),
+    counterpart: any("person", "nmod:with conj*"),
+    time: nounSetting.time,
+    topic,
+  },
+  requires: [["nmod:between", "nmod:with"]],
+  unless: [...IS_CALL[0], "nmod:for"],
+  examples: [
+    "A call between [party Macron] and [party Scholz] is planned.",
+    "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
+  ],
+  counterexamples: ["Macron joined in a call for peace with Scholz."],
 });
 
 export const callBetween = rule({
@@ -137,4 +164,4 @@ export const duringCall = rule({
   ],
 });
 
-export const calls: readonly Rule[] = [phone, speak, speakInReadout, holdCall, callBetween, theirCall, duringCall];
+export const calls: readonly Rule[] = [phone, speak, speakInReadout, holdCall, callOfTwo, callBetween, theirCall, duringCall];

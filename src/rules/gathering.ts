@@ -80,6 +80,50 @@ export const skip = rule({
   counterexamples: ["Macron skipped lunch."],
 });
 
+/** Who is not there, told by another verb than "skip". */
+export const stayAway = rule({
+  name: "gathering/stay-away",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    absent: each(
+      "actor",
+      "^obl:from[stay, withdraw, pull] nsubj:plain conj*",
+      "^obl:out_of|of[pull, drop, bow, withdraw] nsubj:plain conj*",
+      "^nmod:of ^obl:out[pull, drop, bow] nsubj:plain conj*",
+      "^obl:from[absent] nsubj:plain conj*",
+      "^nmod:in ^obj[cancel] nsubj:plain conj*",
+    ),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  told: ["^obl", "^nmod ^obj"],
+  gives: { as: "absent" },
+  examples: [
+    "[absent Macron] pulled out of the [gathering summit] in [place Bali].",
+    "[absent Macron] stayed away from the [gathering summit].",
+    "[absent Macron] was absent from the [gathering summit].",
+    "[absent Macron] cancelled his participation in the [gathering summit].",
+  ],
+  counterexamples: ["Macron returned from the summit."],
+});
+
+/** "Was at the summit." */
+export const beAt = rule({
+  name: "gathering/be-at",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    participant: each("actor", "nsubj:plain conj*"),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  requires: ["cop", "case[at]"],
+  gives: { as: "participant" },
+  examples: ["[participant Macron] was at the [gathering summit] in [place Bali]."],
+  counterexamples: ["The talks were the third summit of the year."],
+});
+
 export const named = rule({
   name: "gathering/named",
   yields: "gathering",
@@ -121,7 +165,12 @@ export const takePart = rule({
       "actor",
       "^obl:in[take, participate] nsubj:plain conj*",
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
+      "^obl:at[present, participate, show, turn] nsubj:plain conj*",
       "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend] nsubj:plain conj*",
+      "^obl:to[go, come, travel, fly, head] nsubj:plain conj*",
+      "^obj[address] nsubj:plain conj*",
+      "^nmod:in[participation] ^obj[announce, confirm] nsubj:plain conj*",
+      "^nmod:in[participation] nmod:poss conj*",
     ),
     gathering: one("gathering", "."),
     ...nounSetting,
@@ -130,6 +179,10 @@ export const takePart = rule({
   gives: { as: "participant" },
   examples: [
     "[participant Macron] spoke at the [gathering summit].",
+    "[participant Macron] went to the [gathering summit] in [place Bali].",
+    "[participant Macron] was present at the [gathering summit].",
+    "[participant Macron] addressed the [gathering summit].",
+    "[participant Macron] has confirmed his participation in the [gathering summit].",
     "[participant Macron] took part in the [gathering summit] in [place Bali].",
     "[participant Macron] arrived in [place Bali] for the [gathering summit].",
   ],
@@ -248,6 +301,8 @@ export const gatherings: readonly Rule[] = [
   attendAs,
   noneAttend,
   skip,
+  stayAway,
+  beAt,
   named,
   expectedAt,
   takePart,

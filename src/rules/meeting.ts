@@ -1,5 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { counterparts, neededCounterparts, nounSetting, topic, verbSetting } from "./setting.ts";
+import { counterparts, neededCounterparts, nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -123,6 +123,41 @@ export const holdTalks = rule({
     "Macron held a news conference with Scholz.",
     "Macron held a cabinet meeting with Scholz.",
   ],
+});
+
+/** What somebody who has a part in a meeting does with it, besides holding it; with "off", "out", "down" and "up" where English has them. */
+const ARRANGED =
+  "[abandon, accept, announce, arrange, avoid, call, cancel, clinch, confirm, consider, contemplate, decline, delay, demand, discuss, drop, explore, float, get, grant, line, moot, mull, offer, open, organise, organize, pencil, plan, postpone, prepare, promise, propose, put, recall, refuse, regret, reject, request, reschedule, rule, schedule, scrap, secure, seek, set, shelve, shun, skip, snub, suggest, suspend, turn, want, win, wrap]";
+
+export const arrange = rule({
+  name: "meeting/arrange",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each(
+      "person",
+      `${ROUND} ^obj${ARRANGED} nsubj:plain conj*`,
+      `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
+      "^obl:for[ask, push, press, appeal, plead, hope, wait, aim] nsubj:plain conj*",
+      "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
+    ),
+    counterpart: any("person", ...TALKS_WITH, `^obj${ARRANGED} obl:with conj*`, "^obl:for[ask] obl:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  unless: [
+    "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]",
+  ],
+  examples: [
+    "[party Macron] called off talks with [counterpart Scholz].",
+    "[party Macron] has ruled out a meeting with [counterpart Scholz].",
+    "[party Macron] requested a meeting with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] asked for a meeting with [counterpart Scholz].",
+    "[party Macron] suspended plans for talks with [counterpart Scholz] in [place Paris].",
+    "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
+    "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
+  ],
+  counterexamples: ["Macron called off the search for a deal with Scholz.", "Macron asked for a deal with Scholz."],
 });
 
 export const talksBetween = rule({
@@ -355,12 +390,96 @@ export const inTalks = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "nsubj:plain conj*"),
-    counterpart: neededCounterparts,
+    counterpart: counterparts,
     ...nounSetting,
     topic,
   },
-  examples: ["[party Macron] is in talks with [counterpart Scholz]."],
+  requires: ["case[in]"],
+  examples: [
+    "[party Macron] is in talks with [counterpart Scholz].",
+    "[party Iranian and Saudi officials] are in talks in [place Muscat].",
+  ],
   counterexamples: ["The talks with Scholz were short."],
+});
+
+/** Meals that people meet at. */
+export const meal = rule({
+  name: "meeting/meal",
+  yields: "meeting",
+  trigger: "meal",
+  roles: {
+    party: each(
+      "person",
+      "^obj[have, hold, host, share, attend, enjoy, schedule, cancel, pencil, plan] nsubj:plain conj*",
+      "^obl:at|over|during|for|out_of|of nsubj:plain conj*",
+    ),
+    counterpart: neededCounterparts,
+    ...nounSetting,
+  },
+  examples: [
+    "[party Macron] had lunch with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] will host a working dinner with [counterpart Scholz] on [time Friday].",
+  ],
+  counterexamples: ["Macron had lunch with his family.", "Macron skipped lunch."],
+});
+
+export const dine = rule({
+  name: "meeting/dine",
+  yields: "meeting",
+  trigger: "dine",
+  roles: {
+    party: each("person", "nsubj conj*"),
+    counterpart: each("person", "obl:with conj*"),
+    ...verbSetting,
+  },
+  examples: ["[party Macron] dined with [counterpart Scholz] in [place Nice] on [time Friday]."],
+  counterexamples: ["Macron dined with his family."],
+});
+
+/** "Called on the king at his palace"; "called on the king to resign" is no visit. */
+export const callOn = rule({
+  name: "meeting/call-on",
+  yields: "meeting",
+  trigger: "call",
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obl:on"),
+    ...verbSetting,
+  },
+  unless: ["xcomp", "advcl", "obl:for", "obl:on acl", "ccomp"],
+  requires: [["obl:in|at", "obl:unmarked"]],
+  examples: ["[party Macron] called on President [counterpart Scholz] in [place Berlin]."],
+  counterexamples: ["Macron called on Scholz to resign.", "Macron called on Scholz in Berlin to resign."],
+});
+
+/** Views are exchanged and notes compared with somebody. */
+export const exchange = rule({
+  name: "meeting/exchange",
+  yields: "meeting",
+  trigger: "exchange",
+  roles: {
+    party: each("person", "nsubj conj*"),
+    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    ...verbSetting,
+  },
+  requires: [["obj[view, note, idea]"]],
+  unless: ["obl:by|over|on|via[phone, telephone, video, videoconference]"],
+  examples: ["[party Macron] exchanged views with [counterpart Scholz] in [place Berlin] on [time Monday]."],
+  counterexamples: ["Macron exchanged gifts with Scholz.", "Macron exchanged views with Scholz by phone."],
+});
+
+export const together = rule({
+  name: "meeting/together",
+  yields: "meeting",
+  trigger: "bring",
+  roles: {
+    host: maybe("actor", "nsubj:plain"),
+    counterpart: each("person", "obj conj*"),
+    ...verbSetting,
+  },
+  requires: ["advmod[together]"],
+  examples: ["[host Macron] brought [counterpart Lavrov] and [counterpart Fidan] together in [place Paris]."],
+  counterexamples: ["Macron brought Lavrov a letter."],
 });
 
 export const proposal = rule({
@@ -442,6 +561,7 @@ export const meetings: readonly Rule[] = [
   courtesyCall,
   sitDown,
   holdTalks,
+  arrange,
   talksBetween,
   talksOf,
   comeForTalks,
@@ -458,4 +578,9 @@ export const meetings: readonly Rule[] = [
   summitOf,
   inTalks,
   discussAt,
+  meal,
+  dine,
+  callOn,
+  exchange,
+  together,
 ];

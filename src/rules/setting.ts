@@ -31,7 +31,7 @@ export const nounSetting = {
 export const topic = any("words", "nmod:on|about|over|regarding");
 
 /** With whom talks are; a place or a day may stand before ("talks in Oslo with"). */
-const TALKS_WITH = ["nmod:with conj*", "nmod nmod:with conj*"] as const;
+export const TALKS_WITH = ["nmod:with conj*", "nmod nmod:with conj*"] as const;
 
 /** The other side of talks, where it may be left out and where the rule needs it. */
 export const counterparts = any("actor", ...TALKS_WITH);

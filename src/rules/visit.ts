@@ -12,7 +12,7 @@ export const visit = rule({
       "person",
       "nsubj:plain conj*",
       "^acl conj*",
-      "^acl[plan, intention, readiness, willingness, decision, desire, wish] ^obj nsubj:plain conj*",
+      "^acl[plan, intention, readiness, willingness, decision, desire, wish, invitation, offer, chance] ^obj nsubj:plain conj*",
       "before",
     ),
     place: each("site", "obj conj*"),
@@ -23,6 +23,7 @@ export const visit = rule({
     "The statement comes as President [visitor Hosni Mubarak] visited [place Russia].",
     "[visitor Macron] will visit [place Bali] to attend the [occasion summit].",
     "French President [visitor Emmanuel Macron] has announced plans to visit [place Germany].",
+    "[visitor Macron] accepted an invitation to visit [place Germany].",
     "[visitor Macron], visiting [place Germany], praised the deal.",
     "[visitor Macron] will visit [place Germany] for the [occasion summit].",
     "[visitor Macron] visited [place Germany] on [time Monday].",
@@ -32,7 +33,9 @@ export const visit = rule({
   counterexamples: ["Macron visited the factory.", "Macron is the first president to visit Germany."],
 });
 
-const MAKE = "[pay, make, begin, start, conclude, finish, end, complete, undertake, cancel, postpone, delay, plan, announce]";
+/** What one does with a visit of one's own; with "off" and "short" where English has them. */
+const MAKE =
+  "[abandon, announce, begin, call, cancel, complete, conclude, consider, contemplate, cut, delay, end, extend, finish, make, mull, pay, plan, postpone, prepare, put, reschedule, schedule, scrap, shorten, skip, start, suspend, undertake, wrap]";
 
 export const visitTo = rule({
   name: "visit/visit-to",
@@ -45,11 +48,12 @@ export const visitTo = rule({
       "nmod:by conj*",
       "nmod:to nmod:by conj*",
       `^obj${MAKE} nsubj:plain conj*`,
-      "^obl:on|during nsubj:plain conj*",
+      "nmod:of conj*",
+      "^obl:on|during|from|after|ahead_of nsubj:plain conj*",
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
       "nsubj:plain conj*",
     ),
-    place: each("site", "nmod:to conj*", "compound", `^obj${MAKE} obl:to conj*`),
+    place: each("site", "nmod:to conj*", "compound", "nmod:by|of nmod:to", `^obj${MAKE} obl:to conj*`),
     time: nounSetting.time,
   },
   examples: [
@@ -61,8 +65,58 @@ export const visitTo = rule({
     "[visitor Macron] arrived on [time Tuesday] for a state visit to [place Finland].",
     "[visitor Macron] paid a visit to [place Germany] on [time Monday].",
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
+    "The trip of [visitor Macron] to [place Kyiv] was short.",
+    "[visitor Macron] is considering a visit to [place Germany].",
+    "[visitor Macron] returned on [time Monday] from a visit to [place Germany].",
   ],
   counterexamples: ["A visit to the dentist is never fun."],
+});
+
+/** "Is in Baku for a visit": where one is, and that it is a visit. */
+export const beForVisit = rule({
+  name: "visit/be-for-visit",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each("person", "^nmod:for|on nsubj:plain conj*", "^obl:for|on nsubj:plain conj*"),
+    place: each("site", "^nmod:for|on", "^obl:for|on"),
+    time: maybe("time", "nmod", "^nmod:for|on nmod", "^obl:for|on obl"),
+  },
+  examples: [
+    "[visitor Macron] is in [place Berlin] for a two-day visit.",
+    "President [visitor Emmanuel Macron] was in [place Germany] on [time Monday] on a state visit.",
+  ],
+  counterexamples: ["Macron is ready for a visit."],
+});
+
+/** "Is due in Baku on Monday." */
+export const due = rule({
+  name: "visit/due",
+  yields: "visit",
+  trigger: ["due", "bound"],
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    place: each("site", "obl:in|for"),
+    time: maybe("time", "obl", "obl nmod"),
+  },
+  unless: ["xcomp"],
+  examples: ["[visitor Macron] is due in [place Berlin] on [time Monday].", "[visitor Macron] is bound for [place Berlin]."],
+  counterexamples: ["The report is due in Berlin on Monday.", "Macron is due to speak in Berlin."],
+});
+
+export const goTo = rule({
+  name: "visit/go",
+  yields: "visit",
+  trigger: "go",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    place: each("site", "obl:to conj*"),
+    time: verbSetting.time,
+    occasion,
+  },
+  unless: ["advmod[back, home]", "nsubj[money, credit, thanks]"],
+  examples: ["[visitor Macron] went to [place Kyiv] on [time Monday]."],
+  counterexamples: ["Macron went home to Paris.", "The contract went to Berlin."],
 });
 
 export const arrive = rule({
@@ -117,4 +171,4 @@ export const leadDelegation = rule({
   ],
 });
 
-export const visits: readonly Rule[] = [visit, visitTo, arrive, received, leadDelegation];
+export const visits: readonly Rule[] = [visit, visitTo, beForVisit, due, goTo, arrive, received, leadDelegation];
