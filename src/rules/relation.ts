@@ -130,7 +130,7 @@ export const chairmanship = rule({
       "^appos",
       "^obl:as[serve, act] nsubj:plain",
     ),
-    former: any("actor", "^obj[take, assume] obl", "nmod nmod"),
+    former: any("actor", "^obj[take, assume] obl", "nmod nmod", "nmod:from"),
     body: one("body", "nmod:of", "compound"),
     time: nounTime,
   },

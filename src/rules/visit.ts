@@ -1,7 +1,7 @@
 import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
-const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj");
+const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj", "advcl[attend] obj");
 
 export const visit = rule({
   name: "visit/visit",
@@ -95,9 +95,9 @@ export const due = rule({
   yields: "visit",
   trigger: ["due", "bound"],
   roles: {
-    visitor: each("person", "nsubj:plain conj*"),
-    place: each("site", "obl:in|for"),
-    time: maybe("time", "obl", "obl nmod"),
+    visitor: each("person", "nsubj:plain conj*", "^case nsubj:plain conj*"),
+    place: each("site", "obl:in|for", "^case"),
+    time: maybe("time", "obl", "obl nmod", "^case obl", "^case nmod"),
   },
   unless: ["xcomp"],
   examples: ["[visitor Macron] is due in [place Berlin] on [time Monday].", "[visitor Macron] is bound for [place Berlin]."],

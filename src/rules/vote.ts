@@ -50,10 +50,10 @@ export const voting = rule({
     time: maybe("time", "^obj obl", "nmod:poss", "^nsubj obl", "^nsubj:pass obl", "nmod:on", "nmod:unmarked", "^nsubj advmod"),
   },
   examples: [
-    "The vote in [body the General Assembly] on the resolution [holder took] place on [time Monday].",
+    "The vote in [body the General Assembly] on the [on resolution] [holder took] place on [time Monday].",
     "The [body General Assembly]'s vote for the [for resolution] was hailed.",
     "A [body Security Council] vote on the [on draft] is [holder expected] on [time Friday].",
-    "[body The council] will [holder hold] a vote on the resolution on [time Thursday].",
+    "[body The council] will [holder hold] a vote on the [on resolution] on [time Thursday].",
     "[body The Security Council] put the draft to a vote on Monday.",
     "The vote on the [on measure] [holder passed] [time yesterday] in [body the Security Council].",
     "[body The General Assembly] vote against the [against amendment] was welcomed.",
