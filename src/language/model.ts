@@ -3,6 +3,7 @@ import { type CoreferenceModel, openCoreference } from "./entities.ts";
 import { type Lemmas, openLemmas } from "./lemma.ts";
 import { openWordClasses, type WordClasses } from "./lexemes.ts";
 import { openLinear } from "./linear.ts";
+import { type NameTagger, openNameTagger } from "./nametags.ts";
 import type { Parser } from "./parse.ts";
 import type { Tagger } from "./tag.ts";
 
@@ -14,6 +15,8 @@ export interface Model {
   readonly tagger: Tagger;
   readonly lemmas: Lemmas;
   readonly parser: Parser;
+  /** Null where the file is left out: names are then told by words and rules alone. */
+  readonly names: NameTagger | null;
   /** Names of the Penn tags, by number. */
   readonly xpos: readonly string[];
   /** What `coreferenceOf` needs; null where data/model has no coreference.bin. No claim depends on it, nor does `version`. */
@@ -25,12 +28,14 @@ export function openModel(files: ReadonlyMap<string, ArrayBuffer>): Model {
   const words = openColumns("words.bin", files.get("words.bin"));
   const tagger = openColumns("tagger.bin", files.get("tagger.bin"));
   const parser = openColumns("parser.bin", files.get("parser.bin"));
+  const names = files.has("names.bin") ? openColumns("names.bin", files.get("names.bin")) : null;
   return {
-    version: [words, tagger, parser].map(versionOf).join("."),
+    version: [words, tagger, parser, ...(names === null ? [] : [names])].map(versionOf).join("."),
     words: openWordClasses(words),
     tagger: openTagger(tagger),
     lemmas: openLemmas(words),
     parser: { actions: openLinear(parser, "actions"), labels: openLinear(parser, "labels") },
+    names: names === null ? null : openNameTagger(names),
     xpos: tagger.lines("tags.names"),
     coreference: openCoreference(files.get("coreference.bin")),
   };
