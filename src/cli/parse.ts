@@ -29,7 +29,8 @@ export async function parse(paths: readonly string[], options: ParseOptions): Pr
   if (paths.length === 0 && options.text === undefined)
     throw new Complaint('nothing to parse; give files, - for standard input, or --text "words"');
   const rapporteur = open();
-  if (options.text !== undefined) await write(shown(rapporteur.parse(makeArticle({ given: "text", text: options.text })), format));
+  if (options.text !== undefined)
+    await write(shown(rapporteur.parse(makeArticle({ given: "text", text: options.text })), rapporteur, format));
   const isConllu = (path: string) => options.words === true || path.endsWith(".conllu");
   for (const path of paths) {
     if (isConllu(path)) await parseWords(path, rapporteur, format);
@@ -46,7 +47,7 @@ function formatOf({ format, conllu, json }: ParseOptions): Format {
 
 async function parseText(path: string, rapporteur: Rapporteur, format: Format): Promise<void> {
   for await (const input of readInputs([path], process.stdin, null)) {
-    if ("article" in input) await write(shown(rapporteur.parse(input.article), format));
+    if ("article" in input) await write(shown(rapporteur.parse(input.article), rapporteur, format));
     else refuse(input.refused);
   }
 }
@@ -58,14 +59,15 @@ async function parseWords(path: string, rapporteur: Rapporteur, format: Format):
     if ("refused" in piece) refuse(piece.refused);
     else {
       const doc = rapporteur.parseWords(piece.words, piece.id);
-      await write(format === "conllu" ? fillConllu(piece.lines, doc) : shown(doc, format));
+      await write(format === "conllu" ? fillConllu(piece.lines, doc, rapporteur.coreference(doc)) : shown(doc, rapporteur, format));
     }
   }
 }
 
-function shown(doc: Doc, format: Format): string {
-  if (format === "json") return `${JSON.stringify(docObject(doc))}\n`;
-  return format === "conllu" ? toConllu(doc) : parseTable(doc);
+function shown(doc: Doc, rapporteur: Rapporteur, format: Format): string {
+  if (format === "table") return parseTable(doc);
+  const coreference = rapporteur.coreference(doc);
+  return format === "conllu" ? toConllu(doc, coreference) : `${JSON.stringify(docObject(doc, coreference))}\n`;
 }
 
 function refuse(reason: string): void {

@@ -14,6 +14,7 @@ import { type Lexemes, lexemes } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { namePhrases } from "./namephrases.ts";
+import { nameTags } from "./nametags.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
 import { repair } from "./repair.ts";
@@ -67,7 +68,7 @@ export function parseWords(
   const count = start.length;
   const strings = new WordTable();
   const seen = lexemes(article.text, start, end, 0, count, model.words);
-  const tokens: Tokens = {
+  const tokens: Mutable<Tokens> = {
     count,
     start,
     end,
@@ -85,6 +86,8 @@ export function parseWords(
   const tags = tagSentences(model, seen, sentences, reading, tokens);
   for (const comma of commas) tokens.tag[comma] = PUNCT;
   lemmatize(article.text, model, tags, tokens, strings);
+  if (gazetteer !== undefined && model.names !== null)
+    tokens.name = nameTags(model.names, { text: article.text, ...tokens, first: sentences.first }, { lexicon, gazetteer });
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
   const hints = hintsOf(untreed, lexicon, gazetteer);
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
@@ -92,6 +95,8 @@ export function parseWords(
   const syntax = finish(tokens, sentences, trees.head, trees.relation);
   return { ...untreed, syntax };
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is plain before parsing; only the abbreviations where there is no gazetteer, as for gold words. */
 function hintsOf(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer | undefined): Hints {

@@ -1,5 +1,6 @@
 import { conlluLine } from "./conlluread.ts";
 import { type Doc, Feature, RELATIONS, UPOS } from "./doc.ts";
+import type { Coreference } from "./entities.ts";
 import { entityMarks } from "./entitymarks.ts";
 import { nameLabels } from "./namelabels.ts";
 import type { Parsed } from "./parsed.ts";
@@ -43,12 +44,11 @@ class Columns {
   readonly #names: readonly (string | null)[];
   readonly #entities: readonly string[];
 
-  constructor(doc: Parsed | Doc) {
+  constructor(doc: Parsed | Doc, coreference: Coreference | null) {
     this.#doc = doc;
     this.#deps = enhancedHeads(doc);
-    const mentions = "mentions" in doc ? doc.mentions : [];
-    this.#names = nameLabels(doc.tokens, mentions);
-    this.#entities = entityMarks(doc.tokens, mentions);
+    this.#names = nameLabels(doc.tokens, "mentions" in doc ? doc.mentions : []);
+    this.#entities = "mentions" in doc ? entityMarks(doc, coreference) : [];
   }
 
   /** LEMMA, UPOS, XPOS, FEATS, HEAD, DEPREL and DEPS of token `i` in the sentence that begins at `first`. */
@@ -68,7 +68,7 @@ class Columns {
   /** The MISC column: names and mentions, after the parts that are given. */
   misc(i: number, given: readonly string[]): string {
     const parts = [...given];
-    if (this.#entities[i] !== "") parts.push(`Entity=${this.#entities[i]}`);
+    if ((this.#entities[i] ?? "") !== "") parts.push(`Entity=${this.#entities[i]}`);
     if (this.#names[i] !== null) parts.push(`NE=${this.#names[i]}`);
     return parts.length === 0 ? "_" : parts.join("|");
   }
@@ -80,14 +80,14 @@ const ENTITY_FIELDS = "# global.Entity = eid-etype-head";
 /**
  * A document as CoNLL-U (universaldependencies.org/format.html), with `# newdoc`, `# newpar`, `# text` and enhanced edges in DEPS. Heads and
  * relations are `_` where a sentence has no tree. MISC has `SpaceAfter=No`; of a `Doc` also names (`NE=B-PER`, `I-PER`, ... in BIO) and
- * mentions with their chains (`Entity=(e3-person-2`, as CorefUD writes them). `id`: the document's name, else the article's own.
+ * phrases with what they refer to (`Entity=(e3-person-2`, as CorefUD writes them): those of `coreference`, else the mentions of the document.
  */
-export function toConllu(doc: Parsed | Doc, id: string = doc.article.given): string {
+export function toConllu(doc: Parsed | Doc, coreference: Coreference | null = null): string {
   const { text } = doc.article;
   const { tokens, sentences } = doc;
-  const columns = new Columns(doc);
+  const columns = new Columns(doc, coreference);
   const lines: string[] = [];
-  if (sentences.count > 0) lines.push(`# newdoc id = ${oneLine(id)}`);
+  if (sentences.count > 0) lines.push(`# newdoc id = ${oneLine(doc.article.given)}`);
   if (sentences.count > 0 && "mentions" in doc) lines.push(ENTITY_FIELDS);
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s];
@@ -108,8 +108,8 @@ export function toConllu(doc: Parsed | Doc, id: string = doc.article.given): str
  * The lines of a CoNLL-U text whose words were read by `fromConllu`, with this program's analysis in columns 3 to 9: comments, multiword
  * lines, forms and the other parts of MISC stay as they are; empty nodes and broken lines are left out. Words are numbered from 1.
  */
-export function fillConllu(lines: readonly string[], doc: Parsed | Doc): string {
-  const columns = new Columns(doc);
+export function fillConllu(lines: readonly string[], doc: Parsed | Doc, coreference: Coreference | null = null): string {
+  const columns = new Columns(doc, coreference);
   const filled: string[] = [];
   let token = 0;
   let sentence = -1;

@@ -120,6 +120,8 @@ export interface Tokens {
   readonly xpos: Uint8Array;
   /** Bits of Feature. */
   readonly features: Uint16Array;
+  /** Index into NAME_LABELS: what the name tagger says; left out where none has read the text. */
+  readonly name?: Uint8Array;
 }
 
 /** Columns for sentences: sentence `s` has the tokens `first[s]` to `first[s + 1]`, exclusive. */

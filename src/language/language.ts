@@ -38,7 +38,10 @@ export function makeLanguage(resources: Resources): Language {
     parse: (words) => analyzeWords("sentences" in words ? words : fromLists(words), "words", resources),
     skim: (text) => skim(articleOf(text), resources),
     coreference: (doc) => coreferenceOf(doc, resources.model.coreference),
-    parseConllu: (conllu) => fillConllu(conllu.split("\n"), analyzeWords(fromConllu(conllu), "words", resources)),
+    parseConllu: (conllu) => {
+      const doc = analyzeWords(fromConllu(conllu), "words", resources);
+      return fillConllu(conllu.split("\n"), doc, coreferenceOf(doc, resources.model.coreference));
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { type CoreferenceModel, openCoreference } from "./entities.ts";
 import { type Lemmas, openLemmas } from "./lemma.ts";
 import { openWordClasses, type WordClasses } from "./lexemes.ts";
 import { openLinear } from "./linear.ts";
+import { type NameTagger, openNameTagger } from "./nametags.ts";
 import type { Tagger } from "./tag.ts";
 
 /** Trained weights, opened without parsing. */
@@ -16,6 +17,8 @@ export interface Model {
   readonly lemmas: Lemmas;
   /** Tags, trees and names of sentences; holds the one read last. */
   readonly encoder: Encoder;
+  /** Null where the file is left out: names are then told by words and rules alone. */
+  readonly names: NameTagger | null;
   /** Names of the Penn tags, by number. */
   readonly xpos: readonly string[];
   /** What `coreferenceOf` needs; null where data/model has no coreference.bin. No claim depends on it, nor does `version`. */
@@ -27,12 +30,14 @@ export function openModel(files: ReadonlyMap<string, ArrayBuffer>): Model {
   const words = openColumns("words.bin", files.get("words.bin"));
   const tagger = openColumns("tagger.bin", files.get("tagger.bin"));
   const encoder = openColumns("encoder.bin", files.get("encoder.bin"));
+  const names = files.has("names.bin") ? openColumns("names.bin", files.get("names.bin")) : null;
   return {
-    version: [words, tagger, encoder].map(versionOf).join("."),
+    version: [words, tagger, encoder, ...(names === null ? [] : [names])].map(versionOf).join("."),
     words: openWordClasses(words),
     tagger: openTagger(tagger),
     lemmas: openLemmas(words),
     encoder: new Encoder(openEncoderWeights(encoder)),
+    names: names === null ? null : openNameTagger(names),
     xpos: tagger.lines("tags.names"),
     coreference: openCoreference(files.get("coreference.bin")),
   };

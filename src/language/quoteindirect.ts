@@ -1,4 +1,4 @@
-import { type Mention, type Quote, RELATIONS } from "./doc.ts";
+import { Feature, type Mention, type Quote, RELATIONS } from "./doc.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, wordsSpan } from "./quoteplace.ts";
 import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
@@ -53,11 +53,13 @@ const COMPLEMENT = RELATIONS.indexOf("ccomp");
 
 /** How many tokens after its verb the head of a complement clause is looked for. */
 const FARTHEST = 40;
+/** How many tokens a subject may have where there is no tree. */
+const LONGEST_SUBJECT = 8;
 
 /** The complement clause of the tree, where the sentence has one: "X said the talks were good". */
 function clauseAfter(page: QuotePage, cue: number, end: number): { from: number; to: number } | null {
   const { head, relation } = page.parsed.syntax;
-  if (page.parsed.sentences.parsed[page.sentence[cue]] === 0) return null;
+  if (page.parsed.sentences.parsed[page.sentence[cue]] === 0) return clauseWithoutTree(page, cue, end);
   const limit = Math.min(end, cue + FARTHEST);
   let root = cue + 1;
   while (root < limit && !(head[root] === cue && relation[root] === COMPLEMENT)) root++;
@@ -68,6 +70,16 @@ function clauseAfter(page: QuotePage, cue: number, end: number): { from: number;
   while (to < end && under(page, to, root)) to++;
   if (from > cue + 1 || /^(?:ADP|AUX|VERB|PUNCT)$/.test(page.tag(from))) return null;
   return page.word(from) === "that" ? { from: from + 1, to } : { from, to };
+}
+
+/** In a sentence without a tree: what follows the verb when it begins with a subject and its finite verb: "X said they will wait". */
+function clauseWithoutTree(page: QuotePage, cue: number, end: number): { from: number; to: number } | null {
+  for (let t = cue + 1; t < Math.min(end, cue + LONGEST_SUBJECT); t++) {
+    if (/^(?:AUX|VERB)$/.test(page.tag(t)))
+      return t > cue + 1 && page.parsed.tokens.features[t] & Feature.Finite ? { from: cue + 1, to: end } : null;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(page.tag(t))) return null;
+  }
+  return null;
 }
 
 /** True when a token hangs on `root`, at most a few edges down. */

@@ -1,5 +1,6 @@
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
+import { taggedKind } from "./nametagged.ts";
 import type { Atom } from "./names.ts";
 import { type Scan, tagOf } from "./scan.ts";
 import { Shape } from "./words.ts";
@@ -41,6 +42,8 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const located = vocabulary.shapes.locative.has(before);
   if (persons.has(final) && length <= 3 && !(located && atom.kind === "place")) return "person";
   if (atom.kind === "place") return "place";
+  const tagged = taggedKind(sentence.scan, atom);
+  if (tagged !== null) return tagged;
   const article = before === "the" || before === "a" || before === "an";
   if (located) return "place";
   const kind = headedBy(sentence, atom);

@@ -1,12 +1,14 @@
 import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
+import type { Coreference } from "../language/entities.ts";
 import { sentenceRows } from "../language/rows.ts";
 
 /**
  * A document for `rapporteur parse --format json`: sentences of tokens, mentions with their chains, time expressions, quotations and
  * abbreviations with their spans in `text`. `head` is the number of a token in its sentence from 1, 0 for the root, null where the sentence has
- * no tree. `chains` lists the mentions of each thing that is spoken of, in the order in which they are first named.
+ * no tree. `chains` lists the mentions of each thing that is spoken of, in the order in which they are first named; `entities` are all phrases that
+ * refer, those of no actor too, each with the id of the first one of its chain.
  */
-export function docObject(doc: Doc): object {
+export function docObject(doc: Doc, coreference: Coreference | null = null): object {
   const { article } = doc;
   return {
     schema: "rapporteur/doc@1",
@@ -19,6 +21,7 @@ export function docObject(doc: Doc): object {
     names: namesOf(doc.mentions),
     mentions: doc.mentions.map(mentionObject),
     chains: chainsOf(doc.mentions),
+    entities: coreference === null ? null : entitiesOf(coreference),
     times: doc.times.map(timeObject),
     quotes: doc.quotes.map(({ span, speaker, cue, addressee, manner }) => ({
       ...span,
@@ -34,6 +37,10 @@ export function docObject(doc: Doc): object {
 
 function timeObject({ span, text, type, value, mod, shift, anchor, base, weekday }: TimeExpression): object {
   return { ...span, text, type, value, mod, shift, anchor: anchor === null ? null : anchor.id, base, weekday };
+}
+
+function entitiesOf({ mentions, chain }: Coreference): object[] {
+  return mentions.map(({ id, span, text, head, type, form }) => ({ id, ...span, text, head, type, form, chain: chain[id] }));
 }
 
 /** The mentions of each chain, by id. */

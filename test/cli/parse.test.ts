@@ -52,7 +52,7 @@ test("a text comes out as CoNLL-U: ten columns, one root a sentence, spaces, nam
   expect(misc.Oduya).toContain("NE=I-PER");
   expect(misc.Oslo).toContain("NE=B-LOC");
   const chain = /\(e(\d+)-person/.exec(misc.Kenyan.join("|"))?.[1];
-  expect(misc.He).toContain(`Entity=(e${chain}-pronoun-1)`);
+  expect(misc.He).toContain(`Entity=(e${chain}-person-1)`);
 });
 
 test("every bracket of a mention that opens is closed, by the number of its chain", () => {
@@ -126,6 +126,10 @@ test("JSON has tokens, names, mentions, chains, times and quotations, with spans
   expect(doc.quotes.filter(({ manner }: { manner: string }) => manner === "direct").length).toBe(1);
   const chained = doc.chains.flatMap(({ mentions }: { mentions: number[] }) => mentions);
   expect(chained.sort((a: number, b: number) => a - b)).toEqual(doc.mentions.map(({ id }: { id: number }) => id));
+  for (const { start, end, text: words, chain } of doc.entities) {
+    expect(doc.text.slice(start, end)).toBe(words);
+    expect(doc.entities[chain].chain).toBe(chain);
+  }
   const pronoun = doc.mentions.find(({ text: words }: { text: string }) => words === "He");
   expect(doc.chains.find(({ id }: { id: number }) => id === pronoun.chain).mentions.length).toBeGreaterThan(1);
 });

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
+import type { Diary } from "./diary.ts";
 import type { PlaceRow } from "./places.ts";
 import { AS_OF, checked, type Sources } from "./sources.ts";
 import { BODY_CODES } from "./terms.ts";
-import { byText, readRows, writeTable } from "./tsv.ts";
+import { byText, type Raw, readRows, writeTable } from "./tsv.ts";
 
 const TABLE = ["source", "asOf", "unverified"] as const;
 
@@ -33,7 +34,7 @@ function confirm(
 
 /** A member of the drafts is a state by ISO code or another body. */
 function memberId(code: string): string {
-  return /^[A-Z]{2}$/.test(code) && code !== "EU" ? `state:${code}` : bodyId(code);
+  return /^[A-Z]{2}$/.test(code) && code !== "EU" && code !== "UN" ? `state:${code}` : bodyId(code);
 }
 
 const ROLES: Readonly<Record<string, string>> = {
@@ -70,7 +71,11 @@ export function makeMembers({ shared, own }: Sources, first: readonly (readonly 
   }
   for (const row of readRows(join(draft, "unsc_elected.tsv")))
     rows.push(["body:UNSC", `state:${row.iso2}`, "member", row.start, row.end, "own", "", "1", "elected"]);
-  confirm(rows, "members", own, (row) => `${row[0]} ${row[1]} ${row[2]} ${row[3]}`, 5, 7);
+  const mine = readRows(join(own, "members.tsv"));
+  const key = (row: readonly string[]): string => `${row[0]} ${row[1]} ${row[2]} ${row[3]}`;
+  for (const row of mine)
+    correct(rows, [`body:${row.body}`, memberId(row.member), row.role, row.from, row.until, ...byHand(row), row.note], 5, key);
+  confirm(rows, "members", own, key, 5, 7);
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[1], b[1]) || byText(a[3], b[3]));
   return writeTable("Members, observers and partners of bodies.", ["body", "member", "role", "from", "until", ...TABLE, "note"], rows);
 }
@@ -88,24 +93,64 @@ export function makeChairs({ shared, own }: Sources): string {
     "1",
     row.note,
   ]);
-  confirm(rows, "chairs", own, (row) => `${row[0]} ${row[1]} ${row[3]}`, 5, 7);
+  const key = (row: readonly string[]): string => `${row[0]} ${row[1]} ${row[3]}`;
+  for (const row of readRows(join(own, "chairs.tsv")))
+    correct(rows, [`body:${row.body}`, memberId(row.holder), "chair", row.from, row.until, ...byHand(row), row.note], 5, key);
+  confirm(rows, "chairs", own, key, 5, 7);
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
   return writeTable("Chairs and presidencies of bodies.", ["body", "holder", "kind", "from", "until", ...TABLE, "note"], rows);
 }
 
-/** Gatherings with their ordinal, days and place; those whose day is not known are left out. */
-export function makeGatherings({ shared, own }: Sources, places: readonly PlaceRow[], venues: ReadonlyMap<string, string>): string {
+/** Adds a row by hand, or puts it in the place of the draft's with the same key, whose source stays where the row by hand has none. */
+function correct(rows: string[][], row: string[], source: number, key: (row: readonly string[]) => string): void {
+  const at = rows.findIndex((other) => key(other) === key(row));
+  if (at < 0) {
+    rows.push(row);
+    return;
+  }
+  const draft = rows[at];
+  rows[at] = row[source + 2] !== "" && draft[source + 2] === "" ? row.with(source, draft[source]).with(source + 2, "") : row;
+}
+
+/** Source, asOf and unverified of a row by hand: its own source makes it verified, and an open row holds until its asOf. */
+function byHand(row: Raw): string[] {
+  const asOf = row.until !== "" ? "" : row.asOf || (row.from > AS_OF.drafts ? row.from : AS_OF.drafts);
+  return [row.source ? `own; ${row.source}` : "own", asOf, row.source ? "" : "1"];
+}
+
+/** Gatherings with their ordinal, days and place; those whose day is not known are left out. The diary confirms those without a source. */
+export function makeGatherings(
+  { shared, own }: Sources,
+  places: readonly PlaceRow[],
+  venues: ReadonlyMap<string, string>,
+  diary: Diary,
+): string {
   const rows: string[][] = [];
+  const key = (row: readonly string[]): string => `${row[0]} ${row[1]} ${row[3]}`;
+  const placed = (city: string, country: string): string =>
+    city === "" ? "" : (venues.get(`${country}|${fold(city)}`) ?? placeOf(city, country, places));
   for (const row of readRows(join(shared, "curated_draft/org_summits.tsv"))) {
     if (row.start.length < 10) continue;
     const { source, unverified } = checked(row.check);
     const body = bodyId(row.org === "G7" && row.note.startsWith("G8") ? "G8" : row.org);
     const note = row.note.replace(/^G8\s*/, "");
-    const place = venues.get(`${row.country}|${fold(row.city)}`) ?? placeOf(row.city, row.country, places);
     const country = row.country === "" ? "" : `state:${row.country}`;
+    const place = placed(row.city, row.country);
     rows.push([body, row.level, row.number, row.start, row.end, row.city, place, country, source, "", unverified, note]);
   }
-  confirm(rows, "gatherings", own, (row) => `${row[0]} ${row[1]} ${row[3]}`, 8, 10);
+  for (const row of readRows(join(own, "gatherings.tsv"))) {
+    const [source, , unverified] = byHand(row);
+    const country = row.country === "" ? "" : `state:${row.country}`;
+    const until = row.until || row.from;
+    const place = placed(row.city, row.country);
+    const made = [`body:${row.body}`, row.level, row.ordinal, row.from, until, row.city, place, country, source, "", unverified, row.note];
+    correct(rows, made, 8, key);
+  }
+  for (const row of rows) {
+    const found = row[10] === "" ? null : diary.gathered(row[0], row[7].slice(6), row[5], row[3], row[4]);
+    if (found !== null) row.splice(8, 3, `${row[8]}; ${found}`, "", "");
+  }
+  confirm(rows, "gatherings", own, key, 8, 10);
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
   const columns = ["body", "level", "ordinal", "from", "until", "city", "place", "country", ...TABLE, "note"];
   return writeTable("Gatherings of bodies.", columns, rows);

@@ -23,9 +23,9 @@ export function buildWorld(root: string): Map<string, string> {
   const metonyms = makeMetonyms(sources);
   const taken = new Set(metonyms.split("\n").map((line) => fold(line.split("\t")[0])));
   const places = makePlaces(sources, (folded) => (said.get(folded) ?? 0) >= 2 && !notNames.has(folded) && !taken.has(folded));
-  const venues = new Map(
-    readRows(join(root, "data/world/patches/places.tsv")).map((row) => [`${row.country}|${fold(row.name)}`, `place:${row.id}`]),
-  );
+  const venues = new Map([["KZ|nur sultan", "place:1526273"]]);
+  for (const row of readRows(join(root, "data/world/patches/places.tsv")))
+    for (const name of [row.name, ...row.other.split("|")]) venues.set(`${row.country}|${fold(name)}`, `place:${row.id}`);
   const tables = new Map([
     ["states.tsv", states.states],
     ["state_names.tsv", states.stateNames],
@@ -35,7 +35,7 @@ export function buildWorld(root: string): Map<string, string> {
     ["tenures.tsv", people.tenures],
     ["members.tsv", makeMembers(sources, states.members)],
     ["chairs.tsv", makeChairs(sources)],
-    ["gatherings.tsv", makeGatherings(sources, places.rows, venues)],
+    ["gatherings.tsv", makeGatherings(sources, places.rows, venues, diary)],
     ["places.tsv", places.places],
     ["place_names.tsv", makePlaceNames()],
     ["metonyms.tsv", metonyms],

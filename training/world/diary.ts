@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fold } from "../../src/text/fold.ts";
+import { groupBy } from "../../src/world/lazy.ts";
 import type { Sources } from "./sources.ts";
 import { plain } from "./spelling.ts";
 import type { Term } from "./terms.ts";
@@ -14,6 +15,7 @@ interface Entry {
   readonly until: string;
   /** In plain small letters. */
   readonly words: string;
+  readonly folded: string;
   readonly city: string;
 }
 
@@ -91,16 +93,16 @@ export function readDiary({ shared }: Sources, stateNames: string): Diary {
       entry(row, "us-visits", codeOf(row.from), `${row.visitor}. ${row.description}`, ""),
     ),
   ].filter((found) => found.from >= "1999" && found.from.length === 10);
+  const byState = groupBy(entries, (found) => found.iso2);
   return {
-    holds: (term) => holds(term, entries),
+    holds: (term) => holds(term, byState, entries),
     gathered: (body, country, city, from, until) => {
       const asked = GATHERINGS[body];
       if (asked === undefined) return null;
       const place = fold(city);
-      const found = entries.find(
+      const found = (byState.get(country) ?? []).find(
         (row) =>
           row.source.startsWith("us-travel") &&
-          row.iso2 === country &&
           row.from <= until &&
           row.until >= from &&
           (row.city.includes(place) || place.includes(row.city.split(" ")[0])) &&
@@ -118,27 +120,34 @@ function entry(row: Raw, list: string, iso2: string, words: string, locale: stri
     from: row.start,
     until: row.end || row.start,
     words: plain(words).toLowerCase(),
+    folded: fold(words),
     city: fold(locale),
   };
 }
 
-function holds(term: Term, entries: readonly Entry[]): { source: string; day: string } | null {
-  const titles = TITLES[term.office];
-  if (titles === undefined) return null;
-  const national = !term.holder.startsWith("body:");
-  const body = national ? "" : term.holder.slice(5).split("/")[0].toLowerCase();
+/** "Foreign Minister Fidan" as a pattern for each kind of office: the title, then up to five words of a name. */
+const NAMED = new Map(Object.entries(TITLES).map(([office, titles]) => [office, named(titles)]));
+
+function named(titles: string): RegExp {
+  const before = "(?<!\\b(?:former|late|deputy|vice|ex|acting|assistant|opposition|shadow|then|and|to)[- ]|-)";
+  return new RegExp(`${before}\\b(?:${titles})(?: and [a-z ]{0,40})?((?:,? ?[a-z'.()-]+){1,5})`, "g");
+}
+
+/** Bodies whose heads the lists name wherever they meet them. */
+const MET: ReadonlySet<string> = new Set(["EU", "NATO", "UN", "AL", "OSCE", "AU", "GCC", "ASEAN", "IAEA"]);
+
+function holds(term: Term, byState: ReadonlyMap<string, readonly Entry[]>, all: readonly Entry[]): { source: string; day: string } | null {
+  const asked = NAMED.get(term.office);
+  const body = term.holder.startsWith("body:") ? term.holder.slice(5).split("/")[0] : null;
+  if (asked === undefined || (body !== null && !MET.has(body))) return null;
   const words = fold(plain(term.name)).split(" ");
-  const family = FAMILY_FIRST.has(term.holder) && words.length > 1 ? words : [words[words.length - 1]];
+  const family = FAMILY_FIRST.has(term.holder) && words.length > 1 ? words : words.slice(-1);
   if (family.some((word) => word.length < 2) || family.join("").length < 3) return null;
-  const named = new RegExp(
-    `(?<!\\b(?:former|late|deputy|vice|ex|acting|assistant|opposition|shadow|then|and|to)[- ]|-)\\b(?:${titles})(?: \\(?designate\\)?)?(?: and [a-z ]{0,40})?((?:,? ?[a-z'.()-]+){1,5})`,
-    "g",
-  );
   let last: { source: string; day: string } | null = null;
-  for (const row of entries) {
-    if (national ? row.iso2 !== term.holder : !["eu", "nato", "un", "al", "osce", "au", "gcc", "asean", "iaea"].includes(body)) continue;
+  for (const row of body !== null ? all : (byState.get(term.holder) ?? [])) {
     if (row.from < term.from || (term.until !== "" && row.until >= term.until) || (last !== null && row.from <= last.day)) continue;
-    for (const match of row.words.matchAll(named)) {
+    if (!family.every((word) => row.folded.includes(word))) continue;
+    for (const match of row.words.matchAll(asked)) {
       const said = fold(match[1]).split(" ");
       if (family.every((word) => said.includes(word))) last = { source: row.source, day: row.from };
     }

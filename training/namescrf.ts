@@ -1,0 +1,207 @@
+import { mayFollow, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametags.ts";
+import { printOf } from "../src/language/nametagwords.ts";
+import { Dice } from "./dice.ts";
+
+const LABELS = NAME_LABELS.length;
+const ANY = (1 << LABELS) - 1;
+
+/** A sentence as the model is taught it: features of word `i` are `features[offsets[i]]` to `features[offsets[i + 1]]`, hashes. */
+export interface Lesson {
+  readonly features: Int32Array;
+  readonly offsets: Int32Array;
+  /** Labels that a word may have, by bit. */
+  readonly allowed: Uint8Array;
+  readonly weight: number;
+}
+
+export interface Learnt {
+  readonly ids: ReadonlyMap<number, number>;
+  readonly weights: Float32Array;
+  readonly moves: Float64Array;
+}
+
+interface Settings {
+  readonly rounds: number;
+  readonly rate: number;
+  readonly l2: number;
+  /** Features seen fewer times are left out. */
+  readonly least: number;
+  readonly seed: number;
+}
+
+/**
+ * A linear-chain conditional random field, by AdaGrad (Duchi, Hazan and Singer 2011) on the log-likelihood of the allowed labels, so that
+ * words of which a label is not known teach nothing but what fits their neighbours.
+ */
+export function learn(lessons: readonly Lesson[], settings: Settings): Learnt {
+  const ids = numbered(lessons, settings.least);
+  const rows = lessons.map(({ features }) => Int32Array.from(features, (hash) => ids.get(hash) ?? -1));
+  const weights = new Float32Array(ids.size * LABELS);
+  const squares = new Float32Array(ids.size * LABELS).fill(1e-2);
+  const moves = new Float64Array(LABELS * LABELS);
+  const moveSquares = new Float64Array(LABELS * LABELS).fill(1);
+  const dice = new Dice(settings.seed);
+  const order = lessons.map((_, i) => i);
+  const lattice = new Lattice();
+  for (let round = 0; round < settings.rounds; round++)
+    for (const at of dice.shuffle(order)) {
+      const lesson = lessons[at];
+      const features = rows[at];
+      const count = lesson.allowed.length;
+      if (count === 0) continue;
+      lattice.score(features, lesson.offsets, weights, count);
+      lattice.expect(moves, lesson.allowed, count);
+      for (let i = 0; i < count; i++)
+        for (let f = lesson.offsets[i]; f < lesson.offsets[i + 1]; f++) {
+          if (features[f] < 0) continue;
+          const base = features[f] * LABELS;
+          for (let y = 0; y < LABELS; y++) {
+            const old = weights[base + y];
+            const gradient = lesson.weight * lattice.gradient[i * LABELS + y] - settings.l2 * old;
+            if (gradient === 0) continue;
+            squares[base + y] += gradient * gradient;
+            weights[base + y] = old + (settings.rate * gradient) / Math.sqrt(squares[base + y]);
+          }
+        }
+      for (let m = 0; m < LABELS * LABELS; m++) {
+        const gradient = lesson.weight * lattice.moveGradient[m];
+        if (gradient === 0) continue;
+        moveSquares[m] += gradient * gradient;
+        moves[m] += (settings.rate * gradient) / Math.sqrt(moveSquares[m]);
+      }
+    }
+  return { ids, weights, moves };
+}
+
+function numbered(lessons: readonly Lesson[], least: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features } of lessons) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const ids = new Map<number, number>();
+  for (const [hash, count] of counts) if (count >= least) ids.set(hash, ids.size);
+  return ids;
+}
+
+/** Forward and backward sums of one sentence after the other, in the domain of logarithms. */
+class Lattice {
+  scores = new Float64Array(0);
+  gradient = new Float64Array(0);
+  readonly moveGradient = new Float64Array(LABELS * LABELS);
+  #forward = new Float64Array(0);
+  #backward = new Float64Array(0);
+
+  score(features: Int32Array, offsets: Int32Array, weights: Float32Array, count: number): void {
+    if (this.scores.length < count * LABELS) {
+      this.scores = new Float64Array(count * LABELS * 2);
+      this.gradient = new Float64Array(count * LABELS * 2);
+      this.#forward = new Float64Array(count * LABELS * 2);
+      this.#backward = new Float64Array(count * LABELS * 2);
+    }
+    this.scores.fill(0, 0, count * LABELS);
+    for (let i = 0; i < count; i++)
+      for (let f = offsets[i]; f < offsets[i + 1]; f++) {
+        if (features[f] < 0) continue;
+        const base = features[f] * LABELS;
+        for (let y = 0; y < LABELS; y++) this.scores[i * LABELS + y] += weights[base + y];
+      }
+  }
+
+  /** Fills the gradients: what is expected of the allowed labels less what is expected of all. */
+  expect(moves: Float64Array, allowed: Uint8Array, count: number): void {
+    this.gradient.fill(0, 0, count * LABELS);
+    this.moveGradient.fill(0);
+    this.#add(moves, allowed, count, 1);
+    this.#add(moves, null, count, -1);
+  }
+
+  #add(moves: Float64Array, allowed: Uint8Array | null, count: number, sign: number): void {
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const may = (i: number, y: number) => (((allowed === null ? ANY : allowed[i]) >> y) & 1) === 1 && (i > 0 || mayFollow(0, y));
+    for (let i = 0; i < count; i++)
+      for (let y = 0; y < LABELS; y++) {
+        let sum = Number.NEGATIVE_INFINITY;
+        if (may(i, y)) {
+          if (i === 0) sum = moves[y];
+          else
+            for (let x = 0; x < LABELS; x++) if (mayFollow(x, y)) sum = logAdd(sum, forward[(i - 1) * LABELS + x] + moves[x * LABELS + y]);
+          sum += this.scores[i * LABELS + y];
+        }
+        forward[i * LABELS + y] = sum;
+      }
+    let total = Number.NEGATIVE_INFINITY;
+    for (let y = 0; y < LABELS; y++) total = logAdd(total, forward[(count - 1) * LABELS + y]);
+    for (let i = count - 1; i >= 0; i--)
+      for (let x = 0; x < LABELS; x++) {
+        let sum = i === count - 1 ? 0 : Number.NEGATIVE_INFINITY;
+        if (i < count - 1)
+          for (let y = 0; y < LABELS; y++)
+            if (mayFollow(x, y) && may(i + 1, y))
+              sum = logAdd(sum, moves[x * LABELS + y] + this.scores[(i + 1) * LABELS + y] + backward[(i + 1) * LABELS + y]);
+        backward[i * LABELS + x] = sum;
+      }
+    for (let i = 0; i < count; i++)
+      for (let y = 0; y < LABELS; y++) {
+        this.gradient[i * LABELS + y] += sign * Math.exp(forward[i * LABELS + y] + backward[i * LABELS + y] - total);
+        if (!may(i, y)) continue;
+        const rest = this.scores[i * LABELS + y] + backward[i * LABELS + y] - total;
+        if (i === 0) this.moveGradient[y] += sign * Math.exp(moves[y] + rest);
+        else
+          for (let x = 0; x < LABELS; x++)
+            if (mayFollow(x, y))
+              this.moveGradient[x * LABELS + y] += sign * Math.exp(forward[(i - 1) * LABELS + x] + moves[x * LABELS + y] + rest);
+      }
+  }
+}
+
+function logAdd(a: number, b: number): number {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+/** The weights as integers in a table of `1 << bits` slots; the weakest features are left out where it is full. */
+export function freezeNames({ ids, weights, moves }: Learnt, bits: number, load = 0.75): Omit<NameTagger, "clusters"> {
+  const rows = [...ids].map(([hash, row]) => ({ hash, row, strength: strengthOf(weights, row) }));
+  rows.sort((a, b) => b.strength - a.strength || a.hash - b.hash);
+  const unit = 127 / Math.max(1e-6, rows[Math.floor(rows.length * 0.0003)].strength);
+  const size = 1 << bits;
+  const prints = new Uint16Array(size);
+  const rowOf = new Int32Array(size).fill(-1);
+  let kept = 0;
+  for (const { hash, row, strength } of rows) {
+    if (kept >= size * load || strength * unit < 1.5) break;
+    let slot = hash & (size - 1);
+    for (let probe = 0; probe < NAME_PROBES; probe++) {
+      if (prints[slot] === printOf(hash)) break;
+      if (prints[slot] === 0) {
+        prints[slot] = printOf(hash);
+        rowOf[slot] = row;
+        kept++;
+        break;
+      }
+      slot = (slot + 1) & (size - 1);
+    }
+  }
+  const start = new Uint32Array(size + 1);
+  const labels: number[] = [];
+  const values: number[] = [];
+  for (let slot = 0; slot < size; slot++) {
+    start[slot] = labels.length;
+    if (rowOf[slot] < 0) continue;
+    for (let y = 0; y < LABELS; y++) {
+      const value = Math.max(-127, Math.min(127, Math.round(weights[rowOf[slot] * LABELS + y] * unit)));
+      if (value === 0) continue;
+      labels.push(y);
+      values.push(value);
+    }
+  }
+  start[size] = labels.length;
+  const rounded = Int16Array.from(moves, (move) => Math.max(-32000, Math.min(32000, Math.round(move * unit))));
+  return { prints, start, labels: Uint8Array.from(labels), weights: Int8Array.from(values), moves: rounded };
+}
+
+function strengthOf(weights: Float32Array, row: number): number {
+  let strength = 0;
+  for (let y = 0; y < LABELS; y++) strength = Math.max(strength, Math.abs(weights[row * LABELS + y]));
+  return strength;
+}
