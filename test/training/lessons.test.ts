@@ -4,8 +4,8 @@ import { hashWord, wordSlot } from "../../src/language/lexemes.ts";
 import { NAME_LABELS, type NameLabel } from "../../src/language/nametags.ts";
 import { Dice } from "../../training/dice.ts";
 import { UNKNOWN_LABEL } from "../../training/namesewt.ts";
-import { NO_TREE, ROOT_HEAD, UNKNOWN } from "../../training/net/batch.ts";
-import { bare, coursesOf, type Lesson, Lessons, learntKeys, roundOf } from "../../training/net/lessons.ts";
+import { NO_HEAD, NO_TREE, ROOT_HEAD, UNKNOWN } from "../../training/net/batch.ts";
+import { bare, type Course, coursesOf, diplomacy, type Lesson, Lessons, learntKeys, roundOf } from "../../training/net/lessons.ts";
 import { Arena } from "../../training/net/memory.ts";
 import { Net } from "../../training/net/net.ts";
 import { encoderOf, scoreNames, scoreTrees } from "../../training/net/scores.ts";
@@ -67,49 +67,66 @@ test("words know the row of their vector, of the first that is written alike", (
 
 describe("courses", () => {
   const courses = coursesOf(SENTENCES, NAMES);
+  const everyLesson = () => {
+    const dice = new Dice(1);
+    return courses.map((course) => new Set(Array.from({ length: 60 }, () => course(dice)).flat()));
+  };
 
   test("give trees their names, and keep out what is held back", () => {
-    expect(courses.map(({ lessons }) => lessons.length)).toEqual([4, 1, 0, 1]);
-    expect(courses[0].lessons.map(({ names }) => names !== null)).toEqual([true, true, false, false]);
-    expect(courses[1].lessons[0]).toMatchObject({ hasTree: false, sentence: { forms: SENTENCES[2].forms } });
+    const [trees, news, swapped, tweets] = everyLesson();
+    expect([trees, news, swapped, tweets].map(({ size }) => size)).toEqual([4, 1, 0, 1]);
+    expect([...trees].map(({ names }) => names !== null)).toEqual([true, true, false, false]);
+    expect([...news][0]).toMatchObject({ hasTree: false, hasTags: false, sentence: { forms: SENTENCES[2].forms } });
   });
 
-  test("are gone through in another order each round, and of some a part is taken", () => {
+  test("are gone through in another order each round, and of tweets a part is taken", () => {
     const dice = new Dice(1);
-    const many = [{ lessons: Array.from({ length: 400 }, () => courses[0].lessons[0]), share: 0.25 }, courses[0]];
-    const rounds = [roundOf(many, dice), roundOf(many, dice)];
+    const rounds = Array.from({ length: 200 }, () => roundOf(courses, dice));
+    const lengths = rounds.map(({ length }) => length);
+    expect(new Set(lengths)).toEqual(new Set([5, 6]));
+    expect(lengths.filter((length) => length === 6).length).toBeLessThan(60);
+    expect(new Set(rounds.map(([first]) => first.sentence.id)).size).toBeGreaterThan(3);
+  });
+
+  test("of sentences of our own are new each round, without tags", () => {
+    const course: Course = diplomacy(3, (dice) => ({ sentence: SENTENCES[dice.below(4)], visible: [0, 1] }));
+    const dice = new Dice(2);
+    const rounds = [course(dice), course(dice)];
     for (const round of rounds) {
-      expect(round.length).toBeGreaterThan(70);
-      expect(round.length).toBeLessThan(140);
-      expect(new Set(round).size).toBe(4);
+      expect(round).toHaveLength(3);
+      for (const lesson of round) expect(lesson).toMatchObject({ hasTree: true, hasTags: false, visible: [0, 1], names: null });
     }
-    expect(rounds[0].length).not.toBe(rounds[1].length);
+    expect(rounds[0].map(({ sentence }) => sentence)).not.toEqual(rounds[1].map(({ sentence }) => sentence));
   });
 });
 
 describe("a batch", () => {
   const keys = learntKeys(SENTENCES, classes, 1);
+  const whole = { hasTree: true, hasTags: true, visible: null, names: null };
   const lessons: Lesson[] = [
-    { sentence: SENTENCES[0], hasTree: true, names: labels("O", "?", "O", "B-LOC") },
-    { sentence: bare(NAMES[2]), hasTree: false, names: labels("B-LOC", "O", "O", "O") },
-    { sentence: SENTENCES[1], hasTree: true, names: null },
+    { ...whole, sentence: SENTENCES[0], names: labels("O", "?", "O", "B-LOC") },
+    { ...whole, sentence: bare(NAMES[2]), hasTree: false, hasTags: false, names: labels("B-LOC", "O", "O", "O") },
+    { ...whole, sentence: SENTENCES[1], visible: [1, 2] },
+    { ...whole, sentence: SENTENCES[2], hasTags: false },
   ];
   const batch = new Lessons(tags, classes, keys).batch(lessons, () => "given");
 
   test("has its sentences one after the other", () => {
-    expect([...batch.first]).toEqual([0, 4, 8, 12]);
-    expect([...batch.vectors]).toEqual([4, 2, 0, 3, 3, 0, 1, 4, 1, 0, 0, 0]);
-    expect(batch.featureFrom).toHaveLength(13);
-    expect(batch.featureFrom[12]).toBe(batch.features.length);
+    expect([...batch.first]).toEqual([0, 4, 8, 12, 16]);
+    expect([...batch.vectors]).toEqual([4, 2, 0, 3, 3, 0, 1, 4, 1, 0, 0, 0, 3, 0, 1, 4]);
+    expect(batch.featureFrom).toHaveLength(17);
+    expect(batch.featureFrom[16]).toBe(batch.features.length);
     expect(Math.max(...batch.features)).toBeLessThan(keys.length);
   });
 
   test("says what is known and what is not", () => {
-    expect([...batch.heads]).toEqual([1, ROOT_HEAD, 3, 1, NO_TREE, NO_TREE, NO_TREE, NO_TREE, 9, 10, ROOT_HEAD, 10]);
-    expect([...batch.names]).toEqual([0, UNKNOWN, 0, 5, 5, 0, 0, 0, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN]);
-    expect([...batch.tags].map((tag) => (tag === UNKNOWN ? "-" : UPOS[tags.upos[tag]])).join(" ")).toBe(
-      "NOUN VERB ADP PROPN - - - - DET NOUN VERB PROPN",
-    );
+    const known = (first: number) => [batch.heads, batch.names, batch.tags].map((column) => [...column.subarray(first, first + 4)]);
+    const tagsOf = ({ upos, xpos }: Sentence) => upos.map((number, i) => tags.number(number, xpos[i]));
+    const nothing = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+    expect(known(0)).toEqual([[1, ROOT_HEAD, 3, 1], [0, UNKNOWN, 0, 5], tagsOf(SENTENCES[0])]);
+    expect(known(4)).toEqual([[NO_TREE, NO_TREE, NO_TREE, NO_TREE], [5, 0, 0, 0], nothing]);
+    expect(known(8)).toEqual([[NO_HEAD, 10, ROOT_HEAD, NO_HEAD], nothing, tagsOf(SENTENCES[1])]);
+    expect(known(12)).toEqual([[13, ROOT_HEAD, 15, 13], nothing, nothing]);
     expect(RELATIONS[batch.relations[11]]).toBe("obj");
   });
 });

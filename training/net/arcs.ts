@@ -1,5 +1,5 @@
 import type { Dice } from "../dice.ts";
-import { type Batch, type Losses, NO_TREE } from "./batch.ts";
+import { type Batch, type Losses, NO_HEAD, NO_TREE } from "./batch.ts";
 import { type Arena, COLUMNS, ROWS, roundUp, rowsOf } from "./memory.ts";
 import { Parameter } from "./parameter.ts";
 import type { Matrix } from "./quantise.ts";
@@ -76,6 +76,7 @@ export class Arcs {
     const gradients = arena.zeros(scores.rows, scores.columns);
     arena.multiply(queries, arena.turned(heads), scores);
     for (let i = 0; i < count; i++) {
+      if (batch.heads[first + i] === NO_HEAD) continue;
       const gold = batch.heads[first + i] < 0 ? count : batch.heads[first + i] - first;
       losses.arcs += softmaxLossOfHead(scores, i, count, gold, gradients);
     }

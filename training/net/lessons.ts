@@ -3,24 +3,35 @@ import { LEARNT_FEATURES, learntFeatures } from "../../src/language/encoder.ts";
 import type { WordClasses } from "../../src/language/lexemes.ts";
 import type { Casing } from "../casing.ts";
 import type { Dice } from "../dice.ts";
+import type { Grown } from "../domain.ts";
 import type { NameSentence } from "../namedata.ts";
 import { UNKNOWN_LABEL } from "../namesewt.ts";
 import { seen, type TagSet } from "../tagger.ts";
 import type { Sentence } from "../treebank.ts";
-import { type Batch, NO_TREE, ROOT_HEAD, UNKNOWN } from "./batch.ts";
+import { type Batch, NO_HEAD, NO_TREE, ROOT_HEAD, UNKNOWN } from "./batch.ts";
 
 /** A sentence with what is known of it: tags and a tree, names, or both. */
 export interface Lesson {
   readonly sentence: Sentence;
   readonly hasTree: boolean;
+  readonly hasTags: boolean;
+  /** Tokens whose heads count, in their order; null for all. */
+  readonly visible: readonly number[] | null;
   /** Index into NAME_LABELS, a row a word, or UNKNOWN_LABEL; null where nobody has marked names. */
   readonly names: Uint8Array | null;
 }
 
-/** Lessons of one kind; of those with a `share` below 1 each round takes others, by lot. */
-export interface Course {
-  readonly lessons: readonly Lesson[];
-  readonly share: number;
+/** Lessons of one kind: what a round takes of them. */
+export type Course = (dice: Dice) => readonly Lesson[];
+
+/** All of the lessons each round. */
+function all(lessons: readonly Lesson[]): Course {
+  return () => lessons;
+}
+
+/** Each round others, by lot. */
+function some(lessons: readonly Lesson[], share: number): Course {
+  return (dice) => lessons.filter(() => dice.next() < share);
 }
 
 /** How much each round takes of sentences that are not printed as somebody wrote them, and of tweets, which are not news. */
@@ -29,18 +40,25 @@ const SHARES = { swapped: 0.25, tweets: 0.15 };
 /** Sources whose sentences are also those of the trees. */
 const TREEBANKS: readonly NameSentence["source"][] = ["ewt", "gum"];
 
+/** Sentences of our own about diplomacy, others each round: `grow` makes one. Their words have no tags, and the parts of names no heads. */
+export function diplomacy(count: number, grow: (dice: Dice) => Grown): Course {
+  const lesson = ({ sentence, visible }: Grown) => ({ sentence, hasTree: true, hasTags: false, visible, names: null });
+  return (dice) => Array.from({ length: count }, () => lesson(grow(dice)));
+}
+
 /** What there is to learn: trees of `sentences`, and names. Nothing of what is held back is in it. */
 export function coursesOf(sentences: readonly Sentence[], names: readonly NameSentence[]): Course[] {
   const named = new Map(names.filter(({ source }) => TREEBANKS.includes(source)).map(({ id, labels }) => [id, labels]));
   const of = (...sources: readonly NameSentence["source"][]) =>
     names
       .filter(({ source, held }) => sources.includes(source) && !held)
-      .map((one) => ({ sentence: bare(one), hasTree: false, names: one.labels }));
+      .map((one) => ({ sentence: bare(one), hasTree: false, hasTags: false, visible: null, names: one.labels }));
+  const trees = sentences.map((sentence) => ({ sentence, names: named.get(sentence.id) ?? null }));
   return [
-    { lessons: sentences.map((sentence) => ({ sentence, hasTree: true, names: named.get(sentence.id) ?? null })), share: 1 },
-    { lessons: of("uner", "re3d"), share: 1 },
-    { lessons: of("swapped"), share: SHARES.swapped },
-    { lessons: of("wnut", "btc"), share: SHARES.tweets },
+    all(trees.map((tree) => ({ ...tree, hasTree: true, hasTags: true, visible: null }))),
+    all(of("uner", "re3d")),
+    some(of("swapped"), SHARES.swapped),
+    some(of("wnut", "btc"), SHARES.tweets),
   ];
 }
 
@@ -54,7 +72,7 @@ export function bare({ id, document, forms, spaceAfter }: NameSentence): Sentenc
 
 /** The lessons of one round, by lot and in an order by lot. */
 export function roundOf(courses: readonly Course[], dice: Dice): Lesson[] {
-  return dice.shuffle(courses.flatMap(({ lessons, share }) => (share === 1 ? lessons : lessons.filter(() => dice.next() < share))));
+  return dice.shuffle(courses.flatMap((course) => course(dice)));
 }
 
 /** Keys of the learnt table's rows: features that the sentences have often enough, shapes also in other casings. */
@@ -95,11 +113,11 @@ export class Lessons {
   readonly #tags: TagSet;
   readonly #classes: WordClasses;
   readonly #rows: ReadonlyMap<number, number>;
-  readonly #kept: Readonly<Record<Casing, Map<Sentence, Encoded>>> = {
-    given: new Map(),
-    lower: new Map(),
-    title: new Map(),
-    upper: new Map(),
+  readonly #kept: Readonly<Record<Casing, WeakMap<Sentence, Encoded>>> = {
+    given: new WeakMap(),
+    lower: new WeakMap(),
+    title: new WeakMap(),
+    upper: new WeakMap(),
   };
 
   constructor(tags: TagSet, classes: WordClasses, keys: readonly number[]) {
@@ -130,12 +148,13 @@ export class Lessons {
     const each = (answer: (lesson: Lesson, i: number, s: number) => number) =>
       Int32Array.from(lessons.flatMap((lesson, s) => lesson.sentence.forms.map((_, i) => answer(lesson, i, s))));
     return {
-      heads: each(({ sentence, hasTree }, i, s) => {
+      heads: each(({ sentence, hasTree, visible }, i, s) => {
         if (!hasTree) return NO_TREE;
+        if (visible !== null && !visible.includes(i)) return NO_HEAD;
         return sentence.heads[i] < 0 ? ROOT_HEAD : first[s] + sentence.heads[i];
       }),
       relations: each(({ sentence }, i) => sentence.relations[i]),
-      tags: each(({ sentence, hasTree }, i) => (hasTree ? this.#tags.number(sentence.upos[i], sentence.xpos[i]) : UNKNOWN)),
+      tags: each(({ sentence, hasTags }, i) => (hasTags ? this.#tags.number(sentence.upos[i], sentence.xpos[i]) : UNKNOWN)),
       names: each(({ names }, i) => (names === null || names[i] === UNKNOWN_LABEL ? UNKNOWN : names[i])),
     };
   }
