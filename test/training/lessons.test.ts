@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RELATIONS, UPOS, type Upos } from "../../src/language/doc.ts";
+import { Encoder } from "../../src/language/encoder.ts";
 import { hashWord, wordSlot } from "../../src/language/lexemes.ts";
 import { NAME_LABELS, type NameLabel } from "../../src/language/nametags.ts";
 import { Dice } from "../../training/dice.ts";
@@ -10,7 +11,7 @@ import { Arena } from "../../training/net/memory.ts";
 import { Net } from "../../training/net/net.ts";
 import { encoderOf, scoreNames, scoreTrees } from "../../training/net/scores.ts";
 import { train } from "../../training/net/trainer.ts";
-import { tagSet } from "../../training/tagger.ts";
+import { seen, tagSet } from "../../training/tagger.ts";
 import { relationNumber, type Sentence } from "../../training/treebank.ts";
 import { wordClasses } from "../../training/words.ts";
 
@@ -131,7 +132,20 @@ describe("a batch", () => {
   });
 });
 
-test("a small net learns a few sentences by heart, and the reader's encoder finds them again", async () => {
+/** All that an encoder finds of a sentence, head scores too. */
+function readingOf(encoder: Encoder, sentence: Sentence) {
+  const { lexemes, count } = seen(sentence, "given", classes);
+  const reading = encoder.begin(count, count);
+  encoder.read(lexemes, 0, count, reading, 0);
+  const { scores } = encoder.headScores(
+    reading,
+    Int32Array.from({ length: count }, (_, i) => i),
+    count,
+  );
+  return { ...reading, scores: scores.slice() };
+}
+
+test("a small net learns a few sentences by heart, and the reader's encoder finds them again, with WebAssembly or without", async () => {
   const keys = learntKeys(SENTENCES, classes, 1);
   const dice = new Dice(3);
   const given = { vectors: vectors.values, keys };
@@ -151,4 +165,10 @@ test("a small net learns a few sentences by heart, and the reader's encoder find
   expect(before.las).toBeLessThan(50);
   expect(scoreTrees(encoder, tags, SENTENCES, classes, "given")).toEqual({ upos: 100, xpos: 100, uas: 100, las: 100 });
   expect(scoreNames(encoder, NAMES.slice(2, 4), classes)).toEqual({ precision: 100, recall: 100 });
+  const plain = new Encoder(encoder.weights, true);
+  for (const sentence of SENTENCES) {
+    const [assembled, written] = [encoder, plain].map((one) => readingOf(one, sentence));
+    expect(assembled.queries.some((value) => value !== 0)).toBe(true);
+    expect(assembled).toEqual(written);
+  }
 });
