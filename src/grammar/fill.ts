@@ -52,7 +52,7 @@ export class Fillers {
       const time = this.timeAt.get(token);
       return time === undefined ? null : { role, path, token, mention: null, time };
     }
-    if (kind === "words") return { role, path, token, mention: null, time: null };
+    if (kind === "words") return this.timeAt.has(token) ? null : { role, path, token, mention: null, time: null };
     if (kind === "number") return this.doc.tokens.tag[token] === NUM ? { role, path, token, mention: null, time: null } : null;
     const mention = this.mentionAt(this.timeAt.has(token) ? this.besideTime(token) : token, KINDS[kind]);
     return mention === null ? null : { role, path, token, mention, time: null };

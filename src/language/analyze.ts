@@ -3,14 +3,14 @@ import type { Lexicon } from "../text/lexicon.ts";
 import { findAbbreviations } from "./abbreviations.ts";
 import { asidesOf } from "./asides.ts";
 import { cuttingWords } from "./cutting.ts";
-import { type Doc, type Sentences, type Syntax, type Tokens, UPOS } from "./doc.ts";
+import { type Doc, Feature, type Sentences, type Syntax, type Tokens, UPOS } from "./doc.ts";
 import type { Reading } from "./encoder.ts";
 import { enhance } from "./enhance.ts";
 import { featuresFromTree, featuresOfPronoun, featuresOfTags } from "./features.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headlineCommas, readAsAnd } from "./headlinecommas.ts";
 import { lemmaOf } from "./lemma.ts";
-import { type Lexemes, lexemes } from "./lexemes.ts";
+import { type Lexemes, lexemes, Shape } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { namePhrases } from "./namephrases.ts";
@@ -147,7 +147,22 @@ export function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, 
     tokens.xpos[i] = model.tagger.xpos[tags[i]];
     tokens.features[i] = ofTag[tokens.xpos[i]];
   }
+  for (let s = 0; s < sentences.count; s++) nameFirst(model, seen, sentences.first[s], sentences.first[s + 1], tags, tokens);
   return tags;
+}
+
+/** The tags that a name at the beginning of a sentence may be mistaken for, where its capital tells nothing. */
+const MISTAKEN: ReadonlySet<number> = new Set((["ADJ", "NOUN", "INTJ", "ADV", "VERB", "X"] as const).map((name) => UPOS.indexOf(name)));
+
+/** A word that the treebanks hardly know is a name when it begins a sentence with a capital and a finite verb follows. */
+function nameFirst(model: Model, seen: Lexemes, first: number, last: number, tags: Uint8Array, tokens: Tokens): void {
+  if (last - first < 2 || seen.usual[first] !== 0 || (seen.shape[first] & Shape.Upper) === 0 || !MISTAKEN.has(tokens.tag[first])) return;
+  if ((tokens.features[first + 1] & Feature.Finite) === 0) return;
+  const name = model.tagger.upos.findIndex((upos, pair) => upos === PROPN && model.xpos[model.tagger.xpos[pair]] === "NNP");
+  tags[first] = name;
+  tokens.tag[first] = PROPN;
+  tokens.xpos[first] = model.tagger.xpos[name];
+  tokens.features[first] = 0;
 }
 
 const PUNCT = UPOS.indexOf("PUNCT");

@@ -14,7 +14,10 @@ const [APPOS, CONJ, CC, CSUBJ, XCOMP, NSUBJ, MARK] = [
   relation("mark"),
 ];
 const [AUX, COMPOUND, CCOMP] = [relation("aux"), relation("compound"), relation("ccomp")];
-const [COP, OUTER] = [relation("cop"), relation("nsubj:outer")];
+const [COP, OUTER, IOBJ] = [relation("cop"), relation("nsubj:outer"), relation("iobj")];
+/** What a verb may have besides an indirect object. */
+const OBJECTS: readonly number[] = [OBJ, CCOMP, XCOMP];
+const FLAT = relation("flat");
 const DISLOCATED = relation("dislocated");
 const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
 const PART = UPOS.indexOf("PART");
@@ -31,10 +34,12 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * Mends in place what the parser gets wrong and the words decide:
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
+ * - a state or place behind "of" and a name is the name's ("met President A of B");
  * - a person whom a preposition parts from a noun is no part of a compound with it ("met A at the office");
  * - a verb with an auxiliary is no part of a compound: it takes the noun's place, and what follows in the sentence ("said the two would
  *   travel to A for talks");
  * - of two subjects after an opening participle the one that a comma parts from the verb is none ("Speaking to reporters, A said");
+ * - whom a verb has as its only object is its direct one ("A phoned B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
@@ -48,13 +53,22 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
         freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
       else if (trees.relation[i] === NSUBJ) setAside(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
+      else if (trees.relation[i] === CASE && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "of")
+        belong(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && SETTING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
         raise(trees.head[i], tokens, trees, named);
     }
   }
+}
+
+function onlyObject(object: number, trees: Trees, first: number, last: number): void {
+  const verb = trees.head[object];
+  const other = OBJECTS.some((by) => lastDependent(verb, by, first, last, trees) >= 0);
+  if (!other) trees.relation[object] = OBJ;
 }
 
 function isTo(subject: number, tokens: Tokens, trees: Trees): void {
@@ -118,6 +132,16 @@ function raise(noun: number, tokens: Tokens, trees: Trees, named: Uint8Array): v
   if (!object || verb < 0 || verb > person || tokens.tag[verb] !== VERB) return;
   trees.head[noun] = verb;
   trees.relation[noun] = OBL;
+}
+
+/** Hangs a proper noun behind "of" on the name before it. */
+function belong(of: number, tokens: Tokens, trees: Trees, first: number): void {
+  const owner = trees.head[of];
+  let name = of - 1;
+  while (name > first && trees.relation[name] === FLAT && trees.head[name] < name) name = trees.head[name];
+  if (name < first || tokens.tag[name] !== PROPN || tokens.tag[owner] !== PROPN || trees.relation[owner] !== OBL) return;
+  trees.head[owner] = name;
+  trees.relation[owner] = NMOD;
 }
 
 function joinList(item: number, tokens: Tokens, trees: Trees, named: Uint8Array, last: number): void {

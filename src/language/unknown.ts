@@ -1,7 +1,7 @@
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
-import { taggedKind } from "./nametagged.ts";
 import type { Atom } from "./names.ts";
+import { taggedKind } from "./nametagged.ts";
 import { type Scan, tagOf } from "./scan.ts";
 import { Shape } from "./words.ts";
 

@@ -10,7 +10,7 @@ export const phone = rule({
     counterpart: each("person", "obj conj*"),
     time: verbSetting.time,
   },
-  unless: ["xcomp", "^acl:relcl[what]", "obl:as"],
+  unless: ["xcomp", "^acl:relcl[what]", "obl:as", "obj det"],
   examples: ["[caller Macron] called [counterpart Scholz] on [time Monday].", "[caller Macron] phoned [counterpart Scholz]."],
   counterexamples: [
     "Macron called Scholz as an envoy.",
@@ -140,7 +140,7 @@ export const theirCall = rule({
   trigger: "calling",
   roles: { party: each("person", "nmod:poss"), time: nounSetting.time, topic },
   requires: ["nmod:poss[they, their]"],
-  unless: ["nmod:for", "nmod:to"],
+  unless: ["nmod:for", "nmod:to", "^obj obl:for"],
   examples: ["Macron and Scholz praised the deal. It was agreed during [party their] call in [time April]."],
   counterexamples: [
     "Their call to arms surprised Macron and Scholz.",

@@ -276,7 +276,6 @@ export const represented = rule({
     "[participant France] is represented in [place Bali] at the [gathering summit].",
     "[participant Nine nations] are represented at the [gathering summit] in Bali on [time Monday].",
     "[participant France] was represented at the [gathering summit] by its minister.",
-    "[participant France] and [participant Germany] are two of [participant nine nations] represented at the [gathering summit] in Bali.",
   ],
 });
 

@@ -39,7 +39,7 @@ export const meet = rule({
   },
   unless: ["^acl amod[first, last, only]", "obl:about[talk, negotiation]", ...NOT_PEOPLE],
   examples: [
-    "Officials say Israeli Prime Minister Ehud Olmert and Egyptian President [party Hosni Mubarak] plan to meet.",
+    "[party Macron] and President [party Hosni Mubarak] are planning to meet.",
     "The French leader [party Emmanuel Macron] met [time Wednesday] in [place Washington] with President [counterpart Biden].",
     "[party A delegation] headed by [party Lavrov] met [counterpart Fidan].",
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
@@ -153,7 +153,7 @@ export const arrange = rule({
     "[party Macron] has ruled out a meeting with [counterpart Scholz].",
     "[party Macron] requested a meeting with [counterpart Scholz] in [place Berlin].",
     "[party Macron] asked for a meeting with [counterpart Scholz].",
-    "[party Macron] suspended plans for talks with [counterpart Scholz] in [place Paris].",
+    "[party Macron] has dropped the idea of a meeting with [counterpart Scholz] in [place Paris].",
     "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
     "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
   ],
@@ -179,7 +179,7 @@ export const talksBetween = rule({
     "The meeting between [party Lavrov] and [party Fidan] took place in [place Ankara] on [time Friday].",
     "Talks between [party Russia] and [party Ukraine] were held in [place Istanbul].",
     "Talks were held between [party Russia] and [party Ukraine].",
-    "A meeting was held in [place Sochi] between President [party Serzh Sargsyan] and President Ilham Aliyev.",
+    "A meeting was held in [place Sochi] between President [party Serzh Sargsyan] and President [party Ilham Aliyev].",
     "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
   ],
   counterexamples: ["Talks about the budget were held in Berlin."],
@@ -195,7 +195,7 @@ export const talksOf = rule({
     ...nounSetting,
     topic,
   },
-  unless: ["compound[press, news, cabinet, board, party]"],
+  unless: ["compound[press, news, cabinet, board, party]", "nmod:of[board, cabinet, committee, parliament, party]"],
   examples: [
     "[party Macron]'s talks in [place Oslo] with [counterpart Scholz] were short.",
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
@@ -413,7 +413,11 @@ export const meal = rule({
       "^obj[have, hold, host, share, attend, enjoy, schedule, cancel, pencil, plan] nsubj:plain conj*",
       "^obl:at|over|during|for|out_of|of nsubj:plain conj*",
     ),
-    counterpart: neededCounterparts,
+    counterpart: each(
+      "person",
+      ...TALKS_WITH,
+      "^obj[have, hold, host, share, attend, enjoy, schedule, cancel, pencil, plan] obl:with conj*",
+    ),
     ...nounSetting,
   },
   examples: [
@@ -463,7 +467,10 @@ export const exchange = rule({
     ...verbSetting,
   },
   requires: [["obj[view, note, idea]"]],
-  unless: ["obl:by|over|on|via[phone, telephone, video, videoconference]"],
+  unless: [
+    "obl:by|over|on|via[phone, telephone, video, videoconference]",
+    "obj nmod:by|over|on|via[phone, telephone, video, videoconference]",
+  ],
   examples: ["[party Macron] exchanged views with [counterpart Scholz] in [place Berlin] on [time Monday]."],
   counterexamples: ["Macron exchanged gifts with Scholz.", "Macron exchanged views with Scholz by phone."],
 });
@@ -528,7 +535,7 @@ export const discussAt = rule({
   trigger: "discuss",
   roles: {
     party: each("person", "nsubj:plain conj*"),
-    counterpart: each("person", "obj obl:with conj*"),
+    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
     occasion: one("gathering", "obl:during|at"),
     topic: any("words", "obj"),
     place: verbSetting.place,
@@ -544,7 +551,7 @@ export const courtesyCall = rule({
   trigger: "calling",
   roles: {
     party: each("person", "^obj[pay, make] nsubj:plain conj*"),
-    counterpart: each("person", "^obj[pay, make] obl:on conj*"),
+    counterpart: each("person", "^obj[pay, make] obl:on conj*", "nmod:on conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
   },

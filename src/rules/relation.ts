@@ -2,7 +2,7 @@ import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
 const time = maybe("time", "obl", "obl nmod");
 /** Times of a noun, and of the verb that it is a complement of. */
-const nounTime = maybe("time", "nmod:since|until|in", "nmod:of nmod:since|until", "^xcomp obl", "^obj obl");
+const nounTime = maybe("time", "nmod:since|until|in", "obl:since|until|in", "nmod:of nmod:since|until", "^xcomp obl", "^obj obl");
 
 export const member = rule({
   name: "relation/member",

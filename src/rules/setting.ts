@@ -28,7 +28,7 @@ export const nounSetting = {
 };
 
 /** What talks are on. */
-export const topic = any("words", "nmod:on|about|over|regarding");
+export const topic = any("words", "nmod:on|about|over|regarding", "^obj[hold, have] obl:on|about|over|regarding");
 
 /** With whom talks are; a place or a day may stand before ("talks in Oslo with"). */
 export const TALKS_WITH = ["nmod:with conj*", "nmod nmod:with conj*"] as const;

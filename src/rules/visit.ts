@@ -166,7 +166,7 @@ export const leadDelegation = rule({
     time: nounSetting.time,
   },
   examples: [
-    "[visitor Macron] heads a delegation to [place Bali].",
+    "President [visitor Macron] heads a delegation to [place Bali].",
     "[visitor Scholz] will lead a delegation to [place Paris] on [time Monday].",
   ],
 });

@@ -28,7 +28,7 @@ describe("names, dates and tails are plain before parsing", () => {
       "Boric will meet Ruto in Lima on Friday, the Chilean Foreign Ministry announced on Monday.",
       ["Ruto obj meet", "Lima obl meet", "Friday obl meet", "announced parataxis meet", "Monday obl announced"],
     ],
-    ["Ruto is also set to meet Boric at the summit.", ["Ruto nsubj set", "Boric obj meet", "summit obl meet"]],
+    ["Ruto is also set to meet Boric at the summit.", ["Ruto nsubj:pass set", "Boric obj meet", "summit obl meet"]],
     [
       "They talked.\n- Kenyan President William Ruto met Gabriel Boric in Lima on Monday.",
       ["- punct met", "William nsubj met", "Gabriel obj met"],
