@@ -227,7 +227,8 @@ function without(term: Term, mine: Term): Term[] {
   const before = term.from < mine.from ? [{ ...term, until: mine.from, asOf: "" }] : [];
   const seen = term.until || term.asOf || AS_OF.cia;
   const tail = sameSpelling(mine.name) !== sameSpelling(term.name) && seen > mineEnd && monthsApart(mineEnd, seen) >= 12;
-  const after = mineEnd < end && tail ? [{ ...term, from: mine.until }] : [];
+  const next = term.until === "" && term.from > mine.from && monthsApart(term.from, mineEnd) <= 2;
+  const after = mineEnd < end && (tail || next) ? [{ ...term, from: mine.until }] : [];
   return [...before, ...after];
 }
 
