@@ -1,254 +1,181 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Article, Block } from "../src/article/article.ts";
-import { parseWords } from "../src/language/analyze.ts";
-import { cuttingWords } from "../src/language/cutting.ts";
-import type { Sentences } from "../src/language/doc.ts";
+import type { Resources } from "../src/language/analyze.ts";
 import { type Model, openModel } from "../src/language/model.ts";
-import type { Parsed } from "../src/language/parsed.ts";
-import { cutText } from "../src/language/sentences.ts";
-import { type Lexicon, makeLexicon } from "../src/text/lexicon.ts";
-import { readTreebank, type Sentence, write } from "../training/treebank.ts";
-import { type Analysis, compare, type Scores } from "./conll.ts";
+import { readTreebank } from "../training/treebank.ts";
+import { mentionRecall } from "./mentions.ts";
+import { openResources } from "./resources.ts";
+import { roleResults, roleRows } from "./roles.ts";
+import { scanLoss } from "./scanloss.ts";
+import { speeds } from "./speeds.ts";
+import { lemmas, onGoldWords, onRawText } from "./treebanks.ts";
 
-/** Scores of the language engine: `npm run -s score:language [-- --json]`. The treebanks are read from SHARED (../shared). */
+/*
+ * Scores of the language engine: `npm run -s score:language [-- --json] [-- --errors]`. The treebanks, names and news are read from SHARED
+ * (../shared). --errors lists the roles without their path and, of half A of the news, the mentions that were missed.
+ */
 const SHARED = resolve(process.env.SHARED ?? "../shared");
 const MODEL = resolve(process.env.MODEL ?? "data/model");
-const LEXICON = resolve("data/lexicon");
 const NEWS = "voa-sentences.txt, one core";
 
-/** A row of the table. */
+/** A row of the table. A goal is of the figure of the same name, and is reached from there upwards (of `ms`, `MB`, `gap` and `lost` downwards). */
 interface Line {
   readonly what: string;
   readonly on: string;
   readonly figures: Readonly<Record<string, number>>;
+  readonly goal: Readonly<Record<string, number>>;
 }
 
 function main(): void {
   const { model, milliseconds } = loadModel();
-  const lexicon = loadLexicon();
-  const ewt = readTreebank(join(SHARED, "treebanks/ud-ewt/en_ewt-ud-test.conllu"));
-  const gum = readTreebank(join(SHARED, "treebanks/gum-open/test.conllu"));
-  const news = gum.filter((sentence) => sentence.document.includes("_news_"));
-  const lines: Line[] = [
-    { what: "gold words", on: "EWT test", figures: pick(onGoldWords(ewt, model, lexicon, false), "upos", "uas", "las") },
-    { what: "gold words, lower-cased", on: "EWT test", figures: pick(onGoldWords(ewt, model, lexicon, true), "upos", "uas", "las") },
-    { what: "gold words", on: "GUM-open test", figures: pick(onGoldWords(gum, model, lexicon, false), "upos", "uas", "las") },
-    { what: "gold words", on: "GUM-open test, news", figures: pick(onGoldWords(news, model, lexicon, false), "upos", "uas", "las") },
-    { what: "raw text", on: "EWT test", figures: pick(onRawText(ewt, model, lexicon), "words", "sentences", "upos", "uas", "las") },
-    { what: "lemmas, gold words", on: "EWT test", figures: { lemmas: lemmas(ewt, model, lexicon) } },
-    ...speeds(model, lexicon),
-    { what: "opening the model", on: "data/model", figures: { ms: milliseconds, MB: size() } },
-  ];
+  const resources: Resources = { ...openResources(), model };
+  const lines = [...trees(resources), ...meaning(resources), ...others(), ...rates(resources, milliseconds)];
   if (process.argv.includes("--json")) console.log(JSON.stringify(lines));
   else print(lines);
 }
 
-function print(lines: readonly Line[]): void {
-  console.log("| what | on | figures |\n| --- | --- | --- |");
-  for (const { what, on, figures } of lines) {
-    const cells = Object.entries(figures).map(
-      ([name, value]) => `${name} ${name === "tokens/s" ? Math.round(value / 1000) * 1000 : value.toFixed(2)}`,
+function line(what: string, on: string, figures: Record<string, number>, goal: Record<string, number> = {}): Line {
+  return { what, on, figures, goal };
+}
+
+/** Tags and trees on the treebanks. */
+function trees(resources: Resources): Line[] {
+  const plain = { model: resources.model, lexicon: resources.lexicon };
+  const ewt = readTreebank(join(SHARED, "treebanks/ud-ewt/en_ewt-ud-test.conllu"));
+  const gum = readTreebank(join(SHARED, "treebanks/gum-open/test.conllu"));
+  const { upos, uas, las } = onGoldWords(ewt, plain, false);
+  const lower = onGoldWords(ewt, plain, true);
+  const asRead = onGoldWords(ewt, resources, false);
+  const onGum = onGoldWords(gum, plain, false);
+  const onNews = onGoldWords(
+    gum.filter(({ document }) => document.includes("_news_")),
+    plain,
+    false,
+  );
+  const raw = onRawText(ewt, plain);
+  return [
+    line("given words", "EWT test", { upos, uas, las }, { upos: 96, las: 84 }),
+    line("given words, lower-cased", "EWT test", { upos: lower.upos, uas: lower.uas, las: lower.las, gap: las - lower.las }, { gap: 1 }),
+    line("given words, names as one word, as claims are read", "EWT test", { upos: asRead.upos, uas: asRead.uas, las: asRead.las }),
+    line("given words", "GUM-open test", { upos: onGum.upos, uas: onGum.uas, las: onGum.las }),
+    line("given words", "GUM-open test, news", { upos: onNews.upos, uas: onNews.uas, las: onNews.las }),
+    line("raw text", "EWT test", { ...raw }, { words: 98.7, sentences: 78, upos: 95, las: 81 }),
+    line("lemmas, given words", "EWT test", { lemmas: lemmas(ewt, plain) }),
+  ];
+}
+
+/** What claims need of trees and mentions. */
+function meaning(resources: Resources): Line[] {
+  const errors = process.argv.includes("--errors");
+  const roles = roleResults(roleRows(), resources);
+  if (errors)
+    for (const { row } of roles.filter(({ found }) => !found))
+      console.log(`no path: ${row.trigger} -> ${row.word} (${row.paths.map(({ text }) => text).join(" / ")}): ${row.sentence}`);
+  const share = (right: number, all: number) => (100 * right) / Math.max(1, all);
+  const recall = (half: "A" | "B") => {
+    const { parties, places, bodies } = mentionRecall(half, resources, (article, role, words) => {
+      if (errors && half === "A") console.log(`no mention: ${article} ${role}: ${words}`);
+    });
+    const [needed, found] = (["needed", "found"] as const).map((which) => parties[which] + places[which] + bodies[which]);
+    return line(
+      "mentions that the gold needs: parties, places, bodies",
+      `news, half ${half}`,
+      { needed, recall: share(found, needed) },
+      { recall: 97 },
     );
-    console.log(`| ${what} | ${on} | ${cells.join(", ")} |`);
+  };
+  const { claims, lost, parsed } = scanLoss(resources);
+  return [
+    line(
+      "the path to every role is there",
+      "200 sentences of ours",
+      { roles: roles.length, paths: share(roles.filter(({ found }) => found).length, roles.length) },
+      { paths: 90 },
+    ),
+    recall("A"),
+    recall("B"),
+    line("claims lost by the trigger scan", "news", { claims, lost, "% parsed": parsed }, { lost: 0 }),
+  ];
+}
+
+/** The rows of names and coreference, which have commands of their own. */
+function others(): Line[] {
+  const ask = (command: string) =>
+    JSON.parse(
+      execFileSync(process.execPath, [join(import.meta.dirname, `${command}.js`), "--json"], { encoding: "utf8", maxBuffer: 1e8 }),
+    );
+  const names = ask("names") as { set: string; way?: string; scores: Record<string, { precision: number; recall: number; f1: number }> }[];
+  const goals: Readonly<Record<string, number>> = { "UNER-EWT test": 72, wikigold: 62 };
+  const chains = ask("coreference") as { what: string; on: string; scores: { conll: number; mentions: { f1: number } } }[];
+  return [
+    ...names.map(({ set, way, scores: { all } }) =>
+      line(
+        way === undefined ? "names, strict" : `names, strict, by ${way}`,
+        set,
+        { precision: 100 * all.precision, recall: 100 * all.recall, f1: 100 * all.f1 },
+        set in goals ? { f1: goals[set] } : {},
+      ),
+    ),
+    ...chains.map(({ what, on, scores }, n) =>
+      line(`coreference: ${what}`, on, { conll: scores.conll, mentions: scores.mentions.f1 }, n === 0 ? { conll: 50 } : {}),
+    ),
+  ];
+}
+
+function rates(resources: Resources, milliseconds: number): Line[] {
+  const { scan, skim, parse, parseTriggered, triggered } = speeds(join(SHARED, "text/voa-sentences.txt"), resources);
+  return [
+    line("words, sentences, trigger scan", NEWS, { "tokens/s": scan }, { "tokens/s": 1_000_000 }),
+    line(
+      "words, sentences, trigger scan, names where a trigger is",
+      NEWS,
+      { "tokens/s": skim, "% triggered": triggered },
+      { "tokens/s": 250_000 },
+    ),
+    line("tag, lemmas, trees where a trigger is", NEWS, { "tokens/s": parseTriggered }),
+    line("tag, lemmas, trees of all sentences", NEWS, { "tokens/s": parse }, { "tokens/s": 60_000 }),
+    line("opening the model", "data/model", { ms: milliseconds, MB: size() }, { ms: 60, MB: 15 }),
+  ];
+}
+
+const DOWNWARDS = ["ms", "MB", "gap", "lost"];
+
+function print(lines: readonly Line[]): void {
+  console.log("| what | on | figures | goal |\n| --- | --- | --- | --- |");
+  for (const { what, on, figures, goal } of lines) {
+    const cells = Object.entries(figures).map(([name, value]) => `${name} ${written(name, value)}`);
+    const goals = Object.entries(goal).map(([name, value]) => {
+      const reached = DOWNWARDS.includes(name) ? figures[name] <= value : figures[name] >= value;
+      return `${name} ${written(name, value)} ${reached ? "✓" : "✗"}`;
+    });
+    console.log(`| ${what} | ${on} | ${cells.join(", ")} | ${goals.join(", ")} |`);
   }
 }
 
-function pick(scores: Scores, ...names: (keyof Scores)[]): Record<string, number> {
-  return Object.fromEntries(names.map((name) => [name, scores[name]]));
+function written(name: string, value: number): string {
+  if (name === "tokens/s") return String(Math.round(value / 1000) * 1000);
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
 }
 
+/** The model, and the milliseconds that opening it took, the least of three times. */
 function loadModel(): { model: Model; milliseconds: number } {
-  const began = performance.now();
-  const files = new Map<string, ArrayBuffer>();
-  for (const name of readdirSync(MODEL).filter((file) => file.endsWith(".bin"))) {
-    const bytes = readFileSync(join(MODEL, name));
-    files.set(name, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  }
-  const model = openModel(files);
-  return { model, milliseconds: performance.now() - began };
+  const tries = Array.from({ length: 3 }, () => {
+    const began = performance.now();
+    const files = new Map<string, ArrayBuffer>();
+    for (const name of readdirSync(MODEL).filter((file) => file.endsWith(".bin"))) {
+      const bytes = readFileSync(join(MODEL, name));
+      files.set(name, bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+    }
+    return { model: openModel(files), milliseconds: performance.now() - began };
+  });
+  return tries.reduce((a, b) => (b.milliseconds < a.milliseconds ? b : a));
 }
 
 function size(): number {
   return readdirSync(MODEL)
     .filter((file) => file.endsWith(".bin"))
     .reduce((sum, file) => sum + readFileSync(join(MODEL, file)).length / 1e6, 0);
-}
-
-function loadLexicon(): Lexicon {
-  const files = readdirSync(LEXICON).filter((file) => file.endsWith(".tsv"));
-  return makeLexicon(new Map(files.map((file) => [file.slice(0, -4), readFileSync(join(LEXICON, file), "utf8")])));
-}
-
-/** An article of nothing but text and blocks; the scores look at nothing else. */
-function articleOf(text: string, blocks: readonly Block[]): Article {
-  return { text, blocks } as unknown as Article;
-}
-
-function parseAll(text: string, start: Int32Array, end: Int32Array, sentences: Sentences, model: Model, lexicon: Lexicon): Parsed {
-  return parseWords(articleOf(text, []), { model, lexicon }, start, end, sentences, true);
-}
-
-/** A treebank's sentences one after the other, a space between. */
-function goldWords(
-  sentences: readonly Sentence[],
-  lower: boolean,
-): { text: string; start: Int32Array; end: Int32Array; sentences: Sentences } {
-  const start: number[] = [];
-  const end: number[] = [];
-  const first: number[] = [];
-  let text = "";
-  for (const sentence of sentences) {
-    first.push(start.length);
-    const written = write(lower ? sentence.forms.map((form) => form.toLowerCase()) : sentence.forms, sentence.spaceAfter);
-    for (let i = 0; i < written.start.length; i++) {
-      start.push(text.length + written.start[i]);
-      end.push(text.length + written.end[i]);
-    }
-    text += `${written.text} `;
-  }
-  const count = first.length;
-  first.push(start.length);
-  return {
-    text,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    sentences: { count, first: Int32Array.from(first), block: new Int32Array(count), parsed: new Uint8Array(count) },
-  };
-}
-
-function onGoldWords(sentences: readonly Sentence[], model: Model, lexicon: Lexicon, lower: boolean): Scores {
-  const gold = goldWords(sentences, lower);
-  const parsed = parseAll(gold.text, gold.start, gold.end, gold.sentences, model, lexicon);
-  return compare(
-    goldAnalysis(sentences, gold.start, gold.end),
-    systemAnalysis(parsed, (offset) => offset),
-  );
-}
-
-function lemmas(sentences: readonly Sentence[], model: Model, lexicon: Lexicon): number {
-  const gold = goldWords(sentences, false);
-  const parsed = parseAll(gold.text, gold.start, gold.end, gold.sentences, model, lexicon);
-  const wanted = sentences.flatMap((sentence) => sentence.lemmas);
-  const right = wanted.filter((lemma, i) => parsed.strings.text(parsed.tokens.lemma[i]) === lemma).length;
-  return (100 * right) / wanted.length;
-}
-
-/** Paragraphs as blocks, words and sentences found by the tokenizer. Spans count characters that are not white space. */
-function onRawText(sentences: readonly Sentence[], model: Model, lexicon: Lexicon): Scores {
-  let text = "";
-  const blocks: Block[] = [];
-  let from = 0;
-  const start: number[] = [];
-  const end: number[] = [];
-  let solid = 0;
-  sentences.forEach((sentence, number) => {
-    if (number > 0 && sentence.newParagraph) {
-      blocks.push({ kind: "paragraph", span: { start: from, end: text.length }, section: 0 });
-      text += "\n\n";
-      from = text.length;
-    }
-    for (const { form, first, last, spaceAfter } of sentence.surface) {
-      const lengths = sentence.forms.slice(first, last).map((word) => word.replace(/\s/g, "").length);
-      const length = form.replace(/\s/g, "").length;
-      const exact = lengths.reduce((sum, part) => sum + part, 0) === length;
-      let at = solid;
-      for (const part of lengths) {
-        start.push(exact ? at : -1);
-        end.push(exact ? at + part : -1);
-        at += part;
-      }
-      solid += length;
-      text += form + (spaceAfter ? " " : "");
-    }
-  });
-  blocks.push({ kind: "paragraph", span: { start: from, end: text.length }, section: 0 });
-  const cut = cutText(text, blocks, cuttingWords(lexicon));
-  const parsed = parseAll(text, Int32Array.from(cut.spans.start), Int32Array.from(cut.spans.end), cut.sentences, model, lexicon);
-  return compare(goldAnalysis(sentences, start, end), systemAnalysis(parsed, solidOffsets(text)));
-}
-
-/** The number of characters before an offset that are not white space. */
-function solidOffsets(text: string): (offset: number) => number {
-  const before = new Int32Array(text.length + 1);
-  for (let i = 0; i < text.length; i++) before[i + 1] = before[i] + (/\s/.test(text[i]) ? 0 : 1);
-  return (offset) => before[offset];
-}
-
-function goldAnalysis(sentences: readonly Sentence[], start: ArrayLike<number>, end: ArrayLike<number>): Analysis {
-  const spans: string[] = [];
-  const head: number[] = [];
-  let base = 0;
-  for (const sentence of sentences) {
-    const count = sentence.forms.length;
-    spans.push(`${start[base]}-${end[base + count - 1]}`);
-    for (const of of sentence.heads) head.push(of < 0 ? -1 : base + of);
-    base += count;
-  }
-  return {
-    start: Array.from(start),
-    end: Array.from(end),
-    upos: sentences.flatMap((sentence) => sentence.upos),
-    head,
-    relation: sentences.flatMap((sentence) => sentence.relations),
-    sentences: spans,
-  };
-}
-
-function systemAnalysis({ tokens, sentences, syntax }: Parsed, offset: (offset: number) => number): Analysis {
-  const start = Array.from(tokens.start, offset);
-  const end = Array.from(tokens.end, offset);
-  const spans: string[] = [];
-  for (let s = 0; s < sentences.count; s++) spans.push(`${start[sentences.first[s]]}-${end[sentences.first[s + 1] - 1]}`);
-  return {
-    start,
-    end,
-    upos: Array.from(tokens.tag),
-    head: Array.from(syntax.head),
-    relation: Array.from(syntax.relation),
-    sentences: spans,
-  };
-}
-
-/**
- * Tokens a second of processor time, the best of five passes over 100,000 tokens of news: cutting and trigger scan; with tags,
- * lemmas and trees for the sentences with a trigger; with trees for all.
- */
-function speeds(model: Model, lexicon: Lexicon): Line[] {
-  const lines = readFileSync(join(SHARED, "text/voa-sentences.txt"), "utf8").split("\n").slice(0, 5000);
-  const articles: { text: string; start: Int32Array; end: Int32Array; sentences: Sentences }[] = [];
-  let count = 0;
-  for (let i = 0; i + 25 <= lines.length; i += 25) {
-    const text = lines.slice(i, i + 25).join(" ");
-    const cut = cutText(text, [{ kind: "paragraph", span: { start: 0, end: text.length }, section: 0 }], cuttingWords(lexicon));
-    articles.push({ text, start: Int32Array.from(cut.spans.start), end: Int32Array.from(cut.spans.end), sentences: cut.sentences });
-    count += cut.spans.start.length;
-  }
-  const words = cuttingWords(lexicon);
-  const rate = (work: (article: (typeof articles)[number]) => void) => {
-    let best = Number.POSITIVE_INFINITY;
-    for (let pass = 0; pass < 5; pass++) {
-      const began = process.cpuUsage();
-      for (const article of articles) work(article);
-      const { user, system } = process.cpuUsage(began);
-      best = Math.min(best, user + system);
-    }
-    return { "tokens/s": (1e6 * count) / best };
-  };
-  const parse = (all: boolean) =>
-    rate(({ text, start, end, sentences }) => {
-      sentences.parsed.fill(0);
-      parseWords(articleOf(text, []), { model, lexicon }, start, end, sentences, all);
-    });
-  return [
-    {
-      what: "cut into words and sentences",
-      on: NEWS,
-      figures: rate(({ text }) => cutText(text, [{ kind: "paragraph", span: { start: 0, end: text.length }, section: 0 }], words)),
-    },
-    { what: "tag, lemmas, trees where a trigger is", on: NEWS, figures: parse(false) },
-    { what: "tag, lemmas, trees of all sentences", on: NEWS, figures: parse(true) },
-  ];
 }
 
 main();

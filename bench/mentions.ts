@@ -2,19 +2,18 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { makeArticle } from "../src/article/make.ts";
-import { analyze } from "../src/language/analyze.ts";
+import { analyze, type Resources } from "../src/language/analyze.ts";
 import type { Mention, MentionKind } from "../src/language/doc.ts";
 import { fold } from "../src/text/fold.ts";
-import { openResources } from "./resources.ts";
 
 /*
- * Recall of mentions: are the parties, places and bodies that the gold of half A of ../shared/news needs found as mentions of a
- * fitting kind? `tsx bench/mentions.ts [--json] [--errors]`. Needed words that the text does not have are left out.
+ * Recall of mentions: are the parties, places and bodies that the gold of ../shared/news needs found as mentions of a fitting kind? A part of
+ * `npm run score:language`, which lists the missed ones of half A with --errors. Needed words that the text does not have are left out.
  */
 
-const NEWS = resolve("../shared/news");
+const NEWS = join(resolve(process.env.SHARED ?? "../shared"), "news");
 const ROLES = ["parties", "places", "bodies", "speakers"] as const;
-type Role = (typeof ROLES)[number];
+export type Role = (typeof ROLES)[number];
 const KINDS: Readonly<Record<Role, readonly MentionKind[]>> = {
   parties: ["person", "state", "body", "group", "place"],
   places: ["place", "state"],
@@ -25,7 +24,9 @@ const SMALL = new Set("mr mrs ms dr the of a an and for in to".split(" "));
 
 type Gold = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-function halfOf(id: string): "A" | "B" {
+export type Half = "A" | "B";
+
+export function halfOf(id: string): Half {
   return Number.parseInt(createHash("sha256").update(id).digest("hex").slice(-1), 16) % 2 === 1 ? "B" : "A";
 }
 
@@ -83,31 +84,29 @@ function covers(mention: Mention, need: readonly string[], kinds: readonly Menti
   return name.length > 0 && name.every((word) => need.includes(word)) && name[name.length - 1] === need[need.length - 1];
 }
 
-const { resources, errors } = { resources: openResources(), errors: process.argv.includes("--errors") };
-const tallies = Object.fromEntries(ROLES.map((role) => [role, { needed: 0, found: 0 }])) as Record<Role, { needed: number; found: number }>;
-for (const file of readdirSync(join(NEWS, "gold")).sort()) {
-  const id = file.replace(".json", "");
-  if (halfOf(id) !== "A") continue;
-  const { title, text } = JSON.parse(readFileSync(join(NEWS, "articles", file), "utf8")) as { title: string | null; text: string };
-  const article = makeArticle({ given: id, text, title });
-  const { mentions } = analyze(article, resources);
-  const present = new Set(contentWords(article.text));
-  const need = needed(JSON.parse(readFileSync(join(NEWS, "gold", file), "utf8")) as Gold);
-  for (const role of ROLES) {
-    for (const one of need[role]) {
-      const words = contentWords(one);
-      if (words.length === 0 || !words.every((word) => present.has(word))) continue;
-      tallies[role].needed++;
-      if (mentions.some((mention) => covers(mention, words, KINDS[role]))) tallies[role].found++;
-      else if (errors) console.log(`${id} ${role}: ${one}`);
-    }
+/** How many mentions of each role the gold of one half needs, and how many were found. `missed` is told of each that was not. */
+export function mentionRecall(
+  half: Half,
+  resources: Resources,
+  missed: (article: string, role: Role, words: string) => void,
+): Record<Role, { needed: number; found: number }> {
+  const tallies = Object.fromEntries(ROLES.map((role) => [role, { needed: 0, found: 0 }])) as ReturnType<typeof mentionRecall>;
+  for (const file of readdirSync(join(NEWS, "gold")).sort()) {
+    const id = file.replace(".json", "");
+    if (halfOf(id) !== half) continue;
+    const { title, text } = JSON.parse(readFileSync(join(NEWS, "articles", file), "utf8")) as { title: string | null; text: string };
+    const article = makeArticle({ given: id, text, title });
+    const { mentions } = analyze(article, resources);
+    const present = new Set(contentWords(article.text));
+    const need = needed(JSON.parse(readFileSync(join(NEWS, "gold", file), "utf8")) as Gold);
+    for (const role of ROLES)
+      for (const one of need[role]) {
+        const words = contentWords(one);
+        if (words.length === 0 || !words.every((word) => present.has(word))) continue;
+        tallies[role].needed++;
+        if (mentions.some((mention) => covers(mention, words, KINDS[role]))) tallies[role].found++;
+        else missed(id, role, one);
+      }
   }
+  return tallies;
 }
-if (process.argv.includes("--json")) console.log(JSON.stringify(tallies, null, 1));
-else
-  for (const role of ROLES) {
-    const { needed: all, found } = tallies[role];
-    console.log(
-      `${role.padEnd(10)}${String(found).padStart(5)} of ${String(all).padStart(4)}${((100 * found) / Math.max(1, all)).toFixed(1).padStart(8)}%`,
-    );
-  }

@@ -131,6 +131,11 @@ world
   .option("--json", "print JSON")
   .action(async (file, options) => (await import("./world_import.ts")).importVotes(file, options));
 
+world
+  .command("compact", { hidden: true })
+  .description("make the one file from which the installed tables are opened at once; part of npm run build")
+  .action(async () => (await import("./world_names.ts")).compactInstalled());
+
 // A reader that has seen enough ("| head") closes the pipe: that is no error.
 process.stdout.on("error", (error: { code?: string }) => {
   if (error.code !== "EPIPE") throw error;

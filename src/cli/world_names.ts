@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Asked } from "../store/query.ts";
 import type { OpenedWorld } from "../world/make.ts";
-import { openWorld } from "../world/open.ts";
+import { openWorld, writeCompact } from "../world/open.ts";
 import type { EntityId } from "../world/world.ts";
+
+const INSTALLED = fileURLToPath(new URL("../../data/world/", import.meta.url));
 
 /** The folder of one's own rows that is used when none is named and it is there; `world update` and `world import-votes` make it. */
 export const OWN_FOLDER = "rapporteur-world";
@@ -17,7 +19,12 @@ export function ownWorld(): string | null {
 
 /** The world that is installed with the program, without one's own rows when `own` is null. */
 export function installedWorld(own: string | null = ownWorld()): OpenedWorld {
-  return openWorld(fileURLToPath(new URL("../../data/world/", import.meta.url)), own);
+  return openWorld(INSTALLED, own);
+}
+
+/** Makes the file from which the installed tables are opened at once. */
+export function compactInstalled(): void {
+  writeCompact(INSTALLED);
 }
 
 /** The world as the commands that list need it: names of entities, and the entities of names that people type. */

@@ -18,7 +18,7 @@ export function identifyPeople(scene: Scene): void {
   const named = scene.reading.mentions.filter((mention) => mention.kind === "person" && mention.name !== null);
   const known = new Map<string, Found>();
   for (const mention of named) {
-    if (!isFull(mention)) continue;
+    if (!isFull(mention) || isSurname(scene, mention)) continue;
     const key = `${mention.chain}/${mention.name}/${mention.title}/${mention.affiliation}`;
     const found = known.get(key);
     scene.found[mention.id] = found === undefined ? byFullName(scene, mention) : alike(mention, found);
@@ -26,6 +26,12 @@ export function identifyPeople(scene: Scene): void {
   }
   const surnames = surnamesOf(scene, named);
   for (const mention of named) if (scene.found[mention.id] === null) scene.found[mention.id] = bySurname(scene, mention, surnames);
+}
+
+/** True for a surname of several words that several people bear, "Al Thani". */
+function isSurname(scene: Scene, mention: Mention): boolean {
+  const people = namesOf(scene, mention.name as string, ["person"]);
+  return people.length > 1 && people.every((one) => one.via === "family");
 }
 
 /** Another mention of the same words in the same chain: the same entity, by its own words. */
@@ -131,7 +137,7 @@ function surnamesOf(scene: Scene, named: readonly Mention[]): ReadonlyMap<string
   const seen = new Set<string>();
   for (const mention of named) {
     const found = scene.found[mention.id];
-    if (found === null || !isFull(mention)) continue;
+    if (found === null || !isFull(mention) || isSurname(scene, mention)) continue;
     const words = foldedWords(mention.name as string);
     for (const word of new Set([...words, words.slice(1).join(" "), words.slice(-2).join(" ")])) {
       const key = `${word}/${found.identified.entity ?? mention.chain}`;

@@ -40,6 +40,9 @@ const TABLES: readonly Rows[] = [
   METONYMS,
   VOTES,
 ];
+/** Those whose rows a later layer corrects by their keys. */
+export const KEYED: readonly Table<never>[] = TABLES.filter((table) => table.key !== null) as readonly object[] as readonly Table<never>[];
+
 /** Those that are no rows of facts, with the columns that they must have. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
   person_names: ["person", "words"],
@@ -57,7 +60,7 @@ const CHANGES: ReadonlySet<string> = new Set(["", "remove"]);
  */
 export function checkOwn(layers: readonly Layer[], tables: Tables): void {
   const own = layers[layers.length - 1];
-  for (const name of own.files.keys()) {
+  for (const name of own.tables) {
     const table = TABLES.find((one) => one.name === name);
     if (table !== undefined) checkRows(own, table, tables);
     else if (Object.hasOwn(OTHERS, name)) eachLine(own, name, (line) => OTHERS[name].map((column) => needed(line, column)));
@@ -94,7 +97,7 @@ function reference(line: Line, column: string, known: (entity: EntityId) => bool
 function knownIn(tables: Tables): (entity: EntityId) => boolean {
   return (entity) => {
     if (entity.startsWith("state:")) return tables.states().has(entity);
-    if (entity.startsWith("person:")) return tables.persons().byId.has(entity);
+    if (entity.startsWith("person:")) return tables.persons().get(entity) !== undefined;
     if (entity.startsWith("body:")) return tables.bodies().has(entity);
     return !entity.startsWith("place:") || tables.places().byId(entity) !== null;
   };

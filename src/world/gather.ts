@@ -7,7 +7,7 @@ import { eachLine, type Layer } from "./tables.ts";
  */
 export function gather<Row>(layers: readonly Layer[], { name, key, read }: Table<Row>): Row[] {
   if (key === null) return layers.flatMap((layer) => readAll(layer, { name, key, read }));
-  if (layers.every((layer, index) => index === 0 || !layer.files.has(name))) return readAll(layers[0], { name, key, read });
+  if (layers.every((layer, index) => index === 0 || !layer.tables.includes(name))) return readAll(layers[0], { name, key, read });
   const rows = new Map<string, Row>();
   for (const [index, layer] of layers.entries())
     eachLine(layer, name, (line) => {

@@ -19,6 +19,7 @@ import {
   METONYMS,
   type MemberRow,
   PERSONS,
+  type PersonRow,
   PLACE_NAMES,
   STATE_NAMES,
   STATES,
@@ -144,18 +145,58 @@ export const NAME_KINDS = {
   e: "gathering",
 } as const satisfies Record<Via, string>;
 
+/** Persons by id and by line. */
+interface People {
+  get(id: EntityId): PersonRow | undefined;
+  /** The id of the person of a line of the base. */
+  at(line: number): EntityId | undefined;
+  all(): Iterable<PersonRow>;
+}
+
+function openPeople(layers: readonly Layer[]): People {
+  const [base] = layers;
+  const later = new Map(
+    layers
+      .slice(1)
+      .flatMap((layer) => readAll(layer, PERSONS))
+      .map((row) => [row.id, row]),
+  );
+  const { packed } = base;
+  if (packed === null) {
+    const rows = readAll(base, PERSONS);
+    const byId = new Map([...rows.map((row) => [row.id, row] as const), ...later]);
+    return { get: (id) => byId.get(id), at: (line) => rows[line - FIRST_ROW]?.id, all: () => byId.values() };
+  }
+  const found = new Map<EntityId, PersonRow | undefined>(later);
+  return {
+    get(id) {
+      if (!found.has(id)) {
+        let row: PersonRow | undefined;
+        packed.having("persons", "id", id, (line) => {
+          row = PERSONS.read(line);
+        });
+        if (row === undefined) return undefined;
+        found.set(id, row);
+      }
+      return found.get(id);
+    },
+    at(line) {
+      let id: EntityId | undefined;
+      packed.at("persons", line, (row) => {
+        id = row.cell("id") as EntityId;
+      });
+      return id;
+    },
+    all: () => [...readAll(base, PERSONS).filter((row) => !later.has(row.id)), ...later.values()],
+  };
+}
+
 export type Tables = ReturnType<typeof tablesOf>;
 
 function tablesOf(layers: readonly Layer[]) {
   const base = layers[0];
   const later = layers.slice(1);
-  const persons = lazy(() => {
-    const rows = readAll(base, PERSONS);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    const own = later.flatMap((layer) => readAll(layer, PERSONS));
-    for (const row of own) byId.set(row.id, row);
-    return { base: rows, byId, own };
-  });
+  const persons = lazy(() => openPeople(layers));
   const gatherings = lazy(() => {
     const rows = gather(layers, GATHERINGS).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
     const groups = groupBy(rows, (row) => row.body);
@@ -183,7 +224,7 @@ function tablesOf(layers: readonly Layer[]) {
 function nameIn(tables: Tables, entity: EntityId): string {
   const kind = entity.slice(0, entity.indexOf(":"));
   if (kind === "state") return tables.states().get(entity)?.name ?? entity;
-  if (kind === "person") return tables.persons().byId.get(entity)?.name ?? entity;
+  if (kind === "person") return tables.persons().get(entity)?.name ?? entity;
   if (kind === "body") return tables.bodies().get(entity)?.name ?? entity;
   if (kind === "place") return tables.places().byId(entity)?.name ?? entity;
   if (kind === "series") return seriesNames(entity, tables)[0] ?? entity;
@@ -191,34 +232,58 @@ function nameIn(tables: Tables, entity: EntityId): string {
   return entity;
 }
 
-/** The names of the base as they stand in names.tsv, and those of the later layers, bodies and series, folded now. */
+/** The names of the base as they stand in names.tsv, and those of the later layers, bodies and series, folded now. A compact base has all but one's own. */
 function indexNames(layers: readonly Layer[], tables: Tables): NameIndex {
   const index = makeNameIndex(layers[0]);
+  const packed = layers[0].packed !== null;
+  const isNew = (row: string): boolean => !packed || row.startsWith(OWN);
   const vias: Readonly<Record<string, Via>> = { name: "s", alias: "t", demonym: "d" };
-  for (const name of tables.stateNames().own) index.add(fold(name.words), vias[name.kind] ?? "t", name);
-  for (const metonym of tables.metonyms().own) index.add(fold(metonym.words), "m", metonym);
-  for (const layer of layers.slice(1)) {
+  const later = layers.slice(1).filter((layer) => !packed || layer.prefix === OWN);
+  if (packed && later.length === 0) return index;
+  for (const name of tables.stateNames().own) if (isNew(name.row)) index.add(fold(name.words), vias[name.kind] ?? "t", name);
+  for (const metonym of tables.metonyms().own) if (isNew(metonym.row)) index.add(fold(metonym.words), "m", metonym);
+  for (const layer of later) {
     const variants = readVariants(layer);
     for (const person of readAll(layer, PERSONS)) addPerson(index, person, variants.get(person.id));
     for (const [person, words] of variants) {
-      const row = tables.persons().byId.get(person);
+      const row = tables.persons().get(person);
       if (row !== undefined) addPerson(index, row, words);
     }
   }
-  for (const body of tables.bodies().values()) addBody(index, body);
-  for (const of of tables.gatherings().keys())
-    if (of.startsWith("series:")) for (const name of seriesNames(of, tables)) index.add(fold(name), "e", of);
-  for (const layer of layers)
+  for (const body of tables.bodies().values()) if (isNew(body.row)) addBody(index, body);
+  for (const [of, list] of tables.gatherings())
+    if (of.startsWith("series:") && list.some(({ row }) => isNew(row)))
+      for (const name of seriesNames(of, tables)) index.add(fold(name), "e", of);
+  for (const layer of packed ? later : layers)
     eachLine(layer, "series_names", (line) => {
       if (line.optional("change") !== "remove") index.add(fold(line.cell("words")), "e", line.cell("series") as EntityId);
     });
   for (const place of tables.places().own) {
+    if (!isNew(place.row)) continue;
     index.add(fold(place.name), "p", place.id);
     for (const other of place.other) index.add(fold(other), "o", place.id);
   }
-  for (const name of tables.placeNames()) index.add(fold(name.words), "o", name.place);
+  for (const name of tables.placeNames()) if (isNew(name.row)) index.add(fold(name.words), "o", name.place);
   return index;
 }
+
+/** names.tsv with the names of all layers: targets are lines, those of later layers counted on after the base's last, or ids. */
+export function namesOfAll(layers: readonly Layer[]): string {
+  const tables = tablesOf(layers);
+  const lines = layers[0].text("names").trimEnd().split("\n");
+  const targets = new Map<object, number>();
+  for (const { base, own } of [tables.stateNames(), tables.metonyms()])
+    for (const [index, row] of own.entries()) targets.set(row, base.length + index + FIRST_ROW);
+  const index = indexNames(layers, tables);
+  for (const [folded, entries] of index.added())
+    for (const { via, target } of entries)
+      lines.push(`${folded}\t${via}\t${typeof target === "object" && target !== null ? targets.get(target) : target}`);
+  const head = lines.splice(0, 2);
+  return `${[...head, ...lines.sort()].join("\n")}\n`;
+}
+
+/** The line of a table's first row: a remark and the header stand before it. */
+const FIRST_ROW = 3;
 
 /** Names that a later layer takes away from what bears them: "folded name" and entity, joined by a tab. */
 function droppedNames(layers: readonly Layer[]): ReadonlySet<string> {
@@ -262,7 +327,7 @@ function factAt(
   const flat = <Row>(groups: ReadonlyMap<unknown, Row[]>): Row[] => [...groups.values()].flat();
   if (table === "states") return find(tables.states().values(), (found) => `${found.name} is a state`);
   if (table === "bodies") return find(tables.bodies().values(), (found) => `${found.name} is ${found.long}`);
-  if (table === "persons") return find(tables.persons().byId.values(), (found) => `${found.name} is a person in public office`);
+  if (table === "persons") return find(tables.persons().all(), (found) => `${found.name} is a person in public office`);
   if (table === "state_names")
     return find([...tables.stateNames().base, ...tables.stateNames().own], (found) => `"${found.words}" names ${nameOf(found.state)}`);
   if (table === "metonyms")

@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { soundOf } from "../text/romanise.ts";
 import { lazy } from "./lazy.ts";
-import { makeNameTable } from "./nameTable.ts";
+import { fileNames, makeNameTable } from "./nameTable.ts";
 import { isPartOf, personalForms } from "./personal.ts";
 import type { BodyRow, MetonymRow, PersonRow, StateName } from "./rows.ts";
 import { eachLine, type Layer } from "./tables.ts";
@@ -16,7 +16,10 @@ export type Via = "s" | "t" | "d" | "n" | "a" | "f" | "g" | "m" | "p" | "o" | "b
 /** One thing that a folded name can name: a line of a base table, or a row of a later layer. */
 export interface NameEntry {
   readonly via: Via;
-  /** Line of the base table that `via` belongs to; 0 when `target` is given. */
+  /**
+   * Line of the base table that `via` belongs to; 0 when `target` is given. In a compact world lines after the base's last go on through the rows of
+   * its patches.
+   */
   readonly line: number;
   readonly target: StateName | MetonymRow | EntityId | null;
 }
@@ -32,6 +35,8 @@ export interface NameIndex {
   begins(word: string): boolean;
   /** The most words that a name has. */
   longest(): number;
+  /** Names that were added to those of names.tsv. */
+  added(): Iterable<readonly [folded: string, entries: readonly NameEntry[]]>;
   /** Every name with how it names, those left out that language must not take for names. */
   all(): Iterable<readonly [folded: string, via: Via]>;
 }
@@ -56,10 +61,12 @@ function isPersonal({ via }: NameEntry): boolean {
 export const VIAS = "stdnafgmpobxe";
 
 const TAB = 9;
+/** The last digit: a target begins with a letter. */
+const NINE = 57;
 
 export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, via: Via, target: NameEntry["target"]): void } {
-  const text = base.files.get("names") ?? "";
-  const table = lazy(() => makeNameTable(text));
+  const text = base.text("names");
+  const table = lazy(() => makeNameTable(text, base.packed?.filed ?? fileNames(text)));
   const added = new Map<string, NameEntry[]>();
   const addedSounds = new Map<string, NameEntry[]>();
   const heads = new Set<string>();
@@ -70,23 +77,17 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
     const found: NameEntry[] = [];
     for (let at = first; at >= 0 && follows(folded, at); at = text.indexOf("\n", at) + 1) {
       const via = at + folded.length + 1;
-      found.push({ via: text[via] as Via, line: Number.parseInt(text.slice(via + 2, via + 9), 10), target: null });
+      const number = text.charCodeAt(via + 2) <= NINE;
+      const end = text.indexOf("\n", via);
+      found.push({
+        via: text[via] as Via,
+        line: number ? Number.parseInt(text.slice(via + 2, via + 9), 10) : 0,
+        target: number ? null : (text.slice(via + 2, end) as EntityId),
+      });
     }
     return found;
   };
   const nameAt = (start: number): string => text.slice(start, text.indexOf("\t", start));
-  const sounds = lazy(() => {
-    const bySound = new Map<string, number[]>();
-    for (const start of table().offsets) {
-      const folded = nameAt(start);
-      if (!linesAt(folded, start).some(isPersonal)) continue;
-      const sound = soundOf(folded);
-      const others = bySound.get(sound);
-      if (others === undefined) bySound.set(sound, [start]);
-      else others.push(start);
-    }
-    return bySound;
-  });
   const quiet = (end: number): boolean => text.charCodeAt(end - 2) === TAB && text[end - 1] === "1";
   return {
     entries: (folded) => [...(added.get(folded) ?? []), ...linesAt(folded, table().find(folded))],
@@ -96,7 +97,12 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
       const own = [...added]
         .filter(([name, entries]) => entries.some(isPersonal) && soundOf(name) === sound)
         .flatMap(([, entries]) => entries);
-      return [...own, ...(sounds().get(sound) ?? []).flatMap((start) => linesAt(nameAt(start), start))].filter(isPersonal);
+      return [
+        ...own,
+        ...table()
+          .alike(sound)
+          .flatMap((start) => linesAt(nameAt(start), start)),
+      ].filter(isPersonal);
     },
     vias(folded) {
       let bits = 0;
@@ -108,6 +114,7 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
       for (const entry of added.get(folded) ?? []) bits |= 1 << VIAS.indexOf(entry.via);
       return bits;
     },
+    added: () => added,
     begins: (word) => heads.has(word) || table().begins(word),
     longest: () => Math.max(longest, table().longest),
     *all() {

@@ -1,13 +1,18 @@
+import { soundOf } from "../text/romanise.ts";
+import type { FiledNames } from "./tables.ts";
+
 /**
- * names.tsv as a table to look names up in, without taking it apart: two open-addressed hash tables of offsets into the text. Row of
+ * names.tsv as a table to look names up in, without taking it apart: three open-addressed hash tables of offsets into the text. Row of
  * `firsts`: where the first line of a name begins, plus one; of `heads`: where a name of several words begins, plus one, by its first
- * word. Zero is empty.
+ * word; of `sounds`: where a person's name begins, plus one, by its sound. Zero is empty.
  */
 export interface NameTable {
   /** Where the first line of a folded name begins; -1 when there is none. Further lines of the name follow it. */
   find(folded: string): number;
   /** True when some name of two words or more begins with this folded word. */
   begins(word: string): boolean;
+  /** Where the first lines of the persons' names of a sound begin. */
+  alike(sound: string): readonly number[];
   /** The most words that a name has. */
   readonly longest: number;
   /** Where the first line of each name begins, in order. */
@@ -18,12 +23,14 @@ const TAB = 9;
 const NEWLINE = 10;
 const SPACE = 32;
 
-export function makeNameTable(text: string): NameTable {
+/** Files the names of names.tsv: `firsts` by name, `heads` by first word, `sounds` by the sound of names of persons. */
+export function fileNames(text: string): FiledNames {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length !== text.length) throw new Error("names.tsv: has letters beyond ASCII; run `npm run build:world`");
   const size = powerOver(text.length >> 3);
   const firsts = new Int32Array(size);
   const heads = new Int32Array(size);
+  const sounds = new Int32Array(size);
   const offsets = new Int32Array((text.length >> 3) + 1);
   let count = 0;
   let longest = 0;
@@ -33,18 +40,29 @@ export function makeNameTable(text: string): NameTable {
     const end = next(bytes, at, TAB);
     if (end - at !== length || !same(bytes, before, at, length)) {
       offsets[count++] = at;
-      file(firsts, bytes, at, end);
+      fileAt(firsts, hashBytes(bytes, at, end), at);
       const words = wordsIn(bytes, at, end);
       if (words > 1) fileOnce(heads, bytes, at, next(bytes, at, SPACE));
       if (words > longest) longest = words;
       before = at;
       length = end - at;
+      if (PERSONAL.has(bytes[end + 1])) fileAt(sounds, hashOf(soundOf(text.slice(at, end))), at);
     }
     at = next(bytes, end, NEWLINE) + 1;
   }
+  return { bytes, firsts, heads, sounds, offsets: offsets.slice(0, count), longest };
+}
+
+/** Whole names, other spellings and family names of persons: n, a, f. */
+const PERSONAL: ReadonlySet<number> = new Set([110, 97, 102]);
+
+/** names.tsv as a table to look names up in. */
+export function makeNameTable(text: string, filed: FiledNames): NameTable {
+  const { bytes, firsts, heads, sounds, offsets, longest } = filed;
   /** The name or head that begins with `word` before a `mark`, or -1. */
   const find = (table: Int32Array, word: string, mark: number): number => {
-    for (let slot = mix(hashOf(word)) & (size - 1); table[slot] !== 0; slot = (slot + 1) & (size - 1)) {
+    const last = table.length - 1;
+    for (let slot = mix(hashOf(word)) & last; table[slot] !== 0; slot = (slot + 1) & last) {
       const at = table[slot] - 1;
       if (bytes[at + word.length] === mark && text.startsWith(word, at)) return at;
     }
@@ -52,9 +70,18 @@ export function makeNameTable(text: string): NameTable {
   };
   return {
     longest,
-    offsets: offsets.subarray(0, count),
+    offsets,
     find: (folded) => find(firsts, folded, TAB),
     begins: (word) => find(heads, word, SPACE) >= 0,
+    alike(sound) {
+      const found: number[] = [];
+      const last = sounds.length - 1;
+      for (let slot = mix(hashOf(sound)) & last; sounds[slot] !== 0; slot = (slot + 1) & last) {
+        const at = sounds[slot] - 1;
+        if (soundOf(text.slice(at, text.indexOf("\t", at))) === sound) found.push(at);
+      }
+      return found;
+    },
   };
 }
 
@@ -76,12 +103,12 @@ function same(bytes: Uint8Array, a: number, b: number, length: number): boolean 
   return true;
 }
 
-/** Files the bytes from `from` to `to`, which the table does not have yet. */
-function file(table: Int32Array, bytes: Uint8Array, from: number, to: number): void {
+/** Files an offset in the first free row from its hash on. */
+function fileAt(table: Int32Array, hash: number, offset: number): void {
   const last = table.length - 1;
-  let slot = mix(hashBytes(bytes, from, to)) & last;
+  let slot = mix(hash) & last;
   while (table[slot] !== 0) slot = (slot + 1) & last;
-  table[slot] = from + 1;
+  table[slot] = offset + 1;
 }
 
 /** Files a first word, unless another name with that word is there. */

@@ -59,22 +59,31 @@ function alike(folded: string, on: AsOf, known: Known): Candidate[] {
 function one(entry: NameEntry, on: AsOf, known: Known): Candidate | null {
   const { tables } = known;
   if (entry.via === "s" || entry.via === "t" || entry.via === "d") {
-    const row = entry.target === null ? tables.stateNames().base[entry.line - 3] : (entry.target as StateName);
+    const row = entry.target === null ? rowAt(tables.stateNames(), entry.line) : (entry.target as StateName);
     return row === undefined || !holdsOn(row, on) ? null : stateNamed(row, entry.via, known);
   }
   if (entry.via === "m") {
-    const row = entry.target === null ? tables.metonyms().base[entry.line - 3] : (entry.target as MetonymRow);
+    const row = entry.target === null ? rowAt(tables.metonyms(), entry.line) : (entry.target as MetonymRow);
     return row === undefined || !holdsOn(row, on) ? null : metonymNamed(row, known);
   }
   if (entry.via === "n" || entry.via === "a" || entry.via === "f") {
-    const base = entry.target === null ? tables.persons().base[entry.line - 3] : undefined;
-    const row = tables.persons().byId.get(base?.id ?? (entry.target as EntityId));
+    const person = entry.target === null ? tables.persons().at(entry.line) : (entry.target as EntityId);
+    const row = person === undefined ? undefined : tables.persons().get(person);
     return row === undefined ? null : personNamed(row, entry.via, on, known);
   }
   if (entry.via === "b" || entry.via === "x") return bodyNamed(entry.target as EntityId, entry.via, known);
   if (entry.via === "e") return seriesNamed(entry.target as EntityId, known);
   return null;
 }
+
+/** The row of a line, which goes on through the later rows after the base's last. */
+function rowAt<Row>({ base, own }: { readonly base: readonly Row[]; readonly own: readonly Row[] }, line: number): Row | undefined {
+  const index = line - FIRST_ROW;
+  return index < base.length ? base[index] : own[index - base.length];
+}
+
+/** The line of a table's first row: a remark and the header stand before it. */
+const FIRST_ROW = 3;
 
 function stateNamed(row: StateName, via: "s" | "t" | "d", known: Known): Candidate {
   const name = known.nameOf(row.state);

@@ -2,7 +2,8 @@ import { factOf } from "./cells.ts";
 import { groupBy, lazy } from "./lazy.ts";
 import type { Tables } from "./make.ts";
 import { askedOffice, officeRank, readOffices, suits } from "./offices.ts";
-import type { TenureRow } from "./rows.ts";
+import { TENURES, type TenureRow } from "./rows.ts";
+import type { PackedLayer } from "./tables.ts";
 import { holdsOn, isLastKnown, spanWords } from "./time.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, WorldFact } from "./world.ts";
 
@@ -20,16 +21,7 @@ export interface Offices {
 const SINGLE: ReadonlySet<OfficeKind> = new Set(["hos", "hog", "foreign minister", "defence minister"]);
 
 export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string, withArticle: (entity: EntityId) => string): Offices {
-  const terms = lazy(() => {
-    const rows = tables.tenures();
-    const persons = tables.persons().byId;
-    for (const row of rows) if (!persons.has(row.person)) throw new Error(`${row.row}: no person ${row.person} in persons.tsv`);
-    const byHolder = groupBy(rows, (row) => row.of);
-    for (const list of byHolder.values()) succeed(list);
-    const byPerson = groupBy(rows, (row) => row.person);
-    for (const list of byPerson.values()) list.sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1));
-    return { byHolder, byPerson, rows };
-  });
+  const terms = lazy(() => openTerms(tables));
   const rules = lazy(() => readOffices(tables.layers));
   const organs = lazy(() => groupBy(tables.bodies().values(), (body) => body.of));
   const tenure = (row: TenureRow, on: AsOf): Tenure => {
@@ -46,9 +38,9 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       fact: factOf(row, `${nameOf(row.person)} is ${title}${spanWords(row)}`),
     };
   };
-  const rowsOf = (person: EntityId): readonly TenureRow[] => terms().byPerson.get(person) ?? [];
+  const rowsOf = (person: EntityId): readonly TenureRow[] => terms().ofPerson(person);
   const held = (person: EntityId, on: AsOf): TenureRow[] => {
-    const home = tables.persons().byId.get(person)?.state ?? null;
+    const home = tables.persons().get(person)?.state ?? null;
     return rowsOf(person)
       .filter((row) => holdsOn(row, on))
       .sort((a, b) => rank(a, home) - rank(b, home) || ((a.from ?? "") > (b.from ?? "") ? -1 : 1));
@@ -65,7 +57,7 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
       const places = [of, ...(of.startsWith("body:") ? (organs().get(of) ?? []).map((body) => body.id) : [])];
       const found: { row: TenureRow; score: number }[] = [];
       for (const [distance, holder] of places.entries())
-        for (const row of terms().byHolder.get(holder) ?? []) {
+        for (const row of terms().ofHolder(holder)) {
           const score = holdsOn(row, on) ? suits(asked, row, leads, () => titleOf(row, withArticle)) : null;
           if (score !== null) found.push({ row, score: score + (distance === 0 ? 0 : 1000 + distance) });
         }
@@ -78,10 +70,83 @@ export function makeOffices(tables: Tables, nameOf: (entity: EntityId) => string
     actsFor: (person, on) => held(person, on)[0]?.of ?? null,
     rowsOf,
     factOfTenure(row) {
-      const found = terms().rows.find((term) => term.row === row);
-      return found === undefined ? null : tenure(found, "ever").fact;
+      const found = terms().atRow(row);
+      return found === null ? null : tenure(found, "ever").fact;
     },
   };
+}
+
+/** Terms of office, with those that a successor ended; lists are made when they are first asked for. */
+interface Terms {
+  ofHolder(of: EntityId): readonly TenureRow[];
+  ofPerson(person: EntityId): readonly TenureRow[];
+  atRow(row: string): TenureRow | null;
+}
+
+function openTerms(tables: Tables): Terms {
+  const { packed } = tables.layers[0];
+  const later = tables.layers.slice(1).some((layer) => layer.tables.includes("tenures"));
+  return packed === null || later ? allTerms(tables) : packedTerms(packed);
+}
+
+function allTerms(tables: Tables): Terms {
+  const rows = tables.tenures();
+  for (const row of rows)
+    if (tables.persons().get(row.person) === undefined) throw new Error(`${row.row}: no person ${row.person} in persons.tsv`);
+  const byHolder = groupBy(rows, (row) => row.of);
+  for (const list of byHolder.values()) succeed(list);
+  const byPerson = groupBy(rows, (row) => row.person);
+  for (const list of byPerson.values()) list.sort(byFirstDay);
+  return {
+    ofHolder: (of) => byHolder.get(of) ?? [],
+    ofPerson: (person) => byPerson.get(person) ?? [],
+    atRow: (row) => rows.find((term) => term.row === row) ?? null,
+  };
+}
+
+/** The same of a compact world, where only the lists that are asked for are made. */
+function packedTerms(packed: PackedLayer): Terms {
+  const holders = new Map<EntityId, TenureRow[]>();
+  const people = new Map<EntityId, TenureRow[]>();
+  const ofHolder = (of: EntityId): TenureRow[] => {
+    let list = holders.get(of);
+    if (list === undefined) {
+      const made: TenureRow[] = [];
+      packed.having("tenures", "of", of, (line) => made.push(TENURES.read(line)));
+      succeed(made);
+      if (made.length === 0) return made;
+      list = made;
+      holders.set(of, list);
+    }
+    return list;
+  };
+  const ofPerson = (person: EntityId): TenureRow[] => {
+    let list = people.get(person);
+    if (list === undefined) {
+      const of = new Set<EntityId>();
+      packed.having("tenures", "person", person, (line) => of.add(line.cell("of") as EntityId));
+      if (of.size === 0) return [];
+      const all = [...of].flatMap((one) => ofHolder(one).filter((row) => row.person === person));
+      list = all.sort((a, b) => byFirstDay(a, b) || a.row.length - b.row.length || (a.row < b.row ? -1 : 1));
+      people.set(person, list);
+    }
+    return list;
+  };
+  const holderOf = lazy(() => {
+    const found = new Map<string, EntityId>();
+    packed.each("tenures", (line) => found.set(line.row, line.cell("of") as EntityId));
+    return found;
+  });
+  const atRow = (row: string): TenureRow | null => {
+    const of = holderOf().get(row);
+    return of === undefined ? null : (ofHolder(of).find((term) => term.row === row) ?? null);
+  };
+  return { ofHolder, ofPerson, atRow };
+}
+
+function byFirstDay(a: TenureRow, b: TenureRow): number {
+  const [one, other] = [a.from ?? "", b.from ?? ""];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Holders who are only last known stand behind the others. */

@@ -16,14 +16,20 @@ export interface Places {
 }
 
 export function openPlaces(layers: readonly Layer[]): Places {
-  const text = layers[0].files.get("places") ?? "";
-  const starts = lazy(() => lineStarts(text));
-  const columns = lazy(() => text.slice(starts()[1], starts()[2] - 1).split("\t"));
+  const text = lazy(() => layers[0].text("places"));
+  const starts = lazy(() => lineStarts(text()));
+  const columns = lazy(() =>
+    text()
+      .slice(starts()[1], starts()[2] - 1)
+      .split("\t"),
+  );
   const own = layers.slice(1).flatMap((layer) => readAll(layer, PLACES));
   const ownById = new Map(own.map((place) => [place.id, place]));
   const atLine = (line: number): PlaceRow | null => {
     if (line < 3 || line >= starts().length) return null;
-    const cells = text.slice(starts()[line - 1], starts()[line] - 1).split("\t");
+    const cells = text()
+      .slice(starts()[line - 1], starts()[line] - 1)
+      .split("\t");
     const cell = (column: string): string => cells[columns().indexOf(column)] ?? "";
     const row = `places.tsv:${line}`;
     return PLACES.read({ row, where: row, cell, optional: cell });
@@ -35,7 +41,7 @@ export function openPlaces(layers: readonly Layer[]): Places {
       const mine = ownById.get(id);
       if (mine !== undefined) return mine;
       const number = Number(id.slice(6));
-      return Number.isInteger(number) ? atLine(lineOf(text, starts(), number)) : null;
+      return Number.isInteger(number) ? atLine(lineOf(text(), starts(), number)) : null;
     },
   };
 }

@@ -1,11 +1,38 @@
 import { type Day, day, daysInMonth, parseDay } from "../text/day.ts";
 
-/** The text of tables by name without `.tsv`, with the folder that error messages name. Later layers correct earlier ones. */
+/** Tables by name without `.tsv`, with the folder that error messages name. Later layers correct earlier ones. */
 export interface Layer {
   readonly folder: string;
   /** Before the file name in `WorldFact.row`: "" in the base, "patches/", "own/". */
   readonly prefix: string;
-  readonly files: ReadonlyMap<string, string>;
+  /** The names of its tables, in order. */
+  readonly tables: readonly string[];
+  /** A table as it stands; "" when there is none. */
+  text(table: string): string;
+  /** Goes through the rows of a table; none when there is none. */
+  each(table: string, visit: (line: Line) => void): void;
+  /** What a compact world has beside; null for tables of text. */
+  readonly packed: PackedLayer | null;
+}
+
+/** The first layer of a compact world: rows are found without going through their table, and names.tsv has the names of all installed layers. */
+export interface PackedLayer {
+  readonly filed: FiledNames;
+  each(table: string, visit: (line: Line) => void): void;
+  /** Gives a row by its line. */
+  at(table: string, line: number, visit: (line: Line) => void): void;
+  /** Gives the rows with a value in a column. */
+  having(table: string, column: string, value: string, visit: (line: Line) => void): void;
+}
+
+/** Columns that find names in names.tsv: see nameTable.ts. */
+export interface FiledNames {
+  readonly bytes: Uint8Array;
+  readonly firsts: Int32Array;
+  readonly heads: Int32Array;
+  readonly offsets: Int32Array;
+  readonly sounds: Int32Array;
+  readonly longest: number;
 }
 
 /** One row of a table: its cells by column, and where it stands. */
@@ -19,38 +46,55 @@ export interface Line {
   optional(column: string): string;
 }
 
+/** A layer of tables whose text is given, by name without `.tsv`. */
+export function textLayer(folder: string, prefix: string, files: ReadonlyMap<string, string>): Layer {
+  return {
+    folder,
+    prefix,
+    tables: [...files.keys()],
+    text: (table) => files.get(table) ?? "",
+    each: (table, visit) => eachRow(`${folder}/${table}.tsv`, `${prefix}${table}.tsv`, files.get(table) ?? "", visit),
+    packed: null,
+  };
+}
+
+/** Goes through the rows of a table of a layer. */
+export function eachLine(layer: Layer, table: string, visit: (line: Line) => void): void {
+  layer.each(table, visit);
+}
+
 /**
  * Goes through the rows of a tab-separated table whose first line names the columns; `#` lines are comments. Throws, with file
  * and line, when a column that is asked for is missing or a row has cells too many.
  */
-export function eachLine(layer: Layer, table: string, visit: (line: Line) => void): void {
-  const text = layer.files.get(table);
-  if (text === undefined) return;
+function eachRow(file: string, name: string, text: string, visit: (line: Line) => void): void {
   const columns = new Map<string, number>();
   let cells: string[] = [];
   let number = 0;
-  const line = {
-    row: "",
-    where: "",
-    cell(column: string): string {
+  const line: Line = {
+    get row() {
+      return `${name}:${number}`;
+    },
+    get where() {
+      return `${file}:${number}`;
+    },
+    cell(column) {
       const index = columns.get(column);
-      if (index === undefined) throw new Error(`${layer.folder}/${table}.tsv: has no column "${column}"`);
+      if (index === undefined) throw new Error(`${file}: has no column "${column}"`);
       return cells[index] ?? "";
     },
-    optional: (column: string): string => (columns.has(column) ? line.cell(column) : ""),
+    optional: (column) => (columns.has(column) ? line.cell(column) : ""),
   };
   for (const raw of text.split("\n")) {
     number++;
     if (raw === "" || raw.charCodeAt(0) === 35) continue;
     cells = raw.split("\t");
     if (columns.size === 0) {
-      for (const [index, name] of cells.entries()) columns.set(name.trim(), index);
+      for (const [index, column] of cells.entries()) columns.set(column.trim(), index);
       continue;
     }
     if (cells.length > columns.size)
-      throw new Error(`${layer.folder}/${table}.tsv:${number}: ${cells.length} cells where the header has ${columns.size} columns`);
-    line.row = `${layer.prefix}${table}.tsv:${number}`;
-    line.where = `${layer.folder}/${table}.tsv:${number}`;
+      throw new Error(`${file}:${number}: ${cells.length} cells where the header has ${columns.size} columns`);
     visit(line);
   }
 }

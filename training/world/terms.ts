@@ -58,11 +58,29 @@ export function readTerms(sources: Sources, diary: Diary): Term[] {
   closeEnds(told);
   const terms = [...bounded(told, [...gap, ...own]), ...bounded(gap, own), ...own];
   closeEnds(terms);
-  return terms.map((term) => confirmed(term, diary));
+  const seen = readRows(join(sources.own, "seen.tsv"));
+  const used = new Set<Raw>();
+  const confirmed = terms.map((term) => witnessed(confirmedBy(term, diary), seen, used));
+  for (const row of seen) if (!used.has(row)) throw new Error(`${row.line}: nobody of that name holds that office then`);
+  return confirmed;
+}
+
+/** A term with the pages that have its holder in office on one of its days. */
+function witnessed(term: Term, seen: readonly Raw[], used: Set<Raw>): Term {
+  let found = term;
+  for (const row of seen) {
+    if (row.iso2 !== term.holder || row.office !== term.office || row.day < term.from || (term.until !== "" && row.day > term.until))
+      continue;
+    if (sameSpelling(row.name, term.holder) !== sameSpelling(term.name, term.holder)) continue;
+    used.add(row);
+    const asOf = found.until === "" && row.day > found.asOf ? row.day : found.asOf;
+    found = { ...found, source: `${found.source}; ${row.source}`, asOf, unverified: "" };
+  }
+  return found;
 }
 
 /** A term without a source gets the diary's; an open one holds until the last day on which the diary has it. */
-function confirmed(term: Term, diary: Diary): Term {
+function confirmedBy(term: Term, diary: Diary): Term {
   const found = term.unverified !== "" || term.until === "" ? diary.holds(term) : null;
   if (found === null) return term;
   const asOf = term.until === "" && found.day > term.asOf ? found.day : term.asOf;
@@ -209,7 +227,8 @@ function without(term: Term, mine: Term): Term[] {
   const before = term.from < mine.from ? [{ ...term, until: mine.from, asOf: "" }] : [];
   const seen = term.until || term.asOf || AS_OF.cia;
   const tail = sameSpelling(mine.name) !== sameSpelling(term.name) && seen > mineEnd && monthsApart(mineEnd, seen) >= 12;
-  const after = mineEnd < end && tail ? [{ ...term, from: mine.until }] : [];
+  const next = term.until === "" && term.from > mine.from && monthsApart(term.from, mineEnd) <= 2;
+  const after = mineEnd < end && (tail || next) ? [{ ...term, from: mine.until }] : [];
   return [...before, ...after];
 }
 
