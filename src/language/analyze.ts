@@ -147,22 +147,33 @@ export function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, 
     tokens.xpos[i] = model.tagger.xpos[tags[i]];
     tokens.features[i] = ofTag[tokens.xpos[i]];
   }
-  for (let s = 0; s < sentences.count; s++) nameFirst(model, seen, sentences.first[s], sentences.first[s + 1], tags, tokens);
+  for (let s = 0; s < sentences.count; s++)
+    for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++)
+      if (isName(seen, tokens, i, i === sentences.first[s] && i + 1 < sentences.first[s + 1])) makeName(model, i, tags, tokens);
   return tags;
 }
 
+/** Tags of closed classes, whose words the treebanks have all. */
+const CLOSED: ReadonlySet<number> = new Set((["PRON", "DET", "AUX", "CCONJ", "PART"] as const).map((name) => UPOS.indexOf(name)));
 /** The tags that a name at the beginning of a sentence may be mistaken for, where its capital tells nothing. */
 const MISTAKEN: ReadonlySet<number> = new Set((["ADJ", "NOUN", "INTJ", "ADV", "VERB", "X"] as const).map((name) => UPOS.indexOf(name)));
 
-/** A word that the treebanks hardly know is a name when it begins a sentence with a capital and a finite verb follows. */
-function nameFirst(model: Model, seen: Lexemes, first: number, last: number, tags: Uint8Array, tokens: Tokens): void {
-  if (last - first < 2 || seen.usual[first] !== 0 || (seen.shape[first] & Shape.Upper) === 0 || !MISTAKEN.has(tokens.tag[first])) return;
-  if ((tokens.features[first + 1] & Feature.Finite) === 0) return;
+/**
+ * True for a word with a capital that the treebanks hardly know and that is a name all the same: one that was taken for a pronoun, article or
+ * conjunction, or one that begins a sentence (`begins`) and has a finite verb after it.
+ */
+function isName(seen: Lexemes, tokens: Tokens, token: number, begins: boolean): boolean {
+  if (seen.usual[token] !== 0 || (seen.shape[token] & Shape.Upper) === 0) return false;
+  if (CLOSED.has(tokens.tag[token])) return true;
+  return begins && MISTAKEN.has(tokens.tag[token]) && (tokens.features[token + 1] & Feature.Finite) !== 0;
+}
+
+function makeName(model: Model, token: number, tags: Uint8Array, tokens: Tokens): void {
   const name = model.tagger.upos.findIndex((upos, pair) => upos === PROPN && model.xpos[model.tagger.xpos[pair]] === "NNP");
-  tags[first] = name;
-  tokens.tag[first] = PROPN;
-  tokens.xpos[first] = model.tagger.xpos[name];
-  tokens.features[first] = 0;
+  tags[token] = name;
+  tokens.tag[token] = PROPN;
+  tokens.xpos[token] = model.tagger.xpos[name];
+  tokens.features[token] = 0;
 }
 
 const PUNCT = UPOS.indexOf("PUNCT");

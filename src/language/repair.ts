@@ -15,6 +15,25 @@ const [APPOS, CONJ, CC, CSUBJ, XCOMP, NSUBJ, MARK] = [
 ];
 const [AUX, COMPOUND, CCOMP] = [relation("aux"), relation("compound"), relation("ccomp")];
 const [COP, OUTER, IOBJ] = [relation("cop"), relation("nsubj:outer"), relation("iobj")];
+/** Conjunctions of clauses that say when, why or against what. */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  "after",
+  "although",
+  "as",
+  "because",
+  "before",
+  "once",
+  "since",
+  "though",
+  "unless",
+  "until",
+  "when",
+  "whereas",
+  "while",
+]);
+/** What makes one the first of a kind to do something. */
+const ORDER: ReadonlySet<string> = new Set(["first", "second", "third", "latest", "last", "next", "only", "youngest", "oldest"]);
+const [ACL, ADVCL, NSUBJ_PASS] = [relation("acl"), relation("advcl"), relation("nsubj:pass")];
 /** What a verb may have besides an indirect object. */
 const OBJECTS: readonly number[] = [OBJ, CCOMP, XCOMP];
 const FLAT = relation("flat");
@@ -39,6 +58,9 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a verb with an auxiliary is no part of a compound: it takes the noun's place, and what follows in the sentence ("said the two would
  *   travel to A for talks");
  * - of two subjects after an opening participle the one that a comma parts from the verb is none ("Speaking to reporters, A said");
+ * - what a preposition leads in between a subject and its verb is the subject's ("a spokesman for A said");
+ * - a clause that "after", "while" and the like lead in says when or why, and is not what is said ("After A left, B said");
+ * - "to" and its verb after "the first of a kind" belong to that ("became the first president to visit A");
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
@@ -53,16 +75,47 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
         freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      else if (trees.relation[i] === MARK && CIRCUMSTANCE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
+        makeAdverbial(trees.head[i], trees);
+      else if (trees.relation[i] === XCOMP) ofItsKind(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
-      else if (trees.relation[i] === NSUBJ) setAside(i, text, tokens, trees, sentences.first[s]);
-      else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
+      else if (trees.relation[i] === NSUBJ) {
+        lowerSubject(i, tokens, trees, sentences.first[s]);
+        setAside(i, text, tokens, trees, sentences.first[s]);
+      } else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "of")
         belong(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && SETTING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
         raise(trees.head[i], tokens, trees, named);
     }
   }
+}
+
+function makeAdverbial(verb: number, trees: Trees): void {
+  if (verb >= 0 && trees.relation[verb] === CCOMP && trees.head[verb] > verb) trees.relation[verb] = ADVCL;
+}
+
+/** A noun with a preposition is no subject where one stands before it: it is that one's. */
+function lowerSubject(noun: number, tokens: Tokens, trees: Trees, first: number): void {
+  const verb = trees.head[noun];
+  if (verb < noun || !hasDependent(noun, CASE, first, noun, trees)) return;
+  const subject = Math.max(lastDependent(verb, NSUBJ, first, noun, trees), lastDependent(verb, NSUBJ_PASS, first, noun, trees));
+  if (subject < 0 || tokens.tag[noun - 1] === VERB) return;
+  trees.head[noun] = subject;
+  trees.relation[noun] = NMOD;
+}
+
+function ofItsKind(verb: number, text: string, tokens: Tokens, trees: Trees, first: number): void {
+  if (verb === first || trees.relation[verb - 1] !== MARK || trees.head[verb - 1] !== verb) return;
+  const noun = verb - 2;
+  if (noun < first || trees.head[noun] !== trees.head[verb]) return;
+  for (let i = first; i < noun; i++)
+    if (trees.head[i] === noun && ORDER.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) {
+      trees.head[verb] = noun;
+      trees.relation[verb] = ACL;
+      return;
+    }
 }
 
 function onlyObject(object: number, trees: Trees, first: number, last: number): void {
