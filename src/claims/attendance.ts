@@ -1,8 +1,8 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { cell } from "../text/table.ts";
 import type { Attendance, Count } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { keyword } from "./derivations.ts";
 import type { Support } from "./evidence.ts";
 import { type Party, standFor } from "./party.ts";
 import { type Told, voicesAt } from "./told.ts";
@@ -60,13 +60,12 @@ function addOne(
   });
 }
 
-/** The level at which somebody comes, by the first word of their title in this article that has one. */
-function levelOf(mention: Mention, { lexicon }: Context): { level: Attendance["level"]; mention: Mention } | null {
+/** The level at which somebody comes, by the first word of their title, as it is written, that has one. */
+function levelOf(mention: Mention, { doc, lexicon }: Context): { level: Attendance["level"]; mention: Mention } | null {
   if (mention.title === null) return null;
-  const words = mention.title.toLowerCase().split(/[ -]/);
-  for (const row of lexicon.table("levels"))
-    if (words.includes(cell(row, "word"))) return { level: cell(row, "level") as Attendance["level"], mention };
-  return null;
+  const { start, end } = mention.titleSpan ?? mention.span;
+  const level = keyword(doc.article.text.slice(start, end), ["lexicon:levels"], lexicon);
+  return level === null ? null : { level: level as Attendance["level"], mention };
 }
 
 /** "11 nations" counts nations, whoever they are. */

@@ -138,7 +138,7 @@ const KEYWORDS: Readonly<Record<string, string | null>> = {
 };
 
 /** What the first row of a table, `lexicon:name` in `from`, that has one of the words gives. */
-function keyword(words: string, from: readonly string[], lexicon: Lexicon): Plain {
+export function keyword(words: string, from: readonly string[], lexicon: Lexicon): Plain {
   const name = from.find((one) => one.startsWith("lexicon:"))?.slice("lexicon:".length) ?? "";
   const column = KEYWORDS[name];
   if (column === undefined) return null;

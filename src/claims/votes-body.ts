@@ -21,7 +21,8 @@ export function isAssembly(mention: Mention, { lexicon }: Context): boolean {
   if (mention.kind !== "body" || mention.plural) return false;
   const table = assemblyWords(lexicon);
   const words = wordsOf(mention);
-  return words.some((word) => table.get(word) === true) && !words.some((word) => table.get(word) === false);
+  if (!words.some((word) => table.get(word) === true) || words.some((word) => table.get(word) === false)) return false;
+  return !words.some((word, at) => table.get(`${word} ${words[at + 1]}`) === false);
 }
 
 /** The voting body that a mention is or belongs to: "the Security Council", "members of the Security Council", "Council members". */
@@ -55,12 +56,12 @@ export function assemblyIn(sentence: number, context: Context): Mention | null {
   return null;
 }
 
-/** The voting body named last before a token, at most four sentences back in the same section; null when there is none. */
-export function assemblyBefore(token: number, context: Context): Mention | null {
+/** The voting body named last before a token, at most so many sentences back in the same section; null when there is none. */
+export function assemblyBefore(token: number, context: Context, reach: number = REACH): Mention | null {
   const { doc } = context;
   const sentence = sentenceOf(doc, token);
   const { section } = doc.article.blocks[doc.sentences.block[sentence]];
-  const oldest = doc.sentences.first[Math.max(0, sentence - REACH)];
+  const oldest = doc.sentences.first[Math.max(0, sentence - reach)];
   for (let i = lastBefore(doc.mentions, doc.tokens.start[token]); i >= 0; i--) {
     const mention = doc.mentions[i];
     if (mention.head < oldest) return null;

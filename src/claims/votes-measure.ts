@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { cell } from "../text/table.ts";
 import type { Measure } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
@@ -38,6 +39,8 @@ const STOPS = [
 const MARKS = [",", ";", ":", ".", "?", "!", "(", ")", "—", "–", "..."];
 /** How many words a phrase may have. */
 const LONGEST = 40;
+/** How far after "and" the verb of another clause may stand. */
+const CLAUSE_REACH = 6;
 const SYMBOL = /\b(?:A|S|E|HRC|ES)(?:\/[A-Z0-9.-]{1,12}){1,4}\b|\bresolution \d{1,4}(?: \(\d{4}\))?/i;
 
 /** What is voted on, from the head of its words: "a draft resolution to condemn the attack", "to impose sanctions on Mali". */
@@ -92,8 +95,22 @@ function endsBefore(token: number, inClause: boolean, context: Context): boolean
   const leads = word === "by" || word === "with" || (word === "in" && tree.tag(token - 1) !== "VERB");
   if (leads && isBallot(token + 1, context)) return true;
   if ((word === "in" || word === "at") && leadsToBody(token, context)) return true;
-  if (!inClause && tree.relation(token) === "cc" && tree.tag(tree.head(token)) === "VERB") return true;
+  if (!inClause && tree.relation(token) === "cc" && (tree.tag(tree.head(token)) === "VERB" || leadsToClause(token, context))) return true;
+  if (tree.penn(token) === "VBN" && settles(word, context)) return true;
   return !inClause && ["VBD", "VBZ", "VBP", "MD"].includes(tree.penn(token)) && tree.tag(token) !== "NOUN";
+}
+
+/** "Voted for the text and Togo abstained": what "and" joins here is another clause. */
+function leadsToClause(and: number, { tree, doc }: Context): boolean {
+  const end = Math.min(and + CLAUSE_REACH, doc.tokens.count);
+  for (let token = and + 1; token < end && !MARKS.includes(tree.word(token)); token++)
+    if (["VBD", "VBZ", "VBP", "MD"].includes(tree.penn(token))) return tree.relation(token) === "conj" && tree.head(token) < and;
+  return false;
+}
+
+/** "The motion passed with ten votes": what became of it is no part of it. */
+function settles(word: string, { lexicon }: Context): boolean {
+  return lexicon.table("outcomes").some((row) => cell(row, "forms").split(" ").includes(word));
 }
 
 /** "In the Security Council": where the vote is, no part of what is voted on. */

@@ -16,7 +16,11 @@ import type { PositionReader } from "./votes-positions.ts";
 const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "unanimous", "overwhelmingly", "consensus"];
 /** How a measure must be told to be adopted or rejected for that to count as a vote. */
 const SETTLED = ["held", "under way", "planned", "expected"];
-const MEASURE_ROLES = ["on", "for", "against", "measure", "action"];
+const MEASURE_ROLES = [["on", "for", "against"], ["measure"], ["action"]];
+/** How many sentences back a body may be named for a vote that names none. */
+const NEAR = 1;
+/** What only an assembly decides on. */
+const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
 
 /** What one match says of a vote. */
 export interface Piece {
@@ -56,7 +60,7 @@ export class PieceReader {
         outcome: failed,
         begins: measure !== null && this.isMeasure(match, measure, body),
       };
-    const outcome = this.outcomeIn(match, body !== null);
+    const outcome = this.outcomeIn(match);
     return { match, told, body, measure, outcome, begins: this.begins(match, body, measure, told) };
   }
 
@@ -84,9 +88,8 @@ export class PieceReader {
         if (told.absent !== null || this.isAsked(match) || this.isHabit(match, body)) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
-        return (
-          !this.isPassing(match) && !this.isCounted(match) && (body !== null || measure !== null || fillerOf(match, "holder") !== null)
-        );
+        if (this.isPassing(match) || this.isCounted(match)) return false;
+        return body !== null || (told.absent === null && this.isTheVote(match, measure));
       case "vote/adopt":
       case "vote/reject":
         return (
@@ -131,6 +134,7 @@ export class PieceReader {
   }
 
   private groupVotes(match: Match): boolean {
+    if (!this.isNear(match)) return false;
     return match.fillers.some(
       (filler) => filler.role === "voter" && filler.mention?.kind === "group" && isVoters(filler.mention, this.context),
     );
@@ -150,6 +154,18 @@ export class PieceReader {
     return match.fillers.every(({ role }) => role === "body" || role === "time") && ["the", "that", "this", "to"].includes(word);
   }
 
+  /** A vote without its body is one on a draft or motion, or one that the text goes on with: "the vote was put off". */
+  private isTheVote(match: Match, measure: Worded | null): boolean {
+    const { tree } = this.context;
+    if (measure !== null) return this.isStrong(measure) && this.isNear(match);
+    const article = tree.child(match.trigger, "det");
+    return fillerOf(match, "holder") !== null && article >= 0 && ["the", "this", "that"].includes(tree.word(article));
+  }
+
+  private isStrong({ head }: Worded): boolean {
+    return STRONG.includes(this.context.tree.lemma(head));
+  }
+
   /** "66 votes in the assembly" are votes cast, not a vote. */
   private isCounted({ trigger }: Match): boolean {
     return this.context.tree.child(trigger, "nummod") >= 0;
@@ -159,13 +175,22 @@ export class PieceReader {
   private isMeasure(match: Match, measure: Worded, body: Mention | null): boolean {
     const { tree, lexicon } = this.context;
     const noun = tree.lemma(measure.head);
-    const strong = ["resolution", "motion", "amendment", "draft", "bill", "vote"].includes(noun);
-    if (strong)
-      return body !== null || assemblyIn(match.sentence, this.context) !== null || assemblyBefore(match.trigger, this.context) !== null;
+    if (this.isStrong(measure))
+      return body !== null || assemblyIn(match.sentence, this.context) !== null || (!this.isAside(match) && this.isNear(match));
     const voted = this.hasVote(match.sentence);
     const counted = this.tallyWords(match.sentence);
     if (voted || counted) return body !== null;
     return body !== null && lexicon.words("measures").includes(noun) && /council|assembly|parliament|senate|house/i.test(body.text);
+  }
+
+  /** Whether a body that votes is named in the sentence or just before: further back only a vote with its numbers goes on about it. */
+  private isNear({ trigger, sentence }: Match): boolean {
+    return assemblyBefore(trigger, this.context, this.tallyWords(sentence) ? undefined : NEAR) !== null;
+  }
+
+  /** "He tabled a motion, which was rejected": by the way, and by nobody that is named. */
+  private isAside({ trigger }: Match): boolean {
+    return this.context.tree.relation(trigger).startsWith("acl");
   }
 
   /** Whether a word of a sentence tells that there was a vote. */
@@ -209,8 +234,10 @@ export class PieceReader {
   }
 
   private measureFiller(match: Match): Filler | null {
-    for (const role of MEASURE_ROLES)
-      for (const filler of match.fillers) if (filler.role === role && !this.isNoMeasure(filler)) return filler;
+    for (const roles of MEASURE_ROLES) {
+      const fillers = match.fillers.filter((filler) => roles.includes(filler.role) && !this.isNoMeasure(filler));
+      if (fillers.length > 0) return fillers.reduce((first, filler) => (filler.token < first.token ? filler : first));
+    }
     return null;
   }
 
@@ -230,7 +257,9 @@ export class PieceReader {
     if (tree.tag(filler.token) === "NUM" || this.isCount(filler.token) || lookupOf(this.context.doc).time(filler.token) !== null)
       return true;
     return (
-      ["favor", "favour", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(lemma) ||
+      ["favor", "favour", "party", "government", "line", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(
+        lemma,
+      ) ||
       (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
     );
   }
@@ -245,7 +274,7 @@ export class PieceReader {
     );
   }
 
-  private outcomeIn(match: Match, byBody: boolean): Ballot["outcome"] {
+  private outcomeIn(match: Match): Ballot["outcome"] {
     const { tree } = this.context;
     if (match.rule.gives?.outcome !== undefined) return this.outcomeAt(match.trigger);
     const action = this.measureFiller(match);
@@ -255,9 +284,17 @@ export class PieceReader {
       return own ?? (to === undefined ? null : this.outcomeAt(to));
     }
     const side = fillerOf(match, "for") ?? fillerOf(match, "against");
-    if (side === null || this.isNoMeasure(side) || !byBody || match.rule.name !== "vote/vote") return null;
+    if (side === null || this.isNoMeasure(side) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
     const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
     return marker === undefined ? null : this.outcomeAt(marker);
+  }
+
+  /** Whether it is the body that votes, not one of its members. */
+  private bodyVotes(match: Match): boolean {
+    return match.fillers.some(
+      ({ role, mention }) =>
+        role === "voter" && mention !== null && (mention.kind === "pronoun" || assemblyOf(mention, this.context) !== null),
+    );
   }
 
   /** What a word says of the outcome, by data/lexicon/outcomes.tsv. */

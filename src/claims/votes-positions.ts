@@ -18,7 +18,6 @@ export class PositionReader {
   }
 
   /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
-  /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
   statesIn(match: Match): Party[] {
     const states: Party[] = [];
     for (const { role, mention } of match.fillers)
@@ -26,7 +25,8 @@ export class PositionReader {
         states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state"));
     if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose") return states;
     const listed = this.listBefore(match.trigger);
-    return listed.length > states.length
+    const own = this.context.tree.child(match.trigger, "nsubj") >= 0;
+    return listed.length > (own ? states.length : 0)
       ? listed.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }))
       : states;
   }
@@ -74,10 +74,10 @@ export class PositionReader {
   /** "Only Togo abstained", "with Togo and Mali abstaining": nobody else did. */
   isWhole(match: Match): boolean {
     const { tree } = this.context;
+    if (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1) return true;
     const voter = match.fillers.find(({ role }) => role === "voter")?.mention ?? null;
     if (voter === null) return false;
     const first = lookupOf(this.context.doc).token(voter.span.start);
-    const only = first > 0 && tree.word(first - 1) === "only" && sentenceOf(this.context.doc, first - 1) === match.sentence;
-    return only || (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1);
+    return first > 0 && tree.word(first - 1) === "only" && sentenceOf(this.context.doc, first - 1) === match.sentence;
   }
 }

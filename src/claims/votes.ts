@@ -17,6 +17,11 @@ import { isDay, timeWithin } from "./votes-time.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
+const ASKING = ["call", "request", "demand", "appeal", "bid", "motion", "proposal"];
+/** How deep in what is voted to be done another ballot may be named. */
+const DEEPEST = 6;
+/** How many mentions of a body are looked at for its names. */
+const LONGEST_CHAIN = 20;
 
 /**
  * The votes that the matches of rules for votes tell of, put together over sentences: the body that votes, on what, how many for and
@@ -77,9 +82,12 @@ class VoteReader {
     return match.rule.name === "vote/abstain" && this.ballots.length > 0;
   }
 
-  /** "Voted to reject the draft" is one vote. */
+  /** "Voted to reject the draft" is one vote, and so is "voted to reject calls for a ballot". */
   private isActionOf(match: Match, matches: readonly Match[]): boolean {
-    return matches.some((other) => other.fillers.some(({ role, token }) => role === "action" && token === match.trigger));
+    const { tree } = this.context;
+    const over = [match.trigger];
+    if (match.rule.name === "vote/voting") for (let up = 0; up < DEEPEST && over[0] >= 0; up++) over.unshift(tree.head(over[0]));
+    return matches.some((other) => other.fillers.some(({ role, token }) => role === "action" && over.includes(token)));
   }
 
   /** Lets a piece begin a ballot or join the one it belongs to. */
@@ -88,7 +96,8 @@ class VoteReader {
     const together = here.find((ballot) => ballot.planned === planned && this.isSameVote(ballot, piece, true));
     const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
     const earlier = latest !== null && this.isSameVote(latest, piece, false) && latest.takes(parts) ? latest : null;
-    const ballot = together ?? (here.length === 0 ? earlier : null) ?? this.begin(piece, section);
+    const ballot =
+      together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, section));
     if (ballot === null) return;
     if (!here.includes(ballot)) here.push(ballot);
     ballot.sentence = piece.match.sentence;
@@ -101,7 +110,7 @@ class VoteReader {
   private onlyOne(piece: Piece, section: number): Ballot | null {
     const held = this.ballots.filter((ballot) => !ballot.planned && ballot.section === section);
     const [only] = held;
-    if (held.length !== 1 || piece.body === null) return null;
+    if (held.length !== 1) return null;
     return only.measure === null || piece.measure === null || this.isAnaphoric(piece.measure.head) ? only : null;
   }
 
@@ -120,7 +129,7 @@ class VoteReader {
 
   /** Whether a piece tells of the same vote as a ballot. In one sentence it does unless it names another body or measure. */
   private isSameVote(ballot: Ballot, piece: Piece, sameSentence: boolean): boolean {
-    if (piece.body !== null && piece.body.chain !== ballot.body.chain && !sharesName(piece.body, ballot.body)) return false;
+    if (piece.body !== null && piece.body.chain !== ballot.body.chain && !this.sharesName(piece.body, ballot.body)) return false;
     if (piece.measure === null || ballot.measure === null) return true;
     if (this.answersRefusal(ballot, piece)) return true;
     if (sameSentence)
@@ -129,7 +138,13 @@ class VoteReader {
         within(ballot.measure.measure.words.span, piece.measure.measure.words.span) ||
         !this.isCoordinated(ballot, piece)
       );
-    return this.isAnaphoric(piece.measure.head);
+    return this.isAnaphoric(piece.measure.head) || (this.isDefinite(piece.measure.head) && isEcho(ballot, piece));
+  }
+
+  /** "The government motion". */
+  private isDefinite(head: number): boolean {
+    const { tree } = this.context;
+    return ["the", "this", "that"].includes(tree.word(tree.child(head, "det")));
   }
 
   private isCoordinated(ballot: Ballot, piece: Piece): boolean {
@@ -237,12 +252,18 @@ class VoteReader {
     for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
       const row = lexicon.table("procedures").find((one) => cell(one, "word") === tree.word(token));
       if (row === undefined || measures.some((span) => within(tree.span(token), span)) || !this.isManner(token)) continue;
+      if (ballot.outcome?.value === "rejected" && ballot.measure !== null && this.isAskedFor(ballot.measure.head, token)) continue;
       ballot.procedure = {
         value: cell(row, "procedure") as NonNullable<Vote["procedure"]>,
         support: { spans: [tree.span(token)], by: "keyword", from: ["lexicon:procedures"] },
       };
       return;
     }
+  }
+
+  /** "Rejected calls to vote in a secret ballot": what was asked for, not how they voted. */
+  private isAskedFor(measure: number, token: number): boolean {
+    return measure < token && ASKING.includes(this.context.tree.lemma(measure));
   }
 
   /** Whether a word stands in a phrase with "by", "in" or "through". */
@@ -256,10 +277,26 @@ class VoteReader {
     }
     return false;
   }
+
+  /** "The Security Council" and "the United Nations Security Council"; "the agency" and its board. */
+  private sharesName(a: Mention, b: Mention): boolean {
+    const names = [a, b].map((body) => this.namesOf(body));
+    return names[0].some((one) => names[1].some((other) => one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)));
+  }
+
+  /** The words of a body and the names of its chain, without "the". */
+  private namesOf(body: Mention): string[] {
+    const chain = (this.context.chains.get(body.chain) ?? []).slice(0, LONGEST_CHAIN);
+    return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? [])].map((name) => fold(name).replace(/^the /, ""));
+  }
 }
 
-/** "The Security Council" and "the United Nations Security Council". */
-function sharesName(a: Mention, b: Mention): boolean {
-  const [one, other] = [fold(a.name ?? a.text), fold(b.name ?? b.text)].map((name) => name.replace(/^the /, ""));
-  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+/** Whether a piece tells of no other body and of no other outcome than a ballot. */
+function isEcho({ outcome }: Ballot, piece: Piece): boolean {
+  return piece.body === null && outcome !== null && outcome.value === piece.outcome?.value;
+}
+
+/** "Thirty of them voted against": some voters of a vote that is told of already. */
+function saysLittle({ body, measure, match }: Piece): boolean {
+  return body === null && (measure === null || match.fillers.some(({ role, mention }) => role === "voter" && mention?.kind === "group"));
 }

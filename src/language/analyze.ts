@@ -154,7 +154,7 @@ export function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, 
 }
 
 /** Tags of closed classes, whose words the treebanks have all. */
-const CLOSED: ReadonlySet<number> = new Set((["PRON", "DET", "AUX", "CCONJ", "PART"] as const).map((name) => UPOS.indexOf(name)));
+const CLOSED: ReadonlySet<number> = new Set((["PRON", "DET", "AUX", "CCONJ", "SCONJ", "ADP", "PART"] as const).map((name) => UPOS.indexOf(name)));
 /** The tags that a name at the beginning of a sentence may be mistaken for, where its capital tells nothing. */
 const MISTAKEN: ReadonlySet<number> = new Set((["ADJ", "NOUN", "INTJ", "ADV", "VERB", "X"] as const).map((name) => UPOS.indexOf(name)));
 

@@ -31,6 +31,11 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set([
   "whereas",
   "while",
 ]);
+/** Verbs that come with "in a statement that". */
+const SAYING: ReadonlySet<string> = new Set(
+  ["said", "says", "say", "announced", "announces", "confirmed", "confirms", "wrote", "writes", "added", "stated", "declared", "noted", "insisted"],
+);
+const [RELATIVE, ADVMOD] = [relation("acl:relcl"), relation("advmod")];
 /** What makes one the first of a kind to do something. */
 const ORDER: ReadonlySet<string> = new Set(["first", "second", "third", "latest", "last", "next", "only", "youngest", "oldest"]);
 const [ACL, ADVCL, NSUBJ_PASS] = [relation("acl"), relation("advcl"), relation("nsubj:pass")];
@@ -43,6 +48,7 @@ const PART = UPOS.indexOf("PART");
 const ADP = UPOS.indexOf("ADP");
 const PROPN = UPOS.indexOf("PROPN");
 const VERB = UPOS.indexOf("VERB");
+const ADJ = UPOS.indexOf("ADJ");
 /** Values of the column that marks heads of name phrases; 0 elsewhere. */
 const NAME = 1;
 const PERSON = 2;
@@ -61,6 +67,8 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - what a preposition leads in between a subject and its verb is the subject's ("a spokesman for A said");
  * - a clause that "after", "while" and the like lead in says when or why, and is not what is said ("After A left, B said");
  * - "to" and its verb after "the first of a kind" belong to that ("became the first president to visit A");
+ * - "last" between a subject and its verb says when ("A last met B");
+ * - what is said "in a statement that" is said, and no clause of the statement ("said in a letter that A left");
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
@@ -77,6 +85,8 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
         freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === MARK && CIRCUMSTANCE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
         makeAdverbial(trees.head[i], trees);
+      else if (trees.relation[i] === MARK && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "that")
+        raiseSaid(trees.head[i], text, tokens, trees);
       else if (trees.relation[i] === XCOMP) ofItsKind(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
@@ -92,6 +102,17 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
   }
 }
 
+/** What is said stands on the verb, not on the statement that it is said in. */
+function raiseSaid(clause: number, text: string, tokens: Tokens, trees: Trees): void {
+  const noun = trees.head[clause];
+  const verb = noun < 0 ? -1 : trees.head[noun];
+  const onNoun = trees.relation[clause] === ACL || trees.relation[clause] === RELATIVE;
+  if (!onNoun || verb < 0 || verb > noun || trees.relation[noun] !== OBL || clause < noun) return;
+  if (!SAYING.has(text.slice(tokens.start[verb], tokens.end[verb]).toLowerCase())) return;
+  trees.head[clause] = verb;
+  trees.relation[clause] = CCOMP;
+}
+
 function makeAdverbial(verb: number, trees: Trees): void {
   if (verb >= 0 && trees.relation[verb] === CCOMP && trees.head[verb] > verb) trees.relation[verb] = ADVCL;
 }
@@ -99,6 +120,10 @@ function makeAdverbial(verb: number, trees: Trees): void {
 /** A noun with a preposition is no subject where one stands before it: it is that one's. */
 function lowerSubject(noun: number, tokens: Tokens, trees: Trees, first: number): void {
   const verb = trees.head[noun];
+  if (verb === noun + 1 && tokens.tag[noun] === ADJ && lastDependent(verb, NSUBJ, first, noun, trees) >= 0) {
+    trees.relation[noun] = ADVMOD;
+    return;
+  }
   if (verb < noun || !hasDependent(noun, CASE, first, noun, trees)) return;
   const subject = Math.max(lastDependent(verb, NSUBJ, first, noun, trees), lastDependent(verb, NSUBJ_PASS, first, noun, trees));
   if (subject < 0 || tokens.tag[noun - 1] === VERB) return;

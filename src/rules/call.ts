@@ -140,7 +140,7 @@ export const theirCall = rule({
   trigger: "calling",
   roles: { party: each("person", "nmod:poss"), time: nounSetting.time, topic },
   requires: ["nmod:poss[they, their]"],
-  unless: ["nmod:for", "nmod:to", "^obj obl:for"],
+  unless: ["nmod:for", "nmod:to", "^obj obl:for", "^nsubj obl:to"],
   examples: ["Macron and Scholz praised the deal. It was agreed during [party their] call in [time April]."],
   counterexamples: [
     "Their call to arms surprised Macron and Scholz.",

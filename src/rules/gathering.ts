@@ -266,7 +266,13 @@ export const represented = rule({
   yields: "gathering",
   trigger: "represent",
   roles: {
-    participant: each("actor", "nsubj:pass conj*", "^acl nsubj conj*", "^acl ^nmod:of nsubj conj*"),
+    participant: each(
+      "actor",
+      "nsubj:pass conj*",
+      "^acl nsubj conj*",
+      "^acl ^nmod:of nsubj conj*",
+      "nsubj[two, three, four, five, one, some, many] nmod:of",
+    ),
     gathering: maybe("gathering", "obl:at|for|in"),
     place: maybe("place", "obl:in"),
     time: maybe("time", "obl"),
@@ -276,6 +282,7 @@ export const represented = rule({
     "[participant France] is represented in [place Bali] at the [gathering summit].",
     "[participant Nine nations] are represented at the [gathering summit] in Bali on [time Monday].",
     "[participant France] was represented at the [gathering summit] by its minister.",
+    "[participant Chile] and [participant Peru] are two of [participant 11 nations] represented in [place Lima] on [time Thursday] for the [gathering APEC conference].",
   ],
 });
 

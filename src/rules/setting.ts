@@ -22,7 +22,15 @@ export const verbSetting = {
 
 /** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
 export const nounSetting = {
-  place: maybe("site", "nmod:in|at", "nmod:with|between|of nmod:in|at", "^obj obl:in|at", "^nsubj obl:in|at", "^obl:for obl:in|at|to"),
+  place: maybe(
+    "site",
+    "nmod:in|at",
+    "nmod:with|between|of nmod:in|at",
+    "^obj obl:in|at",
+    "^nsubj obl:in|at",
+    "^nsubj obl nmod:in|at",
+    "^obl:for obl:in|at|to",
+  ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
   time: maybe("time", "nmod", "compound", "nmod:with|between|of nmod", "^obj obl", "^nsubj obl", "^obl obl"),
 };

@@ -80,7 +80,7 @@ export const beForVisit = rule({
   roles: {
     visitor: each("person", "^nmod:for|on nsubj:plain conj*", "^obl:for|on nsubj:plain conj*"),
     place: each("site", "^nmod:for|on", "^obl:for|on"),
-    time: maybe("time", "nmod", "^nmod:for|on nmod", "^obl:for|on obl"),
+    time: maybe("time", "nmod", "^nmod:for|on nmod", "^nmod:for|on obl", "^obl:for|on obl"),
   },
   examples: [
     "[visitor Macron] is in [place Berlin] for a two-day visit.",

@@ -2,12 +2,15 @@ import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
 const time = maybe("time", "obl", "obl:unmarked");
 
+/** Numbers of voters who are named after them: "one (Togo) voted against". */
+const COUNTED = "[one, two, three, four, five, six, seven, eight, member, country, state]";
+
 export const vote = rule({
   name: "vote/vote",
   yields: "vote",
   trigger: "vote",
   roles: {
-    voter: any("actor", "nsubj conj*"),
+    voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`),
     body: maybe("body", "obl:in|at|within"),
     action: maybe("words", "xcomp", "advcl:to", "obj acl:to"),
     on: any("words", "obl:on", "nsubj:pass"),
@@ -112,7 +115,7 @@ export const abstain = rule({
   name: "vote/abstain",
   yields: "vote",
   trigger: "abstain",
-  roles: { voter: any("actor", "nsubj conj*"), on: maybe("words", "obl:on"), time },
+  roles: { voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`), on: maybe("words", "obl:on"), time },
   gives: { cast: "abstained" },
   examples: ["[voter India] and [voter Brazil] abstained.", "[voter India] abstained on the [on resolution]."],
 });
