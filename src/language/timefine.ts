@@ -1,14 +1,24 @@
 import { feastDay } from "../text/feasts.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
-import { yearNumber } from "./timecalendar.ts";
+import { calendarAt, yearNumber } from "./timecalendar.ts";
 import { lengthAt, lengthValue, unitOf } from "./timelengths.ts";
 import type { Phrase } from "./timewords.ts";
 import { type Reading, reading } from "./timex.ts";
 
 /** Expressions that say too little for the day of a happening and are TIMEX3 all the same: "now", "for years", "half an hour", "a yearlong inquiry". */
 export function vagueAt(s: TimeSentence, at: number): Reading | null {
-  return dayPartAt(s, at) ?? partAt(s, at) ?? firstUnits(s, at) ?? pluralAt(s, at) ?? wholeAt(s, at) ?? quarterAt(s, at) ?? refAt(s, at);
+  return (
+    unitAlone(s, at) ??
+    weekOf(s, at) ??
+    dayPartAt(s, at) ??
+    partAt(s, at) ??
+    firstUnits(s, at) ??
+    pluralAt(s, at) ??
+    wholeAt(s, at) ??
+    quarterAt(s, at) ??
+    refAt(s, at)
+  );
 }
 
 /** The phrase of a kind that stands at an atom, or null. */
@@ -19,6 +29,8 @@ function phraseAt(s: TimeSentence, kind: string, at: number): Phrase | null {
 
 /** "Christmas", "New Year's Eve 2019", "Good Friday". */
 export function festivalAt(s: TimeSentence, at: number): Reading | null {
+  const period = s.given ? phraseAt(s, "period", at) : null;
+  if (period !== null) return reading(at + period.words.length, { value: period.value });
   if (!s.capital(at) || s.named(at)) return null;
   const phrase = phraseAt(s, "festival", at);
   if (phrase === null) return null;
@@ -60,6 +72,27 @@ function dayPartAt(s: TimeSentence, at: number): Reading | null {
   const mod = s.words.value("mod", s.word(at));
   const part = s.words.value("part", s.word(mod === undefined ? at : at + 1));
   return part === undefined ? null : reading(mod === undefined ? at + 1 : at + 2, { type: "TIME", time: `T${part}`, mod: mod ?? null });
+}
+
+const ALONE: Readonly<Record<string, "day" | "week" | "month" | "year">> = { D: "day", W: "week", M: "month", Y: "year" };
+
+/** "for the year", "the best of the month": the one of the day of writing. */
+function unitAlone(s: TimeSentence, at: number): Reading | null {
+  if (s.word(at - 1) !== "the" || (s.word(at - 2) !== "for" && s.word(at - 2) !== "of") || s.capital(at)) return null;
+  const unit = ALONE[s.words.value("unit", s.word(at)) ?? ""];
+  const ends = s.tag(at + 1) === "PUNCT" || s.word(at + 1) === "" || s.tag(at + 1) === "CCONJ";
+  return unit === undefined || s.word(at).endsWith("s") || !ends ? null : reading(at + 1, { shift: { unit, offset: 0 } });
+}
+
+/** "the week of March 4", "the week beginning on February 4": the week that holds the day. */
+function weekOf(s: TimeSentence, at: number): Reading | null {
+  const number = s.word(at) === "week" && s.word(at - 1) === "the" && /^\d\d?$/.test(s.word(at + 1)) ? Number(s.word(at + 1)) : 0;
+  if (number > 0 && number < 53) return reading(at + 2, { part: `W${String(number).padStart(2, "0")}` });
+  if (s.word(at) !== "week" || !/^(?:of|beginning|starting|commencing|ending)$/.test(s.word(at + 1))) return null;
+  const day = calendarAt(s, s.word(at + 2) === "on" ? at + 3 : at + 2);
+  return day?.date == null || day.month === null || day.year !== null
+    ? null
+    : { ...day, weekday: null, shift: { unit: "week", offset: 0 } };
 }
 
 /** "7 to 15 years", "two or three days": both lengths. */

@@ -23,6 +23,11 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   const unit = s.words.value("unit", s.word(next));
   if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
   if (amount.article && (s.plural(next) || s.words.value("unit", s.word(next + 1)) !== undefined)) return null;
+  if (amount.number !== null && s.word(next + 1) === "and" && !hyphen) {
+    const more = s.word(next + 2) === "a" || s.word(next + 2) === "an" ? next + 3 : next + 2;
+    const part = s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
+    if (part > 0) return { to: more + 1, number: amount.number + part, unit, hyphen };
+  }
   const after = s.word(next + 1) === "-" ? s.word(next + 2) : s.word(next + 1);
   if (after === "old" || after === "olds" || (after === "of" && s.word(next + 2) === "age")) return null;
   const strange = !hyphen && amount.number !== null && amount.number > 99 && !s.word(next).endsWith("s") && s.word(next) !== "centuries";
@@ -38,10 +43,10 @@ interface Amount {
 function amountAt(s: TimeSentence, at: number): Amount | null {
   const found = numberAt(s.word, at, at + 6 < s.atoms.length ? at + 6 : s.atoms.length);
   if (found !== null && !found.ordinal && found.value > 0) {
-    const half = s.word(at + found.length) === "and" && s.word(at + found.length + 1) === "a" && s.word(at + found.length + 2) === "half";
-    return half
-      ? { to: at + found.length + 3, number: found.value + 0.5, article: false }
-      : { to: at + found.length, number: found.value, article: false };
+    const to = at + found.length;
+    const more = s.word(to) === "and" ? (s.word(to + 1) === "a" ? to + 2 : to + 1) : 0;
+    const part = more === 0 ? 0 : s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
+    return { to: part > 0 ? more + 1 : to, number: found.value + part, article: false };
   }
   const article = s.word(at) === "a" || s.word(at) === "an";
   if ((article && s.word(at - 1) === "half") || (s.word(at) === "many" && s.word(at - 1) === "as")) return null;
@@ -69,7 +74,7 @@ export function lengthValue(length: Pick<Length, "number" | "unit">, fine = fals
 /** A length as a shift of the calendar, forwards or backwards; null when it is shorter than a day or has no number. */
 export function shiftOf(length: Length, direction: 1 | -1): Shift | null {
   const number = length.number;
-  if (number === null || number % 1 !== 0 || number > 1000) return null;
+  if (number === null || number % 1 !== 0 || number > 1500) return null;
   const by = (unit: Shift["unit"], times: number): Shift => ({ unit, offset: direction * number * times });
   switch (length.unit) {
     case "D":
@@ -137,7 +142,7 @@ function countedFrom(s: TimeSentence, at: number, length: Length): Reading | nul
   const anchored = s.fine ? null : anchoredAt(s, to, length);
   if (anchored !== null) return anchored;
   const sign = s.words.value("sign", s.word(to));
-  if (s.word(to) === "from" && (s.word(to + 1) === "now" || s.word(to + 1) === "today")) return offset(length, 1, to + 2, false);
+  if (/^(?:from|after)$/.test(s.word(to)) && /^(?:now|today)$/.test(s.word(to + 1))) return offset(length, 1, to + 2, false);
   if (sign === "-") return offset(length, -1, to + 1, false);
   if (sign === "+") return offset(length, 1, to + 1, false);
   const plain = s.word(to) === "later" || s.word(to) === "earlier" || s.word(to) === "afterwards";
