@@ -5,6 +5,7 @@ import { cuttingWords } from "./cutting.ts";
 import type { MentionKind, Sentences, Tokens } from "./doc.ts";
 import { lexemes } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
+import { nameTags } from "./nametags.ts";
 import type { Parsed } from "./parsed.ts";
 import { cutText } from "./sentences.ts";
 import { WordTable } from "./strings.ts";
@@ -97,9 +98,12 @@ function noTrees(count: number): Parsed["syntax"] {
 }
 
 function namesIn(parsed: Parsed, { model, lexicon, gazetteer }: Resources): SkimmedName[] {
-  const { article, tokens, sentences } = parsed;
-  tagSentences(model, lexemes(article.text, tokens.start, tokens.end, 0, tokens.count, model.words), sentences, tokens);
-  return findMentions(parsed, lexicon, gazetteer).flatMap(({ kind, nameSpan, name }) =>
+  const { article, sentences } = parsed;
+  const { text } = article;
+  const tokens: { -readonly [K in keyof Tokens]: Tokens[K] } = { ...parsed.tokens };
+  tagSentences(model, lexemes(text, tokens.start, tokens.end, 0, tokens.count, model.words), sentences, tokens);
+  if (model.names !== null) tokens.name = nameTags(model.names, { text, ...tokens, first: sentences.first }, { lexicon, gazetteer });
+  return findMentions({ ...parsed, tokens }, lexicon, gazetteer).flatMap(({ kind, nameSpan, name }) =>
     nameSpan === null || name === null ? [] : [{ kind, span: nameSpan, text: name }],
   );
 }
