@@ -132,7 +132,7 @@ const STORY = 300;
 
 /** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
 function storyDay(time: TimeExpression, { from, before, tale }: Setting): ArticleDay | null {
-  const last = tale ? before.findLast((one) => one.moment?.earliest != null && one.time.type !== "DURATION") : before.at(-1);
+  const last = before.findLast((one) => one.moment?.earliest != null && one.time.type !== "DURATION");
   if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
   if (tale) return { ...from, day: last.moment!.earliest };
   const year = /^(\d{4})-\d\d/.exec(last.time.value) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);

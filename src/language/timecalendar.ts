@@ -61,8 +61,13 @@ function dayMonthAt(s: TimeSentence, at: number): Reading | null {
 /** A day of the month as an ordinal, in figures or words: "11th", "twenty-second". */
 export function ordinalDay(s: TimeSentence, at: number): { date: number; to: number } | null {
   const number = numberAt(s.word, at, at + 3);
-  const fits = number?.ordinal && number.value >= 1 && number.value <= 31;
+  const fits = number?.ordinal && number.value >= 1 && number.value <= 31 && (number.figures || standsAlone(s, at + number.length));
   return fits ? { date: number.value, to: at + number.length } : null;
+}
+
+/** False before a noun that an ordinal in words can belong to: "on Sunday the first round", "in March first reports". */
+function standsAlone(s: TimeSentence, to: number): boolean {
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(s.tag(to)) && s.word(to) !== "-";
 }
 
 /** The day that follows a month: "13", "the 13th", ", 13th", "twenty-second". */

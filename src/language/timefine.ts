@@ -31,10 +31,10 @@ function phraseAt(s: TimeSentence, kind: string, at: number): Phrase | null {
 export function festivalAt(s: TimeSentence, at: number): Reading | null {
   const period = s.given ? phraseAt(s, "period", at) : null;
   if (period !== null) return reading(at + period.words.length, { value: period.value });
-  if (!s.capital(at) || s.named(at)) return null;
-  const phrase = phraseAt(s, "festival", at);
-  if (phrase === null) return null;
+  const phrase = s.capital(at) ? phraseAt(s, "festival", at) : null;
+  if (phrase === null || (phrase.words.length === 1 && s.named(at))) return null;
   const end = at + phrase.words.length;
+  if (s.capital(end) && s.tag(end) === "PROPN" && !s.words.begins(s.word(end))) return null;
   const of = s.word(end) === "of" || s.word(end) === "," ? end + 1 : end;
   const year = yearNumber(s, of);
   const to = year === null ? end : of + 1;

@@ -14,7 +14,7 @@ export function pointAt(s: TimeSentence, at: number): Reading | null {
 /** "early October", "late last year", "mid-2014", "later this week", "the end of the month". */
 function moddedAt(s: TimeSentence, at: number): Reading | null {
   const mod = s.words.value("mod", s.word(at));
-  if (mod !== undefined) {
+  if (mod !== undefined && s.word(at) !== "about") {
     const next = s.word(at + 1) === "-" || s.word(at + 1) === "in" || s.word(at + 1) === "on" ? at + 2 : at + 1;
     if ((mod === "AFTER" || mod === "BEFORE") && s.word(at + 1) === "-") return null;
     const within = s.word(at + 1) === "in" && s.word(at + 2) === "the" ? wholeUnit(s, at + 3, 0) : null;
