@@ -70,13 +70,16 @@ export interface Resolved {
 
 /** How many dates of years long past make a text a tale, if nothing in it is told from the day of writing. */
 const OLD_DATES = 4;
+/** How many of them must name a month: an obituary has years alone. */
+const FULL_DATES = 2;
 
 /** True for a text such as a biography: its dates without a year are of the year told last, not of the day of writing. */
 function isTale(times: readonly TimeExpression[], day: Day | null): boolean {
   if (day === null) return false;
-  const old = times.filter(({ value }) => /^[12]\d{3}\b/.test(value) && Number(value.slice(0, 4)) < yearOf(day) - 1).length;
+  const old = times.filter(({ value }) => /^[12]\d{3}\b/.test(value) && Number(value.slice(0, 4)) < yearOf(day) - 1);
+  const full = old.filter(({ value }) => /^\d{4}-\d\d/.test(value)).length;
   const fresh = times.filter(({ value, shift }) => /^XXXX-WXX-[1-7]/.test(value) || shift?.unit === "day" || shift?.unit === "week").length;
-  return old >= OLD_DATES && old > 4 * fresh;
+  return full >= FULL_DATES && old.length >= OLD_DATES && old.length > 4 * fresh;
 }
 
 interface Setting {
@@ -135,7 +138,8 @@ function storyDay(time: TimeExpression, { from, before, tale }: Setting): Articl
   const last = before.findLast((one) => one.moment?.earliest != null && one.time.type !== "DURATION");
   if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
   if (tale) return { ...from, day: last.moment!.earliest };
-  const year = /^(\d{4})-\d\d/.exec(last.time.value) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
+  const year =
+    (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
   const near = time.span.start - last.time.span.end < STORY;
   if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day)) return null;
   return { ...from, day: last.moment.earliest };

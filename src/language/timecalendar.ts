@@ -91,6 +91,8 @@ function glued(s: TimeSentence, at: number): boolean {
 
 function withYear(s: TimeSentence, of: Reading): Reading {
   const next = /^(?:,|of|in|-|\/)$/.test(s.word(of.to)) ? of.to + 1 : of.to;
+  const famous = of.month === 9 && of.date === 11 ? s.words.value("attack", s.word(of.to)) : undefined;
+  if (famous !== undefined) return { ...of, year: Number(famous) };
   const year = yearNumber(s, next);
   if (year === null || (next === of.to && s.plural(next + 1))) return of;
   return { ...of, year, to: next + 1 };
@@ -285,6 +287,7 @@ function plainMonth(s: TimeSentence, at: number): boolean {
   if (before === "of")
     return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
+  if (before === "for" && s.fine && s.tag(at + 1) === "NOUN") return true;
   if (before === "for") return s.words.value("planned", s.word(at - 2)) !== undefined;
   return s.words.value("monthly", before) !== undefined;
 }

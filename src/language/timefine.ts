@@ -29,8 +29,8 @@ function phraseAt(s: TimeSentence, kind: string, at: number): Phrase | null {
 
 /** "Christmas", "New Year's Eve 2019", "Good Friday". */
 export function festivalAt(s: TimeSentence, at: number): Reading | null {
-  const period = s.given ? phraseAt(s, "period", at) : null;
-  if (period !== null) return reading(at + period.words.length, { value: period.value });
+  const period = s.fine ? phraseAt(s, "period", at) : null;
+  if (period !== null && (s.given || !period.value.includes("/"))) return reading(at + period.words.length, { value: period.value });
   const phrase = s.capital(at) ? phraseAt(s, "festival", at) : null;
   if (phrase === null || (phrase.words.length === 1 && s.named(at))) return null;
   const end = at + phrase.words.length;
@@ -119,7 +119,7 @@ function firstUnits(s: TimeSentence, at: number): Reading | null {
 /** "for years", "hours after the crash", "weeks ago". */
 function pluralAt(s: TimeSentence, at: number): Reading | null {
   const unit = s.word(at).endsWith("s") ? s.words.value("unit", s.word(at)) : undefined;
-  if (unit === undefined || unit === "WE" || unit === "Q") return null;
+  if (unit === undefined || unit === "WE" || unit === "Q" || s.tag(at - 1) === "ADJ") return null;
   const next = s.word(at + 1);
   if (next === "ago") return reading(at + 2, { value: "PAST_REF", shift: { unit: unitOf(unit), offset: -1 } });
   const told = s.words.value("lasting", s.word(at - 1)) !== undefined || s.words.value("sign", next) !== undefined || next === "of";
@@ -148,6 +148,8 @@ function refAt(s: TimeSentence, at: number): Reading | null {
   const phrase = phraseAt(s, "ref", at);
   if (phrase === null) return null;
   const to = at + phrase.words.length;
+  if (s.word(to) === "-" || (s.word(at) === "the" && !(s.words.value("timely", s.word(at - 1)) !== undefined && s.word(to) !== "of")))
+    return null;
   if (s.word(at) === "the" && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(s.tag(to))) return null;
   return s.named(at) || (at > 0 && s.capital(at)) ? null : reading(to, { value: phrase.value });
 }

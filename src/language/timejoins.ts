@@ -51,7 +51,8 @@ export function joined(s: TimeSentence, at: number, first: Reading): Pair | null
   const join = joinAt(s, first.to);
   if (join === null || first.time !== null || first.mod !== null || precision(first) === "other") return null;
   if (first.date !== null && first.month !== null) {
-    const date = s.word(join.to + 1) === "/" ? null : dayNumber(s, join.to);
+    const noun = join.join !== "range" && /^(?:NOUN|ADJ|PROPN)$/.test(s.tag(join.to + 1)) && !s.words.months.has(s.word(join.to + 1));
+    const date = s.word(join.to + 1) === "/" || noun ? null : dayNumber(s, join.to);
     if (date !== null && !s.words.months.has(s.word(join.to + 1)) && (date > first.date || join.join === "alternative")) {
       const comma = s.word(join.to + 1) === "," ? join.to + 2 : join.to + 1;
       const year = first.year ?? yearNumber(s, comma);

@@ -34,6 +34,12 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   return strange ? null : { to: next + 1, number: amount.number, unit, hyphen };
 }
 
+/** True when a word stands among the atoms from `first` to `last`, exclusive. */
+function between(s: TimeSentence, first: number, last: number, word: string): boolean {
+  for (let at = first; at < last; at++) if (s.word(at) === word) return true;
+  return false;
+}
+
 interface Amount {
   readonly to: number;
   readonly number: number | null;
@@ -44,8 +50,9 @@ function amountAt(s: TimeSentence, at: number): Amount | null {
   const found = numberAt(s.word, at, at + 6 < s.atoms.length ? at + 6 : s.atoms.length);
   if (found !== null && !found.ordinal && found.value > 0) {
     const to = at + found.length;
-    const more = s.word(to) === "and" ? (s.word(to + 1) === "a" ? to + 2 : to + 1) : 0;
-    const part = more === 0 ? 0 : s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
+    let more = to;
+    while (more < to + 5 && /^(?:and|an?|-)$/.test(s.word(more))) more++;
+    const part = !between(s, to, more, "and") ? 0 : s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
     return { to: part > 0 ? more + 1 : to, number: found.value + part, article: false };
   }
   const article = s.word(at) === "a" || s.word(at) === "an";
@@ -53,7 +60,7 @@ function amountAt(s: TimeSentence, at: number): Amount | null {
   const some = s.words.value("some", s.word(article ? at + 1 : at));
   if (some !== undefined) {
     const to = (article ? at + 2 : at + 1) + (s.word(article ? at + 2 : at + 1) === "of" ? 1 : 0);
-    return { to, number: some === "X" ? null : Number(some), article: false };
+    return { to, number: some === "X" || (s.fine && some === "2") ? null : Number(some), article: false };
   }
   return article ? { to: at + 1, number: 1, article: true } : null;
 }
@@ -114,6 +121,7 @@ export function measuredAt(s: TimeSentence, at: number): Reading | null {
   if (length === null || (s.word(length.to) === "-" && s.words.value("sign", s.word(length.to + 1)) !== undefined)) return null;
   const counted = length.hyphen ? null : countedFrom(s, at, length);
   if (counted !== null) return counted;
+  if (length.unit === "Q" && !length.hyphen) return null;
   if (s.fine) return fineLength(s, at, length);
   const bare = s.word(at) === "a" || s.word(at) === "an" || (s.word(at) === "one" && !length.hyphen);
   if (bare && !(s.words.value("lengthy", s.word(at - 1)) !== undefined)) return null;
@@ -214,6 +222,9 @@ export function setAt(s: TimeSentence, at: number): Reading | null {
       s.word(next) === "a" || s.word(next) === "an" || s.word(next) === "per" ? s.words.value("unit", s.word(next + 1)) : undefined;
     if (unit !== undefined) return reading(next + 2, { type: "SET", value: lengthValue({ number: 1, unit }, s.fine) });
   }
+  const day = s.fine && s.word(at + 1).endsWith("s") && s.capital(at) ? s.words.weekdays.get(word) : undefined;
+  const part = day === undefined ? undefined : s.words.value("part", s.word(at + 1).slice(0, -1));
+  if (part !== undefined) return reading(at + 2, { type: "SET", value: `XXXX-WXX-${day}T${part}` });
   const weekday = word.endsWith("s") ? s.words.weekdays.get(word.slice(0, -1)) : undefined;
   if (weekday !== undefined && s.capital(at) && !s.words.clash.has(word.slice(0, -1)) && !s.words.weekdays.has(word))
     return reading(at + 1, { type: "SET", value: `XXXX-WXX-${weekday}` });
