@@ -102,7 +102,7 @@ function resolved(time: TimeExpression, setting: Setting): Resolved {
   if (day !== null) return { time, value: `${day}${clock}`, moment: null, story: false };
   const century = shortCentury(time, setting);
   if (century !== null) return { time, value: century.value, moment: century, story: false };
-  const direction = wayOf(time, setting);
+  const direction = wayOf(time, setting) ?? nearerWay(time, setting);
   const story = direction === "future" && !setting.tale ? null : storyDay(time, setting);
   const moment = story === null ? momentOf(time, direction, setting) : momentOf(time, "future", { ...setting, from: story, before: [] });
   if (moment === null) return { time, value: unanchored(time), moment, story: false };
@@ -141,8 +141,16 @@ function storyDay(time: TimeExpression, { from, before, tale }: Setting): Articl
   const year =
     (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
   const near = time.span.start - last.time.span.end < STORY;
-  if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day)) return null;
+  if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day) - 1) return null;
   return { ...from, day: last.moment.earliest };
+}
+
+/** For a month that no verb places: ahead if the next one is at most half as far off as the last one, as news tells more of what was. */
+function nearerWay(time: TimeExpression, setting: Setting): Direction {
+  const [past, future] = (["past", "future"] as const).map((way) => momentOf(time, way, setting));
+  const day = setting.from.day;
+  if (day === null || past?.latest == null || future?.earliest == null) return "past";
+  return 2 * daysBetween(day, future.earliest) < daysBetween(past.latest, day) ? "future" : "past";
 }
 
 /** What can be said of an expression that hangs on an unknown day. */
