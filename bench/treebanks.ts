@@ -23,7 +23,7 @@ interface Cut {
   readonly sentences: Sentences;
 }
 
-function parseAll({ text, start, end, sentences }: Cut, resources: Trees, blocks = paragraph(text)): Parsed {
+function parseAll({ text, start, end, sentences }: Cut, resources: Trees, blocks: readonly Block[] = paragraph(text)): Parsed {
   return parseWords(articleOf(text, blocks), resources, start, end, sentences, true);
 }
 
@@ -105,8 +105,15 @@ export function lemmas(sentences: readonly Sentence[], resources: Trees): number
   return (100 * right) / wanted.length;
 }
 
-/** Paragraphs as blocks, words and sentences found by the tokenizer. Spans count characters that are not white space. */
-export function onRawText(sentences: readonly Sentence[], resources: Trees): Scores {
+/** A treebank as text again. Spans of `gold` count characters that are not white space. */
+export interface RawText {
+  readonly text: string;
+  /** Its paragraphs. */
+  readonly blocks: readonly Block[];
+  readonly gold: Analysis;
+}
+
+export function rawText(sentences: readonly Sentence[]): RawText {
   let text = "";
   const blocks: Block[] = [];
   let from = 0;
@@ -134,14 +141,19 @@ export function onRawText(sentences: readonly Sentence[], resources: Trees): Sco
     }
   });
   blocks.push({ kind: "paragraph", span: { start: from, end: text.length }, section: 0 });
-  const cut = cutText(text, blocks, cuttingWords(resources.lexicon));
-  const [cutStart, cutEnd] = [Int32Array.from(cut.spans.start), Int32Array.from(cut.spans.end)];
-  const parsed = parseAll({ text, start: cutStart, end: cutEnd, sentences: cut.sentences }, resources, blocks);
-  return compare(goldAnalysis(sentences, start, end), systemAnalysis(parsed, solidOffsets(text)));
+  return { text, blocks, gold: goldAnalysis(sentences, start, end) };
+}
+
+/** Paragraphs as blocks, words and sentences found by the tokenizer. */
+export function onRawText(sentences: readonly Sentence[], resources: Trees): Scores {
+  const { text, blocks, gold } = rawText(sentences);
+  const { spans, sentences: found } = cutText(text, blocks, cuttingWords(resources.lexicon));
+  const cut = { text, start: Int32Array.from(spans.start), end: Int32Array.from(spans.end), sentences: found };
+  return compare(gold, systemAnalysis(parseAll(cut, resources, blocks), solidOffsets(text)));
 }
 
 /** The number of characters before an offset that are not white space. */
-function solidOffsets(text: string): (offset: number) => number {
+export function solidOffsets(text: string): (offset: number) => number {
   const before = new Int32Array(text.length + 1);
   for (let i = 0; i < text.length; i++) before[i + 1] = before[i] + (/\s/.test(text[i]) ? 0 : 1);
   return (offset) => before[offset];

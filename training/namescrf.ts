@@ -3,7 +3,8 @@ import { printOf } from "../src/language/nametagwords.ts";
 import { Dice } from "./dice.ts";
 
 const LABELS = NAME_LABELS.length;
-const ANY = (1 << LABELS) - 1;
+/** How far from what it should be a label's likelihood may be to pass. */
+const SETTLED = 2e-3;
 
 /** A sentence as the model is taught it: features of word `i` are `features[offsets[i]]` to `features[offsets[i + 1]]`, hashes. */
 export interface Lesson {
@@ -51,18 +52,19 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Learnt {
       if (count === 0) continue;
       lattice.score(features, lesson.offsets, weights, count);
       lattice.expect(moves, lesson.allowed, count);
-      for (let i = 0; i < count; i++)
+      for (let i = 0; i < count; i++) {
+        if (isSettled(lattice.gradient, i * LABELS)) continue;
         for (let f = lesson.offsets[i]; f < lesson.offsets[i + 1]; f++) {
           if (features[f] < 0) continue;
           const base = features[f] * LABELS;
           for (let y = 0; y < LABELS; y++) {
             const old = weights[base + y];
             const gradient = lesson.weight * lattice.gradient[i * LABELS + y] - settings.l2 * old;
-            if (gradient === 0) continue;
             squares[base + y] += gradient * gradient;
             weights[base + y] = old + (settings.rate * gradient) / Math.sqrt(squares[base + y]);
           }
         }
+      }
       for (let m = 0; m < LABELS * LABELS; m++) {
         const gradient = lesson.weight * lattice.moveGradient[m];
         if (gradient === 0) continue;
@@ -73,6 +75,12 @@ export function learn(lessons: readonly Lesson[], settings: Settings): Learnt {
   return { ids, weights, moves };
 }
 
+/** A word whose labels are as likely as they should be teaches nothing, and most are. */
+function isSettled(gradient: Float64Array, row: number): boolean {
+  for (let y = 0; y < LABELS; y++) if (gradient[row + y] > SETTLED || gradient[row + y] < -SETTLED) return false;
+  return true;
+}
+
 function numbered(lessons: readonly Lesson[], least: number): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { features } of lessons) for (const hash of features) counts.set(hash, (counts.get(hash) ?? 0) + 1);
@@ -81,82 +89,100 @@ function numbered(lessons: readonly Lesson[], least: number): Map<number, number
   return ids;
 }
 
-/** Forward and backward sums of one sentence after the other, in the domain of logarithms. */
+/** Forward and backward sums of one sentence after the other, each position's scaled to 1. */
 class Lattice {
-  scores = new Float64Array(0);
   gradient = new Float64Array(0);
   readonly moveGradient = new Float64Array(LABELS * LABELS);
+  readonly #moves = new Float64Array(LABELS * LABELS);
+  readonly #pairs = new Float64Array(LABELS * LABELS);
+  #odds = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
 
+  /** Reads the scores of all labels of all words, as odds. */
   score(features: Int32Array, offsets: Int32Array, weights: Float32Array, count: number): void {
-    if (this.scores.length < count * LABELS) {
-      this.scores = new Float64Array(count * LABELS * 2);
+    if (this.#odds.length < count * LABELS) {
+      this.#odds = new Float64Array(count * LABELS * 2);
       this.gradient = new Float64Array(count * LABELS * 2);
       this.#forward = new Float64Array(count * LABELS * 2);
       this.#backward = new Float64Array(count * LABELS * 2);
     }
-    this.scores.fill(0, 0, count * LABELS);
-    for (let i = 0; i < count; i++)
+    const odds = this.#odds.fill(0, 0, count * LABELS);
+    for (let i = 0; i < count; i++) {
+      const row = i * LABELS;
       for (let f = offsets[i]; f < offsets[i + 1]; f++) {
         if (features[f] < 0) continue;
         const base = features[f] * LABELS;
-        for (let y = 0; y < LABELS; y++) this.scores[i * LABELS + y] += weights[base + y];
+        for (let y = 0; y < LABELS; y++) odds[row + y] += weights[base + y];
       }
+      let top = odds[row];
+      for (let y = 1; y < LABELS; y++) top = Math.max(top, odds[row + y]);
+      for (let y = 0; y < LABELS; y++) odds[row + y] = Math.exp(odds[row + y] - top);
+    }
   }
 
   /** Fills the gradients: what is expected of the allowed labels less what is expected of all. */
   expect(moves: Float64Array, allowed: Uint8Array, count: number): void {
     this.gradient.fill(0, 0, count * LABELS);
     this.moveGradient.fill(0);
-    this.#add(moves, allowed, count, 1);
-    this.#add(moves, null, count, -1);
+    for (let x = 0; x < LABELS; x++)
+      for (let y = 0; y < LABELS; y++) this.#moves[x * LABELS + y] = mayFollow(x, y) ? Math.exp(moves[x * LABELS + y]) : 0;
+    this.#add(allowed, count, 1);
+    this.#add(null, count, -1);
   }
 
-  #add(moves: Float64Array, allowed: Uint8Array | null, count: number, sign: number): void {
+  #add(allowed: Uint8Array | null, count: number, sign: number): void {
     const forward = this.#forward;
-    const backward = this.#backward;
-    const may = (i: number, y: number) => (((allowed === null ? ANY : allowed[i]) >> y) & 1) === 1 && (i > 0 || mayFollow(0, y));
-    for (let i = 0; i < count; i++)
+    const backward = this.#backward.fill(1, 0, count * LABELS);
+    const odds = this.#odds;
+    const may = (at: number, y: number) => (allowed === null || (allowed[at] >> y) & 1 ? 1 : 0);
+    for (let i = 0; i < count; i++) {
       for (let y = 0; y < LABELS; y++) {
-        let sum = Number.NEGATIVE_INFINITY;
-        if (may(i, y)) {
-          if (i === 0) sum = moves[y];
-          else
-            for (let x = 0; x < LABELS; x++) if (mayFollow(x, y)) sum = logAdd(sum, forward[(i - 1) * LABELS + x] + moves[x * LABELS + y]);
-          sum += this.scores[i * LABELS + y];
-        }
-        forward[i * LABELS + y] = sum;
+        let sum = i === 0 ? this.#moves[y] : 0;
+        if (i > 0) for (let x = 0; x < LABELS; x++) sum += forward[(i - 1) * LABELS + x] * this.#moves[x * LABELS + y];
+        forward[i * LABELS + y] = may(i, y) * sum * odds[i * LABELS + y];
       }
-    let total = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < LABELS; y++) total = logAdd(total, forward[(count - 1) * LABELS + y]);
-    for (let i = count - 1; i >= 0; i--)
+      scale(forward, i * LABELS);
+    }
+    for (let i = count - 2; i >= 0; i--) {
+      const next = (i + 1) * LABELS;
       for (let x = 0; x < LABELS; x++) {
-        let sum = i === count - 1 ? 0 : Number.NEGATIVE_INFINITY;
-        if (i < count - 1)
-          for (let y = 0; y < LABELS; y++)
-            if (mayFollow(x, y) && may(i + 1, y))
-              sum = logAdd(sum, moves[x * LABELS + y] + this.scores[(i + 1) * LABELS + y] + backward[(i + 1) * LABELS + y]);
+        let sum = 0;
+        for (let y = 0; y < LABELS; y++) sum += may(i + 1, y) * this.#moves[x * LABELS + y] * odds[next + y] * backward[next + y];
         backward[i * LABELS + x] = sum;
       }
-    for (let i = 0; i < count; i++)
-      for (let y = 0; y < LABELS; y++) {
-        this.gradient[i * LABELS + y] += sign * Math.exp(forward[i * LABELS + y] + backward[i * LABELS + y] - total);
-        if (!may(i, y)) continue;
-        const rest = this.scores[i * LABELS + y] + backward[i * LABELS + y] - total;
-        if (i === 0) this.moveGradient[y] += sign * Math.exp(moves[y] + rest);
-        else
-          for (let x = 0; x < LABELS; x++)
-            if (mayFollow(x, y))
-              this.moveGradient[x * LABELS + y] += sign * Math.exp(forward[(i - 1) * LABELS + x] + moves[x * LABELS + y] + rest);
+      scale(backward, i * LABELS);
+    }
+    for (let i = 0; i < count; i++) this.#expectAt(i, sign, (y) => may(i, y));
+  }
+
+  #expectAt(i: number, sign: number, may: (y: number) => number): void {
+    const row = i * LABELS;
+    const pairs = this.#pairs.fill(0);
+    let total = 0;
+    for (let y = 0; y < LABELS; y++) {
+      const after = may(y) * this.#odds[row + y] * this.#backward[row + y];
+      if (after === 0) continue;
+      for (let x = 0; x < (i === 0 ? 1 : LABELS); x++) {
+        const before = i === 0 ? 1 : this.#forward[row - LABELS + x];
+        pairs[x * LABELS + y] = before * this.#moves[x * LABELS + y] * after;
+        total += pairs[x * LABELS + y];
       }
+    }
+    if (total === 0) return;
+    for (let m = 0; m < pairs.length; m++) {
+      if (pairs[m] === 0) continue;
+      this.moveGradient[m] += (sign * pairs[m]) / total;
+      this.gradient[row + (m % LABELS)] += (sign * pairs[m]) / total;
+    }
   }
 }
 
-function logAdd(a: number, b: number): number {
-  if (a === Number.NEGATIVE_INFINITY) return b;
-  if (b === Number.NEGATIVE_INFINITY) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+/** Makes the labels of one position sum to 1. */
+function scale(values: Float64Array, row: number): void {
+  let sum = 0;
+  for (let y = 0; y < LABELS; y++) sum += values[row + y];
+  if (sum > 0) for (let y = 0; y < LABELS; y++) values[row + y] /= sum;
 }
 
 /** The weights as integers in a table of `1 << bits` slots; the weakest features are left out where it is full. */

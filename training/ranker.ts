@@ -1,6 +1,12 @@
 import type { Options, Ranker } from "../src/language/ranker.ts";
 import type { Dice } from "./dice.ts";
 
+/** How far a step goes, and how strongly weights are pulled back to zero. */
+export interface Pace {
+  readonly rate?: number;
+  readonly decay?: number;
+}
+
 /**
  * Decisions to learn from, packed: decision `d` has the options `first[d]` to `first[d + 1]`, option `o` the features `from[o]` to
  * `from[o + 1]`, whether it is right, and what choosing it costs.
@@ -41,7 +47,7 @@ export class Decisions {
    * Learns a ranker of `1 << bits` weights that makes the sum of the right options' probabilities high (log-linear, latent where several are
    * right; Durrett and Klein 2013), by AdaGrad (Duchi and others 2011) with a small pull of unused weights towards zero.
    */
-  train(bits: number, rounds: number, dice: Dice, { rate = 0.1, decay = 1e-6 } = {}): Ranker {
+  train(bits: number, rounds: number, dice: Dice, { rate = 0.1, decay = 1e-6 }: Pace = {}): Ranker {
     const size = 1 << bits;
     const mask = size - 1;
     const weights = new Float64Array(size);

@@ -80,6 +80,12 @@ export function compare(name: string, gold: readonly Marked[], found: readonly M
   for (const one of free) sum.errors.push(`${name} spurious: ${one.text} = ${one.value}`);
 }
 
+/** The counts, and the F1 of each measure: relaxed, strict, and type and value of what was found. */
+export function agreement(sum: Agreement): Record<string, number> {
+  const { gold, found, relaxed, strict, type, value } = sum;
+  return { gold, found, relaxed: f1(relaxed, sum), strict: f1(strict, sum), type: f1(type, sum), value: f1(value, sum) };
+}
+
 /** Twice what agrees over all of both sides. */
 export function f1(agreeing: number, { gold, found }: Agreement): number {
   return gold + found === 0 ? 0 : (2 * agreeing) / (gold + found);

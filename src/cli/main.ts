@@ -40,6 +40,16 @@ program
   .option("--json", "the same as --format json")
   .action(async (paths, options) => (await import("./parse.ts")).parse(paths, options));
 
+program
+  .command("times")
+  .description("show the days that a text speaks of: TIMEX3, resolved against the day it was written on")
+  .argument("[path...]", "files or folders (.txt, .json, .jsonl), or - for standard input")
+  .option("--text <words>", "read these words")
+  .option("--published <day>", "the day of reports that give none, as 2024-07-02")
+  .option("--json", "print JSON, one line a report")
+  .option("--timeml", "print TimeML documents")
+  .action(async (paths, options) => (await import("./times.ts")).times(paths, options));
+
 const LISTS: readonly (readonly [command: string, kind: Kind, description: string])[] = [
   ["meetings", "meeting", "who meets whom, where, when, at whose summit"],
   ["visits", "visit", "who goes where"],

@@ -1,9 +1,11 @@
 import type { TimeExpression } from "../language/doc.ts";
-import { addDays, type Day, daysBetween, day as makeDay, monthOf, weekday, yearOf } from "../text/day.ts";
+import { addDays, type Day } from "../text/day.ts";
 import type { ArticleId } from "../text/span.ts";
-import { addMonths, type Dated, type Direction, monthOfYear, quarterFrom, type Stretch, single, stated, weekWith } from "./calendar.ts";
+import { addMonths, type Dated, type Direction, type Stretch, single, stated } from "./calendar.ts";
 import { eveOf, isEve } from "./happenings.ts";
 import type { ArticleDay, Moment } from "./identified.ts";
+import { lengthDays, shareOf } from "./lengths.ts";
+import { recurring, shifted } from "./shifts.ts";
 
 /** What a time expression is counted from. */
 export interface Count {
@@ -35,13 +37,24 @@ export function reckon(time: TimeExpression, count: Count): Moment | null {
   if (time.type === "SET" || /^(?:PRESENT|PAST|FUTURE)_REF$/.test(time.value)) return null;
   if (time.anchor !== null) return count.anchor === null ? null : anchored(time, count.anchor, count.article);
   if (time.base !== null && !isFree(time)) return count.base === null ? null : fromBase(time, count.base, count);
-  if (time.type === "DURATION" && time.shift === null) return null;
+  if (time.type === "DURATION" && (time.shift === null || time.shift.unit === "quarter")) return lengthMoment(time, count);
   const [date, clock] = splitTime(time);
   if (date === "" && time.shift === null && clock === null) return null;
   const found = agreeing(date, time, count);
   if (found === null) return unknown(date, clock, time, count.article);
-  const basis = !found.counted ? "stated" : count.day.basis === "published" || count.day.basis === "dateline" ? "reckoned" : "inferred";
+  const basis = found.counted ? basisOf(count.day) : "stated";
   return momentOf(found, clock, basis, time, count.article);
+}
+
+function lengthMoment(time: TimeExpression, { day, article }: Count): Moment | null {
+  const days = day.day === null ? null : lengthDays(time, day.day);
+  return days === null
+    ? null
+    : momentOf({ ...days, counted: true, extent: "throughout" }, null, basisOf(day), { ...time, mod: null }, article);
+}
+
+function basisOf(day: ArticleDay): Moment["basis"] {
+  return day.basis === "published" || day.basis === "dateline" ? "reckoned" : "inferred";
 }
 
 function momentOf(found: Reckoned, clock: string | null, basis: Moment["basis"], time: TimeExpression, article: ArticleId): Moment {
@@ -89,10 +102,14 @@ function agreeing(date: string, time: TimeExpression, count: Count): Reckoned | 
 function resolve(value: string, time: TimeExpression, from: Day | null, direction: Direction, plain: boolean): Reckoned | null {
   const whole = compound(value, time, from, direction);
   if (whole === null || time.mod === null) return whole;
-  if (time.shift?.offset === 0 && from !== null) return restOf(whole, time.mod, from);
+  if (value === "P0D" && time.shift?.offset === 0 && from !== null && (time.mod === "AFTER" || time.mod === "BEFORE"))
+    return restOf(whole, time.mod, from);
+  const share = shareOf(whole, time.mod);
+  if (share !== null) return { ...whole, ...share };
   if (plain) return whole;
   if (time.mod === "BEFORE") return { ...whole, until: addDays(whole.from, -1), open: "before" };
   if (time.mod === "UNTIL" || time.mod === "BY") return { ...whole, open: "before" };
+  if (time.mod === "SINCE") return { ...whole, open: "after" };
   return time.mod === "AFTER" ? { ...whole, from: addDays(whole.until, 1), open: "after" } : whole;
 }
 
@@ -128,6 +145,7 @@ function compound(value: string, time: TimeExpression, from: Day | null, directi
 function follow(piece: string, time: TimeExpression, from: Day | null, direction: Direction, first: Reckoned | null): Reckoned | null {
   if (first === null) return part(piece, time.shift, from, direction);
   const free = part(piece, null, null, direction);
+  if (piece === "P0D" && from !== null) return part(piece, null, from, direction);
   return free ?? (from === null && first.counted ? null : part(piece, null, first.from, "future"));
 }
 
@@ -135,124 +153,9 @@ function part(value: string, shift: TimeExpression["shift"], from: Day | null, d
   const free = stated(value);
   if (free !== null) return { ...free, counted: false, extent: "within" };
   if (from === null) return null;
+  if (value === "P0D" && shift === null) return { ...(single(from) as Dated), counted: true, extent: "within" };
   const dated = shift !== null ? shifted(value, shift, from, direction) : recurring(value, from, direction);
   return dated === null ? null : { ...dated, counted: true, extent: "within" };
-}
-
-type Shift = NonNullable<TimeExpression["shift"]>;
-
-/** The value that a shift places: a larger unit says in which week or year it lies, its own unit counts such days or months. */
-function shifted(value: string, shift: Shift, from: Day, direction: Direction): Dated | null {
-  const day = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (day !== null)
-    return shift.unit === "day"
-      ? countedWeekday(Number(day[1]), shift.offset, from)
-      : inWeek(Number(day[1]), shift.offset, from, direction);
-  if (value === "XXXX-WXX-WE") return weekend(addDays(from, 7 * shift.offset));
-  if (value.startsWith("XXXX-")) {
-    if (shift.unit === "year") return stated(`${String(yearOf(from) + shift.offset).padStart(4, "0")}${value.slice(4)}`);
-    return shift.offset === 0 ? recurring(value, from, direction) : beside(value, shift.offset, from);
-  }
-  if (shift.unit === "day") return single(addDays(from, shift.offset));
-  if (shift.unit === "week") return weekWith(addDays(from, 7 * shift.offset));
-  if (shift.unit === "quarter") return quarterFrom(from, shift.offset);
-  if (shift.unit === "month") return monthOfYear(yearOf(from), monthOf(from) + shift.offset);
-  return stated(String(yearOf(from) + shift.offset).padStart(4, "0"));
-}
-
-/** "Last July", "next May": the latest that is over, the first to come. */
-function beside(value: string, offset: number, from: Day): Dated | null {
-  const choices = [-2, -1, 0, 1, 2].map((step) => stated(`${String(yearOf(from) + step).padStart(4, "0")}${value.slice(4)}`));
-  const found = choices.filter((one): one is Dated => one !== null && (offset < 0 ? one.until < from : one.from > from));
-  return found.length === 0 ? null : found[offset < 0 ? found.length - 1 : 0];
-}
-
-/** "This Wednesday" is the one of the article's week, unless the status says that it is over or still to come. */
-function inWeek(number: number, offset: number, from: Day, direction: Direction): Dated | null {
-  const found = addDays(from, number - weekday(from) + 7 * offset);
-  if (offset !== 0) return single(found);
-  if (direction === "future" && found < from) return single(addDays(found, 7));
-  return single(direction === "past" && found > from ? addDays(found, -7) : found);
-}
-
-/** "Last Friday" is the latest before the day; "next Friday" the first after it where that lies in the next week, else one of two. */
-function countedWeekday(number: number, offset: number, from: Day): Dated | null {
-  const found = addDays(from, number - weekday(from));
-  if (offset === 0) return single(found);
-  if (offset < 0) return single(addDays(found < from ? found : addDays(found, -7), 7 * (offset + 1)));
-  const nextWeek = addDays(found, 7 * offset);
-  if (found <= from || offset > 1) return single(nextWeek);
-  return { value: `${found}|${nextWeek}`, from: found, until: nextWeek, precision: "day" };
-}
-
-/** Values without a year or week: the one nearest to the day, in the direction that the status gives. */
-function recurring(value: string, from: Day, direction: Direction): Dated | null {
-  const day = /^XXXX-WXX-([1-7])$/.exec(value);
-  if (day !== null) return nearestWeekday(Number(day[1]), from, direction);
-  if (value === "XXXX-WXX-WE") return weekend(direction === "past" && weekday(from) < 6 ? addDays(from, -7) : from);
-  const month = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(value);
-  if (month !== null) return yearly(month, from, direction);
-  const date = /^XXXX-XX-(\d\d)$/.exec(value);
-  if (date !== null) return monthly(Number(date[1]), from, direction);
-  const season = /^XXXX-(SP|SU|FA|WI|Q[1-4]|H[12]|(?:easter|pascha)[+-]\d+|\d{1,2}-\d-\d)$/.exec(value);
-  if (season === null) return null;
-  return nearest(
-    [-1, 0, 1].map((step) => stated(`${String(yearOf(from) + step).padStart(4, "0")}-${season[1]}`)),
-    from,
-    direction,
-  );
-}
-
-function nearestWeekday(number: number, from: Day, direction: Direction): Dated | null {
-  const ahead = (number - weekday(from) + 7) % 7;
-  const future = addDays(from, ahead);
-  const past = ahead === 0 ? from : addDays(from, ahead - 7);
-  if (direction === "future") return single(future);
-  if (direction === "past") return single(past);
-  return single(ahead <= 3 ? future : past);
-}
-
-function yearly(match: RegExpExecArray, from: Day, direction: Direction): Dated | null {
-  const month = Number(match[1]);
-  const date = match[2] === undefined ? null : Number(match[2]);
-  const of = (year: number) => (date === null ? monthOfYear(year, month) : single(makeDay(year, month, date)));
-  return nearest([of(yearOf(from) - 1), of(yearOf(from)), of(yearOf(from) + 1)], from, direction);
-}
-
-function monthly(date: number, from: Day, direction: Direction): Dated | null {
-  const of = (step: number) => {
-    const month = monthOfYear(yearOf(from), monthOf(from) + step);
-    return month === null ? null : single(makeDay(yearOf(month.from), monthOf(month.from), date));
-  };
-  return nearest([of(-1), of(0), of(1)], from, direction);
-}
-
-/** How far off a date in the wanted direction may be while one in the other is close by: then the status was said of the plan. */
-const FAR = 180;
-const CLOSE = 10;
-
-/** Of dates that recur, the nearest one on the wanted side of `from`; the other side's where that is close and this one far. */
-function nearest(choices: readonly (Dated | null)[], from: Day, direction: Direction): Dated | null {
-  let best: Dated | null = null;
-  let wanted: Dated | null = null;
-  for (const choice of choices) {
-    if (choice === null) continue;
-    if (best === null || distance(choice, from) < distance(best, from)) best = choice;
-    const fits = direction === null || (direction === "past" ? choice.from <= from : choice.until >= from);
-    if (fits && (wanted === null || distance(choice, from) < distance(wanted, from))) wanted = choice;
-  }
-  if (wanted === null || best === null) return best;
-  return distance(wanted, from) > FAR && distance(best, from) <= CLOSE ? best : wanted;
-}
-
-function distance(of: Dated, from: Day): number {
-  if (from < of.from) return daysBetween(from, of.from);
-  return from > of.until ? daysBetween(of.until, from) : 0;
-}
-
-function weekend(of: Day): Dated {
-  const week = weekWith(of);
-  return { value: `${week.value}-WE`, from: addDays(week.from, 5), until: week.until, precision: "day" };
 }
 
 /** Counted from the days of a mention: "the eve of the summit", "two days after the talks". */

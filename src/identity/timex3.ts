@@ -35,9 +35,7 @@ const MODS = new Set("START MID END APPROX LESS_THAN MORE_THAN EQUAL_OR_LESS EQU
  */
 export function timex3(doc: Doc, day: Day | null, lexicon: Lexicon): Timex3[] {
   const times = findTimes(doc, doc.mentions, lexicon, "timeml");
-  const from: ArticleDay = { day, basis: day === null ? "open" : "published", plausible: [], reasons: [] };
-  const found: Resolved[] = [];
-  for (const time of times) found.push(resolved(time, { from, doc, lexicon, before: found }));
+  const found = resolveTimes(doc, times, day, lexicon);
   return times.map((time, index) => ({
     tid: `t${index + 1}`,
     type: time.type,
@@ -50,7 +48,19 @@ export function timex3(doc: Doc, day: Day | null, lexicon: Lexicon): Timex3[] {
   }));
 }
 
-interface Resolved {
+/**
+ * The value of each expression against a day, and the days that it means; the expressions in the order of the text. With `open`, "since", "until" and
+ * the like leave the other end of these days open.
+ */
+export function resolveTimes(doc: Doc, times: readonly TimeExpression[], day: Day | null, lexicon: Lexicon, open = false): Resolved[] {
+  const from: ArticleDay = { day, basis: day === null ? "open" : "published", plausible: [], reasons: [] };
+  const found: Resolved[] = [];
+  const tale = isTale(times, day);
+  for (const time of times) found.push(resolved(time, { from, doc, lexicon, before: found, tale, open }));
+  return found;
+}
+
+export interface Resolved {
   readonly time: TimeExpression;
   readonly value: string;
   readonly moment: Moment | null;
@@ -58,7 +68,24 @@ interface Resolved {
   readonly story: boolean;
 }
 
+/** How many dates of years long past make a text a tale, if nothing in it is told from the day of writing. */
+const OLD_DATES = 4;
+/** How many of them must name a month: an obituary has years alone. */
+const FULL_DATES = 2;
+
+/** True for a text such as a biography: its dates without a year are of the year told last, not of the day of writing. */
+function isTale(times: readonly TimeExpression[], day: Day | null): boolean {
+  if (day === null) return false;
+  const old = times.filter(({ value }) => /^[12]\d{3}\b/.test(value) && Number(value.slice(0, 4)) < yearOf(day) - 1);
+  const full = old.filter(({ value }) => /^\d{4}-\d\d/.test(value)).length;
+  const fresh = times.filter(({ value, shift }) => /^XXXX-WXX-[1-7]/.test(value) || shift?.unit === "day" || shift?.unit === "week").length;
+  return full >= FULL_DATES && old.length >= OLD_DATES && old.length > 4 * fresh;
+}
+
 interface Setting {
+  readonly open: boolean;
+  /** True for a tale of other years. */
+  readonly tale: boolean;
   readonly from: ArticleDay;
   readonly doc: Doc;
   readonly lexicon: Lexicon;
@@ -67,15 +94,17 @@ interface Setting {
 
 function resolved(time: TimeExpression, setting: Setting): Resolved {
   const { from, doc, before } = setting;
-  if (time.type === "DURATION" || time.type === "SET" || /_REF$/.test(time.value))
-    return { time, value: time.value, moment: null, story: false };
+  if (time.type === "DURATION") return { time, value: time.value, moment: momentOf(time, null, setting), story: false };
+  if (time.type === "SET" || /_REF$/.test(time.value)) return { time, value: time.value, moment: null, story: false };
   const clock = clockOf(time);
   const bare = time.value.startsWith("T") && time.shift === null;
   const day = bare ? (dayBefore(doc, time, before) ?? from.day) : null;
   if (day !== null) return { time, value: `${day}${clock}`, moment: null, story: false };
-  const direction = wayOf(time, setting);
-  const story = direction === "future" ? null : storyDay(time, setting);
-  const moment = story === null ? momentOf(time, direction, from, before) : momentOf(time, "future", story, []);
+  const century = shortCentury(time, setting);
+  if (century !== null) return { time, value: century.value, moment: century, story: false };
+  const direction = wayOf(time, setting) ?? nearerWay(time, setting);
+  const story = direction === "future" && !setting.tale ? null : storyDay(time, setting);
+  const moment = story === null ? momentOf(time, direction, setting) : momentOf(time, "future", { ...setting, from: story, before: [] });
   if (moment === null) return { time, value: unanchored(time), moment, story: false };
   const date = dateOf(time, moment, direction, setting);
   return { time, value: `${date}${date === moment.value || !date.includes("T") ? clock : ""}`, moment, story: story !== null };
@@ -88,17 +117,40 @@ function wayOf(time: TimeExpression, { doc, lexicon }: Setting): Direction {
   return told.way ?? "past";
 }
 
-/** How far back, in the text, a date is from whose year the next one is told. */
+/** How many years a year in two figures may lie from the one told before. */
+const SHORT = 40;
+
+/** "He studied from 1886 to 91": the year in the century of the one told last; null when there is none near. */
+function shortCentury(time: TimeExpression, setting: Setting): Moment | null {
+  const { before } = setting;
+  if (!/^['’]?\d\d$/.test(time.text) || !/^\d{4}$/.test(time.value)) return null;
+  const year = before.at(-1)?.moment?.earliest?.slice(0, 4);
+  if (year === undefined || Number(year) + SHORT > Number(time.value)) return null;
+  const value = `${year.slice(0, 2)}${time.value.slice(2)}`;
+  return Math.abs(Number(value) - Number(year)) > SHORT ? null : momentOf({ ...time, value }, null, { ...setting, before: [] });
+}
+
+/** How far back, in the text, a date is from whose year the next one is told in the news. */
 const STORY = 300;
 
 /** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
-function storyDay(time: TimeExpression, { from, before }: Setting): ArticleDay | null {
-  const last = before.at(-1);
+function storyDay(time: TimeExpression, { from, before, tale }: Setting): ArticleDay | null {
+  const last = before.findLast((one) => one.moment?.earliest != null && one.time.type !== "DURATION");
   if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
-  const year = /^(\d{4})-\d\d/.exec(last.time.value) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
+  if (tale) return { ...from, day: last.moment!.earliest };
+  const year =
+    (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
   const near = time.span.start - last.time.span.end < STORY;
-  if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day)) return null;
+  if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day) - 1) return null;
   return { ...from, day: last.moment.earliest };
+}
+
+/** For a month that no verb places: ahead if the next one is at most half as far off as the last one, as news tells more of what was. */
+function nearerWay(time: TimeExpression, setting: Setting): Direction {
+  const [past, future] = (["past", "future"] as const).map((way) => momentOf(time, way, setting));
+  const day = setting.from.day;
+  if (day === null || past?.latest == null || future?.earliest == null) return "past";
+  return 2 * daysBetween(day, future.earliest) < daysBetween(past.latest, day) ? "future" : "past";
 }
 
 /** What can be said of an expression that hangs on an unknown day. */
@@ -107,10 +159,11 @@ function unanchored({ value, shift }: TimeExpression): string {
   return { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX" }[shift.unit] + value.slice(3);
 }
 
-function momentOf(time: TimeExpression, direction: Direction, day: ArticleDay, before: readonly Resolved[]): Moment | null {
-  const base = time.base === null ? null : before[time.base].moment;
-  const from = base === null ? { ...time, base: null } : time;
-  return reckon({ ...from, mod: null, anchor: null }, { day, direction, base, anchor: null, plain: true, article: NOWHERE });
+function momentOf(time: TimeExpression, direction: Direction, { from: day, before, open }: Setting): Moment | null {
+  const base = time.base === null ? null : (before[time.base]?.moment ?? null);
+  const kept = open || time.type === "DURATION" || /^(?:START|MID|END)$/.test(time.mod ?? "");
+  const told = { ...time, base: base === null ? null : time.base, mod: kept ? time.mod : null, anchor: null };
+  return reckon(told, { day, direction, base, anchor: null, plain: !open, article: NOWHERE });
 }
 
 /** The time of day of a value, as TIMEX3 has it: without a zone, midnight as the end of its day. */
@@ -139,7 +192,8 @@ function dateOf(time: TimeExpression, moment: Moment, direction: Direction, sett
   const decade = /^(\d\d)(\d)0\/\1(?:\d9)$/.exec(date);
   if (decade !== null) return date.startsWith(`${decade[1]}00/${decade[1]}99`) ? decade[1] : `${decade[1]}${decade[2]}`;
   if (time.shift?.unit === "year" && /decade/i.test(time.text)) return date.slice(0, 3);
-  const base = time.shift?.unit === "year" && Math.abs(time.shift.offset) === 1 && time.base !== null ? before[time.base].value : null;
+  const base =
+    time.shift?.unit === "year" && Math.abs(time.shift.offset) === 1 && time.base !== null ? (before[time.base]?.value ?? null) : null;
   if (base !== null && /^\d{4}-(?:\d\d|[QH]\d|SP|SU|FA|WI)$/.test(base) && /^\d{4}$/.test(date)) return date + base.slice(4);
   const early = direction === "past" && /^XXXX-[QH]/.test(time.value) && time.shift === null && inProgress(moment, from.day);
   return early && !looksAhead(setting.doc, time, setting.lexicon) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date;

@@ -1,5 +1,5 @@
 import { Feature, RELATIONS, UPOS } from "./doc.ts";
-import { APPOSITION, type FoundMention } from "./entitymentions.ts";
+import { APPOSITION, ENTITY_TYPES, type FoundMention } from "./entitymentions.ts";
 import { bucket, childOf, type EntityScan, relationSet } from "./entityscan.ts";
 import { bestOf, Options, type Ranker } from "./ranker.ts";
 
@@ -36,6 +36,7 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ...["this", "that", "these", "those"].map((word) => [word, form("this")] as const),
 ]);
 const LAST_PRONOUN = form("which");
+const PERSON = ENTITY_TYPES.indexOf("person");
 
 /** Mentions of a document with what the ranker looks at, as columns: row `m` is a mention. */
 export interface Described {
@@ -234,6 +235,9 @@ export interface Growing {
   readonly gender: Uint8Array;
   readonly number: Uint8Array;
   readonly named: Int32Array;
+  /** By mention: the mention of its chain before it, or -1; by chain: its last mention. */
+  readonly previous: Int32Array;
+  readonly latest: Int32Array;
 }
 
 export function startGrowing(count: number): Growing {
@@ -243,12 +247,17 @@ export function startGrowing(count: number): Growing {
     gender: new Uint8Array(count),
     number: new Uint8Array(count),
     named: new Int32Array(count).fill(-1),
+    previous: new Int32Array(count).fill(-1),
+    latest: new Int32Array(count).fill(-1),
   };
 }
 
 /** Puts a mention into the chain of an antecedent, or into one of its own (-1). */
-export function grow({ chain, size, gender, number, named }: Growing, described: Described, m: number, antecedent: number): void {
+export function grow(growing: Growing, described: Described, m: number, antecedent: number): void {
+  const { chain, size, gender, number, named } = growing;
   const to = antecedent < 0 ? m : chain[antecedent];
+  growing.previous[m] = growing.latest[to];
+  growing.latest[to] = m;
   chain[m] = to;
   size[to]++;
   if (gender[to] === 0) gender[to] = described.gender[m];
@@ -268,14 +277,61 @@ export function antecedentOptions(
   newOption(described, m, options);
   const same = candidates.length > 0 ? agreeing(described, m, candidates) : 0;
   let rank = 0;
+  let chains = 0;
+  const near = new Set<number>();
   for (const a of candidates) {
     options.next();
     const first = options.length;
     pairFeatures(described, growing, a, m, options, same);
+    const fits = agrees(described, growing, a, m);
     if (described.mentions[a].type === described.mentions[m].type) rank++;
     options.add(60, Math.min(rank, 5), described.mentions[a].type === described.mentions[m].type ? 1 : 0);
+    if (fits && !near.has(growing.chain[a])) {
+      near.add(growing.chain[a]);
+      chains++;
+    }
+    options.add(61, Math.min(chains, 6), fits ? 1 : 0);
+    options.add(
+      62,
+      Math.min(chains, 6),
+      fits ? 1 : 0,
+      SUBJECTS.has(described.scan.doc.syntax.relation[described.mentions[a].head]) ? 1 : 0,
+    );
+    const members = chainMatch(described, growing, a, m);
+    options.add(63, members);
+    options.add(64, members, described.form[a]);
     options.join(first, 1000 + described.form[m]);
   }
+}
+
+/** False where number, gender or being a person tells that two mentions are not the same. */
+function agrees({ form: forms, number, gender, mentions }: Described, growing: Growing, a: number, m: number): boolean {
+  const chain = growing.chain[a];
+  const many = growing.number[chain] || number[a];
+  if (number[m] !== 0 && many !== 0 && number[m] !== many) return false;
+  const sex = growing.gender[chain];
+  if (gender[m] !== 0 && sex !== 0 && gender[m] !== sex) return false;
+  const personal = forms[m] <= form("she");
+  if (forms[m] === form("they") || (forms[m] > form("they") && forms[m] <= LAST_PRONOUN)) return true;
+  const type = mentions[growing.named[chain] >= 0 ? growing.named[chain] : a].type;
+  if (personal) return type === PERSON;
+  return forms[m] === form("it") ? type !== PERSON : type === mentions[m].type;
+}
+
+/** How a mention's words and head agree with those of the members of a candidate's chain, the last few: most of them, and by how many. */
+function chainMatch(described: Described, growing: Growing, a: number, m: number): number {
+  if (described.form[m] <= LAST_PRONOUN) return 15;
+  let best = 0;
+  let proper = 0;
+  let steps = 0;
+  for (let k = growing.latest[growing.chain[a]]; k >= 0 && steps < 8; k = growing.previous[k]) {
+    steps++;
+    if (described.form[k] <= LAST_PRONOUN) continue;
+    proper++;
+    if (described.wording[k] === described.wording[m]) best = 2;
+    else if (best === 0 && headsAgree(described, k, m)) best = 1;
+  }
+  return best * 4 + Math.min(proper, 3);
 }
 
 function agreeing(described: Described, m: number, candidates: readonly number[]): number {

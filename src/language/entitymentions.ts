@@ -1,6 +1,7 @@
 import { RELATIONS, UPOS } from "./doc.ts";
 import { bucket, childOf, type EntityScan, relationSet } from "./entityscan.ts";
 import { beginningsOf, canHead, coordinationEnd, type Edge, endsOf } from "./entityspans.ts";
+import { hashOf } from "./entitywords.ts";
 import { bestOf, Options, type Ranker } from "./ranker.ts";
 
 /** What GUM tells of what a mention is of. */
@@ -41,6 +42,7 @@ const CASE = relationSet("case");
 const DETERMINER = relationSet("det", "nmod:poss");
 const VERB = UPOS.indexOf("VERB");
 const COMMA = 44;
+const ARTICLES = new Set([hashOf("the"), hashOf("a"), hashOf("an")]);
 /** Most mentions that are looked for in an article. */
 const MOST = 20_000;
 
@@ -55,30 +57,69 @@ export function findEntityMentions(scan: EntityScan, rankers: MentionRankers): F
     if (!taken.has(key)) found.push(one);
     taken.add(key);
   };
-  for (let i = 0; i < count && found.length < MOST; i++) {
-    if (!canHead(scan.doc, i)) continue;
-    mentionOptions(scan, i, options);
-    if (bestOf(rankers.mention, options) === 1) {
-      const first = chosen(scan, i, beginningsOf(scan.doc, scan.subtrees, i), rankers.beginning, beginningOptions, options);
-      const last = chosen(scan, i, endsOf(scan.doc, scan.subtrees, i), rankers.end, endOptions, options);
-      push({ first, last, head: i, type: typeOf(scan, i, first, last, rankers.type, options), together: false });
+  const phrases = phrasesOf(scan);
+  for (const phrase of phrases.list) {
+    if (found.length >= MOST) break;
+    const { head, together } = phrase;
+    mentionOptions(scan, head, options);
+    const single = bestOf(rankers.mention, options) === 1;
+    if (!single && together === null) continue;
+    beginningOptions(scan, phrase, options);
+    const first = phrase.beginnings[bestOf(rankers.beginning, options)].at;
+    if (single) {
+      endOptions(scan, phrase, phrases.repeated, options);
+      const last = phrase.ends[bestOf(rankers.end, options)].at;
+      push({ first, last, head, type: typeOf(scan, head, first, last, rankers.type, options), together: false });
     }
-    const end = coordinationEnd(scan.doc, scan.subtrees, i);
-    if (end === null) continue;
-    togetherOptions(scan, i, end, options);
+    if (together === null) continue;
+    togetherOptions(scan, head, together, options);
     if (bestOf(rankers.together, options) !== 1) continue;
-    const first = chosen(scan, i, beginningsOf(scan.doc, scan.subtrees, i), rankers.beginning, beginningOptions, options);
-    push({ first, last: end, head: i, type: typeOf(scan, i, first, end, rankers.type, options), together: true });
+    push({ first, last: together, head, type: typeOf(scan, head, first, together, rankers.type, options), together: true });
   }
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-type EdgeOptions = (scan: EntityScan, head: number, edges: readonly Edge[], options: Options) => void;
+/** A token that can head a mention, and where its phrase can begin and end; `together`: where the coordination ends that begins with it. */
+export interface Phrase {
+  readonly head: number;
+  readonly beginnings: readonly Edge[];
+  readonly ends: readonly Edge[];
+  readonly together: number | null;
+  /** For each end, a hash of the words up to it, the article left out. */
+  readonly wordings: Int32Array;
+}
 
-function chosen(scan: EntityScan, head: number, edges: readonly Edge[], ranker: Ranker, fill: EdgeOptions, options: Options): number {
-  if (edges.length === 1) return edges[0].at;
-  fill(scan, head, edges, options);
-  return edges[bestOf(ranker, options)].at;
+/** All phrases of a document, and how often each wording could be one. */
+export interface Phrases {
+  readonly list: readonly Phrase[];
+  readonly repeated: ReadonlyMap<number, number>;
+}
+
+export function phrasesOf(scan: EntityScan): Phrases {
+  const { doc, subtrees } = scan;
+  const list: Phrase[] = [];
+  const repeated = new Map<number, number>();
+  for (let head = 0; head < doc.tokens.count; head++) {
+    if (!canHead(doc, head)) continue;
+    const beginnings = beginningsOf(doc, subtrees, head);
+    const ends = endsOf(doc, subtrees, head);
+    const wordings = wordingsOf(scan, beginnings[beginnings.length - 1].at, ends);
+    for (const wording of wordings) repeated.set(wording, (repeated.get(wording) ?? 0) + 1);
+    list.push({ head, beginnings, ends, together: coordinationEnd(doc, subtrees, head), wordings });
+  }
+  return { list, repeated };
+}
+
+const LONGEST_WORDING = 30;
+
+function wordingsOf({ word }: EntityScan, first: number, ends: readonly Edge[]): Int32Array {
+  const from = ARTICLES.has(word[first]) ? first + 1 : first;
+  return Int32Array.from(ends, ({ at }, k) => {
+    if (at - from > LONGEST_WORDING) return -1 - k - from;
+    let hash = 17;
+    for (let i = from; i < at; i++) hash = (Math.imul(hash, 31) + word[i]) | 0;
+    return hash;
+  });
 }
 
 /** Two options: 0 for no mention, which has no features, 1 for one. */
@@ -118,11 +159,11 @@ export function mentionOptions(scan: EntityScan, i: number, options: Options): v
 }
 
 /** One option for each place where the phrase can begin. */
-export function beginningOptions(scan: EntityScan, head: number, edges: readonly Edge[], options: Options): void {
+export function beginningOptions(scan: EntityScan, { head, beginnings }: Phrase, options: Options): void {
   const { doc, word, lemma } = scan;
   const { tokens, syntax } = doc;
   options.clear();
-  for (const { at, kept, cut } of edges) {
+  for (const { at, kept, cut } of beginnings) {
     options.next();
     const cutRelation = cut < 0 ? 63 : syntax.relation[cut];
     const keptRelation = kept < 0 ? 63 : syntax.relation[kept];
@@ -144,14 +185,19 @@ export function beginningOptions(scan: EntityScan, head: number, edges: readonly
 }
 
 /** One option for each place where the phrase can end. */
-export function endOptions(scan: EntityScan, head: number, edges: readonly Edge[], options: Options): void {
+export function endOptions(scan: EntityScan, { head, ends, wordings }: Phrase, repeated: Phrases["repeated"], options: Options): void {
   const { doc, word, lemma, subtrees } = scan;
   const { tokens, syntax } = doc;
   options.clear();
   const tag = tokens.tag[head];
   const above = syntax.head[head];
   const top = subtrees.high[head];
-  for (const { at, kept, cut } of edges) {
+  let longest = -1;
+  ends.forEach(({ at }, k) => {
+    if ((repeated.get(wordings[k]) ?? 0) > 1) longest = Math.max(longest, at);
+  });
+  for (let k = 0; k < ends.length; k++) {
+    const { at, kept, cut } = ends[k];
     options.next();
     const cutRelation = cut < 0 ? 63 : syntax.relation[cut];
     const keptRelation = kept < 0 ? 63 : syntax.relation[kept];
@@ -178,6 +224,9 @@ export function endOptions(scan: EntityScan, head: number, edges: readonly Edge[
     options.add(15, scan.kind[head], cutRelation, lead);
     options.add(16, syntax.relation[head], cutRelation, lead);
     options.add(17, next, nextTag, cutRelation);
+    const times = Math.min(repeated.get(wordings[k]) ?? 0, 3);
+    options.add(18, times, bucket(at - head - 1), tag);
+    options.add(19, times, at === longest ? 1 : 0, at > longest ? 1 : 0);
   }
 }
 

@@ -7,14 +7,21 @@ export type TaggedKind = "person" | "body" | "place";
 const KINDS: readonly (TaggedKind | null)[] = NAME_LABELS.map((label) =>
   label === "O" ? null : label.endsWith("PER") ? "person" : label.endsWith("ORG") ? "body" : "place",
 );
+const CONTINUES: readonly boolean[] = NAME_LABELS.map((label) => label.startsWith("I-"));
 
-/** What the tagger takes a word for; null for no name, or where no tagger has read the text. */
-export function taggedAs({ parsed, words }: Scan, word: number): TaggedKind | null {
-  const labels = parsed.tokens.name;
-  return labels === undefined ? null : KINDS[labels[words.token[word]]];
+/** What the tagger takes a range of words for; null where it is no name to it, or not as a whole, or no tagger has read the text. */
+export function taggedKind(scan: Scan, { first, last }: Range): TaggedKind | null {
+  const kind = KINDS[labelAt(scan, first)];
+  if (kind === null || CONTINUES[labelAt(scan, first)]) return null;
+  for (let w = first + 1; w < last; w++) if (KINDS[labelAt(scan, w)] !== kind) return null;
+  return CONTINUES[labelAt(scan, last)] ? null : kind;
 }
 
-/** What the tagger takes a name for by its last word. */
-export function taggedKind(scan: Scan, { last }: Range): TaggedKind | null {
-  return taggedAs(scan, last - 1);
+/** True where the name tagger has read the article. */
+export function isTagged({ parsed }: Scan): boolean {
+  return parsed.tokens.name !== undefined;
+}
+
+function labelAt({ parsed, words }: Scan, word: number): number {
+  return word < words.count ? (parsed.tokens.name?.[words.token[word]] ?? 0) : 0;
 }

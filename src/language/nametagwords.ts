@@ -146,7 +146,7 @@ export function nameWords({ text, start, end, first, tag }: NameText, { lexicon,
     const shape = shapeOf(raw);
     const lower = shape === LOWER ? raw : raw.toLowerCase();
     columns.shape[i] = shape;
-    columns.word[i] = hashOf(lower);
+    columns.word[i] = isDash(text, start[i], end[i]) ? HYPHEN : hashOf(lower);
     if (lower.length > 3) columns.prefix[i] = hashOf(lower, 0, 3);
     if (lower.length > 2) columns.suffix2[i] = hashOf(lower, lower.length - 2);
     if (lower.length > 3) columns.suffix3[i] = hashOf(lower, lower.length - 3);
@@ -159,7 +159,8 @@ export function nameWords({ text, start, end, first, tag }: NameText, { lexicon,
   }
   for (let s = 0; s + 1 < first.length; s++) {
     const casing = casingOf(columns, first[s], first[s + 1]);
-    for (let i = first[s]; i < first[s + 1]; i++) columns.shape[i] |= casing | (isInitial(text, start, first[s], i) ? Cased.Initial : 0);
+    for (let i = first[s]; i < first[s + 1]; i++)
+      columns.shape[i] |= casing | (isInitial(text, start, end, first[s], i) ? Cased.Initial : 0);
     matchNames(columns, folded, first[s], first[s + 1], gazetteer);
   }
   gatherCases(columns);
@@ -246,12 +247,22 @@ function casingOf({ shape }: Columns, from: number, to: number): number {
   return long >= 3 && capital + capitals === 0 ? Cased.None : 0;
 }
 
-/** True for the first word of a sentence, and after an opening mark, a colon or a bullet. */
-function isInitial(text: string, start: Int32Array, first: number, i: number): boolean {
-  return i === first || OPENERS.has(text.charCodeAt(start[i - 1])) || (i === first + 2 && text.charCodeAt(start[i - 1]) === 46);
+/** True for the first word of a sentence, and after an opening mark, a colon, a dash or a bullet. */
+function isInitial(text: string, start: Int32Array, end: Int32Array, first: number, i: number): boolean {
+  if (i === first || (i === first + 2 && text.charCodeAt(start[i - 1]) === STOP)) return true;
+  const glued = isDash(text, start[i - 1], end[i - 1]) && end[i - 1] === start[i];
+  return !glued && OPENERS.has(text.charCodeAt(start[i - 1]));
 }
 
-const OPENERS: ReadonlySet<number> = new Set(Array.from('"“‘«:–—•*([|', (mark) => mark.charCodeAt(0)));
+const STOP = 46;
+const OPENERS: ReadonlySet<number> = new Set(Array.from('"“‘«:-–—•*([|', (mark) => mark.charCodeAt(0)));
+const HYPHEN = hashOf("-");
+const DASHES: ReadonlySet<number> = new Set(Array.from("-‐‑–", (mark) => mark.charCodeAt(0)));
+
+/** True for a token that is a hyphen or a dash. */
+function isDash(text: string, start: number, end: number): boolean {
+  return end === start + 1 && DASHES.has(text.charCodeAt(start));
+}
 
 /** Marks the names of several words; of two that overlap the first stays, of two that begin together the longer. */
 function matchNames(columns: Columns, folded: readonly string[], from: number, to: number, gazetteer: Gazetteer): void {
@@ -277,8 +288,6 @@ function matchNames(columns: Columns, folded: readonly string[], from: number, t
     i = last;
   }
 }
-
-const HYPHEN = hashOf("-");
 
 function isHyphen({ word }: Columns, at: number): boolean {
   return word[at] === HYPHEN;

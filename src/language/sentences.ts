@@ -118,7 +118,7 @@ function startsSentence(text: string, spans: Spans, stop: number, next: number, 
   if (kind === CLOCK) return upper && spaced && !goesOnAfterTime(text, spans, first, words);
   if (kind === DOTS) return upper && spaced;
   if (text.charCodeAt(spans.start[next]) === 46 && spans.end[next] === spans.start[next] + 1) return false;
-  if (!spaced && !(upper && next === stop + 1) && !opens(text, spans.start[next])) return false;
+  if (!spaced && !upper && !opens(text, spans.start[next])) return false;
   if (small) return spaced && next === stop + 1 && text.charCodeAt(spans.end[stop] - 1) !== 33;
   return next === stop + 1 || text.charCodeAt(spans.end[stop] - 1) === 46 || !tellsWhoSaid(text, spans, next, words);
 }

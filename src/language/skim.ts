@@ -5,6 +5,7 @@ import { cuttingWords } from "./cutting.ts";
 import type { MentionKind, Sentences, Tokens } from "./doc.ts";
 import { lexemes } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
+import { NAME_LABELS, nameTags } from "./nametags.ts";
 import type { Parsed } from "./parsed.ts";
 import { cutText } from "./sentences.ts";
 import { WordTable } from "./strings.ts";
@@ -96,10 +97,32 @@ function noTrees(count: number): Parsed["syntax"] {
   };
 }
 
+/** The names that the name tagger finds, or where there is none those of the mentions. */
 function namesIn(parsed: Parsed, { model, lexicon, gazetteer }: Resources): SkimmedName[] {
   const { article, tokens, sentences } = parsed;
-  tagSentences(model, lexemes(article.text, tokens.start, tokens.end, 0, tokens.count, model.words), sentences, null, tokens);
+  const { text } = article;
+  tagSentences(model, lexemes(text, tokens.start, tokens.end, 0, tokens.count, model.words), sentences, null, tokens);
+  if (model.names !== null) {
+    const labels = nameTags(model.names, { text, ...tokens, first: sentences.first }, { lexicon, gazetteer });
+    return labelledNames(text, { ...tokens, name: labels });
+  }
   return findMentions(parsed, lexicon, gazetteer).flatMap(({ kind, nameSpan, name }) =>
     nameSpan === null || name === null ? [] : [{ kind, span: nameSpan, text: name }],
   );
+}
+
+const KIND_OF: Readonly<Record<string, MentionKind>> = { PER: "person", ORG: "body", LOC: "place" };
+
+function labelledNames(text: string, { count, start, end, name }: Tokens): SkimmedName[] {
+  const names: SkimmedName[] = [];
+  const label = (i: number) => (i < count && name !== undefined ? NAME_LABELS[name[i]] : "O");
+  for (let i = 0; i < count; i++) {
+    if (label(i) === "O") continue;
+    let last = i;
+    while (label(last + 1).startsWith("I-")) last++;
+    const span = { start: start[i], end: end[last] };
+    names.push({ kind: KIND_OF[label(i).slice(2)], span, text: text.slice(span.start, span.end) });
+    i = last;
+  }
+  return names;
 }

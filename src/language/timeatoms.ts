@@ -11,12 +11,23 @@ export interface Atom {
   readonly token: number;
 }
 
+/**
+ * How expressions are cut: `happenings` as dates that something can have, a range or a choice of days as one and nothing that says no day; `timeml` as
+ * the TimeML guidelines 1.2.1 mark them: each end of a range by itself, with determiner and modifiers, vague ones ("now", "for years") too; `ranges`
+ * the same with both ends of a range as one; `given` where it is known that the words are one expression.
+ */
+export type Manner = "happenings" | "timeml" | "ranges" | "given";
+
 /** One sentence as the readers of time expressions see it. Outside of it every word is "". */
 export interface TimeSentence {
   readonly atoms: readonly Atom[];
   readonly words: TimeWords;
   /** True when expressions are wanted as the TimeML guidelines cut them, not as dates that a happening can have. */
   readonly fine: boolean;
+  /** True where the words are known to be a time expression, so that four figures are a year and "May" a month. */
+  readonly given: boolean;
+  /** True where both ends of a range are one expression. */
+  readonly whole: boolean;
   /** True in a text about business, where "the second half" is of a year and not of a match. */
   readonly economic: boolean;
   /** The atom in lower case. */
@@ -82,7 +93,7 @@ export function timeSentence(
   last: number,
   words: TimeWords,
   mentions: TimeMentions,
-  fine: boolean,
+  manner: Manner,
 ): TimeSentence {
   const { start, end, tag, features } = parsed.tokens;
   const text = parsed.article.text;
@@ -91,14 +102,16 @@ export function timeSentence(
   return {
     atoms,
     words,
-    fine,
+    fine: manner !== "happenings",
+    given: manner === "given",
+    whole: manner !== "timeml",
     economic: mentions.economic,
     word: (at) => atoms[at]?.lower ?? "",
     capital: (at) => at >= 0 && at < atoms.length && /^\p{Lu}/u.test(atoms[at].text),
     plural: (at) => at >= 0 && at < atoms.length && tag[atoms[at].token] === NOUN && (features[atoms[at].token] & Feature.Plural) !== 0,
     tag: (at) => (at >= 0 && at < atoms.length ? UPOS[tag[atoms[at].token]] : ""),
     gathering: (at) => gatheringAt(atoms, at, mentions),
-    named: (at) => at >= 0 && at < atoms.length && mentions.named[atoms[at].token] === 1,
+    named: (at) => manner !== "given" && at >= 0 && at < atoms.length && mentions.named[atoms[at].token] === 1,
   };
 }
 

@@ -22,6 +22,8 @@ function weekdayAt(s: TimeSentence, at: number): Reading | null {
   if (s.word(next) === "the") next++;
   const date = dateAt(s, next);
   if (date?.date != null && date.month !== null) return { ...date, weekday };
+  const ordinal = s.word(next - 1) === "the" ? ordinalDay(s, next) : null;
+  if (ordinal !== null) return reading(ordinal.to, { weekday, date: ordinal.date });
   const nth = numberAt(s.word, at - 1, at)?.ordinal === true || s.word(at - 1) === "last";
   if (nth && (s.word(at + 1) === "of" || (s.word(at + 1) === "in" && s.words.months.has(s.word(at + 2))))) return null;
   return s.words.clash.has(s.word(at)) ? null : reading(at + 1, { weekday });
@@ -36,9 +38,9 @@ export function dateAt(s: TimeSentence, at: number): Reading | null {
 function monthAt(s: TimeSentence, at: number): Reading | null {
   const month = monthOf(s, at);
   if (month === null) return null;
-  const date = dayNumber(s, at + 1);
-  if (date !== null && date <= daysInMonth(2000, month)) return withYear(s, reading(at + 2, { month, date }));
-  const before = s.word(at + 1) === "," || s.word(at + 1) === "of" ? at + 2 : at + 1;
+  const date = dateAfter(s, at + 1);
+  if (date !== null && date.date <= daysInMonth(2000, month)) return withYear(s, reading(date.to, { month, date: date.date }));
+  const before = /^(?:,|of|in)$/.test(s.word(at + 1)) || (/^[-/]$/.test(s.word(at + 1)) && glued(s, at)) ? at + 2 : at + 1;
   const year = yearNumber(s, before);
   if (year !== null) return reading(before + 1, { month, year });
   return plainMonth(s, at) ? reading(at + 1, { month }) : null;
@@ -46,16 +48,51 @@ function monthAt(s: TimeSentence, at: number): Reading | null {
 
 /** "13 October", "13th of October 2022". */
 function dayMonthAt(s: TimeSentence, at: number): Reading | null {
-  const date = dayNumber(s, at);
-  if (date === null) return null;
-  const next = s.word(at + 1) === "of" || s.word(at + 1) === "-" ? at + 2 : at + 1;
+  const figures = dayNumber(s, at);
+  const day = figures === null ? ordinalDay(s, at) : { date: figures, to: at + 1 };
+  if (day === null || /^[$€£]$/.test(s.word(at - 1))) return null;
+  const of = s.word(day.to) === "day" && s.word(day.to + 1) === "of" ? day.to + 1 : day.to;
+  const next = /^(?:of|-|\/)$/.test(s.word(of)) ? of + 1 : of;
   const month = monthOf(s, next);
-  if (month === null || date > daysInMonth(2000, month)) return null;
-  return withYear(s, reading(next + 1, { month, date }));
+  if (month === null || day.date > daysInMonth(2000, month) || (figures === null && next === of)) return null;
+  return withYear(s, reading(next + 1, { month, date: day.date }));
+}
+
+/** A day of the month as an ordinal, in figures or words: "11th", "twenty-second". */
+export function ordinalDay(s: TimeSentence, at: number): { date: number; to: number } | null {
+  const number = numberAt(s.word, at, at + 3);
+  const fits = number?.ordinal && number.value >= 1 && number.value <= 31 && (number.figures || standsAlone(s, at + number.length));
+  return fits ? { date: number.value, to: at + number.length } : null;
+}
+
+/** False before a noun that an ordinal in words can belong to: "on Sunday the first round", "in March first reports". */
+function standsAlone(s: TimeSentence, to: number): boolean {
+  return !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(s.tag(to)) && s.word(to) !== "-";
+}
+
+/** The day that follows a month: "13", "the 13th", ", 13th", "twenty-second". */
+function dateAfter(s: TimeSentence, at: number): { date: number; to: number } | null {
+  const figures = dayNumber(s, at);
+  if (figures !== null) return { date: figures, to: at + 1 };
+  if (/^[-/]$/.test(s.word(at)) && glued(s, at - 1)) {
+    const date = dayNumber(s, at + 1);
+    return date === null ? null : { date, to: at + 2 };
+  }
+  const ordinal = ordinalDay(s, s.word(at) === "the" || s.word(at) === "," ? at + 1 : at);
+  if (ordinal !== null) return s.word(at) === "," && !/^\d/.test(s.word(at + 1)) ? null : ordinal;
+  const number = s.fine ? numberAt(s.word, at, at + 3) : null;
+  return number !== null && number.value <= 31 && number.value >= 1 ? { date: number.value, to: at + number.length } : null;
+}
+
+/** True when the mark after an atom and the atom after it stand without spaces. */
+function glued(s: TimeSentence, at: number): boolean {
+  return s.atoms[at + 2] !== undefined && s.atoms[at].end === s.atoms[at + 1].start && s.atoms[at + 1].end === s.atoms[at + 2].start;
 }
 
 function withYear(s: TimeSentence, of: Reading): Reading {
-  const next = s.word(of.to) === "," || s.word(of.to) === "of" || s.word(of.to) === "-" ? of.to + 1 : of.to;
+  const next = /^(?:,|of|in|-|\/)$/.test(s.word(of.to)) ? of.to + 1 : of.to;
+  const famous = of.month === 9 && of.date === 11 ? s.words.value("attack", s.word(of.to)) : undefined;
+  if (famous !== undefined) return { ...of, year: Number(famous) };
   const year = yearNumber(s, next);
   if (year === null || (next === of.to && s.plural(next + 1))) return of;
   return { ...of, year, to: next + 1 };
@@ -66,13 +103,28 @@ function numericAt(s: TimeSentence, at: number): Reading | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(s.word(at));
   if (dotted !== null) return numeric(at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const mark = s.word(at + 1);
-  if ((mark !== "-" && mark !== "/") || s.word(at + 3) !== mark) return null;
+  if (mark !== "-" && mark !== "/") return null;
+  if (s.word(at + 3) !== mark) return s.fine && mark === "/" ? slashedAt(s, at) : null;
   const parts = [s.word(at), s.word(at + 2), s.word(at + 4)];
+  const named = s.words.months.get(parts[1]);
+  if (named !== undefined && /^\d{4}$/.test(parts[0]) && /^\d\d?$/.test(parts[2]))
+    return numeric(at + 5, Number(parts[0]), named, Number(parts[2]));
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const [a, b, c] = parts.map(Number);
   if (parts[0].length === 4) return numeric(at + 5, a, b, c);
-  if (parts[2].length !== 4 || (a <= 12 && b <= 12 && a !== b)) return null;
+  if (parts[2].length !== 4) return s.fine && mark === "/" ? slashedAt(s, at) : null;
+  if (!s.fine && a <= 12 && b <= 12 && a !== b) return null;
   return a > 12 ? numeric(at + 5, c, b, a) : numeric(at + 5, c, a, b);
+}
+
+/** "on 10/1", "from 10/1 to 11/7": month and day, in the order of the United States where both are possible. */
+function slashedAt(s: TimeSentence, at: number): Reading | null {
+  const joined = /^\d\d?$/.test(s.word(at - 2)) && /^(?:-|to)$/.test(s.word(at - 1)) && s.word(at - 3) === "/";
+  if (!joined && s.words.value("slashed", s.word(at - 1)) === undefined && s.words.weekdays.get(s.word(at - 1)) === undefined) return null;
+  const [a, b] = [dayNumber(s, at), dayNumber(s, at + 2)];
+  if (a === null || b === null || !/^\d+$/.test(s.word(at) + s.word(at + 2))) return null;
+  const [month, date] = a > 12 ? [b, a] : [a, b];
+  return month > 12 || date > daysInMonth(2000, month) ? null : withYear(s, reading(at + 3, { month, date }));
 }
 
 function numeric(to: number, year: number, month: number, date: number): Reading | null {
@@ -82,7 +134,7 @@ function numeric(to: number, year: number, month: number, date: number): Reading
 
 /** "the second quarter of 2024", "Q1 2024", "the first half of 2024", "summer 2012", "summer of 2012". */
 function partOfYearAt(s: TimeSentence, at: number): Reading | null {
-  const season = s.words.value("season", s.word(at));
+  const season = s.words.value("season", s.given ? s.word(at).replace(/s$/, "") : s.word(at));
   const short = /^(q[1-4]|h[12])$/.exec(s.word(at));
   const ordinal = short === null && season === undefined ? numberAt(s.word, at, at + 1) : null;
   const hyphen = s.fine && s.word(at + 1) === "-" ? 1 : 0;
@@ -104,7 +156,8 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
 
 /** True for a season by itself, "fall" and "spring" only where they are no verbs or springs. */
 function seasonAlone(s: TimeSentence, at: number, season: string | undefined): boolean {
-  if (season === undefined || s.tag(at) !== "NOUN" || s.plural(at)) return false;
+  if (season === undefined || s.given) return season !== undefined;
+  if (s.tag(at) !== "NOUN" || s.plural(at)) return false;
   return s.words.value("seasonal", s.word(at - 1)) !== undefined && s.tag(at + 1) !== "NOUN";
 }
 
@@ -113,7 +166,8 @@ function decadeAt(s: TimeSentence, at: number): Reading | null {
   const figures = /^((?:1[5-9]|20)\d0)(s?)$/.exec(s.word(at));
   if (figures !== null && (figures[2] === "s" || s.word(at + 1) === "'s")) {
     const first = Number(figures[1]);
-    return reading(figures[2] === "s" ? at + 1 : at + 2, { value: years(first, first + 9) });
+    const century = first % 100 === 0 && first < 1900;
+    return reading(figures[2] === "s" ? at + 1 : at + 2, { value: years(first, first + (century ? 99 : 9)) });
   }
   const short = /^([2-9]0)s$/.exec(s.word(at));
   if (short !== null && (s.word(at - 1) === "the" || s.word(at - 1) === "'" || s.word(at - 1) === "’"))
@@ -134,9 +188,45 @@ function years(first: number, last: number): string {
 
 /** A year by itself, only where the words around it make it one. */
 function yearAt(s: TimeSentence, at: number): Reading | null {
+  const spelt = s.fine ? speltYear(s, at) : null;
+  if (spelt !== null) return spelt;
+  const era = s.fine ? eraYear(s, at) : null;
+  if (era !== null) return era;
+  const short = s.given && s.atoms.length - at === 1 ? /^['’]?(\d\d)$/.exec(s.word(at)) : null;
+  if (short !== null) return reading(at + 1, { year: Number(short[1]) + (Number(short[1]) > 40 ? 1900 : 2000) });
   const year = yearNumber(s, at);
-  if (year === null || !isYear(s, at, year)) return null;
+  const part = year === null ? null : /^(?:q[1-4]|h[12])$/.exec(s.word(s.word(at + 1) === "-" ? at + 2 : at + 1));
+  if (year !== null && part !== null) return reading(s.word(at + 1) === "-" ? at + 3 : at + 2, { year, part: part[0].toUpperCase() });
+  const named = year === null ? undefined : s.words.months.get(s.word(at + 1));
+  if (year !== null && named !== undefined && monthOf(s, at + 1) !== null && s.word(at - 1) === "in")
+    return reading(at + 2, { year, month: named });
+  if (year === null || !(s.given || isYear(s, at, year))) return null;
   return reading(at + 1, { year });
+}
+
+/** "nineteen ninety-six", "two thousand and fifteen" after a word that a year stands after. */
+function speltYear(s: TimeSentence, at: number): Reading | null {
+  if (!/^\p{L}/u.test(s.word(at)) || s.words.value("yearly", s.word(at - 1)) === undefined) return null;
+  const number = numberAt(s.word, at, at + 6);
+  if (number === null || number.ordinal) return null;
+  const to = at + number.length;
+  if (number.value > 2000 && number.value < 2100 && s.word(at) === "two" && !s.plural(to)) return reading(to, { year: number.value });
+  if (number.length !== 1 || number.value < 16 || number.value > 19) return null;
+  const rest = numberAt(s.word, s.word(to) === "-" ? to + 1 : to, to + 4);
+  const fits = rest !== null && !rest.ordinal && rest.value >= 10 && rest.value < 100;
+  const end = fits ? (s.word(to) === "-" ? to + 1 : to) + rest.length : 0;
+  return fits && !s.plural(end) ? reading(end, { year: number.value * 100 + rest.value }) : null;
+}
+
+/** "AD 842", "347 AD", "508 BC"; three figures by themselves where they are known to be a year. */
+function eraYear(s: TimeSentence, at: number): Reading | null {
+  const first = s.words.value("era", s.word(at));
+  const from = first === "AD" ? at + 1 : at;
+  if (!/^\d{1,4}$/.test(s.word(from))) return null;
+  const after = first === "AD" ? undefined : s.words.value("era", s.word(from + 1));
+  if (first !== "AD" && after === undefined && !(s.given && /^\d{3,4}$/.test(s.word(from)) && yearNumber(s, from) === null)) return null;
+  const year = s.word(from).padStart(4, "0");
+  return reading(from + (after === undefined ? 1 : 2), { value: after === "BC" ? `BC${year}` : year });
 }
 
 const OPEN_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
@@ -153,6 +243,7 @@ function isYear(s: TimeSentence, at: number, year: number): boolean {
   if (s.plural(at + 1) && !event) return false;
   if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
   if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
+  if (s.fine && year >= 1900 && year % 100 !== 0) return !(s.tag(at + 1) === "ADJ" && s.plural(at + 2));
   if (before === "," && yearNumber(s, at - 2) !== null && (after === "and" || after === ",")) return true;
   if (at === 0 && s.tag(1) === "PROPN" && year % 100 !== 0) return true;
   if (s.words.value("yearly", before) !== undefined || (before === "-" && s.word(at - 2) === "mid")) return true;
@@ -181,14 +272,14 @@ export function dayNumber(s: TimeSentence, at: number): number | null {
 
 function monthOf(s: TimeSentence, at: number): number | null {
   const month = s.words.months.get(s.word(at));
-  return month !== undefined && s.capital(at) && !s.named(at) ? month : null;
+  return month !== undefined && (s.capital(at) || s.given) && !s.named(at) ? month : null;
 }
 
 const JOINS = new Set("to and or through until till - –".split(" "));
 
 /** False for "May" and the like where nothing beside them says that they are months. */
 function plainMonth(s: TimeSentence, at: number): boolean {
-  if (!s.words.clash.has(s.word(at))) return true;
+  if (s.given || !s.words.clash.has(s.word(at))) return true;
   const before = s.word(at - 1);
   if (JOINS.has(s.word(at + 1)) && s.words.months.has(s.word(at + 2))) return true;
   if (JOINS.has(before) && s.words.months.has(s.word(at - 2))) return true;
@@ -196,6 +287,7 @@ function plainMonth(s: TimeSentence, at: number): boolean {
   if (before === "of")
     return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
+  if (before === "for" && s.fine && s.tag(at + 1) === "NOUN") return true;
   if (before === "for") return s.words.value("planned", s.word(at - 2)) !== undefined;
   return s.words.value("monthly", before) !== undefined;
 }

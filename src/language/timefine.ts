@@ -1,14 +1,24 @@
 import { feastDay } from "../text/feasts.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
-import { yearNumber } from "./timecalendar.ts";
+import { calendarAt, yearNumber } from "./timecalendar.ts";
 import { lengthAt, lengthValue, unitOf } from "./timelengths.ts";
 import type { Phrase } from "./timewords.ts";
 import { type Reading, reading } from "./timex.ts";
 
 /** Expressions that say too little for the day of a happening and are TIMEX3 all the same: "now", "for years", "half an hour", "a yearlong inquiry". */
 export function vagueAt(s: TimeSentence, at: number): Reading | null {
-  return dayPartAt(s, at) ?? partAt(s, at) ?? firstUnits(s, at) ?? pluralAt(s, at) ?? wholeAt(s, at) ?? quarterAt(s, at) ?? refAt(s, at);
+  return (
+    unitAlone(s, at) ??
+    weekOf(s, at) ??
+    dayPartAt(s, at) ??
+    partAt(s, at) ??
+    firstUnits(s, at) ??
+    pluralAt(s, at) ??
+    wholeAt(s, at) ??
+    quarterAt(s, at) ??
+    refAt(s, at)
+  );
 }
 
 /** The phrase of a kind that stands at an atom, or null. */
@@ -19,10 +29,12 @@ function phraseAt(s: TimeSentence, kind: string, at: number): Phrase | null {
 
 /** "Christmas", "New Year's Eve 2019", "Good Friday". */
 export function festivalAt(s: TimeSentence, at: number): Reading | null {
-  if (!s.capital(at) || s.named(at)) return null;
-  const phrase = phraseAt(s, "festival", at);
-  if (phrase === null) return null;
+  const period = s.fine ? phraseAt(s, "period", at) : null;
+  if (period !== null && (s.given || !period.value.includes("/"))) return reading(at + period.words.length, { value: period.value });
+  const phrase = s.capital(at) ? phraseAt(s, "festival", at) : null;
+  if (phrase === null || (phrase.words.length === 1 && s.named(at))) return null;
   const end = at + phrase.words.length;
+  if (s.capital(end) && s.tag(end) === "PROPN" && !s.words.begins(s.word(end))) return null;
   const of = s.word(end) === "of" || s.word(end) === "," ? end + 1 : end;
   const year = yearNumber(s, of);
   const to = year === null ? end : of + 1;
@@ -62,6 +74,27 @@ function dayPartAt(s: TimeSentence, at: number): Reading | null {
   return part === undefined ? null : reading(mod === undefined ? at + 1 : at + 2, { type: "TIME", time: `T${part}`, mod: mod ?? null });
 }
 
+const ALONE: Readonly<Record<string, "day" | "week" | "month" | "year">> = { D: "day", W: "week", M: "month", Y: "year" };
+
+/** "for the year", "the best of the month": the one of the day of writing. */
+function unitAlone(s: TimeSentence, at: number): Reading | null {
+  if (s.word(at - 1) !== "the" || (s.word(at - 2) !== "for" && s.word(at - 2) !== "of") || s.capital(at)) return null;
+  const unit = ALONE[s.words.value("unit", s.word(at)) ?? ""];
+  const ends = s.tag(at + 1) === "PUNCT" || s.word(at + 1) === "" || s.tag(at + 1) === "CCONJ";
+  return unit === undefined || s.word(at).endsWith("s") || !ends ? null : reading(at + 1, { shift: { unit, offset: 0 } });
+}
+
+/** "the week of March 4", "the week beginning on February 4": the week that holds the day. */
+function weekOf(s: TimeSentence, at: number): Reading | null {
+  const number = s.word(at) === "week" && s.word(at - 1) === "the" && /^\d\d?$/.test(s.word(at + 1)) ? Number(s.word(at + 1)) : 0;
+  if (number > 0 && number < 53) return reading(at + 2, { part: `W${String(number).padStart(2, "0")}` });
+  if (s.word(at) !== "week" || !/^(?:of|beginning|starting|commencing|ending)$/.test(s.word(at + 1))) return null;
+  const day = calendarAt(s, s.word(at + 2) === "on" ? at + 3 : at + 2);
+  return day?.date == null || day.month === null || day.year !== null
+    ? null
+    : { ...day, weekday: null, shift: { unit: "week", offset: 0 } };
+}
+
 /** "7 to 15 years", "two or three days": both lengths. */
 export function lengthsAt(s: TimeSentence, at: number): { first: Reading; from: number; second: Reading } | null {
   const number = numberAt(s.word, at, at + 3);
@@ -86,7 +119,7 @@ function firstUnits(s: TimeSentence, at: number): Reading | null {
 /** "for years", "hours after the crash", "weeks ago". */
 function pluralAt(s: TimeSentence, at: number): Reading | null {
   const unit = s.word(at).endsWith("s") ? s.words.value("unit", s.word(at)) : undefined;
-  if (unit === undefined || unit === "WE" || unit === "Q") return null;
+  if (unit === undefined || unit === "WE" || unit === "Q" || s.tag(at - 1) === "ADJ") return null;
   const next = s.word(at + 1);
   if (next === "ago") return reading(at + 2, { value: "PAST_REF", shift: { unit: unitOf(unit), offset: -1 } });
   const told = s.words.value("lasting", s.word(at - 1)) !== undefined || s.words.value("sign", next) !== undefined || next === "of";
@@ -115,6 +148,8 @@ function refAt(s: TimeSentence, at: number): Reading | null {
   const phrase = phraseAt(s, "ref", at);
   if (phrase === null) return null;
   const to = at + phrase.words.length;
+  if (s.word(to) === "-" || (s.word(at) === "the" && !(s.words.value("timely", s.word(at - 1)) !== undefined && s.word(to) !== "of")))
+    return null;
   if (s.word(at) === "the" && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(s.tag(to))) return null;
   return s.named(at) || (at > 0 && s.capital(at)) ? null : reading(to, { value: phrase.value });
 }

@@ -51,7 +51,8 @@ export function joined(s: TimeSentence, at: number, first: Reading): Pair | null
   const join = joinAt(s, first.to);
   if (join === null || first.time !== null || first.mod !== null || precision(first) === "other") return null;
   if (first.date !== null && first.month !== null) {
-    const date = dayNumber(s, join.to);
+    const noun = join.join !== "range" && /^(?:NOUN|ADJ|PROPN)$/.test(s.tag(join.to + 1)) && !s.words.months.has(s.word(join.to + 1));
+    const date = s.word(join.to + 1) === "/" || noun ? null : dayNumber(s, join.to);
     if (date !== null && !s.words.months.has(s.word(join.to + 1)) && (date > first.date || join.join === "alternative")) {
       const comma = s.word(join.to + 1) === "," ? join.to + 2 : join.to + 1;
       const year = first.year ?? yearNumber(s, comma);
@@ -60,8 +61,20 @@ export function joined(s: TimeSentence, at: number, first: Reading): Pair | null
     }
   }
   const short = precision(first) === "year" && s.word(join.to - 1) === "-" ? shortYear(s, join.to, first) : null;
-  const second = short ?? pointAt(s, join.to);
+  const now = s.whole && s.fine && first.shift === null ? nowAt(s, join.to) : null;
+  if (now !== null && join.join !== "alternative") return { first, second: now, from: join.to, whole: upToNow(first, now) };
+  const second = short ?? pointAt(s, join.to) ?? (s.word(join.to) === "the" ? pointAt(s, join.to + 1) : null);
   return second === null ? null : pairOf(s, at, first, join, second);
+}
+
+/** "today", "now", "the present" as the end of a range. */
+function nowAt(s: TimeSentence, at: number): Reading | null {
+  const today = s.words.value("day", s.word(at)) === "0" || s.word(at) === "now" || s.word(at) === "present";
+  return today ? reading(at + 1, { shift: { unit: "day", offset: 0 } }) : null;
+}
+
+function upToNow(first: Reading, now: Reading): Reading {
+  return reading(now.to, { value: `${timexValue(first)}/P0D` });
 }
 
 /** "2014-15". */
@@ -74,7 +87,8 @@ function shortYear(s: TimeSentence, at: number, first: Reading): Reading | null 
 function pairOf(s: TimeSentence, at: number, first: Reading, { to, join }: { to: number; join: Join }, second: Reading): Pair | null {
   if (precision(second) !== precision(first) || second.counts || second.anchor !== null || (first.shift !== null && !same(first, second)))
     return null;
-  const year = precision(first) === "year" ? first.year : (first.year ?? second.year);
+  const turn = first.month !== null && second.month !== null && first.month > second.month && first.year === null && second.year !== null;
+  const year = precision(first) === "year" ? first.year : (first.year ?? (turn ? second.year! - 1 : second.year));
   const one = { ...first, year };
   const other = { ...second, year: second.year ?? first.year };
   const range = join === "range" || (join === "and" && (s.word(at - 1) === "between" || follows(first, second)));

@@ -23,10 +23,21 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   const unit = s.words.value("unit", s.word(next));
   if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
   if (amount.article && (s.plural(next) || s.words.value("unit", s.word(next + 1)) !== undefined)) return null;
+  if (amount.number !== null && s.word(next + 1) === "and" && !hyphen) {
+    const more = s.word(next + 2) === "a" || s.word(next + 2) === "an" ? next + 3 : next + 2;
+    const part = s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
+    if (part > 0) return { to: more + 1, number: amount.number + part, unit, hyphen };
+  }
   const after = s.word(next + 1) === "-" ? s.word(next + 2) : s.word(next + 1);
   if (after === "old" || after === "olds" || (after === "of" && s.word(next + 2) === "age")) return null;
   const strange = !hyphen && amount.number !== null && amount.number > 99 && !s.word(next).endsWith("s") && s.word(next) !== "centuries";
   return strange ? null : { to: next + 1, number: amount.number, unit, hyphen };
+}
+
+/** True when a word stands among the atoms from `first` to `last`, exclusive. */
+function between(s: TimeSentence, first: number, last: number, word: string): boolean {
+  for (let at = first; at < last; at++) if (s.word(at) === word) return true;
+  return false;
 }
 
 interface Amount {
@@ -38,17 +49,18 @@ interface Amount {
 function amountAt(s: TimeSentence, at: number): Amount | null {
   const found = numberAt(s.word, at, at + 6 < s.atoms.length ? at + 6 : s.atoms.length);
   if (found !== null && !found.ordinal && found.value > 0) {
-    const half = s.word(at + found.length) === "and" && s.word(at + found.length + 1) === "a" && s.word(at + found.length + 2) === "half";
-    return half
-      ? { to: at + found.length + 3, number: found.value + 0.5, article: false }
-      : { to: at + found.length, number: found.value, article: false };
+    const to = at + found.length;
+    let more = to;
+    while (more < to + 5 && /^(?:and|an?|-)$/.test(s.word(more))) more++;
+    const part = !between(s, to, more, "and") ? 0 : s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
+    return { to: part > 0 ? more + 1 : to, number: found.value + part, article: false };
   }
   const article = s.word(at) === "a" || s.word(at) === "an";
   if ((article && s.word(at - 1) === "half") || (s.word(at) === "many" && s.word(at - 1) === "as")) return null;
   const some = s.words.value("some", s.word(article ? at + 1 : at));
   if (some !== undefined) {
     const to = (article ? at + 2 : at + 1) + (s.word(article ? at + 2 : at + 1) === "of" ? 1 : 0);
-    return { to, number: some === "X" ? null : Number(some), article: false };
+    return { to, number: some === "X" || (s.fine && some === "2") ? null : Number(some), article: false };
   }
   return article ? { to: at + 1, number: 1, article: true } : null;
 }
@@ -69,7 +81,7 @@ export function lengthValue(length: Pick<Length, "number" | "unit">, fine = fals
 /** A length as a shift of the calendar, forwards or backwards; null when it is shorter than a day or has no number. */
 export function shiftOf(length: Length, direction: 1 | -1): Shift | null {
   const number = length.number;
-  if (number === null || number % 1 !== 0 || number > 1000) return null;
+  if (number === null || number % 1 !== 0 || number > 1500) return null;
   const by = (unit: Shift["unit"], times: number): Shift => ({ unit, offset: direction * number * times });
   switch (length.unit) {
     case "D":
@@ -109,6 +121,7 @@ export function measuredAt(s: TimeSentence, at: number): Reading | null {
   if (length === null || (s.word(length.to) === "-" && s.words.value("sign", s.word(length.to + 1)) !== undefined)) return null;
   const counted = length.hyphen ? null : countedFrom(s, at, length);
   if (counted !== null) return counted;
+  if (length.unit === "Q" && !length.hyphen) return null;
   if (s.fine) return fineLength(s, at, length);
   const bare = s.word(at) === "a" || s.word(at) === "an" || (s.word(at) === "one" && !length.hyphen);
   if (bare && !(s.words.value("lengthy", s.word(at - 1)) !== undefined)) return null;
@@ -137,7 +150,7 @@ function countedFrom(s: TimeSentence, at: number, length: Length): Reading | nul
   const anchored = s.fine ? null : anchoredAt(s, to, length);
   if (anchored !== null) return anchored;
   const sign = s.words.value("sign", s.word(to));
-  if (s.word(to) === "from" && (s.word(to + 1) === "now" || s.word(to + 1) === "today")) return offset(length, 1, to + 2, false);
+  if (/^(?:from|after)$/.test(s.word(to)) && /^(?:now|today)$/.test(s.word(to + 1))) return offset(length, 1, to + 2, false);
   if (sign === "-") return offset(length, -1, to + 1, false);
   if (sign === "+") return offset(length, 1, to + 1, false);
   const plain = s.word(to) === "later" || s.word(to) === "earlier" || s.word(to) === "afterwards";
@@ -209,6 +222,9 @@ export function setAt(s: TimeSentence, at: number): Reading | null {
       s.word(next) === "a" || s.word(next) === "an" || s.word(next) === "per" ? s.words.value("unit", s.word(next + 1)) : undefined;
     if (unit !== undefined) return reading(next + 2, { type: "SET", value: lengthValue({ number: 1, unit }, s.fine) });
   }
+  const day = s.fine && s.word(at + 1).endsWith("s") && s.capital(at) ? s.words.weekdays.get(word) : undefined;
+  const part = day === undefined ? undefined : s.words.value("part", s.word(at + 1).slice(0, -1));
+  if (part !== undefined) return reading(at + 2, { type: "SET", value: `XXXX-WXX-${day}T${part}` });
   const weekday = word.endsWith("s") ? s.words.weekdays.get(word.slice(0, -1)) : undefined;
   if (weekday !== undefined && s.capital(at) && !s.words.clash.has(word.slice(0, -1)) && !s.words.weekdays.has(word))
     return reading(at + 1, { type: "SET", value: `XXXX-WXX-${weekday}` });

@@ -1,6 +1,6 @@
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
-import { calendarAt } from "./timecalendar.ts";
+import { calendarAt, ordinalDay } from "./timecalendar.ts";
 import { festivalAt } from "./timefine.ts";
 import { atomAfter, lengthAt, lengthValue, measuredAt, relationAt, setAt, unitOf } from "./timelengths.ts";
 import { type Reading, reading, type Shift } from "./timex.ts";
@@ -14,7 +14,7 @@ export function pointAt(s: TimeSentence, at: number): Reading | null {
 /** "early October", "late last year", "mid-2014", "later this week", "the end of the month". */
 function moddedAt(s: TimeSentence, at: number): Reading | null {
   const mod = s.words.value("mod", s.word(at));
-  if (mod !== undefined) {
+  if (mod !== undefined && s.word(at) !== "about") {
     const next = s.word(at + 1) === "-" || s.word(at + 1) === "in" || s.word(at + 1) === "on" ? at + 2 : at + 1;
     if ((mod === "AFTER" || mod === "BEFORE") && s.word(at + 1) === "-") return null;
     const within = s.word(at + 1) === "in" && s.word(at + 2) === "the" ? wholeUnit(s, at + 3, 0) : null;
@@ -27,7 +27,9 @@ function moddedAt(s: TimeSentence, at: number): Reading | null {
   const edge = s.words.value("edge", s.word(start));
   if (edge === undefined || s.word(start + 1) !== "of") return null;
   const of =
-    (s.word(start + 2) === "the" ? wholeUnit(s, start + 3, 0) : null) ?? relativeAt(s, start + 2) ?? placed(s, calendarAt(s, start + 2));
+    (s.word(start + 2) === "the" ? wholeUnit(s, start + 3, 0) : s.plural(start + 2) ? null : wholeUnit(s, start + 2, 0)) ??
+    relativeAt(s, start + 2) ??
+    placed(s, calendarAt(s, start + 2));
   return of !== null && of.type === "DATE" && of.mod === null && !of.counts ? { ...of, mod: edge } : null;
 }
 
@@ -79,7 +81,7 @@ function besideDay(s: TimeSentence, at: number): Reading | null {
     if (s.word(at + 1) === "after" && s.word(at + 2) === "tomorrow") return dayShift(at + 3, 2, false);
     if (s.word(at + 1) === "before" && s.word(at + 2) === "yesterday") return dayShift(at + 3, -2, false);
     const relation = the ? relationAt(s, at + 1) : null;
-    const ends = /^(?:[.,;:)]|)$/.test(s.word(at + 2));
+    const ends = /^(?:[.,;:)?!]|)$/.test(s.word(at + 2));
     return relation !== null && ends && s.word(at + 1) !== "following" ? dayShift(at + 2, relation.direction, true) : null;
   }
   const that = s.word(at) === "that" && s.word(at - 1) !== "the";
@@ -133,13 +135,23 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   if (span !== null) return span;
   const counts = the && (s.word(at) === "following" || s.word(at) === "previous" || s.word(at) === "preceding");
   if (s.word(at) === "following" && !the) return null;
-  const length = s.word(at) === "past" || (s.fine && the && s.word(at) === "last" && s.word(next + 1) !== "of");
-  if (length && next === at + 1 && s.words.value("unit", s.word(next)) !== undefined) return pastUnit(s, next);
+  const length = s.word(at) === "past" || (s.fine && !s.given && the && s.word(at) === "last" && s.word(next + 1) !== "of");
+  const unit = s.words.value("unit", s.word(next));
+  if (length && next === at + 1 && unit !== undefined && !(s.fine && unit === "Q")) return pastUnit(s, next);
   const whole = wholeUnit(s, next, offset);
   if (whole !== null && offset !== 0 && s.plural(next) && whole.shift !== null && whole.weekday === null)
     return reading(next + 1, { value: offset < 0 ? "PAST_REF" : "FUTURE_REF", shift: { unit: whole.shift.unit, offset }, mod: "APPROX" });
+  const dayOfWeek = whole?.shift?.unit === "week" && whole.weekday === null ? weekdayAfter(s, whole) : null;
+  if (dayOfWeek !== null) return dayOfWeek;
   if (whole !== null) return { ...whole, counts };
   return named(s, next, offset);
+}
+
+/** "next week Wednesday", "last week on Monday": the weekday of a week that is named first. */
+function weekdayAfter(s: TimeSentence, week: Reading): Reading | null {
+  const next = s.word(week.to) === "on" || s.word(week.to) === "-" ? week.to + 1 : week.to;
+  const weekday = s.capital(next) ? s.words.weekdays.get(s.word(next)) : undefined;
+  return weekday === undefined || s.words.clash.has(s.word(next)) ? null : reading(next + 1, { weekday, shift: week.shift });
 }
 
 function pastUnit(s: TimeSentence, at: number): Reading | null {
@@ -154,8 +166,15 @@ function pastUnit(s: TimeSentence, at: number): Reading | null {
 function spanOf(s: TimeSentence, at: number, offset: number, the: boolean): Reading | null {
   if (offset === 0 || s.word(at) === "a" || s.word(at) === "an") return null;
   const length = lengthAt(s, at);
-  if (length !== null && !length.hyphen)
-    return reading(length.to, { type: "DURATION", value: lengthValue(length, s.fine), mod: offset < 0 ? "PAST" : "FUTURE" });
+  if (length !== null && !length.hyphen) {
+    const quarters = length.unit === "Q" && length.number !== null ? ({ unit: "quarter", offset: offset * length.number } as const) : null;
+    return reading(length.to, {
+      type: "DURATION",
+      value: lengthValue(length, s.fine),
+      mod: offset < 0 ? "PAST" : "FUTURE",
+      shift: quarters,
+    });
+  }
   const unit = the && s.word(at).endsWith("s") ? s.words.value("unit", s.word(at)) : undefined;
   if (unit === undefined || unit === "WE" || (s.word(at - 1) !== "coming" && s.word(at - 1) !== "next")) return null;
   return reading(at + 1, { value: "FUTURE_REF", shift: { unit: unitOf(unit), offset: 1 }, mod: "APPROX" });
@@ -183,9 +202,13 @@ function recentAt(s: TimeSentence, at: number): Reading | null {
 /** A day of the calendar with the week or year that follows it: "Friday next week", "October last year". */
 function placed(s: TimeSentence, of: Reading | null): Reading | null {
   if (of === null || of.year !== null || of.shift !== null || of.value !== null) return of;
-  const next = s.word(of.to) === "of" ? of.to + 1 : of.to;
+  let next = s.word(of.to) === "of" ? of.to + 1 : of.to;
+  const told = s.word(next) === "that" ? next + 1 : s.word(next) === "the" && s.word(next + 1) === "same" ? next + 2 : 0;
+  if (told > 0 && of.month !== null && s.word(told) === "year")
+    return { ...of, shift: { unit: "year", offset: 0 }, counts: true, to: told + 1 };
+  if (s.word(next) === "the" && next > of.to && s.words.value("which", s.word(next + 1)) !== undefined) next++;
   const which = s.words.value("which", s.word(next));
-  if (which === undefined || s.word(next) === "following" || s.word(next) === "past") return of;
+  if (which === undefined || (s.word(next) === "following" && next === of.to) || s.word(next) === "past") return of;
   const whole = wholeUnit(s, next + 1, Number(which));
   if (whole?.shift == null || whole.weekday !== null) return of;
   const fits = of.month !== null ? whole.shift.unit === "year" : of.weekday !== null && whole.shift.unit === "week";
@@ -194,15 +217,15 @@ function placed(s: TimeSentence, of: Reading | null): Reading | null {
 
 /** "on the 15th", "the 15th of this month". */
 function bareDate(s: TimeSentence, at: number): Reading | null {
-  if (s.word(at - 1) !== "the" || !/^\d{1,2}(?:st|nd|rd|th)$/.test(s.word(at))) return null;
-  const date = Number.parseInt(s.word(at), 10);
-  if (date < 1 || date > 31) return null;
-  if (s.word(at + 1) === "of") {
-    const which = s.words.value("which", s.word(at + 2)) ?? (s.word(at + 2) === "the" ? "0" : undefined);
-    return which !== undefined && s.word(at + 3) === "month"
-      ? reading(at + 4, { date, shift: { unit: "month", offset: Number(which) } })
-      : null;
+  const day = s.word(at - 1) === "the" ? ordinalDay(s, at) : null;
+  if (day === null) return null;
+  const { date } = day;
+  const of = s.word(day.to) === "day" ? day.to + 1 : day.to;
+  if (s.word(of) === "of") {
+    const which = s.words.value("which", s.word(of + 1)) ?? (s.word(of + 1) === "the" ? "0" : undefined);
+    const month = which !== undefined && s.word(of + 2) === "month";
+    return month ? reading(of + 3, { date, shift: { unit: "month", offset: Number(which) } }) : null;
   }
-  const ends = /^(?:[.,;:)]|and|or|at|in|)$/.test(s.word(at + 1));
+  const ends = /^(?:[.,;:)]|and|or|at|in|)$/.test(s.word(at + 1)) && /^\d/.test(s.word(at));
   return s.word(at - 2) === "on" && ends ? reading(at + 1, { date }) : null;
 }

@@ -2,20 +2,14 @@ import type { Lexicon } from "../text/lexicon.ts";
 import { beginsNumber } from "../text/numbers.ts";
 import type { Mention, TimeExpression } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
-import { type TimeSentence, timeMentions, timeSentence } from "./timeatoms.ts";
+import { type Manner, type TimeMentions, type TimeSentence, timeMentions, timeSentence } from "./timeatoms.ts";
 import { calendarAt } from "./timecalendar.ts";
 import { clockFirst, partFirst, timed } from "./timeclocked.ts";
 import { extent, lengthsAt, vagueAt } from "./timefine.ts";
 import { joined, sharedMonth } from "./timejoins.ts";
 import { pointAt } from "./timerelative.ts";
-import { timeWords } from "./timewords.ts";
+import { type TimeWords, timeWords } from "./timewords.ts";
 import { isDay, type Reading, timexValue } from "./timex.ts";
-
-/**
- * How expressions are cut: `happenings` as dates that something can have, a range or a choice of days as one and nothing that says no day; `timeml` as
- * the TimeML guidelines 1.2.1 mark them: each end of a range by itself, with determiner and modifiers, vague ones ("now", "for years") too.
- */
-export type Manner = "happenings" | "timeml";
 
 /** The expressions told last from which others are counted, by index: a day; any date; a quarter. */
 interface Told {
@@ -39,32 +33,83 @@ interface Found {
  * the other time files are asked in turn, each of which looks a few atoms ahead at most, so that the time is linear.
  */
 export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon: Lexicon, manner: Manner = "happenings"): TimeExpression[] {
-  const words = timeWords(lexicon);
-  const context = timeMentions(parsed, mentions, words);
-  const times: TimeExpression[] = [];
+  const reader = new TimeReader(parsed, mentions, lexicon, manner);
   const { first, count, block } = parsed.sentences;
   const section = (sentence: number) => parsed.article.blocks[block[sentence]]?.section;
-  let told = NOTHING_TOLD;
   for (let sentence = 0; sentence < count; sentence++) {
-    if (sentence > 0 && section(sentence) !== section(sentence - 1)) told = NOTHING_TOLD;
-    const s = timeSentence(parsed, first[sentence], first[sentence + 1], words, context, manner === "timeml");
+    if (sentence > 0 && section(sentence) !== section(sentence - 1)) reader.told = NOTHING_TOLD;
+    reader.read(first[sentence], first[sentence + 1]);
+  }
+  return reader.times;
+}
+
+/**
+ * The expressions that the tokens of each span are known to be (`first` to `last`, both in it); the longest where several are read, null where none
+ * is. Their `base` counts those that are not null.
+ */
+export function timesGiven(
+  parsed: Parsed,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+  spans: readonly { first: number; last: number }[],
+): (TimeExpression | null)[] {
+  const reader = new TimeReader(parsed, mentions, lexicon, "given");
+  return spans.map(({ first, last }) => {
+    const before = reader.times.length;
+    reader.read(first, last + 1);
+    return reader.keepLongest(before);
+  });
+}
+
+/** Reads stretches of tokens one after the other; what was told before is what the next day is counted from. */
+class TimeReader {
+  readonly times: TimeExpression[] = [];
+  told = NOTHING_TOLD;
+  private readonly parsed: Parsed;
+  private readonly manner: Manner;
+  private readonly words: TimeWords;
+  private readonly context: TimeMentions;
+
+  constructor(parsed: Parsed, mentions: readonly Mention[], lexicon: Lexicon, manner: Manner) {
+    this.parsed = parsed;
+    this.manner = manner;
+    this.words = timeWords(lexicon);
+    this.context = timeMentions(parsed, mentions, this.words);
+  }
+
+  /** Adds the expressions of the tokens `first` to `last`, exclusive. */
+  read(first: number, last: number): void {
+    const s = timeSentence(this.parsed, first, last, this.words, this.context, this.manner);
     for (let at = 0, floor = 0; at < s.atoms.length; ) {
       const none = noneEnd(s, at);
       const found = none === at && mayBegin(s, at) ? expressionsAt(s, at) : [];
       for (const one of found) {
         if (one.reading.to <= one.at) continue;
-        const base = baseOf(one.reading, told);
-        const hangs = one.reading.counts && !s.fine && (base === null || datedAt(s, one.reading.to));
-        if (!hangs) {
-          times.push(expression(parsed, s, one, floor, one.reading.counts ? base : null));
-          told = toldAfter(told, one.reading, times.length - 1);
-        }
+        this.take(s, one, floor);
         floor = one.reading.to;
       }
       at = Math.max(at + 1, none, floor);
     }
   }
-  return times;
+
+  /** Of the expressions from index `from` on only the longest stays. */
+  keepLongest(from: number): TimeExpression | null {
+    const found = this.times.splice(from);
+    const best = found.reduce<TimeExpression | null>((a, b) => (a === null || b.text.length > a.text.length ? b : a), null);
+    if (best === null) return null;
+    this.times.push(best);
+    const kept = (index: number | null) => (index === null ? null : Math.min(index, from));
+    this.told = { day: kept(this.told.day), latest: kept(this.told.latest), quarter: kept(this.told.quarter) };
+    return best;
+  }
+
+  private take(s: TimeSentence, one: Found, floor: number): void {
+    const { counts, to } = one.reading;
+    const base = baseOf(one.reading, this.told);
+    if (counts && !s.fine && (base === null || datedAt(s, to))) return;
+    this.times.push(expression(this.parsed, s, one, floor, counts ? base : null));
+    this.told = toldAfter(this.told, one.reading, this.times.length - 1);
+  }
 }
 
 function toldAfter(told: Told, found: Reading, index: number): Told {
@@ -109,16 +154,27 @@ function expression(parsed: Parsed, s: TimeSentence, { at, reading, end }: Found
     anchor: reading.anchor,
     base,
     weekday: reading.date !== null && reading.weekday !== null ? reading.weekday : null,
-    mod: reading.mod ?? mod ?? prepositionMod(s, at, reading),
+    mod: endBound(s, start, reading) ?? reading.mod ?? mod ?? prepositionMod(s, at, reading),
     first: from.token,
     last: last.token,
   });
+}
+
+/** "By the end of May" is by May's end; TimeML has the end as the mod. */
+function endBound(s: TimeSentence, start: number, { mod }: Reading): string | null {
+  if (mod !== "END" || !s.whole) return null;
+  const bound = s.words.value("preposition", s.word(start - 1));
+  return bound === "BY" || bound === "UNTIL" || bound === "BEFORE" ? "BY" : null;
 }
 
 /** "since 2017", "until Friday", "by Monday"; not "after Friday's talks", where the preposition governs the talks. */
 function prepositionMod(s: TimeSentence, at: number, found: Reading): string | null {
   if (found.type === "SET" || found.type === "DURATION" || s.word(found.to) === "'s" || s.word(at - 1) === "from") return null;
   const before = s.word(at - 1) === "the" ? at - 2 : at - 1;
+  for (const phrase of s.words.phrasesTo("bound", s.word(before))) {
+    const first = before - phrase.words.length + 1;
+    if (phrase.words.every((word, k) => s.word(first + k) === word)) return phrase.value;
+  }
   return s.words.value("preposition", s.word(before)) || null;
 }
 
@@ -145,7 +201,7 @@ function expressionsAt(s: TimeSentence, at: number): readonly Found[] {
   if (clocked !== null) return [{ at, reading: clocked }];
   const point = days === null ? pointAt(s, at) : null;
   const pair = days ?? (point === null ? null : joined(s, at, point));
-  if (pair !== null && s.fine)
+  if (pair !== null && s.fine && !(s.whole && pair.whole?.value?.includes("/")))
     return [
       { at, reading: pair.first, end: pair.second.to },
       { at: pair.from, reading: timed(s, pair.second) },

@@ -31,7 +31,7 @@ export interface Phrase {
 /** The kinds of words of `data/lexicon/times.tsv` that an expression can begin with. */
 const FIRST = ["day", "part", "season", "which", "mod", "edge", "some", "every", "often", "decade", "begin"];
 /** The kinds whose words may be phrases. */
-const PHRASES = ["ref", "festival", "whole", "approx"];
+const PHRASES = ["ref", "festival", "whole", "approx", "period", "bound"];
 const NONE: readonly Phrase[] = [];
 /** The time words of a lexicon. */
 export const timeWords = perLexicon(compile);
@@ -64,7 +64,7 @@ function compile(lexicon: Lexicon): TimeWords {
   const first = new Set([...months.keys(), ...weekdays.keys()]);
   for (const weekday of weekdays.keys()) first.add(`${weekday}s`);
   for (const kind of FIRST) for (const word of kinds.get(kind)?.keys() ?? []) first.add(word);
-  for (const text of kinds.get("festival")?.keys() ?? []) first.add(text.split(" ")[0]);
+  for (const kind of ["festival", "period"]) for (const text of kinds.get(kind)?.keys() ?? []) first.add(text.split(" ")[0]);
   const vague = new Set(["a", "half", ...[...(kinds.get("unit")?.keys() ?? []), ...(kinds.get("portion")?.keys() ?? [])]]);
   for (const kind of ["ref", "whole"]) for (const text of kinds.get(kind)?.keys() ?? []) vague.add(text.split(" ")[0]);
   const begins = (word: string) => first.has(word) || beginsNumber(word) || /^[qh]\d$/.test(word);

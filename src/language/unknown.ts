@@ -1,7 +1,7 @@
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
-import { taggedKind } from "./nametagged.ts";
+import { isTagged, taggedKind } from "./nametagged.ts";
 import { type Scan, tagOf } from "./scan.ts";
 import { Shape } from "./words.ts";
 
@@ -23,7 +23,8 @@ export function namesOfPersons({ words }: Scan, drafts: readonly Draft[]): Reado
 
 /**
  * Names whose kind neither gazetteer nor shape could tell, by the rest of the article and by what stands around them: the surname of a
- * person named elsewhere, a place after "in", a person who says or does something. Others are left out.
+ * person named elsewhere, a place after "in", what the name tagger takes the whole name for, a person who says or does something. Others
+ * are left out, and so are bodies of one word that only the tagger tells: too many are firms, whose talks are no diplomacy.
  */
 export function settleUnknown(sentence: Sentence, unknown: readonly Atom[], persons: ReadonlySet<string>): Draft[] {
   const settled: Draft[] = [];
@@ -43,15 +44,15 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   if (persons.has(final) && length <= 3 && !(located && atom.kind === "place")) return "person";
   if (atom.kind === "place") return "place";
   const tagged = taggedKind(sentence.scan, atom);
-  if (tagged !== null) return tagged;
+  if (tagged === "person" || tagged === "place" || (tagged === "body" && length > 1)) return tagged;
   const article = before === "the" || before === "a" || before === "an";
   if (located) return "place";
   const kind = headedBy(sentence, atom);
-  if (kind !== null || article) return kind;
+  if (kind !== null || article || tagged !== null) return kind;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
   if (length === 1) return reports(sentence, atom) ? "person" : null;
   if (length > 3 || words.headline[sentence.index]) return null;
-  return reports(sentence, atom) || !ordinary(sentence.scan, atom) ? "person" : null;
+  return reports(sentence, atom) || (!isTagged(sentence.scan) && !ordinary(sentence.scan, atom)) ? "person" : null;
 }
 
 /** What a common noun behind the name says: "Kelantan state", "the Kani Wam area". */

@@ -68,3 +68,24 @@ describe("a folder of one's own", () => {
     expect(run("world", "named", "Turkey", "2025-01-01", "--world", "nowhere").err).toContain("nowhere: no such folder of your own tables");
   });
 });
+
+test("a first answer of every kind takes less than 60 MB, and no time worth telling", () => {
+  const script = `
+    import { openWorld } from ${JSON.stringify(resolve(main, "../../world/open.js"))};
+    const used = () => { gc(); const { heapUsed, external, arrayBuffers } = process.memoryUsage(); return heapUsed + external + arrayBuffers; };
+    const before = used();
+    const start = process.cpuUsage();
+    const world = openWorld(${JSON.stringify(resolve(main, "../../../data/world"))});
+    const answers = [world.named("Macron", "2020-01-01"), world.holders("president", "state:FR", "2020-01-01"), world.members("body:NATO", "2020-01-01"),
+      world.chairs("body:G20", "2020-01-01"), world.gatherings("body:G20", "ever"), world.named("Paris", "2020-01-01"), world.named("Zelenskij", "2020-01-01"),
+      [world.capital("state:KZ", "2020-01-01")]];
+    const { user, system } = process.cpuUsage(start);
+    const time = (user + system) / 1000;
+    console.log(JSON.stringify({ megabytes: (used() - before) / 1e6, time, answered: answers.every((one) => one.length > 0 && one[0] !== null) }));`;
+  const { stdout } = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", script], { encoding: "utf8" });
+  const { megabytes, time, answered } = JSON.parse(stdout);
+  expect(answered).toBe(true);
+  expect(megabytes).toBeLessThan(60);
+  // Milliseconds of processor time, some 90 with those of the compiler and the collector beside it; the bound is for a busy machine.
+  expect(time).toBeLessThan(600);
+});

@@ -33,6 +33,7 @@ test("numbers and dots do not end sentences by themselves", () => {
 });
 
 test("a lost space after a stop still ends the sentence", () => {
+  sentences("Holm said: “We go.”Lind left.", "Holm said : “ We go . ”", "Lind left .");
   sentences("It ended.Then Holm left.", "It ended .", "Then Holm left .");
 });
 
@@ -60,6 +61,12 @@ test("datelines, titles and initials begin no sentence", () => {
     "BERGEN , Norway -- Ms. Holm , of St. Ives , met J. R. Lind Jr.",
   );
   sentences("Holm chose plan B. The others left.", "Holm chose plan B.", "The others left .");
+});
+
+test("after an abbreviation a title or an adverb begins a sentence", () => {
+  sentences("They flew to the U.S. Mr. Lind stayed.", "They flew to the U.S.", "Mr. Lind stayed .");
+  sentences("He works for Norvik Inc. Several others left.", "He works for Norvik Inc.", "Several others left .");
+  sentences("The U.S. Navy left.", "The U.S. Navy left .");
 });
 
 test("spaced dots and the numbers of footnotes stay with their sentence", () => {

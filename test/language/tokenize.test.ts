@@ -71,6 +71,7 @@ test("tallies are numbers and hyphens, telephone numbers and days stay whole", (
 
 test("numbered things keep their stop, and so do initials after a prefix", () => {
   tokens("p. 5, paras. 3 and 4, No. 10, Art. 5, c. 1814", "p. 5 , paras. 3 and 4 , No. 10 , Art. 5 , c. 1814");
+  tokens("the No.1 issue, res. 2803, para.3", "the No. 1 issue , res. 2803 , para. 3");
   tokens("pro-E.U. and non-U.S. firms, Holm v. Lind", "pro-E.U. and non-U.S. firms , Holm v. Lind");
 });
 

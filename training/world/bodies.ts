@@ -80,8 +80,32 @@ export function makeMembers({ shared, own }: Sources, first: readonly (readonly 
   return writeTable("Members, observers and partners of bodies.", ["body", "member", "role", "from", "until", ...TABLE, "note"], rows);
 }
 
-/** Rotating chairs and presidencies. A chair's last day is the next one's first. */
-export function makeChairs({ shared, own }: Sources): string {
+/** Bodies whose chair hosts the summit of its term. */
+const HOSTED: ReadonlySet<string> = new Set(
+  ["G7", "G8", "G20", "APEC", "ASEAN", "BRICS", "SCO", "AL", "OIC", "NAM", "Commonwealth", "OTS"].map(bodyId),
+);
+
+/** The source of a gathering of leaders that the chair hosted in its term, for a chair without one. */
+function hosted(chair: readonly string[], gatherings: readonly (readonly string[])[]): string | null {
+  if (!HOSTED.has(chair[0])) return null;
+  const found = gatherings.find(
+    (row) =>
+      row[0] === chair[0] &&
+      row[1] === "leaders" &&
+      row[7] === chair[1] &&
+      row[10] === "" &&
+      row[4] >= chair[3] &&
+      (chair[4] === "" || row[3] <= chair[4]),
+  );
+  return found === undefined ? null : (found[8].split("; ").find((source) => source !== "own") ?? null);
+}
+
+/** Rotating chairs and presidencies. A chair's last day is the next one's first; one who hosted the summit of its term has that summit's source. */
+export function makeChairs({ shared, own }: Sources, gatherings: string): string {
+  const summits = gatherings
+    .split("\n")
+    .slice(2)
+    .map((line) => line.split("\t"));
   const rows = readRows(join(shared, "curated_draft/org_chairs.tsv")).map((row) => [
     bodyId(row.org),
     memberId(row.holder),
@@ -97,6 +121,10 @@ export function makeChairs({ shared, own }: Sources): string {
   for (const row of readRows(join(own, "chairs.tsv")))
     correct(rows, [`body:${row.body}`, memberId(row.holder), "chair", row.from, row.until, ...byHand(row), row.note], 5, key);
   confirm(rows, "chairs", own, key, 5, 7);
+  for (const row of rows) {
+    const source = row[7] === "" ? null : hosted(row, summits);
+    if (source !== null) row.splice(5, 3, `${row[5]}; ${source} (host)`, row[6], "");
+  }
   rows.sort((a, b) => byText(a[0], b[0]) || byText(a[3], b[3]));
   return writeTable("Chairs and presidencies of bodies.", ["body", "holder", "kind", "from", "until", ...TABLE, "note"], rows);
 }

@@ -26,6 +26,7 @@ export function buildWorld(root: string): Map<string, string> {
   const venues = new Map([["KZ|nur sultan", "place:1526273"]]);
   for (const row of readRows(join(root, "data/world/patches/places.tsv")))
     for (const name of [row.name, ...row.other.split("|")]) venues.set(`${row.country}|${fold(name)}`, `place:${row.id}`);
+  const gatherings = makeGatherings(sources, places.rows, venues, diary);
   const tables = new Map([
     ["states.tsv", states.states],
     ["state_names.tsv", states.stateNames],
@@ -34,8 +35,8 @@ export function buildWorld(root: string): Map<string, string> {
     ["person_names.tsv", people.personNames],
     ["tenures.tsv", people.tenures],
     ["members.tsv", makeMembers(sources, states.members)],
-    ["chairs.tsv", makeChairs(sources)],
-    ["gatherings.tsv", makeGatherings(sources, places.rows, venues, diary)],
+    ["chairs.tsv", makeChairs(sources, gatherings)],
+    ["gatherings.tsv", gatherings],
     ["places.tsv", places.places],
     ["place_names.tsv", makePlaceNames()],
     ["metonyms.tsv", metonyms],

@@ -48,7 +48,12 @@ function gather(terms: readonly Term[], { shared, own }: Sources): Map<Term, Per
     }
   }
   for (const row of variants) unite(row, groups, byKey);
-  uniteAcross(groups, byKey);
+  const apart = new Set(readRows(join(own, "namesakes.tsv")).map((row) => `${row.iso2}|${row.name}`));
+  uniteAcross(
+    groups.filter((group) => !group.terms.some((term) => apart.has(`${term.holder}|${term.name}`))),
+    groups,
+    byKey,
+  );
   const people = new Map<Term, Person>();
   const taken = new Set<string>();
   for (const group of groups) {
@@ -112,9 +117,9 @@ function unite(row: Raw, groups: Group[], byKey: Map<string, Group>): void {
 }
 
 /** Heads of bodies who held a national office, and crowns worn in several states, are one person where the full name is one person's. */
-function uniteAcross(groups: Group[], byKey: Map<string, Group>): void {
+function uniteAcross(candidates: readonly Group[], groups: Group[], byKey: Map<string, Group>): void {
   const byName = new Map<string, Group[]>();
-  for (const group of groups) {
+  for (const group of candidates) {
     const name = group.preferred ?? group.terms[0].name;
     const spelling = name.includes(" ") ? sameSpelling(name) : fold(name);
     byName.set(spelling, [...(byName.get(spelling) ?? []), group]);

@@ -28,7 +28,7 @@ const OFFICES: Readonly<Record<string, string>> = {
   dpm: "deputy hog",
   fm: "foreign minister",
   dm: "defence minister",
-  fs: "minister",
+  fs: "aide",
   amb: "other",
   gg: "other",
   heir: "other",
