@@ -39,9 +39,10 @@ function main(): void {
   save(tagger);
 }
 
-function save({ prints, start, labels, weights, moves, clusters }: NameTagger): void {
+function save({ prints, counts, start, labels, weights, moves, clusters }: NameTagger): void {
   const columns = new Map<string, Column>([
     ["names.prints", prints],
+    ["names.counts", counts],
     ["names.start", start],
     ["names.labels", labels],
     ["names.weights", weights],

@@ -1,4 +1,4 @@
-import { mayFollow, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametags.ts";
+import { mayFollow, NAME_BLOCK, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametags.ts";
 import { printOf } from "../src/language/nametagwords.ts";
 import { Dice } from "./dice.ts";
 
@@ -185,6 +185,9 @@ function scale(values: Float64Array, row: number): void {
   if (sum > 0) for (let y = 0; y < LABELS; y++) values[row + y] /= sum;
 }
 
+/** Weights below this, of 127, are left out: a sixth of them, and no name is lost. */
+const FAINTEST = 3;
+
 /** The weights as integers in a table of `1 << bits` slots; the weakest features are left out where it is full. */
 export function freezeNames({ ids, weights, moves }: Learnt, bits: number, load = 0.75): Omit<NameTagger, "clusters"> {
   const rows = [...ids].map(([hash, row]) => ({ hash, row, strength: strengthOf(weights, row) }));
@@ -208,22 +211,23 @@ export function freezeNames({ ids, weights, moves }: Learnt, bits: number, load 
       slot = (slot + 1) & (size - 1);
     }
   }
-  const start = new Uint32Array(size + 1);
+  const counts = new Uint8Array(size);
+  const start = new Uint32Array(size / NAME_BLOCK);
   const labels: number[] = [];
   const values: number[] = [];
   for (let slot = 0; slot < size; slot++) {
-    start[slot] = labels.length;
+    if (slot % NAME_BLOCK === 0) start[slot / NAME_BLOCK] = labels.length;
     if (rowOf[slot] < 0) continue;
     for (let y = 0; y < LABELS; y++) {
       const value = Math.max(-127, Math.min(127, Math.round(weights[rowOf[slot] * LABELS + y] * unit)));
-      if (value === 0) continue;
+      if (Math.abs(value) < FAINTEST) continue;
       labels.push(y);
       values.push(value);
+      counts[slot]++;
     }
   }
-  start[size] = labels.length;
   const rounded = Int16Array.from(moves, (move) => Math.max(-32000, Math.min(32000, Math.round(move * unit))));
-  return { prints, start, labels: Uint8Array.from(labels), weights: Int8Array.from(values), moves: rounded };
+  return { prints, counts, start, labels: Uint8Array.from(labels), weights: Int8Array.from(values), moves: rounded };
 }
 
 function strengthOf(weights: Float32Array, row: number): number {

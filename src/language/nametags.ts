@@ -1,6 +1,6 @@
 import type { Columns } from "./binary.ts";
 import { findRuns, NAME_FEATURES, nameFeatures, type Runs } from "./nametagfeatures.ts";
-import { type NameClusters, type NameSources, type NameText, type NameWords, nameWords, printOf } from "./nametagwords.ts";
+import { Listed, type NameClusters, type NameSources, type NameText, type NameWords, nameWords, printOf, SHAPES } from "./nametagwords.ts";
 
 /** Labels of tokens that the name tagger gives: outside a name, the first word of one, a further word of one. A label is an index. */
 export const NAME_LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"] as const;
@@ -10,11 +10,13 @@ const LABELS = NAME_LABELS.length;
 
 /**
  * A linear-chain model over hashed features with integer weights (Lafferty, McCallum and Pereira 2001). A feature is a 32-bit hash;
- * `prints` is an open-addressed table of 16-bit fingerprints (0: empty) at `hash & mask` and after; slot `s` has the weights `start[s]`
- * to `start[s + 1]` of the pair columns `labels` and `weights`. `moves` has a row for each label before and a column for each after.
+ * `prints` is an open-addressed table of 16-bit fingerprints (0: empty) at `hash & mask` and after; slot `s` has `counts[s]` weights in the
+ * pair columns `labels` and `weights`, which begin at `start[s / BLOCK]` for the first slot of each BLOCK and follow each other. `moves`
+ * has a row for each label before and a column for each after.
  */
 export interface NameTagger {
   readonly prints: Uint16Array;
+  readonly counts: Uint8Array;
   readonly start: Uint32Array;
   readonly labels: Uint8Array;
   readonly weights: Int8Array;
@@ -22,12 +24,16 @@ export interface NameTagger {
   readonly clusters: NameClusters;
 }
 
+/** Slots that share an entry of `start`; a power of two. */
+export const NAME_BLOCK = 8;
+
 /** Longest run of slots that is looked through, so that a full table cannot hang. */
 export const NAME_PROBES = 16;
 
 export function openNameTagger(columns: Columns): NameTagger {
   return {
     prints: columns.get("names.prints", Uint16Array),
+    counts: columns.get("names.counts", Uint8Array),
     start: columns.get("names.start", Uint32Array),
     labels: columns.get("names.labels", Uint8Array),
     weights: columns.get("names.weights", Int8Array),
@@ -63,6 +69,13 @@ export function mayFollow(before: number, after: number): boolean {
 }
 
 const NEVER = -(1 << 28);
+const LOWER = SHAPES.indexOf("lower");
+
+/** True for a word in lower case among others that nothing knows as a name: more than half of all words, which are then not scored. */
+function isPlain({ shape, single, several, listed }: NameWords, first: number, last: number, i: number): boolean {
+  const small = (k: number) => k < first || k >= last || (shape[k] & 15) <= LOWER;
+  return shape[i] === LOWER && single[i] === 0 && several[i] === 0 && (listed[i] & Listed.Given) === 0 && small(i - 1) && small(i + 1);
+}
 
 /** The best labels of one sentence (Viterbi); ties go to the smaller label. */
 function tagSentence(
@@ -79,8 +92,8 @@ function tagSentence(
   best.length = 0;
   from.length = 0;
   for (let i = first; i < last; i++) {
-    const count = nameFeatures(words, runs, first, last, i, features);
-    addWeights(tagger, features, count, scores);
+    const plain = isPlain(words, first, last, i);
+    if (!plain) addWeights(tagger, features, nameFeatures(words, runs, first, last, i, features), scores);
     const now: number[] = [];
     for (let b = 0; b < LABELS; b++) {
       let top = NEVER;
@@ -93,7 +106,7 @@ function tagSentence(
           origin = a;
         }
       }
-      now.push(Math.max(NEVER, top + scores[b]));
+      now.push(plain ? (b === 0 ? top : NEVER) : Math.max(NEVER, top + scores[b]));
       from.push(origin);
     }
     previous = now;
@@ -107,7 +120,7 @@ function tagSentence(
 }
 
 /** Adds up the weights of `count` features into `scores`, which is cleared first. */
-function addWeights({ prints, start, labels, weights }: NameTagger, features: Int32Array, count: number, scores: Int32Array): void {
+function addWeights({ prints, counts, start, labels, weights }: NameTagger, features: Int32Array, count: number, scores: Int32Array): void {
   const mask = prints.length - 1;
   scores.fill(0);
   for (let f = 0; f < count; f++) {
@@ -115,7 +128,9 @@ function addWeights({ prints, start, labels, weights }: NameTagger, features: In
     let slot = features[f] & mask;
     for (let probe = 0; probe < NAME_PROBES && prints[slot] !== 0; probe++) {
       if (prints[slot] === print) {
-        for (let k = start[slot]; k < start[slot + 1]; k++) scores[labels[k]] += weights[k];
+        let k = start[Math.floor(slot / NAME_BLOCK)];
+        for (let other = slot & -NAME_BLOCK; other < slot; other++) k += counts[other];
+        for (const end = k + counts[slot]; k < end; k++) scores[labels[k]] += weights[k];
         break;
       }
       slot = (slot + 1) & mask;

@@ -1,5 +1,6 @@
 import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
 import type { Coreference } from "../language/entities.ts";
+import { nameLabels } from "../language/namelabels.ts";
 import { sentenceRows } from "../language/rows.ts";
 
 /**
@@ -18,7 +19,7 @@ export function docObject(doc: Doc, coreference: Coreference | null = null): obj
     text: article.text,
     blocks: article.blocks,
     sentences: sentenceRows(doc),
-    names: namesOf(doc.mentions),
+    names: namesOf(doc),
     mentions: doc.mentions.map(mentionObject),
     chains: chainsOf(doc.mentions),
     entities: coreference === null ? null : entitiesOf(coreference),
@@ -54,23 +55,25 @@ function chainsOf(mentions: readonly Mention[]): object[] {
   return [...chains].map(([id, ids]) => ({ id, mentions: ids }));
 }
 
-const NAME_KINDS: Readonly<Partial<Record<Mention["kind"], string>>> = {
-  person: "person",
-  body: "organisation",
-  state: "place",
-  place: "place",
-  gathering: "gathering",
-  document: "document",
+const NAME_KINDS: Readonly<Record<string, string>> = {
+  PER: "person",
+  ORG: "organisation",
+  LOC: "place",
+  EVENT: "gathering",
+  DOC: "document",
 };
 
-/** The proper names alone, without titles, each span once. */
-function namesOf(mentions: readonly Mention[]): object[] {
-  const names = new Map<string, object>();
-  for (const { nameSpan, name, kind } of mentions) {
-    const named = NAME_KINDS[kind];
-    if (nameSpan !== null && named !== undefined) names.set(`${nameSpan.start}-${nameSpan.end}`, { ...nameSpan, text: name, kind: named });
-  }
-  return [...names.values()];
+/** The proper names alone, without titles, in the order of the text. */
+function namesOf({ article, tokens, mentions }: Doc): object[] {
+  const labels = nameLabels(tokens, mentions);
+  return labels.flatMap((label, i) => {
+    if (label === null || !label.startsWith("B-")) return [];
+    const kind = label.slice(2);
+    let last = i;
+    while (labels[last + 1] === `I-${kind}`) last++;
+    const span = { start: tokens.start[i], end: tokens.end[last] };
+    return [{ ...span, text: article.text.slice(span.start, span.end), kind: NAME_KINDS[kind] }];
+  });
 }
 
 function mentionObject({ id, kind, span, text, chain, name, title, affiliation, plural, count, memberOf, antecedents }: Mention): object {
