@@ -1,160 +1,180 @@
 import { readFileSync } from "node:fs";
 import { fold } from "../../src/text/fold.ts";
-import { askChair, askHolder, askMember } from "../../src/world/ask.ts";
+import { type AnswerRow, askChair, askHolder, askMember } from "../../src/world/ask.ts";
 import { askGathering } from "../../src/world/askGatherings.ts";
 import { askCapital, askNamed, askOffice } from "../../src/world/askNames.ts";
 import { askVote } from "../../src/world/askVotes.ts";
 import type { AsOf, EntityId, World } from "../../src/world/world.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** A row of questions.tsv. `answers` are those of which any is right. */
+/** A row of questions.tsv; what its columns mean stands in its remarks. */
 interface Question {
   readonly id: string;
   readonly kind: string;
   readonly subject: string;
   readonly on: AsOf;
+  /** Readings, any one of which is right. */
   readonly answers: readonly string[];
 }
 
-/** What the world answers: values that are compared with the expected ones, and the entities that they name. */
+/** What the world answers, as it is shown, and the entities that it names. Nothing shown is no answer. */
 interface Given {
   readonly values: readonly string[];
   readonly entities: readonly EntityId[];
 }
 
-const NOTHING: Given = { values: [], entities: [] };
+/** How the world is asked a kind of question, and when an expected answer is what it gave. */
+interface Kind {
+  ask(world: World, subject: string, on: AsOf): Given;
+  fits(world: World, expected: string, given: Given, on: AsOf): boolean;
+}
 
-/** Asks the world every question of a table with columns id, kind, subject, day, answers. The first answer must be right, or all where several are given. */
+const NOTHING: Given = { values: [], entities: [] };
+const NONE = "none";
+
+/** Asks the world every question of the table. */
 export function askQuestions(world: World, file: string): Outcome[] {
-  return readQuestions(file).map((question) => {
-    const given = (ANSWERS[question.kind] ?? (() => NOTHING))(world, question.subject, question.on);
-    const right = given.values.length > 0 && question.answers.some((expected) => fits(world, question, expected, given));
-    return {
-      id: question.id,
-      kind: question.kind,
-      question: `${question.subject} on ${question.on}`,
-      expected: question.answers.join(" | "),
-      given: given.values,
-      right,
-    };
+  return readQuestions(file).map(({ id, kind, subject, on, answers }) => {
+    const asked = KINDS[kind];
+    if (asked === undefined) throw new Error(`${file}: ${id}: kind "${kind}" is none of ${Object.keys(KINDS).join(", ")}`);
+    const given = asked.ask(world, subject, on);
+    const right = given.values.length > 0 && answers.some((expected) => asked.fits(world, expected, given, on));
+    return { id, kind, question: `${subject} on ${on}`, expected: answers.join(" | "), given: given.values, right };
   });
 }
 
+/** The questions that are not struck out, which begin with `#`. */
 function readQuestions(file: string): Question[] {
   const lines = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "" && !line.startsWith("#"));
   const columns = lines[0].split("\t").map((name) => name.trim());
-  const at = (...names: string[]) => columns.findIndex((column) => names.includes(column));
-  const [id, kind, subject, day, answers] = [
-    at("id"),
-    at("kind", "question kind"),
-    at("subject"),
-    at("day"),
-    at("answers", "answer", "answer(s)"),
-  ];
   return lines.slice(1).map((line) => {
     const cells = line.split("\t").map((cell) => cell.trim());
-    const on = (cells[day] ?? "") === "" || cells[day] === "-" ? "ever" : cells[day];
-    return {
-      id: cells[id],
-      kind: cells[kind],
-      subject: cells[subject],
-      on: on as AsOf,
-      answers: cells[answers].split("|").map((one) => one.trim()),
-    };
+    const cell = (name: string): string => cells[columns.indexOf(name)] ?? "";
+    const answers = cell("answers")
+      .split("|")
+      .map((one) => one.trim());
+    return { id: cell("id"), kind: cell("kind"), subject: cell("subject"), on: (cell("day") || "ever") as AsOf, answers };
   });
 }
 
-/** An expected answer fits when it is a value that was given, in other case and marks, or names the entity that was given. */
-function fits(world: World, question: Question, expected: string, given: Given): boolean {
-  const wanted = fold(expected);
-  if (given.values.some((value) => fold(value) === wanted)) return true;
-  if (question.kind === "office" && holdsAs(world, expected, question.on, given.entities)) return true;
-  const named = new Set(world.named(expected, question.on).map(({ entity }) => entity));
-  return given.entities.length > 0 && given.entities.some((entity) => named.has(entity));
+/** An expected answer is given when it is one of the values, or names one of the entities. */
+function named(world: World, expected: string, given: Given, on: AsOf): boolean {
+  if (given.values.some((value) => fold(value) === fold(expected))) return true;
+  const meant = new Set(
+    [...world.named(expected, on), ...world.named(expected, "ever")].filter(({ via }) => via !== "family").map(({ entity }) => entity),
+  );
+  return given.entities.some((entity) => meant.has(entity));
 }
 
-/** True when the person who was asked about holds the office that is expected, whatever words name it. */
-function holdsAs(world: World, office: string, on: AsOf, people: readonly EntityId[]): boolean {
-  return askHolder(world, office, on).rows.some((row) => people.includes(row.entity));
-}
-
-type Answerer = (world: World, subject: string, on: AsOf) => Given;
-
-/** How the world is asked each kind of question. */
-const ANSWERS: Readonly<Record<string, Answerer>> = {
-  holder: (world, subject, on) => people(askHolder(world, subject, on).rows),
-  office(world, subject, on) {
-    const held = askOffice(world, subject, on).rows;
-    if (held.length === 0) return people(askHolder(world, subject, on).rows);
-    return { values: held.map((row) => row.as), entities: held.map((row) => row.entity) };
-  },
-  chair: (world, subject, on) => people(askChair(world, subject, on).rows),
-  member: membership,
-  gathering(world, subject, on) {
-    const { rows } = askGathering(world, subject, on);
-    if (rows.length !== 1) return { values: rows.map((row) => row.name), entities: [] };
-    const [{ name, from, until, gathering }] = rows;
-    const days = [from ?? "", until ?? "", `${from}..${until}`, `${from}/${until}`, `${from} to ${until}`];
-    const places = [gathering?.city ?? "", gathering?.country ?? "", `${gathering?.city}, ${gathering?.country}`];
-    return { values: [name, ...days, ...places].filter((value) => value !== ""), entities: entitiesOf(world, rows) };
-  },
-  ordinal(world, subject, on) {
-    const { rows } = askGathering(world, subject, on);
-    const ordinals = rows.map((row) => row.gathering?.ordinal ?? null).filter((ordinal) => ordinal !== null);
-    return { values: [...new Set(ordinals.map(String))], entities: [] };
-  },
-  capital(world, subject, on) {
-    const { rows } = askCapital(world, subject, on);
-    return { values: rows.map((row) => row.name), entities: rows.map((row) => row.entity) };
-  },
-  metonym(world, subject, on) {
-    const rows = askNamed(world, subject, on).rows.filter((row) => !row.entity.startsWith("place:"));
-    return { values: rows.slice(0, 1).map((row) => row.name), entities: rows.slice(0, 1).map((row) => row.entity) };
-  },
-  name(world, subject, on) {
-    const rows = askNamed(world, subject, on).rows.slice(0, 1);
-    return { values: rows.map((row) => row.name), entities: rows.map((row) => row.entity) };
-  },
-  unadmission(world, subject) {
-    const state = world.named(subject, "ever").find(({ kind }) => kind === "state");
-    if (state === undefined) return NOTHING;
-    const member = world.membership(state.entity, "body:UN" as EntityId, "ever").filter(({ role }) => role === "member");
-    return { values: member.map(({ from }) => from ?? "").filter((from) => from !== ""), entities: [] };
-  },
-  vote(world, subject, on) {
-    const { rows } = askVote(world, subject, on);
-    const tallies = rows.map(({ tally }) => [tally?.for, tally?.against, tally?.abstained].map((count) => count ?? "?").join("-"));
-    return { values: [...tallies, ...rows.map((row) => row.as)], entities: [] };
-  },
-};
-
-/** Holders by name: the first, and those who hold it with the first. */
-function people(rows: readonly { readonly name: string; readonly entity: EntityId }[]): Given {
+function given(rows: readonly AnswerRow[]): Given {
   return { values: rows.map((row) => row.name), entities: rows.map((row) => row.entity) };
 }
 
-function entitiesOf(world: World, rows: readonly { readonly entity: EntityId; readonly of: EntityId }[]): EntityId[] {
-  const facts = rows.flatMap((row) => world.gatherings(row.of, "ever").filter((fact) => fact.gathering === row.entity));
-  return facts.flatMap((fact) => [fact.gathering, fact.place, fact.country]).filter((entity) => entity !== null);
+/** On the day of a change both holders are right answers; more than two are no answer. */
+const ON_A_CHANGE = 2;
+
+const holder: Kind = {
+  ask(world, subject, on) {
+    const { rows } = askHolder(world, subject, on);
+    return rows.length > ON_A_CHANGE ? NOTHING : given(rows);
+  },
+  fits: named,
+};
+
+/** Which offices somebody holds: " + " joins those that are held together. That none is known is no answer. */
+const office: Kind = {
+  ask(world, subject, on) {
+    const { rows } = askOffice(world, subject, on);
+    return { ...given(rows), values: rows.map((row) => row.as) };
+  },
+  fits(world, expected, { values, entities }, on) {
+    return expected.split(" + ").every((part) => {
+      if (values.some((value) => fold(value) === fold(part) || fold(value).startsWith(`${fold(part)} of `))) return true;
+      return askHolder(world, part, on).rows.some((row) => entities.includes(row.entity));
+    });
+  },
+};
+
+/** "Finland in NATO": as what a state belongs to a body. */
+const member: Kind = {
+  ask(world, subject, on) {
+    const [state, body] = subject.split(/ in (?:the )?/);
+    const { rows, problem } = askMember(world, body, state, on);
+    if (rows.length === 0) return problem?.includes("is not known to belong") ? { ...NOTHING, values: ["no"] } : NOTHING;
+    return {
+      ...NOTHING,
+      values: rows.map(({ as }) => (as === "permanent member" ? "member" : as === "acceding" || as === "former member" ? "no" : as)),
+    };
+  },
+  fits: (_, expected, { values }) => values.includes(expected),
+};
+
+/** "first day/last day; city; host state". Several gatherings are no answer. */
+const gathering: Kind = {
+  ask(world, subject, on) {
+    const anyDay = askGathering(world, subject, "ever").rows;
+    const rows = anyDay.length === 1 ? anyDay : askGathering(world, subject, on).rows;
+    if (rows.length !== 1) return NOTHING;
+    const [{ from, until, gathering: where }] = rows;
+    const days = from === until ? from : `${from}/${until}`;
+    return { values: [[days, where?.city ?? "?", where?.country ?? "?"].join("; ")], entities: [] };
+  },
+  fits(world, expected, { values }, on) {
+    const [days, city, state] = expected.split("; ");
+    const [givenDays, givenCity, givenState] = values[0].split("; ");
+    const same = (one: string, other: string): boolean => town(one) === town(other) || sharesEntity(world, one, other, on);
+    return days === givenDays && same(city, givenCity) && (state === undefined || same(state, givenState));
+  },
+};
+
+/** "Cebu City" is Cebu. */
+function town(name: string): string {
+  return fold(name).replace(/ city$/, "");
 }
 
-/** "SCO: Iran", "Iran in the SCO", "Iran, SCO": as what a state belongs to a body, "no" when it does not. */
-function membership(world: World, subject: string, on: AsOf): Given {
-  for (const parts of [subject.split(/\s*[:;/]\s*/), subject.split(/\s+in\s+(?:the\s+)?/), subject.split(/\s*,\s*/)]) {
-    if (parts.length !== 2) continue;
-    for (const [body, member] of [parts, [parts[1], parts[0]]]) {
-      const answer = askMember(world, body, member, on);
-      const known = world.named(body, on).some(({ kind }) => kind === "body");
-      if (!known || (answer.problem ?? "").includes("no state or body")) continue;
-      const roles = answer.rows.map((row) => row.as);
-      const belongs = roles.some((role) => role === "member" || role === "permanent member");
-      return { values: roles.length === 0 ? NO : belongs ? [...roles, "member", "yes"] : [...roles, ...NO], entities: [] };
-    }
-  }
-  const { rows } = askMember(world, subject, null, on);
-  return people(rows);
+function sharesEntity(world: World, one: string, other: string, on: AsOf): boolean {
+  const entities = (words: string) => world.named(words, on).map(({ entity }) => entity);
+  const meant = new Set(entities(one));
+  return entities(other).some((entity) => meant.has(entity));
 }
 
-const NO = ["no", "-", "none", "not a member", "not member"];
+const KINDS: Readonly<Record<string, Kind>> = {
+  holder,
+  office,
+  member,
+  gathering,
+  ordinal: gathering,
+  chair: { ask: (world, subject, on) => given(askChair(world, subject, on).rows), fits: named },
+  capital: { ask: (world, subject, on) => given(askCapital(world, subject, on).rows), fits: named },
+  /** The state, body or office that a name stands for; "none" when it stands for one on other days only. */
+  metonym: {
+    ask(world, subject, on) {
+      const then = (day: AsOf) => askNamed(world, subject, day).rows.filter((row) => !row.entity.startsWith("place:"));
+      const rows = then(on);
+      if (rows.length > 0) return given(rows.slice(0, 1));
+      return then("ever").length > 0 ? { ...NOTHING, values: [NONE] } : NOTHING;
+    },
+    fits: (world, expected, answer, on) =>
+      named(world, expected, answer, on) || askHolder(world, expected, on).rows.some((row) => answer.entities.includes(row.of)),
+  },
+  name: { ask: (world, subject, on) => given(askNamed(world, subject, on).rows.slice(0, 1)), fits: named },
+  unadmission: {
+    ask(world, subject) {
+      const state = world.named(subject, "ever").find(({ kind }) => kind === "state");
+      const found = state === undefined ? [] : world.membership(state.entity, "body:UN" as EntityId, "ever");
+      return { ...NOTHING, values: found.filter(({ role, from }) => role === "member" && from !== null).map(({ from }) => from as string) };
+    },
+    fits: (_, expected, { values }) => values.includes(expected),
+  },
+  /** "for-against-abstained". */
+  vote: {
+    ask(world, subject, on) {
+      const { rows } = askVote(world, subject, on);
+      const tallies = rows.map(({ tally }) => [tally?.for, tally?.against, tally?.abstained].map((count) => count ?? "?").join("-"));
+      return { ...NOTHING, values: [...new Set(tallies)] };
+    },
+    fits: (_, expected, { values }) => values.length === 1 && values[0] === expected,
+  },
+};

@@ -1,6 +1,6 @@
 import type { Day } from "../text/day.ts";
 import { tenureRow } from "./askNames.ts";
-import type { AsOf, EntityId, EntityKind, RollCall, World, WorldFact } from "./world.ts";
+import type { AsOf, EntityId, EntityKind, Named, RollCall, World, WorldFact } from "./world.ts";
 
 /** One row of an answer: who, as what, of what, since when, and the fact that says so. */
 export interface AnswerRow {
@@ -113,22 +113,42 @@ function first(world: World, words: string, on: AsOf, kinds: readonly EntityKind
 
 /**
  * Ways to split words into a title and what it is of: after an "of", the last first; then before the title, the longest name first. A
- * name that stands for a government is also part of the title: "Kremlin spokesman". Of several the first with one holder is meant.
+ * name that stands for a government is also part of the title: "Kremlin spokesman"; so is what follows the name: "permanent representative of
+ * Russia to the UN", "spokesperson of the Russian foreign ministry". Of several the first with one holder is meant.
  */
 function officeReadings(world: World, words: string, on: AsOf): { title: string; of: EntityId }[] {
   const parts = words
     .trim()
     .split(/\s+/)
+    .slice(0, MOST_WORDS)
     .map((word) => word.replace(/['’]s$/, ""));
   const found: { title: string; of: EntityId }[] = [];
   const add = (title: readonly string[], name: readonly string[]): void => {
-    if (title.length === 0 || name.length === 0) return;
-    const named = world.named(name.join(" "), on).find(({ kind }) => kind === "state" || kind === "body");
-    if (named === undefined) return;
+    const named = title.length === 0 || name.length === 0 ? null : ownerNamed(world, name.join(" "), on);
+    if (named === null) return;
     found.push({ title: title.join(" "), of: named.entity });
-    if (named.via === "metonym") found.push({ title: parts.join(" "), of: named.entity });
+    if (named.via === "metonym") found.push({ title: [...bare(name), ...title].join(" "), of: named.entity });
   };
-  for (let i = parts.length - 2; i > 0; i--) if (parts[i] === "of" || parts[i] === "in") add(parts.slice(0, i), parts.slice(i + 1));
+  for (let i = parts.length - 2; i > 0; i--) {
+    if (parts[i] !== "of" && parts[i] !== "in") continue;
+    const [title, name] = [parts.slice(0, i), parts.slice(i + 1)];
+    add(title, name);
+    for (let length = name.length - 1; length > 0; length--) {
+      const rest = name.slice(length);
+      add(rest[0] === "to" ? [...title, ...rest] : [...rest, ...title], name.slice(0, length));
+    }
+  }
   for (let i = parts.length - 1; i > 0; i--) add(parts.slice(i), parts.slice(0, i));
   return found;
+}
+
+const MOST_WORDS = 20;
+
+function bare(name: readonly string[]): readonly string[] {
+  return name[0]?.toLowerCase() === "the" ? name.slice(1) : name;
+}
+
+/** The likeliest state or body that words name. */
+function ownerNamed(world: World, words: string, on: AsOf): Named | null {
+  return world.named(words, on).find(({ kind }) => kind === "state" || kind === "body") ?? null;
 }

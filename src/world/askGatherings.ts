@@ -9,7 +9,9 @@ interface Sought {
   readonly of: EntityId;
   readonly ordinal: number | null;
   readonly year: string | null;
-  /** Words that follow the series: a city or a country. */
+  /** "02" for February. */
+  readonly month: string | null;
+  /** Words that follow "in" or "at", or that name a place: a city or a country. */
   readonly where: string;
 }
 
@@ -35,7 +37,10 @@ function fitting(world: World, sought: Sought, on: AsOf): readonly GatheringFact
     .gatherings(sought.of, "ever")
     .filter(
       (fact) =>
-        (sought.ordinal === null || fact.ordinal === sought.ordinal) && isOfYear(fact, sought.year) && isIn(world, fact, sought.where),
+        (sought.ordinal === null || fact.ordinal === sought.ordinal) &&
+        isOfYear(fact, sought.year) &&
+        isOfMonth(fact, sought.month) &&
+        isIn(world, fact, sought.where),
     );
   if (on === "ever") return all;
   const then = all.filter((fact) => fact.from <= on && on <= fact.until);
@@ -61,6 +66,10 @@ function isOfYear(fact: GatheringFact, year: string | null): boolean {
   return year === null || fact.from.startsWith(year) || fact.until.startsWith(year);
 }
 
+function isOfMonth(fact: GatheringFact, month: string | null): boolean {
+  return month === null || fact.from.slice(5, 7) === month || fact.until.slice(5, 7) === month;
+}
+
 function isIn(world: World, fact: GatheringFact, where: string): boolean {
   if (where === "") return true;
   if (fact.city !== null && fold(fact.city) === where) return true;
@@ -74,14 +83,15 @@ function seekGathering(world: World, words: string): Sought | null {
     for (let first = 0; first + length <= parts.length; first++) {
       const of = seriesNamed(world, parts.slice(first, first + length).join(" "));
       if (of === null) continue;
-      const rest = [...parts.slice(0, first), ...parts.slice(first + length)].filter((word) => !FILLERS.has(word));
-      return { of, ...told(rest) };
+      return { of, ...told(world, [...parts.slice(0, first), ...parts.slice(first + length)]) };
     }
   return null;
 }
 
 const MOST_WORDS = 16;
-const FILLERS: ReadonlySet<string> = new Set("the in at of summit meeting leaders and".split(" "));
+const FILLERS: ReadonlySet<string> = new Set("the of summit meeting leaders and".split(" "));
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 
 function seriesNamed(world: World, words: string): EntityId | null {
   const named = world.named(words, "ever");
@@ -93,18 +103,22 @@ function seriesNamed(world: World, words: string): EntityId | null {
   return leaders?.series ?? world.gatherings(body.entity, "ever")[0]?.series ?? null;
 }
 
-function told(rest: readonly string[]): Pick<Sought, "ordinal" | "year" | "where"> {
-  let ordinal: number | null = null;
-  let year: string | null = null;
-  const where: string[] = [];
-  for (let at = 0; at < rest.length; at++) {
-    const number = numberAt((index) => rest[index] ?? "", at, rest.length);
-    if (number?.ordinal) ordinal = number.value;
-    else if (/^(?:19|20)\d\d$/.test(rest[at])) year = rest[at];
-    else if (number === null) where.push(rest[at]);
+/** What stands beside the series: its ordinal, year, month and place; other words single nothing out. */
+function told(world: World, words: readonly string[]): Omit<Sought, "of"> {
+  const found = { ordinal: null as number | null, year: null as string | null, month: null as string | null, where: "" };
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const number = numberAt((index) => words[index] ?? "", at, words.length);
+    if (number?.ordinal) found.ordinal = number.value;
+    else if (/^(?:19|20)\d\d$/.test(words[at])) found.year = words[at];
+    else if (MONTHS.includes(words[at])) found.month = String(MONTHS.indexOf(words[at]) + 1).padStart(2, "0");
+    else if (number === null && !FILLERS.has(words[at])) rest.push(words[at]);
     if (number !== null) at += number.length - 1;
   }
-  return { ordinal, year, where: where.join(" ") };
+  const mark = rest.findIndex((word) => word === "in" || word === "at");
+  const place = (mark < 0 ? rest : rest.slice(mark + 1)).join(" ");
+  const isPlace = mark >= 0 || world.named(place, "ever").some(({ kind }) => kind === "place" || kind === "state");
+  return { ...found, where: isPlace ? place : "" };
 }
 
 function gatheringRow(world: World, fact: GatheringFact): AnswerRow {

@@ -39,14 +39,45 @@ export function named(words: string, on: AsOf, known: Known): Named[] {
 
 function candidates(folded: string, on: AsOf, known: Known): Candidate[] {
   const entries = known.index().entries(folded);
-  if (entries.length === 0) return alike(folded, on, known);
   const found = entries.map((entry) => one(entry, on, known)).filter((candidate) => candidate !== null);
-  const all = [...found, ...placesOf(folded, on, entries, known)];
+  const borne = [...found, ...placesOf(folded, on, entries, known)];
+  const all = borne.length > 0 ? borne : otherwise(folded, on, known);
   const dropped = known.dropped();
   return dropped.size === 0 ? all : all.filter(({ named: { entity } }) => !dropped.has(`${folded}\t${entity}`));
 }
 
-/** Of a name that nothing bears, the persons whose names sound like it. */
+/** What a name can mean that nothing bears: a person's without some of the names between the first and the last, else one that sounds like it. */
+function otherwise(folded: string, on: AsOf, known: Known): Candidate[] {
+  const shorter = shortened(folded, on, known);
+  return shorter.length > 0 ? shorter : alike(folded, on, known);
+}
+
+/** "Jose Mujica" of Jose Mujica Cordano, "John Atta Mills" of John Evans Atta Mills: the first name, and others of the name in their order. */
+function shortened(folded: string, on: AsOf, known: Known): Candidate[] {
+  const words = folded.split(" ");
+  if (words.length < 2 || words.length > MOST_NAMES) return [];
+  const bearers = known.index().entries(words[words.length - 1]);
+  const found = bearers.filter(({ via }) => via === "f").map((entry) => one(entry, on, known));
+  return found
+    .filter((candidate) => candidate !== null)
+    .filter(({ named }) => inOrder(words, fold(named.name).split(" ")))
+    .map(({ rank, named }) => ({ rank, named: { ...named, via: "alias" } }));
+}
+
+const MOST_NAMES = 6;
+
+/** True when the words begin as the name does and the others follow in its order. */
+function inOrder(words: readonly string[], name: readonly string[]): boolean {
+  if (words[0] !== name[0]) return false;
+  let at = 0;
+  for (const word of words) {
+    at = name.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Of a name that nothing bears on the day, the persons whose names sound like it. */
 function alike(folded: string, on: AsOf, known: Known): Candidate[] {
   const found = known
     .index()
@@ -127,13 +158,21 @@ function personNamed(row: PersonRow, via: "n" | "a" | "f", on: AsOf, known: Know
   const begun = terms.filter((term) => begunBy(term, on));
   if (via === "f" && begun.length === 0) return null;
   const now = begun.filter((term) => holdsOn(term, on));
-  const best = Math.min(...(now.length > 0 ? now : begun.length > 0 ? begun : terms).map((term) => officeRank(term.office)), 12);
+  const best = Math.min(...(now.length > 0 ? now : begun.length > 0 ? begun : terms).map((term) => prominence(term, known)), 12);
   const rank =
     (via === "f" ? 3 : via === "n" ? 0 : 1) + best / 10 + (now.length > 0 ? 0 : 1.5) + (begun.length === 0 ? 1 : 0) + recency(begun, on);
   const how = via === "f" ? "family" : via === "n" ? "name" : "alias";
   const of = known.actsFor(row.id, on) ?? row.state;
   const fact = factOf(row, `${row.name} is a person in public office${of === null ? "" : ` of ${known.nameOf(of)}`}`);
   return { rank, named: { entity: row.id, kind: "person", name: row.name, via: how, of, fact } };
+}
+
+/** A body with so many members is as wide as the world, and who heads it is named more often than one head of state. */
+const WORLDWIDE = 100;
+
+function prominence(term: TenureRow, known: Known): number {
+  const worldwide = term.office === "head" && (known.tables.members().get(term.of)?.length ?? 0) >= WORLDWIDE;
+  return worldwide ? -1 : officeRank(term.office);
 }
 
 /** A little for each year since the last term ended, so that of two who held an office the later comes first. */

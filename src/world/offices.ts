@@ -40,7 +40,14 @@ export function askedOffice(title: string, rules: ReadonlyMap<string, OfficeRule
     rules.get(words.replace(/^prime ministers$/, "prime minister"));
   if (rule !== undefined) return rule;
   if (words === "" || WIDE.has(words) || ABSENT.test(words)) return null;
-  return words.split(" ").filter((word) => !["of", "the", "for", "and", "to"].includes(word));
+  return spoken(words)
+    .split(" ")
+    .filter((word) => !["of", "the", "for", "and", "to"].includes(word));
+}
+
+/** Folded words with one word for all who speak for somebody. */
+function spoken(words: string): string {
+  return words.replace(/\bspokes(?:man|woman)\b/g, "spokesperson");
 }
 
 /** Lower is higher: heads of state before heads of government before all others. */
@@ -54,7 +61,7 @@ export function officeRank(office: OfficeKind): number {
  */
 export function suits(asked: OfficeRule | readonly string[], tenure: TenureRow, leads: string, shown: () => string): number | null {
   if (!("kinds" in asked)) {
-    const words = ` ${fold(shown())} `;
+    const words = ` ${spoken(fold(shown()))} `;
     if ([" vice ", " deputy "].some((word) => words.includes(word) && !asked.includes(word.trim()))) return null;
     return asked.every((word) => words.includes(` ${word} `)) ? officeRank(tenure.office) : null;
   }

@@ -198,5 +198,11 @@ function titleOf(row: TenureRow, withArticle: (entity: EntityId) => string): str
   const title = row.title.split("|")[0];
   if (title.includes(bare) || /\bof the (?:Swiss|European)/.test(title) || /^(?:White House|State Department|Kremlin)/.test(title))
     return title;
-  return `${title} of ${row.of.startsWith("body:") && !/^the /.test(of) && /^(?:United|Arab League|African Union|European|World|International|UN )/.test(bare) ? `the ${of}` : of}`;
+  const owner = row.of.startsWith("body:") && !/^the /.test(of) && SPOKEN_WITH_THE.test(bare) ? `the ${of}` : of;
+  const sent = title.indexOf(" to ");
+  return sent > 0 && ENVOY.test(title) ? `${title.slice(0, sent)} of ${owner}${title.slice(sent)}` : `${title} of ${owner}`;
 }
+
+const SPOKEN_WITH_THE = /^(?:United|Arab League|African Union|European|World|International|UN )/;
+/** "Permanent Representative of Kenya to the United Nations", not "... to the United Nations of Kenya". */
+const ENVOY = /^(?:\w+ )?(?:permanent |special )?(?:representative|ambassador|envoy|observer)\b/i;

@@ -6,7 +6,7 @@ import type { Table } from "./rows.ts";
 import { firstDay, type Layer, type Line, lastDay } from "./tables.ts";
 import type { AsOf, EntityId, RollCall } from "./world.ts";
 
-/** A row of votes.tsv. `positions` is as in the table: "Y:AE AF|N:IL US|A:IN|X:VE", codes of states; empty when only the tally is known. */
+/** A row of votes.tsv. `symbol` may be several, joined by a bar, of resolution and draft: the first is shown. `positions` is as in the table: "Y:AE AF|N:IL US|A:IN|X:VE", codes of states; empty when only the tally is known. */
 export interface VoteRow extends Sourced {
   readonly body: EntityId;
   readonly symbol: string;
@@ -71,10 +71,13 @@ export function plainSymbol(symbol: string): string {
 /** Questions about roll calls. */
 export function makeVotes(layers: readonly Layer[], nameOf: (entity: EntityId) => string) {
   const rows = lazy(() => gather(layers, VOTES));
-  const bySymbol = lazy(() => groupBy(rows(), (row) => plainSymbol(row.symbol)));
+  const bySymbol = lazy(() => {
+    const all = rows().flatMap((row) => row.symbol.split("|").map((symbol) => ({ row, symbol: plainSymbol(symbol) })));
+    return new Map([...groupBy(all, ({ symbol }) => symbol)].map(([symbol, list]) => [symbol, list.map(({ row }) => row)]));
+  });
   const rollCall = (row: VoteRow): RollCall => ({
     body: row.body,
-    symbol: row.symbol,
+    symbol: row.symbol.split("|")[0],
     from: row.from,
     until: row.until,
     title: row.title,
@@ -110,6 +113,6 @@ function positionsOf(cell: string): ReadonlyMap<EntityId, Cast> {
 function saysOf(row: VoteRow, body: string): string {
   const { tally } = row;
   const counts = [tally.for, tally.against, tally.abstained].map((count) => count ?? "?").join("-");
-  const what = row.symbol === "" ? row.title : row.symbol;
+  const what = row.symbol === "" ? row.title : row.symbol.split("|")[0];
   return `the ${body} voted ${counts} on ${what} ${row.from === row.until ? `on ${row.from}` : `between ${row.from} and ${row.until}`}`;
 }

@@ -24,6 +24,8 @@ describe("gatherings in words", () => {
     ["2016 G20 summit", "1999-01-01", "G20 summit 2016, number 11, in Hangzhou, China"],
     ["NATO summit in Vilnius", "ever", "NATO summit 2023, in Vilnius, Lithuania"],
     ["NATO", "2023-07-11", "NATO summit 2023, in Vilnius, Lithuania"],
+    ["G20 summit November 2010", "ever", "G20 summit 2010, number 5, in Seoul, South Korea"],
+    ["extraordinary G20 summit of 2016", "ever", "G20 summit 2016, number 11, in Hangzhou, China"],
     ["G20 summit", "2016-01-20", "G20 summit 2016, number 11, in Hangzhou, China"],
   ])("%s on %s is %s", (words, day, expected) => expect(gathering(words, day)).toEqual([expected]));
   test("one of several is not chosen", () => expect(gathering("SCO summit in Bishkek").length).toBeGreaterThan(1));
@@ -57,6 +59,13 @@ describe("people, capitals and names in words", () => {
     const bushes = askNamed(world, "Bush", "2004-01-01" as AsOf).rows.map((row) => row.name);
     expect(bushes[0]).toBe("George W. Bush");
     expect(shown(askNamed(world, "Xyzzy", "2010-01-01" as AsOf))[0]).toMatch(/nothing of that name/);
+  });
+  test("a vote by its symbol, or by body, day and words of its title", () => {
+    const tally = (words: string, day = "ever") => askVote(world, words, day as AsOf).rows.map((row) => row.tally?.for);
+    expect(tally("A/RES/68/262")).toEqual([100]);
+    expect(tally("a/res/68/262 ")).toEqual([100]);
+    expect(tally("UN General Assembly on the territorial integrity of Ukraine", "2014-03-27")).toEqual([100]);
+    expect(tally("UN General Assembly on the territorial integrity of Ukraine", "2014-03-28")).toEqual([]);
   });
   test("a vote that nobody has told us of", () => {
     expect(shown(askVote(world, "A/RES/99/999", "ever"))[0]).toMatch(/no such vote is known.*import-votes/);

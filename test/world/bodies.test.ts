@@ -89,6 +89,13 @@ describe("questions in words", () => {
     ["prime minister of the United Kingdom", "2010-01-01", "Gordon Brown, Prime Minister of the United Kingdom"],
     ["NATO secretary general", "2018-01-01", "Jens Stoltenberg, Secretary General of NATO"],
     ["president of the European Commission", "2018-01-01", "Jean-Claude Juncker, President of the European Commission"],
+    [
+      "permanent representative of Russia to the UN",
+      "2012-02-04",
+      "Vitaly Churkin, Permanent Representative of Russia to the United Nations",
+    ],
+    ["Chinese ambassador to the UN", "2022-02-25", "Zhang Jun, Permanent Representative of China to the United Nations"],
+    ["spokeswoman of the Armenian foreign ministry", "2024-02-01", "Ani Badalyan, Foreign Ministry spokesperson of Armenia"],
     ["minister of foreign affairs of Poland", "2009-01-01", "Radoslaw Sikorski, Minister of Foreign Affairs of Poland"],
   ])("%s on %s", (words, day, expected) => expect(holder(words, day)).toEqual([expected]));
   test("problems name the words and the way out", () => {
