@@ -2,7 +2,9 @@ import { makeArticle } from "../src/article/make.ts";
 import { analyzeAll, type Resources } from "../src/language/analyze.ts";
 import { UPOS } from "../src/language/doc.ts";
 import { nameLabels } from "../src/language/namelabels.ts";
+import type { Span } from "../src/text/span.ts";
 import type { Peer, PeerName, PeerReading } from "./peer.ts";
+import { solidOffsets } from "./treebanks.ts";
 
 /** This program, as one of the peers. */
 export function ownPeer(resources: Resources): Peer {
@@ -19,7 +21,8 @@ export function ownPeer(resources: Resources): Peer {
       };
     },
     names(text): PeerName[] {
-      const { tokens, mentions } = analyze(text);
+      const { article, tokens, mentions } = analyze(text);
+      const back = offsetsBack(article.text, text);
       const names: { span: { start: number; end: number }; label: PeerName["label"] }[] = [];
       nameLabels(tokens, mentions).forEach((label, i) => {
         const kind = label?.slice(2);
@@ -27,8 +30,16 @@ export function ownPeer(resources: Resources): Peer {
         if (label.startsWith("B-")) names.push({ span: { start: tokens.start[i], end: tokens.end[i] }, label: kind });
         else names[names.length - 1].span.end = tokens.end[i];
       });
-      return names;
+      return names.map(({ span, label }) => ({ span: back(span), label }));
     },
     work: (text) => analyze(text).tokens.count,
   };
+}
+
+/** Spans of a text that was normalised as spans of what it was made from: the same characters, but for white space. */
+function offsetsBack(normalised: string, original: string): (span: Span) => Span {
+  const solid = solidOffsets(normalised);
+  const places: number[] = [];
+  for (let i = 0; i < original.length; i++) if (/\S/.test(original[i])) places.push(i);
+  return ({ start, end }) => ({ start: places[solid(start)], end: places[solid(end) - 1] + 1 });
 }
