@@ -145,11 +145,13 @@ function storyDay(time: TimeExpression, { from, before, tale }: Setting): Articl
   return { ...from, day: last.moment.earliest };
 }
 
-/** For a month that no verb places: ahead if the next one is at most half as far off as the last one, as news tells more of what was. */
+/** For a month that no verb places: ahead if it follows on one that was, or if the next one is at most half as far off as the last one, as news tells more of what was. */
 function nearerWay(time: TimeExpression, setting: Setting): Direction {
   const [past, future] = (["past", "future"] as const).map((way) => momentOf(time, way, setting));
   const day = setting.from.day;
   if (day === null || past?.latest == null || future?.earliest == null) return "past";
+  const last = setting.before.findLast(({ time: { value } }) => /^XXXX-\d\d$/.test(value));
+  if (last?.moment?.earliest != null && last.moment.earliest > day && last.moment.earliest < future.earliest) return "future";
   return 2 * daysBetween(day, future.earliest) < daysBetween(past.latest, day) ? "future" : "past";
 }
 

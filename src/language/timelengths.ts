@@ -118,7 +118,7 @@ export function unitOf(unit: string): Shift["unit"] {
 /** "for two days", "a two-day visit"; "two days ago", "a year later", "in two weeks", "a day after the summit". */
 export function measuredAt(s: TimeSentence, at: number): Reading | null {
   const length = lengthAt(s, at);
-  if (length === null || (s.word(length.to) === "-" && s.words.value("sign", s.word(length.to + 1)) !== undefined)) return null;
+  if (length === null || (s.word(length.to) === "-" && /^an?$/.test(s.word(at)))) return null;
   const counted = length.hyphen ? null : countedFrom(s, at, length);
   if (counted !== null) return counted;
   if (length.unit === "Q" && !length.hyphen) return null;

@@ -23,6 +23,8 @@ function moddedAt(s: TimeSentence, at: number): Reading | null {
     if (of === null || of.type !== "DATE" || of.mod !== null || (of.counts && !s.fine)) return null;
     return { ...of, mod, counts: of.counts || day };
   }
+  const yearEnd = s.word(at) === "year" ? (/^(?:-|'s)$/.test(s.word(at + 1)) ? at + 2 : at + 1) : 0;
+  if (yearEnd > 0 && s.word(yearEnd) === "end") return reading(yearEnd + 1, { shift: { unit: "year", offset: 0 }, mod: "END" });
   const start = s.word(at) === "the" ? at + 1 : at;
   const edge = s.words.value("edge", s.word(start));
   if (edge === undefined || s.word(start + 1) !== "of") return null;

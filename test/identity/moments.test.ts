@@ -38,7 +38,7 @@ describe("dates", () => {
   });
 
   test("a plan for yesterday is yesterday's, not next year's", () => {
-    means("{t XXXX-03-14 March 14}", DAY, "future", "2023-03-14 reckoned");
+    means("{t XXXX-03-14 March 14}", DAY, "future", "2023-03-14 reckoned throughout");
   });
 
   test("without one stay as they are when the article has no day", () => {
@@ -62,7 +62,7 @@ describe("weekdays", () => {
     means("{t XXXX-WXX-1,week+0 this Monday}", DAY, "past", "2023-03-13 reckoned");
     means("{t XXXX-WXX-1,week+0 this Monday}", DAY, "future", "2023-03-20 reckoned");
     means("{t XXXX-WXX-2,week-1 Tuesday last week}", DAY, "past", "2023-03-07 reckoned");
-    means("{t XXXX-WXX-2,day-1 last Tuesday}", DAY, "past", "2023-03-14 reckoned");
+    means("{t XXXX-WXX-2,day-1 last Tuesday}", DAY, "past", "2023-03-14 reckoned throughout");
     means("{t XXXX-WXX-1,day+1 next Monday}", DAY, "future", "2023-03-20 reckoned");
   });
 
@@ -71,10 +71,33 @@ describe("weekdays", () => {
   });
 });
 
+describe("parts of months and years, and feasts", () => {
+  test("early, mid and late leave a part", () => {
+    means("{t 2021-05,mod=START early May 2021}", DAY, "past", "2021-05-01..2021-05-15 stated");
+    means("{t 2021-05,mod=MID mid-May 2021}", DAY, "past", "2021-05-10..2021-05-20 stated");
+    means("{t 2021-02,mod=END late February 2021}", DAY, "past", "2021-02-15..2021-02-28 stated");
+    means("{t 2021,mod=END late 2021}", DAY, "past", "2021-07-01..2021-12-31 stated");
+    means("{t P0D,week+0,mod=END the end of the week}", DAY, "future", "2023-03-16..2023-03-19 reckoned");
+  });
+
+  test("lengths that end before the day or begin after it", () => {
+    means("{t P2W,mod=PAST the past two weeks}", DAY, null, "2023-03-01..2023-03-14 reckoned throughout");
+    means("{t P3D,mod=FUTURE the next three days}", DAY, null, "2023-03-16..2023-03-18 reckoned throughout");
+    means("{t P2D two days}", DAY, null, "null");
+  });
+
+  test("movable feasts are of the year that the status gives", () => {
+    means("{t XXXX-easter-2 Good Friday}", DAY, "future", "2023-04-07 reckoned");
+    means("{t XXXX-easter-2 Good Friday}", DAY, "past", "2022-04-15 reckoned");
+    means("{t XXXX-11-4-4 Thanksgiving}", DAY, "past", "2022-11-24 reckoned");
+    means("{t 2024-pascha+0 Orthodox Easter 2024}", DAY, "future", "2024-05-05 stated");
+  });
+});
+
 describe("counted from the article's day", () => {
   test("days, weeks, months, years", () => {
     means("{t P0D,day+1 tomorrow}", DAY, "future", "2023-03-16 reckoned");
-    means("{t P0D,day-1 yesterday}", DAY, "past", "2023-03-14 reckoned");
+    means("{t P0D,day-1 yesterday}", DAY, "past", "2023-03-14 reckoned throughout");
     means("{t P0D,week+1 next week}", DAY, "future", "2023-03-20..2023-03-26 reckoned");
     means("{t P0D,month-1 last month}", DAY, "past", "2023-02-01..2023-02-28 reckoned");
     means("{t P0D,year+1 next year}", DAY, "future", "2024-01-01..2024-12-31 reckoned");

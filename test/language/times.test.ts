@@ -134,6 +134,21 @@ describe("parts of a month, and figures that are a time", () => {
   check("Half a year ago it fell.");
 });
 
+describe("written out, by name, and counted in quarters", () => {
+  check("Signed on the second of May 2019.", "second of May 2019 = DATE 2019-05-02");
+  check("On Sunday the first round/NOUN ended.", "Sunday = DATE XXXX-WXX-7");
+  check("In March first/ADJ results/NNS came.", "March = DATE XXXX-03");
+  check("On Good Friday 2022 and on Christmas Eve.", "Good Friday 2022 = DATE 2022-04-15", "Christmas Eve = DATE XXXX-12-24");
+  check("On Good Friday.", "Good Friday = DATE XXXX-easter-2");
+  check("The September 11 attacks/NNS.", "September 11 = DATE 2001-09-11");
+  check("By year-end.", "year-end = DATE P0D year+0 BY");
+  check("The last two quarters.", "The last two quarters = DURATION P6M quarter-2 PAST");
+  check("In March that year.");
+  check("They met in 2011. In March that year they parted.", "2011 = DATE 2011", "March that year = DATE XXXX-03 year+0 from 0");
+  check("On May 5 and 12 people/NNS left.", "May 5 = DATE XXXX-05-05");
+  check("Dec-2018 and 05-Aug-2016.", "Dec-2018 = DATE 2018-12", "05-Aug-2016 = DATE 2016-08-05");
+});
+
 describe("what is no time", () => {
   check("He told the Weekly and the Daily Herald.");
   check("On the first Tuesday of November.", "November = DATE XXXX-11");
