@@ -84,7 +84,10 @@ function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, nea
   const helpers = dependentsOf(doc, token).filter((one) => one < token && HELPING.has(doc.syntax.relation[one]));
   const tag = doc.tokens.tag[token];
   if (near && kinds.has(`planned ${lemmaOf(doc, token)}`) && doc.xpos[doc.tokens.xpos[token]] !== "VBD") return "future";
+  const gerund = doc.xpos[doc.tokens.xpos[token]] === "VBG" && helpers.length === 0;
+  if (gerund && token > 0 && kinds.has(`after ${wordOf(doc, token - 1)}`)) return "past";
   const told = helped(doc, helpers, kinds, near);
+  if (told === "future" && kinds.has(`saying ${lemmaOf(doc, token)}`) && !modalBefore(doc, helpers, kinds)) return "past";
   if (told !== undefined) return told;
   if (tag !== VERB && tag !== AUX) return null;
   switch (doc.xpos[doc.tokens.xpos[token]]) {
@@ -99,6 +102,10 @@ function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, nea
     default:
       return null;
   }
+}
+
+function modalBefore(doc: Doc, helpers: readonly number[], kinds: ReadonlyMap<string, string>): boolean {
+  return helpers.some((one) => kinds.has(`modal ${wordOf(doc, one)}`));
 }
 
 /** What the auxiliaries say; undefined when there are none, null for an infinitive, which has the tense of what governs it. */
