@@ -1,6 +1,6 @@
 import type { Doc, TimeExpression } from "../language/doc.ts";
 import { findTimes } from "../language/times.ts";
-import { type Day, daysBetween, yearOf } from "../text/day.ts";
+import { type Day, daysBetween, weekday, yearOf } from "../text/day.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { ArticleId, Span } from "../text/span.ts";
 import type { Direction } from "./calendar.ts";
@@ -100,8 +100,8 @@ function resolved(time: TimeExpression, setting: Setting): Resolved {
   const bare = time.value.startsWith("T") && time.shift === null;
   const day = bare ? (dayBefore(doc, time, before) ?? from.day) : null;
   if (day !== null) return { time, value: `${day}${clock}`, moment: null, story: false };
-  const century = shortCentury(time, setting);
-  if (century !== null) return { time, value: century.value, moment: century, story: false };
+  const known = shortCentury(time, setting) ?? besideDate(time, setting);
+  if (known !== null) return { time, value: known.value, moment: known, story: false };
   const direction = wayOf(time, setting) ?? nearerWay(time, setting);
   const story = direction === "future" && !setting.tale ? null : storyDay(time, setting);
   const moment = story === null ? momentOf(time, direction, setting) : momentOf(time, "future", { ...setting, from: story, before: [] });
@@ -115,6 +115,16 @@ function wayOf(time: TimeExpression, { doc, lexicon }: Setting): Direction {
   const told = directionOf(doc, time, lexicon);
   if (told.way !== "past" && !told.sure && /^XXXX-\d\d/.test(time.value)) return null;
   return told.way ?? "past";
+}
+
+/** "New Year's Eve, Tuesday": a weekday beside a day that is one is that day. */
+function besideDate(time: TimeExpression, { doc, before }: Setting): Moment | null {
+  const number = /^XXXX-WXX-([1-7])$/.exec(time.value);
+  const last = before.at(-1);
+  const day = last?.moment?.earliest ?? null;
+  if (number === null || last === undefined || day === null || day !== last.moment?.latest || time.shift !== null) return null;
+  const gap = doc.article.text.slice(last.time.span.end, time.span.start);
+  return /^(?:, | \()$/.test(gap) && weekday(day) === Number(number[1]) ? last.moment : null;
 }
 
 /** How many years a year in two figures may lie from the one told before. */
