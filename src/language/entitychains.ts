@@ -51,6 +51,8 @@ export interface Described {
   readonly gender: Uint8Array;
   /** Chain of `Doc.mentions` by the rules, or -1. */
   readonly ruled: Int32Array;
+  /** 1 for subjects. */
+  readonly subject: Uint8Array;
   /** Lemmas of the words that carry meaning, the head's left out. */
   readonly content: readonly Int32Array[];
   /** Mentions before with the same head lemma, and with the same words: the last of them, or -1. */
@@ -89,6 +91,7 @@ export function describe(scan: EntityScan, mentions: readonly FoundMention[]): D
     number: new Uint8Array(count),
     gender: new Uint8Array(count),
     ruled: new Int32Array(count).fill(-1),
+    subject: Uint8Array.from(mentions, ({ head }) => (SUBJECTS.has(doc.syntax.relation[head]) ? 1 : 0)),
     content: mentions.map((one) => contentOf(scan, one)),
     sameHead: new Int32Array(count).fill(-1),
     sameWording: new Int32Array(count).fill(-1),
@@ -238,6 +241,8 @@ export interface Growing {
   /** By mention: the mention of its chain before it, or -1; by chain: its last mention. */
   readonly previous: Int32Array;
   readonly latest: Int32Array;
+  /** By chain: 1 + the mention that it was last tried for. */
+  readonly seen: Int32Array;
 }
 
 export function startGrowing(count: number): Growing {
@@ -249,6 +254,7 @@ export function startGrowing(count: number): Growing {
     named: new Int32Array(count).fill(-1),
     previous: new Int32Array(count).fill(-1),
     latest: new Int32Array(count).fill(-1),
+    seen: new Int32Array(count),
   };
 }
 
@@ -278,7 +284,6 @@ export function antecedentOptions(
   const same = candidates.length > 0 ? agreeing(described, m, candidates) : 0;
   let rank = 0;
   let chains = 0;
-  const near = new Set<number>();
   for (const a of candidates) {
     options.next();
     const first = options.length;
@@ -286,22 +291,25 @@ export function antecedentOptions(
     const fits = agrees(described, growing, a, m);
     if (described.mentions[a].type === described.mentions[m].type) rank++;
     options.add(60, Math.min(rank, 5), described.mentions[a].type === described.mentions[m].type ? 1 : 0);
-    if (fits && !near.has(growing.chain[a])) {
-      near.add(growing.chain[a]);
+    if (fits && growing.seen[growing.chain[a]] !== m + 1) {
+      growing.seen[growing.chain[a]] = m + 1;
       chains++;
     }
     options.add(61, Math.min(chains, 6), fits ? 1 : 0);
-    options.add(
-      62,
-      Math.min(chains, 6),
-      fits ? 1 : 0,
-      SUBJECTS.has(described.scan.doc.syntax.relation[described.mentions[a].head]) ? 1 : 0,
-    );
+    options.add(62, Math.min(chains, 6), fits ? 1 : 0, described.subject[a]);
     const members = chainMatch(described, growing, a, m);
     options.add(63, members);
     options.add(64, members, described.form[a]);
-    options.join(first, 1000 + described.form[m]);
+    const last = options.length;
+    options.join(first, last, 1000 + described.form[m]);
+    options.join(first, last, 2000 + described.form[m] * 4 + kindOf(described.form[a]));
   }
+}
+
+/** 0 for a pronoun, 1 for a name, 2 for another phrase. */
+function kindOf(of: number): number {
+  if (of <= LAST_PRONOUN) return 0;
+  return of === form("name") ? 1 : 2;
 }
 
 /** False where number, gender or being a person tells that two mentions are not the same. */
@@ -421,7 +429,7 @@ function pairFeatures(described: Described, growing: Growing, a: number, m: numb
     options.add(28, wording[named] === wording[m] ? 2 : headsAgree(described, named, m) ? 1 : 0, contentOverlap(described, named, m));
     options.add(29, scan.cluster[mentions[named].head], scan.word[one.head]);
   } else options.add(30, 0);
-  options.add(31, SUBJECTS.has(syntax.relation[other.head]) ? 1 : 0, SUBJECTS.has(syntax.relation[one.head]) ? 1 : 0, bucket(sentences));
+  options.add(31, described.subject[a], described.subject[m], bucket(sentences));
   options.add(32, other.together ? 1 : 0, one.together ? 1 : 0, ofA);
   options.add(33, nameParts(described, a, m), ofA);
   const above = syntax.head[one.head];

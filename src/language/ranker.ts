@@ -46,10 +46,17 @@ export class Options {
     this.from[this.count] = this.length;
   }
 
-  /** For each feature of the option from `first` on, adds it again joined with a value: what it means for this kind of decision. */
-  join(first: number, value: number): void {
-    const last = this.length;
-    for (let k = first; k < last; k++) this.add(value, this.features[k]);
+  /** For each feature of the option from `first` to `last`, exclusive, adds it again joined with a value: what it means for this kind of decision. */
+  join(first: number, last: number, value: number): void {
+    const length = this.length + last - first;
+    while (length > this.features.length) this.features = grown(this.features);
+    const { features } = this;
+    const salt = Math.imul(value + 1, 0x9e3779b1);
+    for (let k = first; k < last; k++) {
+      const h = Math.imul(features[k] ^ salt, 0x85ebca6b);
+      features[this.length++] = h ^ (h >>> 13);
+    }
+    this.from[this.count] = this.length;
   }
 }
 
