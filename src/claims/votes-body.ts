@@ -17,10 +17,11 @@ const assemblyWords = perLexicon(
 );
 
 /** True for a mention of a body that votes: a council, an assembly, a parliament; not a court, a company or an electorate. */
-export function isAssembly(mention: Mention, { lexicon }: Context): boolean {
+export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): boolean {
   if (mention.kind !== "body" || mention.plural) return false;
   const table = assemblyWords(lexicon);
-  const words = wordsOf(mention);
+  const first = lookupOf(doc).token(mention.span.start);
+  const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention)];
   if (!words.some((word) => table.get(word) === true) || words.some((word) => table.get(word) === false)) return false;
   return !words.some((word, at) => table.get(`${word} ${words[at + 1]}`) === false);
 }
@@ -56,12 +57,12 @@ export function assemblyIn(sentence: number, context: Context): Mention | null {
   return null;
 }
 
-/** The voting body named last before a token, at most so many sentences back in the same section; null when there is none. */
-export function assemblyBefore(token: number, context: Context, reach: number = REACH): Mention | null {
+/** The voting body named last before a token, at most four sentences back in the same section; null when there is none. */
+export function assemblyBefore(token: number, context: Context): Mention | null {
   const { doc } = context;
   const sentence = sentenceOf(doc, token);
   const { section } = doc.article.blocks[doc.sentences.block[sentence]];
-  const oldest = doc.sentences.first[Math.max(0, sentence - reach)];
+  const oldest = doc.sentences.first[Math.max(0, sentence - REACH)];
   for (let i = lastBefore(doc.mentions, doc.tokens.start[token]); i >= 0; i--) {
     const mention = doc.mentions[i];
     if (mention.head < oldest) return null;

@@ -17,8 +17,6 @@ const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "una
 /** How a measure must be told to be adopted or rejected for that to count as a vote. */
 const SETTLED = ["held", "under way", "planned", "expected"];
 const MEASURE_ROLES = [["on", "for", "against"], ["measure"], ["action"]];
-/** How many sentences back a body may be named for a vote that names none. */
-const NEAR = 1;
 /** What only an assembly decides on. */
 const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
 
@@ -134,7 +132,6 @@ export class PieceReader {
   }
 
   private groupVotes(match: Match): boolean {
-    if (!this.isNear(match)) return false;
     return match.fillers.some(
       (filler) => filler.role === "voter" && filler.mention?.kind === "group" && isVoters(filler.mention, this.context),
     );
@@ -157,7 +154,7 @@ export class PieceReader {
   /** A vote without its body is one on a draft or motion, or one that the text goes on with: "the vote was put off". */
   private isTheVote(match: Match, measure: Worded | null): boolean {
     const { tree } = this.context;
-    if (measure !== null) return this.isStrong(measure) && this.isNear(match);
+    if (measure !== null) return this.isStrong(measure);
     const article = tree.child(match.trigger, "det");
     return fillerOf(match, "holder") !== null && article >= 0 && ["the", "this", "that"].includes(tree.word(article));
   }
@@ -183,9 +180,9 @@ export class PieceReader {
     return body !== null && lexicon.words("measures").includes(noun) && /council|assembly|parliament|senate|house/i.test(body.text);
   }
 
-  /** Whether a body that votes is named in the sentence or just before: further back only a vote with its numbers goes on about it. */
+  /** Whether a body that votes was named before, and numbers of votes here go on about it. */
   private isNear({ trigger, sentence }: Match): boolean {
-    return assemblyBefore(trigger, this.context, this.tallyWords(sentence) ? undefined : NEAR) !== null;
+    return this.tallyWords(sentence) && assemblyBefore(trigger, this.context) !== null;
   }
 
   /** "He tabled a motion, which was rejected": by the way, and by nobody that is named. */

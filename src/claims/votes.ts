@@ -97,7 +97,7 @@ class VoteReader {
     const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
     const earlier = latest !== null && this.isSameVote(latest, piece, false) && latest.takes(parts) ? latest : null;
     const ballot =
-      together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, section));
+      together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, parts, section));
     if (ballot === null) return;
     if (!here.includes(ballot)) here.push(ballot);
     ballot.sentence = piece.match.sentence;
@@ -114,13 +114,17 @@ class VoteReader {
     return only.measure === null || piece.measure === null || this.isAnaphoric(piece.measure.head) ? only : null;
   }
 
-  private begin(piece: Piece, section: number): Ballot | null {
+  /** A new ballot; one whose body is only named before goes by numbers of votes or by what states did. */
+  private begin(piece: Piece, parts: readonly TallyPart[], section: number): Ballot | null {
+    const told =
+      (piece.match.rule.name !== "vote/voting" && parts.some(({ what }) => what !== "eligible")) ||
+      this.positions.statesIn(piece.match).length > 0;
     const body =
       piece.body ??
       assemblyIn(piece.match.sentence, this.context) ??
       this.open?.body ??
       this.plan?.body ??
-      assemblyBefore(piece.match.trigger, this.context);
+      (told ? assemblyBefore(piece.match.trigger, this.context) : null);
     if (body === null) return null;
     const ballot = new Ballot(piece.match, piece.told, body, section);
     this.ballots.push(ballot);

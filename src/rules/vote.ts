@@ -31,6 +31,7 @@ export const vote = rule({
     "[voter The General Assembly] voted for the [for resolution].",
     "[voter The General Assembly] voted in favor of the [for resolution].",
     "[voter The assembly] voted against the [against amendment].",
+    "Ten voted for the [for text] and one ([voter Togo]) voted against.",
   ],
   counterexamples: ["Nepalis voted in parliamentary elections on Sunday.", "Members voted for a new president."],
 });
@@ -41,7 +42,7 @@ export const voting = rule({
   trigger: "voting",
   roles: {
     body: maybe("body", "nmod:by|in|at|of", "nmod:poss", "compound", "^obj nsubj", "^obl nsubj", "^nsubj obl:in|at"),
-    on: maybe("words", "nmod:on"),
+    on: maybe("words", "nmod:on", "^obj obl:on"),
     for: maybe("words", "nmod:for"),
     against: maybe("words", "nmod:against"),
     holder: maybe(
@@ -58,7 +59,7 @@ export const voting = rule({
     "A [body Security Council] vote on the [on draft] is [holder expected] on [time Friday].",
     "[body The council] will [holder hold] a vote on the [on resolution] on [time Thursday].",
     "[body The Security Council] put the draft to a vote on Monday.",
-    "The vote on the [on measure] [holder passed] [time yesterday] in [body the Security Council].",
+    "The vote on the [on measure] [holder passed] easily [time yesterday] in [body the Security Council].",
     "[body The General Assembly] vote against the [against amendment] was welcomed.",
     "[time Monday]'s vote in [body the Security Council] was close.",
   ],
@@ -117,7 +118,11 @@ export const abstain = rule({
   trigger: "abstain",
   roles: { voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`), on: maybe("words", "obl:on"), time },
   gives: { cast: "abstained" },
-  examples: ["[voter India] and [voter Brazil] abstained.", "[voter India] abstained on the [on resolution]."],
+  examples: [
+    "Ten voted for the text and one ([voter Togo]) abstained.",
+    "[voter India] and [voter Brazil] abstained.",
+    "[voter India] abstained on the [on resolution].",
+  ],
 });
 
 export const oppose = rule({
@@ -126,7 +131,7 @@ export const oppose = rule({
   trigger: "oppose",
   roles: { voter: any("actor", "nsubj conj*"), measure: maybe("words", "obj"), time },
   gives: { cast: "against" },
-  examples: ["[voter Belarus] and [voter Syria] opposed the [measure resolution]."],
+  examples: ["[voter Belarus] and [voter Syria] have opposed the [measure resolution]."],
 });
 
 export const cast = rule({
@@ -141,7 +146,7 @@ export const cast = rule({
   gives: { cast: "not voting" },
   examples: [
     "[voter Cuba] and [voter Chad] did not [ballot cast] a ballot.",
-    "Cuba was among [voter the nations] represented on [voter the council] that did not [ballot cast] a ballot.",
+    "Cuba was among [voter the council's members] that did not [ballot cast] a ballot.",
   ],
 });
 
