@@ -145,7 +145,7 @@ const STORY = 300;
 
 /** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
 function storyDay(time: TimeExpression, { from, before, tale }: Setting): ArticleDay | null {
-  const last = before.findLast((one) => one.moment?.earliest != null && one.time.type !== "DURATION");
+  const last = lately(before, (one) => one.moment?.earliest != null && one.time.type !== "DURATION");
   if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
   if (tale) return { ...from, day: last.moment!.earliest };
   const year =
@@ -160,7 +160,7 @@ function nearerWay(time: TimeExpression, setting: Setting): Direction {
   const [past, future] = (["past", "future"] as const).map((way) => momentOf(time, way, setting));
   const day = setting.from.day;
   if (day === null || past?.latest == null || future?.earliest == null) return "past";
-  const last = setting.before.findLast(({ time: { value } }) => /^XXXX-\d\d$/.test(value));
+  const last = lately(setting.before, ({ time: { value } }) => /^XXXX-\d\d$/.test(value));
   if (last?.moment?.earliest != null && last.moment.earliest > day && last.moment.earliest < future.earliest) return "future";
   return 2 * daysBetween(day, future.earliest) < daysBetween(past.latest, day) ? "future" : "past";
 }
@@ -186,15 +186,20 @@ function clockOf({ value, text }: TimeExpression): string {
   return clock === "T00:00" && /midnight/i.test(text) ? "T24:00" : clock;
 }
 
+/** How many expressions back something told before is looked for. */
+const LATELY = 8;
+
+/** The last of the expressions before that passes a test, of those not long past. */
+function lately(before: readonly Resolved[], passes: (one: Resolved) => boolean): Resolved | undefined {
+  for (let k = before.length - 1; k >= 0 && k >= before.length - LATELY; k--) if (passes(before[k])) return before[k];
+  return undefined;
+}
+
 /** The last day told of before in the same paragraph. */
 function dayBefore(doc: Doc, time: TimeExpression, before: readonly Resolved[]): string | null {
-  const block = doc.article.blocks.find(({ span }) => span.start <= time.span.start && time.span.end <= span.end);
-  for (let k = before.length - 1; k >= 0 && k >= before.length - 4; k--) {
-    if (block !== undefined && before[k].time.span.start < block.span.start) return null;
-    const day = /^\d{4}-\d\d-\d\d/.exec(before[k].value);
-    if (day !== null) return day[0];
-  }
-  return null;
+  const last = lately(before, ({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
+  if (last === undefined || doc.article.text.slice(last.time.span.end, time.span.start).includes("\n")) return null;
+  return last.value.slice(0, 10);
 }
 
 /** The date of a moment as TIMEX3 writes it. */
