@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openResources } from "../../bench/resources.ts";
+import { timex3 } from "../../src/identity/timex3.ts";
 import { makeArticle, open, type Rapporteur, type Timex3 } from "../../src/rapporteur.ts";
 import { parseDay } from "../../src/text/day.ts";
 import { timeml } from "../../src/wire/times.ts";
@@ -93,6 +95,19 @@ test("the newswire paragraphs of our own: value F1 of at least 0.97", () => {
   }
   expect(gold).toBeGreaterThan(200);
   expect((2 * right) / (gold + found)).toBeGreaterThan(0.97);
+});
+
+test("a text eight times as long takes about eight times as long", () => {
+  const { lexicon } = openResources();
+  const milliseconds = (count: number) => {
+    const text = "It went on from May 3 for years, until 3 p.m. a year later. ".repeat(count);
+    const doc = rapporteur.analyze(makeArticle({ given: "long", text, published: parseDay(DAY) }));
+    const start = process.cpuUsage();
+    expect(timex3(doc, parseDay(DAY), lexicon).length).toBeGreaterThan(3 * count);
+    return process.cpuUsage(start).user / 1000;
+  };
+  milliseconds(200);
+  expect(milliseconds(4000) / Math.max(20, milliseconds(500))).toBeLessThan(8 ** 1.3 * 2);
 });
 
 test("a TimeML document has its text, its day and its expressions in place", () => {
