@@ -50,6 +50,8 @@ function amountAt(s: TimeSentence, at: number): Amount | null {
   const found = numberAt(s.word, at, at + 6 < s.atoms.length ? at + 6 : s.atoms.length);
   if (found !== null && !found.ordinal && found.value > 0) {
     const to = at + found.length;
+    if (s.word(to) === "1" && s.word(to + 1) === "/" && s.word(to + 2) === "2")
+      return { to: to + 3, number: found.value + 0.5, article: false };
     let more = to;
     while (more < to + 5 && /^(?:and|an?|-)$/.test(s.word(more))) more++;
     const part = !between(s, to, more, "and") ? 0 : s.word(more) === "half" ? 0.5 : s.word(more) === "quarter" ? 0.25 : 0;
@@ -132,8 +134,21 @@ export function measuredAt(s: TimeSentence, at: number): Reading | null {
 /** A length in the fine manner: a duration wherever it stands, or what it repeats in: "$3 billion a year". */
 function fineLength(s: TimeSentence, at: number, length: Length): Reading {
   const single = (s.word(at) === "a" || s.word(at) === "an") && length.number === 1;
+  const rest = s.word(length.to) === "and" ? lengthAt(s, length.to + 1) : null;
+  const value = rest === null || rest.hyphen ? null : lengthSum(length, rest);
+  if (value !== null) return reading(rest!.to, { type: "DURATION", value });
   const each = single && relationAt(s, length.to) === null && countedBefore(s, at);
   return reading(length.to, { type: each ? "SET" : "DURATION", value: lengthValue(length, true) });
+}
+
+/** Units and those that are told after them. */
+const SMALLER: Readonly<Record<string, string>> = { TH: "TM", TM: "TS", Y: "M", M: "D", W: "D" };
+
+/** "An hour and 45 minutes" as `PT1H45M`; null for other units, and where one has no whole number. */
+function lengthSum(first: Length, rest: Length): string | null {
+  const whole = Number.isInteger(first.number) && Number.isInteger(rest.number);
+  if (!whole || SMALLER[first.unit] !== rest.unit) return null;
+  return lengthValue(first) + lengthValue(rest).replace(/^PT?/, "");
 }
 
 /** True after a number and what it counts: "nine deaths a day", "$3 billion a year". */
