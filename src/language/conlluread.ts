@@ -33,18 +33,18 @@ class Reader {
   readonly #blocks: number[] = [];
 
   line(line: string): void {
-    if (line === "") {
+    const kind = conlluLine(line);
+    if (kind === "end") {
       this.#open = false;
       this.#gluedUntil = 0;
       if (this.#gap === "" && this.#length > 0) this.#gap = " ";
       return;
     }
-    if (line.startsWith("#")) {
+    if (kind === "comment") {
       if (line.startsWith("# newpar") || line.startsWith("# newdoc")) this.#newBlock = true;
       return;
     }
     const cells = line.split("\t");
-    const kind = conlluLine(line);
     const glued = (cells[9] ?? "").includes("SpaceAfter=No");
     if (kind === "range") {
       this.#gluedUntil = Number(cells[0].split("-")[1]);

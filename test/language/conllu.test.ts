@@ -4,6 +4,7 @@ import type { Coreference } from "../../src/language/entities.ts";
 import { entityMarks } from "../../src/language/entitymarks.ts";
 import { nameLabels } from "../../src/language/namelabels.ts";
 import { tokenAt } from "../../src/language/tokenat.ts";
+import { openLanguage } from "../../src/language.ts";
 import { marked } from "./parsedof.ts";
 
 describe("lines", () => {
@@ -32,6 +33,58 @@ describe("lines", () => {
     expect([...sentences.first]).toEqual([0, 4, 5]);
     expect([...sentences.block]).toEqual([0, 1]);
   });
+});
+
+test("what is filled in has the sentences that were read, whatever stands between them", () => {
+  const source = "1\tHolm\n \t \n1\tOduya\n# newdoc\n2\tleft\n\t\n\n1\tYes";
+  const lines = openLanguage()
+    .parseConllu(source)
+    .split("\n")
+    .filter((line) => /^\d/.test(line))
+    .map((line) => line.split("\t"));
+  expect(lines.map((cells) => cells.slice(0, 2).join(" "))).toEqual(["1 Holm", "1 Oduya", "2 left", "1 Yes"]);
+  expect(lines.map((cells) => cells[6]).filter((head) => head === "0").length).toBe(3);
+});
+
+test("whatever lines come in whatever order, every word comes out once, with one root a sentence", () => {
+  const language = openLanguage();
+  const pieces = [
+    "1\tHolm",
+    "2\tmet\tx",
+    "3-4\tcannot",
+    "4\tOduya\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|NE=O",
+    "2.1\tx",
+    "",
+    " ",
+    "\t",
+    "# newpar",
+    "# newdoc id = x",
+    "nonsense",
+    "9\t\ud800",
+    "7\t \t_",
+    "#",
+    "1\t(\r",
+  ];
+  let state = 7;
+  const lot = () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state >> 8;
+  };
+  for (let round = 0; round < 60; round++) {
+    const source = Array.from({ length: 1 + (lot() % 25) }, () => pieces[lot() % pieces.length]).join("\n");
+    const read = fromConllu(source);
+    const words = language
+      .parseConllu(source)
+      .split("\n")
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line) => line.split("\t"));
+    expect(words.length, JSON.stringify(source)).toBe(read.start.length);
+    expect(
+      words.every((cells) => cells.length === 10),
+      JSON.stringify(source),
+    ).toBe(true);
+    expect(words.filter((cells) => cells[6] === "0").length, JSON.stringify(source)).toBe(read.sentences.count);
+  }
 });
 
 /** The tokens of a marked text, each with its BIO label where it has one. */
