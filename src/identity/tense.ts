@@ -32,7 +32,8 @@ export function directionOf(doc: Doc, time: TimeExpression, lexicon: Lexicon): {
   let token = headOf(doc, time);
   let sure = true;
   for (let step = 0; step < REACH && token >= 0; step++) {
-    const told = tensed(doc, token, kinds, step < 2 && sure);
+    const told = tensed(doc, token, kinds, { near: step < 2 && sure, direct: step === 0, before });
+    if (told === "past" && before === "by" && isBareParticiple(doc, token)) return { way: "future", sure: true };
     if (told !== null) return { way: told, sure };
     if (casesOf(doc, token).some((word) => kinds.has(`ahead ${word}`))) return { way: "future", sure: true };
     sure &&= doc.tokens.tag[token] === VERB;
@@ -79,11 +80,28 @@ function casesOf(doc: Doc, token: number): string[] {
     .map((one) => wordOf(doc, one));
 }
 
+/** How an expression reaches the verb: over one noun or verb at most, at once, and with which word before it. */
+interface Reach {
+  readonly near: boolean;
+  readonly direct: boolean;
+  readonly before: string;
+}
+
+/** "If completed by Monday". */
+function isBareParticiple(doc: Doc, token: number): boolean {
+  const helpers = dependentsOf(doc, token).some(
+    (one) => one < token && HELPING.has(doc.syntax.relation[one]) && lemmaOf(doc, one) !== "if",
+  );
+  return doc.xpos[doc.tokens.xpos[token]] === "VBN" && !helpers;
+}
+
 /** What the verb or predicate at a token says; null when it is none, or has no tense of its own. */
-function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, near: boolean): Direction {
+function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, { near, direct, before }: Reach): Direction {
   const helpers = dependentsOf(doc, token).filter((one) => one < token && HELPING.has(doc.syntax.relation[one]));
   const tag = doc.tokens.tag[token];
-  if (near && kinds.has(`planned ${lemmaOf(doc, token)}`) && doc.xpos[doc.tokens.xpos[token]] !== "VBD") return "future";
+  const planned = kinds.get(`planned ${lemmaOf(doc, token)}`);
+  if (near && planned !== undefined && (planned === "" || planned === before || !direct) && doc.xpos[doc.tokens.xpos[token]] !== "VBD")
+    return "future";
   const gerund = doc.xpos[doc.tokens.xpos[token]] === "VBG" && helpers.length === 0;
   if (gerund && token > 0 && kinds.has(`after ${wordOf(doc, token - 1)}`)) return "past";
   const told = helped(doc, helpers, kinds, near);
@@ -96,6 +114,7 @@ function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, nea
       return "past";
     case "VBZ":
     case "VBP":
+      if (!near) return null;
       return kinds.has(`saying ${lemmaOf(doc, token)}`) ? "past" : "future";
     case "MD":
       return "future";

@@ -94,7 +94,8 @@ function withYear(s: TimeSentence, of: Reading): Reading {
   const famous = of.month === 9 && of.date === 11 ? s.words.value("attack", s.word(of.to)) : undefined;
   if (famous !== undefined) return { ...of, year: Number(famous) };
   const year = yearNumber(s, next);
-  if (year === null || (next === of.to && s.plural(next + 1))) return of;
+  const counted = next === of.to && s.plural(next + 1) && s.words.value("event", s.word(next + 1)) === undefined;
+  if (year === null || counted) return of;
   return { ...of, year, to: next + 1 };
 }
 
@@ -158,7 +159,7 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
 function seasonAlone(s: TimeSentence, at: number, season: string | undefined): boolean {
   if (season === undefined || s.given) return season !== undefined;
   if (s.tag(at) !== "NOUN" || s.plural(at)) return false;
-  return s.words.value("seasonal", s.word(at - 1)) !== undefined && s.tag(at + 1) !== "NOUN";
+  return s.words.value("seasonal", s.word(at - 1)) !== undefined && s.tag(at + 1) !== "NOUN" && s.word(at + 1) !== "of";
 }
 
 /** "the 1960s", "1930's", "the sixties", "the 19th century". */

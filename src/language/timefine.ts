@@ -110,7 +110,8 @@ export function lengthsAt(s: TimeSentence, at: number): { first: Reading; from: 
 
 /** "the first nine months", "the final two weeks". */
 function firstUnits(s: TimeSentence, at: number): Reading | null {
-  if (s.words.value("portion", s.word(at)) === undefined) return null;
+  const portion = s.words.value("portion", s.word(at));
+  if (portion !== "START" && portion !== "END") return null;
   const length = lengthAt(s, at + 1);
   if (length === null || length.hyphen || (length.number !== null && length.number <= 1)) return null;
   return reading(length.to, { type: "DURATION", value: lengthValue(length, true) });
