@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { openColumns, packColumns } from "../../src/language/binary.ts";
+import { cuttingWords } from "../../src/language/cutting.ts";
+import { cutText } from "../../src/language/sentences.ts";
 import { scan, triggerForms } from "../../src/language/triggerscan.ts";
 import type { Lexicon } from "../../src/text/lexicon.ts";
 import { makeLexicon } from "../../src/text/lexicon.ts";
@@ -62,4 +64,28 @@ test("columns come out of a model file as they went in, on one buffer", () => {
   expect(columns.get("numbers", Int32Array).buffer).toBe(bytes.buffer);
   expect(() => columns.get("numbers", Uint8Array)).toThrow("data/model/x.bin: no column numbers of Uint8Array");
   expect(() => columns.get("words", Uint8Array)).toThrow("data/model/x.bin: no column words");
+});
+
+test("words, sentences and scan take less than five microseconds a token", () => {
+  const sentence =
+    "The ministers of Norway and Kenya met in Oslo on Jan. 5, 2024, and agreed on U.N.-led talks; nobody's plan was \u201cfinal\u201d. ";
+  const text = sentence.repeat(1000).trim();
+  const words = lexiconOf("tokens", "triggers");
+  let least = Number.POSITIVE_INFINITY;
+  let tokens = 0;
+  for (let pass = 0; pass < 3; pass++) {
+    const [began, usage] = [performance.now(), process.cpuUsage()];
+    const { spans, sentences } = cutText(
+      text,
+      [{ kind: "paragraph", span: { start: 0, end: text.length }, section: 0 }],
+      cuttingWords(words),
+    );
+    scan(text, Int32Array.from(spans.start), Int32Array.from(spans.end), sentences, triggerForms(words));
+    const { user, system } = process.cpuUsage(usage);
+    least = Math.min(least, performance.now() - began, (user + system) / 1000);
+    tokens = spans.start.length;
+    expect(sentences.count).toBe(1000);
+    expect([...sentences.parsed].every((wanted) => wanted === 1)).toBe(true);
+  }
+  expect((1000 * least) / tokens).toBeLessThan(5);
 });
