@@ -121,9 +121,14 @@ export class Walker {
     const { from, dependents, edge } = this.doc.syntax;
     for (let k = from[token]; k < from[token + 1]; k++) {
       if (edge[k] !== CASE && edge[k] !== MARK) continue;
-      if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k])) return true;
+      if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k]) || this.hasForm(markers, dependents[k])) return true;
     }
     return false;
+  }
+
+  /** "Including" and "following" are verbs by their lemma. */
+  private hasForm(markers: readonly string[], token: number): boolean {
+    return this.doc.tokens.tag[token] === VERB && markers.includes(this.form(token));
   }
 
   /** Markers of several words ("ahead_of") stand in the tree as a word with `fixed` dependents. */

@@ -161,18 +161,25 @@ export function sameOffice(
   return { title, holders: world.holders(title, of, on).filter((one) => one.office === tenure.office) };
 }
 
-/** Who owns a mention: the person whose mention stands inside it ("his", "Putin's") or ends where it begins. */
+/** Who owns a mention, or the group it is of: the person whose mention stands inside it ("his", "Putin's") or ends where it begins. */
 function possessor(scene: Scene, mention: Mention): Found | null {
-  for (let id = mention.id + 1; id <= mention.id + 3; id++) {
-    const one = scene.reading.mentions[id];
-    if (one === undefined || one.span.start >= mention.span.end) break;
-    if (isSomebody(one)) return scene.found[id];
+  const { mentions } = scene.reading;
+  const whole = mention.memberOf === null ? mention : mentions[mention.memberOf];
+  for (let id = whole.id + 1; id <= whole.id + 3; id++) {
+    const one = mentions[id];
+    if (one === undefined || one.span.start >= whole.span.end) break;
+    if (isSomebody(one)) return meant(scene, one);
   }
-  for (let id = mention.id - 1; id >= Math.max(0, mention.id - 3); id--) {
-    const one = scene.reading.mentions[id];
-    if (isSomebody(one) && one.span.end <= mention.span.start && mention.span.start - one.span.end <= 3) return scene.found[id];
+  for (let id = whole.id - 1; id >= Math.max(0, whole.id - 3); id--) {
+    const one = mentions[id];
+    if (isSomebody(one) && one.span.end <= whole.span.start && whole.span.start - one.span.end <= 3) return meant(scene, one);
   }
   return null;
+}
+
+/** What a mention was found to be, or for a pronoun that is not looked at yet, what it points back to. */
+function meant(scene: Scene, mention: Mention): Found | null {
+  return scene.found[mention.id] ?? (mention.antecedents.length === 1 ? scene.found[mention.antecedents[0]] : null);
 }
 
 function isSomebody(mention: Mention): boolean {

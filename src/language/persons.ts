@@ -137,7 +137,7 @@ function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; l
 /** The name that follows a title: also one that the names of a state and a person were cut from ("Foreign Minister Israel Katz"). */
 function nameAfter(sentence: Sentence, title: Title): Range | null {
   const { words } = sentence.scan;
-  const at = toOffice(sentence, title);
+  const at = pastBracket(sentence, toOffice(sentence, title));
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
     const royal = title.word.class === "royal" && at < sentence.last && (words.shape[at] & Shape.Capital) !== 0;
@@ -149,6 +149,13 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const short = atom.last - atom.first === 1;
   if (short && next !== undefined && next.kind !== "demonym" && next.last - next.first === 1) return { first: atom.first, last: next.last };
   return short && (atom.kind === "place" || title.word.class === "honorific") ? rangeOf(atom) : null;
+}
+
+/** The word behind a bracket of one word, in which a title is shortened ("Foreign Minister (FM) Paul Okello"). */
+function pastBracket({ scan, last }: Sentence, at: number): number {
+  const { text, shape } = scan.words;
+  const shortened = at + 2 < last && text[at] === "(" && text[at + 2] === ")" && (shape[at + 1] & Shape.Capital) !== 0;
+  return shortened ? at + 3 : at;
 }
 
 function isPersonal(atom: Atom): boolean {
@@ -178,7 +185,7 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
   const link = affiliationAfter(sentence, title);
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
   const last = link === null ? title.last : link.last;
-  const many = title.word.class === "role";
+  const many = title.word.class === "role" && title.word.singular !== "counterpart";
   if (listed.length > 1)
     return withMembers(group(last, null, listed === prefix.affiliations), { members: listed.map(asMember), last }, many);
   const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;

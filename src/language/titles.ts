@@ -46,7 +46,15 @@ export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabula
   if (head < 0) return null;
   const word = vocabulary.titles.get(words.text[head]);
   if (word === undefined) return null;
-  return { first: at, last: complement(words, vocabulary, last, end), head, word };
+  const whole = { first: at, last: complement(words, vocabulary, last, end), head, word };
+  return withSecond(whole, words, tokens, vocabulary, end) ?? whole;
+}
+
+/** "State Councilor/Minister of Foreign Affairs": two titles of one person, of which the second counts. */
+function withSecond(title: Title, words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, end: number): Title | null {
+  if (title.word.plural || title.last + 1 >= end || words.text[title.last] !== "/") return null;
+  const second = titleAt(words, tokens, vocabulary, title.last + 1, end);
+  return second === null || second.word.plural ? null : { ...second, first: title.first };
 }
 
 /** "of State", "for Foreign Affairs", "of Trade and Industry" after the head; at most two of them. */

@@ -28,6 +28,8 @@ export const meet = rule({
       "obj nmod:with conj*",
       "obl nmod:with conj*",
       "obj nmod nmod:with conj*",
+      "obj nmod:including conj*",
+      "obl:with nmod:including conj*",
     ),
     ...verbSetting,
     topic: any(
@@ -55,6 +57,8 @@ export const meet = rule({
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
+    "[party Macron] will meet [counterpart allies] including [counterpart Scholz] and [counterpart Fidan].",
+    "[party Macron] met [counterpart Scholz] on the sidelines of the [occasion summit] in [place Bali].",
     "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
     "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",
   ],
@@ -213,7 +217,14 @@ export const comeForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for nsubj:plain conj*", "^obl:for ^obj[visit] nsubj:plain conj*", "^nmod:for nsubj:plain conj*"),
+    party: each(
+      "actor",
+      "^obl:for nsubj:plain conj*",
+      "^obl:for ^obj[visit] nsubj:plain conj*",
+      "^nmod:for nsubj:plain conj*",
+      "^nmod:including ^obj nsubj:plain conj*",
+      "^nmod:including ^obl nsubj:plain conj*",
+    ),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,
@@ -221,6 +232,7 @@ export const comeForTalks = rule({
   examples: [
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
+    "[party Macron] will stay on for a visit including talks with [counterpart Scholz].",
     "[party Lavrov] will visit Istanbul for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
   ],
@@ -268,7 +280,7 @@ export const meetingWith = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
+    party: each("person", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,

@@ -14,6 +14,8 @@ export const verbSetting = {
     "obl nmod:in|at",
     "obl:in nmod:of",
     "obl:during[visit, trip, stay] nmod:to|in",
+    "obl:on|at|in[sideline, margin, fringe, eve] nmod:of nmod:in|at",
+    "obl:at|during nmod:in|at",
     "advcl",
   ),
   occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
