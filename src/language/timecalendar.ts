@@ -288,7 +288,8 @@ function plainMonth(s: TimeSentence, at: number): boolean {
   if (before === "of")
     return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
-  if (before === "for" && s.fine && s.tag(at + 1) === "NOUN") return true;
+  const modifies = s.fine && s.tag(at) === "PROPN" && s.tag(at + 1) === "NOUN" && /^(?:DET|ADJ|ADP|PRON)$/.test(s.tag(at - 1));
+  if (modifies && s.word(at).length > 2) return true;
   if (before === "for") return s.words.value("planned", s.word(at - 2)) !== undefined;
   return s.words.value("monthly", before) !== undefined;
 }
