@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween, weekday } from "../text/day.ts";
 import type { GatheringFact } from "../world/world.ts";
 import type { Stretch } from "./calendar.ts";
 import { nearestGathering } from "./gatherings.ts";
-import { daysAt, directionOf, gatheringOf, type Hung } from "./happenings.ts";
+import { daysAt, daysOfPhase, directionOf, gatheringOf, type Hung, phaseOf } from "./happenings.ts";
 import type { ArticleDay, Moment } from "./identified.ts";
 import { reckon } from "./moments.ts";
 import { momentOn, say, type Test, type Undated, unsure, type Verdict } from "./reasons.ts";
@@ -16,6 +16,7 @@ const NEWS = 10;
 export function dateTests(undated: Undated, claims: readonly Claim[]): Test[] {
   return [
     ...claims.flatMap((claim) => gatheringTests(undated, claim, claims)),
+    ...impliedTests(undated),
     ...sameHappening(undated, claims),
     ...weekdaysOfDates(undated),
     ...claims.flatMap((claim) => planTests(undated, claim)),
@@ -37,7 +38,7 @@ function gatheringTests(undated: Undated, claim: Claim, claims: readonly Claim[]
     const gathering = nearestGathering(facts, day);
     const moment = momentOn(undated, when, day);
     if (gathering === null || moment?.earliest == null || moment.latest === null || !isClose(moment)) return null;
-    const days = daysAt(gathering, at.how);
+    const days = daysOfPhase(daysAt(gathering, at.how), phaseOf(claim));
     const fits = moment.earliest <= days.until && moment.latest >= days.from;
     const text = `"${when.text}" is ${moment.value}; ${gathering.name} was from ${gathering.from} to ${gathering.until}${unsure(gathering.fact)}`;
     if (fits) return say("for", text, gathering.fact);
@@ -45,6 +46,23 @@ function gatheringTests(undated: Undated, claim: Claim, claims: readonly Claim[]
     return say("against", text, gathering.fact, true, 2);
   };
   return [{ words: claim.sentence, key: `gathering ${when.span.start}`, calendar: true, judge }];
+}
+
+/** "The leaders of the G20 sat down in Antalya on Sunday": true when that Sunday is a day of one of the gatherings there. */
+function impliedTests(undated: Undated): Test[] {
+  return undated.implied.flatMap(({ mention, facts, time }) => {
+    if (time === null || time.anchor !== null) return [];
+    const judge = (day: Day): Verdict | null => {
+      const gathering = nearestGathering(facts, day);
+      const moment = momentOn(undated, time, day);
+      if (gathering === null || moment?.earliest == null || moment.latest === null) return null;
+      const fits = moment.earliest <= gathering.until && moment.latest >= gathering.from;
+      const text = `"${time.text}" is ${moment.value}; ${gathering.name} was from ${gathering.from} to ${gathering.until}${unsure(gathering.fact)}`;
+      return fits ? say("for", text, gathering.fact) : say("against", text, gathering.fact, true, 2);
+    };
+    const words = { article: undated.reading.article, span: mention.span, text: mention.text };
+    return [{ words, key: `gathering ${time.span.start}`, calendar: true, judge }];
+  });
 }
 
 /** The occasion that another claim of the same meeting tells of: "A will meet B on Wednesday. A meets B on the eve of the summit." */

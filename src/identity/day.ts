@@ -5,8 +5,9 @@ import type { GatheringFact, World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
 import { dateTests } from "./datereasons.ts";
 import { fittingGatherings, seek, yearIn } from "./gatherings.ts";
-import { directionOf } from "./happenings.ts";
+import { directionOf, wayOf } from "./happenings.ts";
 import type { ArticleDay, DayReason } from "./identified.ts";
+import { type Implied, impliedGatherings } from "./implied.ts";
 import { identifyOn } from "./mentions.ts";
 import type { Test, Undated } from "./reasons.ts";
 import { makeScene, type Scene } from "./scene.ts";
@@ -110,9 +111,9 @@ function waysOf(reading: Reading): Map<number, Direction> {
   const ways = new Map<number, Direction>();
   const body = reading.claims.filter(isBody);
   for (const claim of body) {
-    if (claim.when === null || claim.happening.kind === "gathering") continue;
+    if (claim.when === null || (claim.happening.kind === "gathering" && wayOf(claim) === null)) continue;
     const at = claim.when.span.start;
-    const way = directionOf(claim.status);
+    const way = wayOf(claim);
     ways.set(at, ways.has(at) && ways.get(at) !== way ? null : way);
   }
   return ways;
@@ -136,8 +137,27 @@ function undatedView(reading: Reading, world: World): Undated {
     }
     if (facts.length > 0) gatherings.set(mention.id, facts);
   }
-  return { reading, world, scene, found, gatherings, ways: waysOf(reading) };
+  const implied = impliedGatherings(reading, found, world);
+  addImplied(gatherings, implied, reading);
+  const ways = waysOf(reading);
+  for (const { time, way } of implied) if (time !== null && !ways.has(time.span.start)) ways.set(time.span.start, way);
+  return { reading, world, scene, found, gatherings, implied, ways };
 }
+
+/** "The summit", where the article names none, is the one that its leaders are at; in a sentence of theirs it is that one anyway. */
+function addImplied(gatherings: Map<number, readonly GatheringFact[]>, implied: readonly Implied[], reading: Reading): void {
+  const only = gatherings.size === 0 && implied.length === 1 ? implied[0] : null;
+  for (const mention of reading.mentions) {
+    if (mention.kind !== "gathering" || gatherings.has(mention.id)) continue;
+    const start = reading.places[mention.id]?.sentence.start;
+    const meant = implied.find((one) => reading.places[one.mention.id]?.sentence.start === start) ?? only;
+    if (meant !== null && BARE.test(mention.text)) gatherings.set(mention.id, meant.facts);
+  }
+  for (const { mention, facts } of implied) gatherings.set(mention.id, facts);
+}
+
+/** A gathering without a name, in lower case but for its city. */
+const BARE = /^(?:the|a|an|their|its|this)\s+(?:[a-z]+-[a-z]+\s+|[a-z]+\s+)?(?:summit|meeting|gathering)\b/i;
 
 /**
  * The days around each gathering that body text names, and around each date of a claim; a date without year is tried in the years of the

@@ -51,7 +51,7 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
       .slice(0, 6),
   ];
   for (const one of mentions) {
-    const series = seriesIn(scene, one);
+    const series = seriesIn(scene, one) ?? ofBody(scene, one);
     if (series === null) continue;
     const ordinal = mentions.find((each) => ordinalIn(each.text) !== null);
     const year = mentions.find((each) => yearIn(each.text) !== null);
@@ -61,6 +61,17 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
     return { source: one, spans, named, facts, ...told, ...whereabouts(scene, mentions) };
   }
   return null;
+}
+
+/** "The 18th summit of the movement": the body that is named, or pointed to, right after a summit's words. */
+function ofBody(scene: Scene, mention: Mention): (Series & { readonly span: Span }) | null {
+  const next = scene.reading.mentions[mention.id + 1];
+  const known = next === undefined ? undefined : scene.found[next.id]?.identified;
+  if (known?.entity == null || next.kind !== "body" || known.kind !== "body" || !/\bsummits?$/i.test(mention.text)) return null;
+  const gap = next.span.start - mention.span.end;
+  if (gap < 3 || gap > 4 || sentenceStart(scene, next) !== sentenceStart(scene, mention)) return null;
+  const series = gatheringsCalled(scene.world, known.name, "summit");
+  return series === null || series.facts[0]?.body !== known.entity ? null : { ...series, span: next.span };
 }
 
 /** The longest words in a mention that name a series, or a body whose leaders' gatherings the world knows. */

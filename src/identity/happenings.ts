@@ -21,9 +21,45 @@ export function directionOf(status: Status): Direction {
   return DIRECTIONS[status];
 }
 
-/** The same for a claim; what is told of a gathering ("the sixth summit, in Astana on Thursday") says nothing of where its days lie. */
+/**
+ * The same for a claim; what is told of a gathering ("the sixth summit, in Astana on Thursday") says nothing of where its days lie, unless it is
+ * that it opened or closed.
+ */
 export function wayOf(claim: Claim): Direction {
-  return claim.happening.kind === "gathering" ? null : directionOf(claim.status);
+  if (claim.happening.kind !== "gathering") return directionOf(claim.status);
+  const phase = phaseOf(claim);
+  return phase === null ? null : phase.past ? "past" : directionOf(claim.status);
+}
+
+/** What a sentence says of a gathering: that its first or its last day is told, and whether as something past. */
+export interface Phase {
+  readonly end: "first" | "last";
+  readonly past: boolean;
+}
+
+/** "The summit closed today", "she opened the summit on Friday", "the summit is to close on Monday": the verb right after the gathering's words, or right before them. */
+export function phaseOf(claim: Claim): Phase | null {
+  if (claim.happening.kind !== "gathering") return null;
+  const { span } = claim.happening.gathering;
+  const { text, span: whole } = claim.sentence;
+  if (span.start < whole.start || span.end > whole.end) return null;
+  const at = span.start - whole.start;
+  const before = BEFORE.exec(text.slice(Math.max(0, at - 24), at));
+  if (before !== null) return { end: /^open/i.test(before[1]) ? "first" : "last", past: /ed$/i.test(before[1]) };
+  const after = AFTER.exec(text.slice(span.end - whole.start, span.end - whole.start + 60));
+  if (after === null) return null;
+  const [, past, verb] = after;
+  return { end: /^(?:open|beg|start|kick)/i.test(past ?? verb) ? "first" : "last", past: past !== undefined };
+}
+
+const BEFORE = /\b(opened|opens|closed|closes|concluded|concludes)\s+(?:the |a |an |its |his |her |their )?$/i;
+const AFTER =
+  /^[^,.;:]{0,40}?\b(?:(opened|began|started|kicked off|closed|ended|concluded|wrapped up)|(opens?|begins?|starts?|kicks? off|closes?|ends?|concludes?|wraps? up))\b/i;
+
+/** The day of a gathering that a phase tells of; all its days when none is told. */
+export function daysOfPhase(days: Stretch, phase: Phase | null): Stretch {
+  if (phase === null) return days;
+  return phase.end === "first" ? { from: days.from, until: days.from } : { from: days.until, until: days.until };
 }
 
 /** The occasion of a happening that can have one. */
@@ -75,13 +111,13 @@ export function eveOf(gathering: Stretch): Stretch {
 }
 
 /** How long "after the summit" reaches. */
-const AFTER = 7;
+const DAYS_AFTER = 7;
 
 /** The days on which something at, on the eve of or after a gathering can be. */
 export function daysAt(gathering: Stretch, how: "at" | "sidelines" | "eve" | "after"): Stretch {
   if (how === "eve") return eveOf(gathering);
   return how === "after"
-    ? { from: gathering.until, until: addDays(gathering.until, AFTER) }
+    ? { from: gathering.until, until: addDays(gathering.until, DAYS_AFTER) }
     : { from: gathering.from, until: gathering.until };
 }
 

@@ -5,6 +5,7 @@ import type { Words } from "../text/span.ts";
 import type { GatheringFact, World, WorldFact } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
 import type { ArticleDay, DayReason, Moment } from "./identified.ts";
+import type { Implied } from "./implied.ts";
 import { reckon } from "./moments.ts";
 import type { Found, Scene } from "./scene.ts";
 
@@ -32,6 +33,8 @@ export interface Undated {
   readonly found: readonly Found[];
   /** The gatherings that each mention of one can be, by mention id. */
   readonly gatherings: ReadonlyMap<number, readonly GatheringFact[]>;
+  /** The gatherings that sentences tell of without a name. */
+  readonly implied: readonly Implied[];
   /** Where each time of a claim lies as its status tells, by where it begins; null where claims that share it disagree. */
   readonly ways: ReadonlyMap<number, Direction>;
 }

@@ -43,10 +43,14 @@ function relationOn(world: World, role: Relation["role"], state: EntityId, entit
       .find((one) => (asMember ? one.role === "member" || one.role === "permanent member" : one.role === role))?.fact ?? null;
 }
 
-/** Those who take part hold the offices by which the article calls them. A day on which another one holds the office is out. */
+/** Those whom the body text calls by an office hold it. A day on which another one holds the office is out. */
 function officeTests(undated: Undated, claims: readonly Claim[]): Test[] {
   const tests: Test[] = [];
   const seen = new Set<string>();
+  for (const mention of presentPeople(undated)) {
+    const test = officeTest(undated, mention, seen);
+    if (test !== null) tests.push(test);
+  }
   for (const claim of claims) {
     if (claim.when !== null && /^\d{4}/.test(claim.when.value)) continue;
     for (const mention of actorsOf(claim)) {
@@ -56,6 +60,25 @@ function officeTests(undated: Undated, claims: readonly Claim[]): Test[] {
   }
   return tests;
 }
+
+/** People of the body text's sentences that tell of no other year: who took part in 1995 held the office then. */
+function presentPeople({ reading }: Undated): readonly Mention[] {
+  const dated = new Set<number>();
+  reading.times.forEach((time, index) => {
+    if (OTHER_TIME.test(time.value)) dated.add(reading.timePlaces[index]?.sentence.start ?? -1);
+  });
+  const background = new Set(reading.claims.filter((claim) => claim.background).map((claim) => claim.sentence.span.start));
+  return reading.mentions
+    .filter(({ id, kind, name, title }) => {
+      const place = reading.places[id];
+      if (kind !== "person" || name === null || title === null || place?.block !== "paragraph") return false;
+      return !dated.has(place.sentence.start) && !background.has(place.sentence.start);
+    })
+    .slice(0, MOST_ACTORS);
+}
+
+/** A year, or a reference to the past: the sentence is of another time. */
+const OTHER_TIME = /^(?:\d{4}|PAST_REF)|^P\d+(?:Y|M)/;
 
 /** Somebody in an office, as the article calls them, and all terms of that office. */
 interface Titled {

@@ -98,6 +98,31 @@ describe("an undated article whose day is inferred", () => {
   });
 });
 
+describe("what is told of a gathering's first and last day", () => {
+  const gathering = (text: string, status: "held" | "under way" | "planned", day: string) =>
+    check(text, { claims: [{ gathering: 1, when: 0, status }] }, { day });
+  const who = "{p1 <Lithuanian> ~President~ *Gitanas Nauseda*} ";
+  test("closed today: the last day", () =>
+    gathering(`${who}spoke; {g2 the *NATO* summit} in {l3 *Vilnius*} closed {t P0D,day+0 today}.`, "held", "2023-07-12 inferred"));
+  test("opened today: the first day", () =>
+    gathering(`${who}opened {g2 the *NATO* summit} in {l3 *Vilnius*} {t P0D,day+0 today}.`, "under way", "2023-07-11 inferred"));
+  test("closes tomorrow: the day before the last", () =>
+    gathering(`${who}spoke; {g2 the *NATO* summit} in {l3 *Vilnius*} closes {t P0D,day+1 tomorrow}.`, "planned", "2023-07-11 inferred"));
+  test("opened on Tuesday: not before it, and open how long after", () => {
+    const { day } = gathering(`${who}opened {g2 the *NATO* summit} in {l3 *Vilnius*} on {t XXXX-WXX-2 Tuesday}.`, "under way", "open 7");
+    expect(day.plausible[0]).toBe("2023-07-11");
+  });
+});
+
+test("who is called by an office in the body text holds it, though no claim tells of them, unless the sentence is of another year", () => {
+  const summit = "{p1 *Xi Jinping*} will be at {g2 the *SCO* summit} in {l3 *Bishkek*} {t P0D,day+1 tomorrow}.";
+  const claims = [{ visit: [0, 2] as [number, number], at: 1, when: 0 }];
+  const of2019 = check(`${summit}\n{p4 <Indian> ~Prime Minister~ *Narendra Modi*} arrived.`, { claims }, {});
+  expect(new Set(of2019.day.plausible.map((day) => day.slice(0, 4)))).toEqual(new Set(["2019"]));
+  const any = check(`${summit}\n{p4 <Indian> ~Prime Minister~ *Narendra Modi*} was born in {t 1950 1950}.`, { claims }, {});
+  expect(new Set(any.day.plausible.map((day) => day.slice(0, 4))).size).toBeGreaterThan(1);
+});
+
 describe("an undated article whose day stays open", () => {
   test("nothing tells", () => {
     check(

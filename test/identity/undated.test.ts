@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/** Passages of our own, written before the code that reads them, by somebody who knew neither it nor the tables: see the remarks in undated.tsv. */
+const passages = readFileSync(join(import.meta.dirname, "undated.tsv"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .slice(1)
+  .map((line) => line.split("\t"))
+  .map(([id, text, expected]) => ({ id, text, expected }));
+
+function inferred(id: string, text: string) {
+  return rapporteur.identify(rapporteur.read(makeArticle({ given: id, text }))).day;
+}
+
+describe("an undated passage is of the day that it tells, or left open, never of another", () => {
+  test.each(passages)("$id: $expected", ({ id, text, expected }) => {
+    const { day, plausible } = inferred(id, text);
+    if (expected === "open") {
+      expect(day).toBeNull();
+      return;
+    }
+    const [earliest, latest = earliest] = expected.split("/");
+    const inside = (one: string) => earliest <= one && one <= latest;
+    if (day !== null) expect(day).toSatisfy(inside);
+    // The days that stay possible hold one that is right.
+    if (plausible.length > 0) expect(plausible.some(inside), plausible.join(" ")).toBe(true);
+  });
+});
+
+test("some are inferred, and of most others the days that stay possible are few", () => {
+  const days = passages.filter(({ expected }) => expected !== "open").map(({ id, text }) => inferred(id, text));
+  expect(days.filter(({ day }) => day !== null).length).toBeGreaterThanOrEqual(3);
+  expect(days.filter(({ plausible }) => plausible.length > 0 && plausible.length <= 7).length).toBeGreaterThanOrEqual(10);
+});
+
+describe("a gathering without a name is where the leaders of a body are", () => {
+  const leaders = (city: string) =>
+    inferred("leaders", `The leaders of the Group of Twenty met in ${city} today. British Prime Minister Theresa May spoke first.`)
+      .plausible;
+  test("in a city where they met once", () => expect(leaders("Hangzhou")).toEqual(["2016-09-04", "2016-09-05"]));
+  test("in one where they never met nothing is said of the day", () => expect(leaders("Reykjavik")).toEqual([]));
+});
