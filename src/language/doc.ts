@@ -203,7 +203,7 @@ export interface Mention {
 
 /**
  * TIMEX3. `value` may be underspecified: `XXXX-10-13`, `XXXX-WXX-3` (a Wednesday), `XXXX-07`, `XXXX-XX-15` ("the 15th"), `XXXX-SU`
- * (a summer), `XXXX-WXX-WE` (a weekend), `2022-Q3`, `2022-H1`; or `P0D`: the day (or week, month ...) that `shift` says. A time of day follows
+ * (a summer), `XXXX-WXX-WE` (a weekend), `2022-Q3`, `2022-H1`, `XXXX-easter-2` (a movable feast, as `text/feasts.ts` has it); or `P0D`: the day (or week, month ...) that `shift` says. A time of day follows
  * its day, or stands alone: `XXXX-10-13T10:00+05:00`, `T10:00`, `TMO` `TAF` `TEV` `TNI` for morning, afternoon, evening, night. Ranges are
  * `start/end`; alternatives ("October 12 or 13") are `a|b`. Durations and sets are `P2D`, `PT6H`, `P1Y`; `PXD` is "several days".
  * "In the coming days" is FUTURE_REF, "in recent weeks" PAST_REF, with { unit, +1 or -1 }.
