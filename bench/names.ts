@@ -134,7 +134,7 @@ function main(): void {
     for (let at = 0; at < sentences.length; at += TOGETHER) {
       const some = sentences.slice(at, at + TOGETHER);
       const { article, start, end, cut } = written(some);
-      const parsed = parseWords(article, openResources(), start, end, cut, false);
+      const parsed = parseWords(article, openResources(), start, end, cut, true);
       const mentions = findMentions(parsed, openResources().lexicon, openResources().gazetteer);
       const byLabels = labelled(parsed, mentions);
       const byMentions = mentioned(parsed, mentions);

@@ -86,8 +86,10 @@ export function parseWords(
   const tags = tagSentences(model, seen, sentences, reading, tokens);
   for (const comma of commas) tokens.tag[comma] = PUNCT;
   lemmatize(article.text, model, tags, tokens, strings);
-  if (gazetteer !== undefined && model.names !== null)
-    tokens.name = nameTags(model.names, { text: article.text, ...tokens, first: sentences.first }, { lexicon, gazetteer });
+  if (gazetteer !== undefined && model.names !== null) {
+    const second = Int8Array.from(reading.row, (row) => (row < 0 ? -1 : reading.names[row]));
+    tokens.name = nameTags(model.names, { text: article.text, ...tokens, first: sentences.first, second }, { lexicon, gazetteer });
+  }
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
   const hints = hintsOf(untreed, lexicon, gazetteer);
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
@@ -154,7 +156,9 @@ export function tagSentences(model: Model, seen: Lexemes, sentences: Sentences, 
 }
 
 /** Tags of closed classes, whose words the treebanks have all. */
-const CLOSED: ReadonlySet<number> = new Set((["PRON", "DET", "AUX", "CCONJ", "SCONJ", "ADP", "PART"] as const).map((name) => UPOS.indexOf(name)));
+const CLOSED: ReadonlySet<number> = new Set(
+  (["PRON", "DET", "AUX", "CCONJ", "SCONJ", "ADP", "PART"] as const).map((name) => UPOS.indexOf(name)),
+);
 /** The tags that a name at the beginning of a sentence may be mistaken for, where its capital tells nothing. */
 const MISTAKEN: ReadonlySet<number> = new Set((["ADJ", "NOUN", "INTJ", "ADV", "VERB", "X"] as const).map((name) => UPOS.indexOf(name)));
 

@@ -126,13 +126,17 @@ export interface NameSources {
   readonly clusters: NameClusters;
 }
 
-/** Tokens of an article: spans in its text, sentences (`first` has a row more than there are), UD parts of speech. */
+/**
+ * Tokens of an article: spans in its text, sentences (`first` has a row more than there are), UD parts of speech. `second` is another reader's
+ * labels, -1 for tokens that it has not read.
+ */
 export interface NameText {
   readonly text: string;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly first: Int32Array;
   readonly tag: Uint8Array;
+  readonly second?: Int8Array;
 }
 
 /** The columns of all tokens. Linear in the text. */
