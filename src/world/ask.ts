@@ -76,8 +76,8 @@ export function askMember(world: World, bodyWords: string, member: string | null
   const problem =
     rows.length > 0
       ? null
-      : who === null
-        ? `no members of ${name} are known`
+      : who === null || world.members(body, on).length === 0
+        ? `no members of ${name} are known on that day`
         : `${world.nameOf(who)} is not known to belong to ${name} on that day`;
   return { question: "member", understood: who === null ? `members of ${name}` : `${world.nameOf(who)} in ${name}`, on, rows, problem };
 }
