@@ -174,6 +174,21 @@ function possessor(scene: Scene, mention: Mention): Found | null {
     const one = mentions[id];
     if (isSomebody(one) && one.span.end <= whole.span.start && whole.span.start - one.span.end <= 3) return meant(scene, one);
   }
+  return /^(?:the )?\S+ counterpart$/i.test(mention.text) ? lastPerson(scene, mention) : null;
+}
+
+/** How far back a headline's "counterpart" looks for whose it is, in UTF-16 units and in mentions. */
+const HEADLINE = 80;
+const LOOKS = 5;
+
+/** "Lavrov meets Chinese counterpart": of whoever is named before. */
+function lastPerson(scene: Scene, mention: Mention): Found | null {
+  const { mentions } = scene.reading;
+  for (let id = mention.id - 1; id >= Math.max(0, mention.id - LOOKS); id--) {
+    const one = mentions[id];
+    if (mention.span.start - one.span.end > HEADLINE) return null;
+    if (isSomebody(one)) return meant(scene, one);
+  }
   return null;
 }
 

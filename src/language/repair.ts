@@ -32,9 +32,22 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set([
   "while",
 ]);
 /** Verbs that come with "in a statement that". */
-const SAYING: ReadonlySet<string> = new Set(
-  ["said", "says", "say", "announced", "announces", "confirmed", "confirms", "wrote", "writes", "added", "stated", "declared", "noted", "insisted"],
-);
+const SAYING: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "say",
+  "announced",
+  "announces",
+  "confirmed",
+  "confirms",
+  "wrote",
+  "writes",
+  "added",
+  "stated",
+  "declared",
+  "noted",
+  "insisted",
+]);
 const [RELATIVE, ADVMOD] = [relation("acl:relcl"), relation("advmod")];
 /** What makes one the first of a kind to do something. */
 const ORDER: ReadonlySet<string> = new Set(["first", "second", "third", "latest", "last", "next", "only", "youngest", "oldest"]);
@@ -45,6 +58,7 @@ const FLAT = relation("flat");
 const DISLOCATED = relation("dislocated");
 const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
 const PART = UPOS.indexOf("PART");
+const PUNCT = UPOS.indexOf("PUNCT");
 const ADP = UPOS.indexOf("ADP");
 const PROPN = UPOS.indexOf("PROPN");
 const VERB = UPOS.indexOf("VERB");
@@ -68,6 +82,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a clause that "after", "while" and the like lead in says when or why, and is not what is said ("After A left, B said");
  * - "to" and its verb after "the first of a kind" belong to that ("became the first president to visit A");
  * - "last" between a subject and its verb says when ("A last met B");
+ * - a clause with "where" is of the place before it ("will travel to A, where he meets B");
  * - what is said "in a statement that" is said, and no clause of the statement ("said in a letter that A left");
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
@@ -87,6 +102,8 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
         makeAdverbial(trees.head[i], trees);
       else if (trees.relation[i] === MARK && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "that")
         raiseSaid(trees.head[i], text, tokens, trees);
+      else if (trees.relation[i] === ADVMOD && text.slice(tokens.start[i], tokens.end[i]) === "where")
+        hangOnPlace(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === XCOMP) ofItsKind(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
@@ -100,6 +117,17 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
         raise(trees.head[i], tokens, trees, named);
     }
   }
+}
+
+function hangOnPlace(where: number, tokens: Tokens, trees: Trees, first: number): void {
+  const clause = trees.head[where];
+  const verb = trees.head[clause];
+  let place = where - 1;
+  while (place > first && tokens.tag[place] === PUNCT) place--;
+  while (place > first && trees.relation[place] === FLAT && trees.head[place] < place) place = trees.head[place];
+  if (trees.relation[clause] !== ADVCL || verb < first || verb > place || trees.head[place] !== verb || trees.relation[place] !== OBL) return;
+  trees.head[clause] = place;
+  trees.relation[clause] = RELATIVE;
 }
 
 /** What is said stands on the verb, not on the statement that it is said in. */

@@ -57,6 +57,7 @@ export const meet = rule({
     "[party Lavrov] met [counterpart Fidan] in [place Antalya] on the sidelines of the [occasion summit].",
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
+    "On [time Monday], Macron will travel to Berlin, where [party he] will meet [counterpart Scholz].",
     "[party Macron] will meet [counterpart allies] including [counterpart Scholz] and [counterpart Fidan].",
     "[party Macron] met [counterpart Scholz] on the sidelines of the [occasion summit] in [place Bali].",
     "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
@@ -557,6 +558,26 @@ export const discussAt = rule({
   counterexamples: ["Macron discussed trade with Scholz."],
 });
 
+/** "Discussed aid with B in one of the meetings." */
+export const discussIn = rule({
+  name: "meeting/discuss-in",
+  yields: "meeting",
+  trigger: "discuss",
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    topic: any("words", "obj"),
+    place: verbSetting.place,
+    time: verbSetting.time,
+  },
+  requires: [["obl:in|at|during[meeting, talks]", "obl:in|at|during[one] nmod:of[meeting]"]],
+  examples: [
+    "[party Macron] discussed [topic trade] with [counterpart Scholz] at a meeting in [place Paris].",
+    "In one of the meetings, [party Macron] discussed [topic aid] with [counterpart Scholz].",
+  ],
+  counterexamples: ["Macron discussed trade with Scholz in a letter."],
+});
+
 export const courtesyCall = rule({
   name: "meeting/courtesy-call",
   yields: "meeting",
@@ -597,6 +618,7 @@ export const meetings: readonly Rule[] = [
   summitOf,
   inTalks,
   discussAt,
+  discussIn,
   meal,
   dine,
   callOn,

@@ -19,7 +19,7 @@ export const verbSetting = {
     "advcl",
   ),
   occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
-  time: maybe("time", "obl", "obj", "obj nmod", "obl nmod"),
+  time: maybe("time", "obl", "obj", "obj nmod", "obl nmod", "^acl ^obl obl"),
 };
 
 /** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
