@@ -47,6 +47,7 @@ describe("chains", () => {
   test("the same noun again", () => together("A farmer found a coin. The coin was old.", "a coin", "The coin"));
   test("a name and its last part", () => together("William Ruto spoke. Then Ruto left.", "William Ruto", "Ruto"));
   test("two names are two", () => apart("William Ruto met Gabriel Boric.", "William Ruto", "Gabriel Boric"));
+  test("he is not a thing", () => together("A farmer found a coin. The coin was old, and he sold it.", "A farmer", "he"));
   test("he is not the city", () => apart("William Ruto flew to Oslo. He left.", "Oslo", "He"));
 });
 
