@@ -89,13 +89,26 @@ export function makeVotes(layers: readonly Layer[], nameOf: (entity: EntityId) =
     /** Of a symbol, the first of its votes first, whatever the day when "ever"; of all symbols when it is null. */
     rollCalls(symbol: string | null, on: AsOf): RollCall[] {
       const asked = symbol === null ? rows() : votesOf(plainSymbol(symbol), bySymbol());
-      return asked.filter((row) => on === "ever" || (row.from <= on && on <= row.until)).map(rollCall);
+      return withoutTwins(asked.filter((row) => on === "ever" || (row.from <= on && on <= row.until))).map(rollCall);
     },
     factOfVote(row: string) {
       const found = rows().find((vote) => vote.row === row);
       return found === undefined ? null : rollCall(found).fact;
     },
   };
+}
+
+/** Of rows of two layers that tell of one vote alike, the one that says who voted how. Rows of one layer are votes of their own. */
+function withoutTwins(rows: readonly VoteRow[]): readonly VoteRow[] {
+  const layer = (row: VoteRow) => row.row.slice(0, row.row.indexOf("votes.tsv"));
+  const key = ({ body, symbol, from, tally }: VoteRow) =>
+    `${body} ${plainSymbol(symbol.split("|")[0])} ${from} ${tally.for}-${tally.against}-${tally.abstained}`;
+  const groups = groupBy(rows, key);
+  return rows.filter((row) => {
+    const others = row.symbol === "" ? [] : (groups.get(key(row)) ?? []).filter((other) => layer(other) !== layer(row));
+    const told = (one: VoteRow) => (one.positions === "" ? 0 : 1);
+    return !others.some((other) => told(other) > told(row) || (told(other) === told(row) && layer(other) > layer(row)));
+  });
 }
 
 /** The votes of a symbol, or of the only series in which its number stands: "ES-11/1" is A/RES/ES-11/1. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
@@ -107,6 +107,27 @@ describe("a folder of one's own", () => {
     put("offices", "words | kinds | title | not", "first citizen | hos | | ");
     const found = openWorld(base, own).holders("first citizen", "state:IS" as EntityId, "2025-03-01" as AsOf);
     expect(found.map((tenure) => tenure.name)).toEqual(["Halla Tomasdottir"]);
+  });
+
+  test("a vote that the base tells of, with who voted how, is one vote", () => {
+    const [known] = openWorld(base).rollCalls("A/RES/68/262", "ever");
+    const { tally } = known;
+    const heads = "body | symbol | day | title | for | against | abstained | notVoting | positions | source | asOf | unverified";
+    const row = (against: number) =>
+      `body:UNGA | R/68/262 | ${known.from} | another title | ${tally.for} | ${against} | ${tally.abstained} | | Y:IS NO\u2758N:RU | undl: 1 | | `.replace(
+        "\u2758",
+        "\u0001",
+      );
+    const write = (against: number) => {
+      put("votes", heads, row(against));
+      const file = join(own, "votes.tsv");
+      writeFileSync(file, readFileSync(file, "utf8").replace("\u0001", "|"));
+    };
+    write(tally.against ?? 0);
+    const [one, ...others] = openWorld(base, own).rollCalls("A/RES/68/262", "ever");
+    expect([others.length, one.positions().get("state:RU" as EntityId), one.fact.row]).toEqual([0, "against", "own/votes.tsv:2"]);
+    write((tally.against ?? 0) + 1);
+    expect(openWorld(base, own).rollCalls("A/RES/68/262", "ever").length).toBe(2);
   });
 
   test("files as spreadsheets save them: byte order mark, CR LF, no change column", () => {
