@@ -85,7 +85,7 @@ function meaning(resources: Resources): Line[] {
       { recall: 97 },
     );
   };
-  const { claims, lost, parsed } = scanLoss(resources);
+  const { claims, lost, changed, parsed } = scanLoss(resources);
   return [
     line(
       "the path to every role is there",
@@ -95,7 +95,7 @@ function meaning(resources: Resources): Line[] {
     ),
     recall("A"),
     recall("B"),
-    line("claims lost by the trigger scan", "news", { claims, lost, "% parsed": parsed }, { lost: 0 }),
+    line("claims lost by the trigger scan", "news", { claims, lost, changed, "% parsed": parsed }, { lost: 0 }),
   ];
 }
 

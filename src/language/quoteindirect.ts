@@ -54,7 +54,7 @@ const COMPLEMENT = RELATIONS.indexOf("ccomp");
 /** How many tokens after its verb the head of a complement clause is looked for. */
 const FARTHEST = 40;
 /** How many tokens a subject may have where there is no tree. */
-const LONGEST_SUBJECT = 8;
+const LONGEST_SUBJECT = 16;
 
 /** The complement clause of the tree, where the sentence has one: "X said the talks were good". */
 function clauseAfter(page: QuotePage, cue: number, end: number): { from: number; to: number } | null {
@@ -72,15 +72,28 @@ function clauseAfter(page: QuotePage, cue: number, end: number): { from: number;
   return page.word(from) === "that" ? { from: from + 1, to } : { from, to };
 }
 
-/** In a sentence without a tree: what follows the verb when it begins with a subject and its finite verb: "X said they will wait". */
+/**
+ * In a sentence without a tree: what follows the verb when it begins with a subject and its finite verb: "X announced they will wait". After
+ * "said" the subject may hold prepositions and brackets: "X said hundreds of them left".
+ */
 function clauseWithoutTree(page: QuotePage, cue: number, end: number): { from: number; to: number } | null {
-  for (let t = cue + 1; t < Math.min(end, cue + LONGEST_SUBJECT); t++) {
+  const says = /^(?:said|says|say)$/.test(page.word(cue));
+  const inside = says ? LONG_SUBJECT : SUBJECT;
+  const limit = Math.min(end, cue + LONGEST_SUBJECT);
+  if (cue + 1 >= limit || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(page.tag(cue + 1))) return null;
+  for (let t = cue + 2; t < limit; t++) {
+    const features = page.parsed.tokens.features[t];
     if (/^(?:AUX|VERB)$/.test(page.tag(t)))
-      return t > cue + 1 && page.parsed.tokens.features[t] & Feature.Finite ? { from: cue + 1, to: end } : null;
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(page.tag(t))) return null;
+      return features & Feature.Finite || (says && (features & (Feature.Infinitive | Feature.Gerund)) === 0)
+        ? { from: cue + 1, to: end }
+        : null;
+    if (!inside.test(page.tag(t)) || page.word(t) === ",") return null;
   }
   return null;
 }
+
+const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
+const LONG_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|PUNCT)$/;
 
 /** True when a token hangs on `root`, at most a few edges down. */
 function under(page: QuotePage, token: number, root: number): boolean {
