@@ -19,18 +19,8 @@ export const meet = rule({
       "nsubj[delegation, team] acl[lead, head] obl:agent|by",
       "^acl conj*",
       `^acl${PLANS} ^obj nsubj:plain conj*`,
-      "before",
     ),
-    counterpart: any(
-      "actor",
-      "obj conj*",
-      "obl:with|alongside conj*",
-      "obj nmod:with conj*",
-      "obl nmod:with conj*",
-      "obj nmod nmod:with conj*",
-      "obj nmod:including conj*",
-      "obl:with nmod:including conj*",
-    ),
+    counterpart: any("actor", "obj conj*", "obl:with|alongside conj*", "obl nmod:with conj*", "obj nmod:including conj*"),
     ...verbSetting,
     topic: any(
       "words",
@@ -100,13 +90,7 @@ export const holdTalks = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} vocative`),
-    counterpart: any(
-      "actor",
-      "nmod:with conj*",
-      "nmod nmod:with conj*",
-      `${ROUND} ^obj${LIGHT} obl:with conj*`,
-      `^obj${LIGHT} obl nmod:with conj*`,
-    ),
+    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`, `^obj${LIGHT} obl nmod:with conj*`),
     ...nounSetting,
     topic,
   },
@@ -146,7 +130,7 @@ export const arrange = rule({
       "^obl:for[ask, push, press, appeal, plead, hope, wait, aim] nsubj:plain conj*",
       "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
     ),
-    counterpart: any("person", ...TALKS_WITH, `^obj${ARRANGED} obl:with conj*`, "^obl:for[ask] obl:with conj*"),
+    counterpart: any("person", ...TALKS_WITH, `^obj${ARRANGED} obl:with conj*`),
     ...nounSetting,
     topic,
   },
@@ -162,7 +146,11 @@ export const arrange = rule({
     "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
     "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
   ],
-  counterexamples: ["Macron called off the search for a deal with Scholz.", "Macron asked for a deal with Scholz."],
+  counterexamples: [
+    "Macron called off the search for a deal with Scholz.",
+    "Macron asked for a deal with Scholz.",
+    "Macron called off a cabinet meeting with Scholz.",
+  ],
 });
 
 export const talksBetween = rule({
@@ -170,12 +158,7 @@ export const talksBetween = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each(
-      "actor",
-      "nmod:between conj*",
-      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
-      "^nsubj[hold, conduct, schedule, plan] obl nmod:between conj*",
-    ),
+    party: each("actor", "nmod:between conj*", "^nsubj[hold, conduct, schedule, plan] obl:between conj*"),
     host: maybe("actor"),
     ...nounSetting,
     topic,
@@ -218,14 +201,7 @@ export const comeForTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each(
-      "actor",
-      "^obl:for nsubj:plain conj*",
-      "^obl:for ^obj[visit] nsubj:plain conj*",
-      "^nmod:for nsubj:plain conj*",
-      "^nmod:including ^obj nsubj:plain conj*",
-      "^nmod:including ^obl nsubj:plain conj*",
-    ),
+    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj:plain conj*", "^nmod:including ^obl nsubj:plain conj*"),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,
@@ -383,7 +359,7 @@ export const summitOf = rule({
   trigger: "summit",
   roles: {
     party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*"),
-    counterpart: any("actor", "nmod:with conj*", "^obj[hold, have] obl:with conj*"),
+    counterpart: any("actor", "nmod:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
     topic,
@@ -463,7 +439,7 @@ export const callOn = rule({
     counterpart: each("person", "obl:on"),
     ...verbSetting,
   },
-  unless: ["xcomp", "advcl", "obl:for", "obl:on acl", "ccomp"],
+  unless: ["xcomp", "advcl"],
   requires: [["obl:in|at", "obl:unmarked"]],
   examples: ["[party Macron] called on President [counterpart Scholz] in [place Berlin]."],
   counterexamples: ["Macron called on Scholz to resign.", "Macron called on Scholz in Berlin to resign."],
@@ -476,7 +452,7 @@ export const exchange = rule({
   trigger: "exchange",
   roles: {
     party: each("person", "nsubj conj*"),
-    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    counterpart: each("person", "obj nmod:with conj*"),
     ...verbSetting,
   },
   requires: [["obj[view, note, idea]"]],
@@ -548,7 +524,7 @@ export const discussAt = rule({
   trigger: "discuss",
   roles: {
     party: each("person", "nsubj:plain conj*"),
-    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    counterpart: each("person", "obl:with conj*"),
     occasion: one("gathering", "obl:during|at"),
     topic: any("words", "obj"),
     place: verbSetting.place,
@@ -584,7 +560,7 @@ export const courtesyCall = rule({
   trigger: "calling",
   roles: {
     party: each("person", "^obj[pay, make] nsubj:plain conj*"),
-    counterpart: each("person", "^obj[pay, make] obl:on conj*", "nmod:on conj*"),
+    counterpart: each("person", "nmod:on conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
   },
