@@ -1,5 +1,6 @@
 import { UPOS } from "./doc.ts";
 import type { NameKind } from "./gazetteer.ts";
+import { beginsBehind, goesOnAsBody } from "./nametagged.ts";
 import { type Range, type Scan, tagOf } from "./scan.ts";
 import { titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
@@ -78,6 +79,7 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
   const limit = Math.min(end, at + Math.max(gazetteer.longest, LONGEST_REGION) + 2);
   for (let k = at + 1; k < limit; k++) {
     if (words.text[k] === "," && words.text[k + 1] === "dc") continue;
+    if (words.text[k] === "+") continue;
     if (words.shape[k] & Shape.Mark) break;
     const possessive = (words.shape[k] & Shape.Possessive) !== 0;
     key += possessive ? "s" : ` ${words.text[k]}`;
@@ -135,6 +137,7 @@ function hardKind(kinds: readonly NameKind[]): Atom["kind"] {
 function startsRun(scan: Scan, at: number, end: number): boolean {
   const { words, vocabulary } = scan;
   if (!isNameable(scan, at) || vocabulary.quantifiers.has(words.text[at])) return false;
+  if (vocabulary.shapes.calendar.has(words.text[at]) && beginsBehind(scan, at)) return false;
   const shape = words.shape[at];
   if (!(shape & Shape.Initial) && !words.headline[words.sentence[at]]) return true;
   const text = words.text[at];
@@ -186,7 +189,11 @@ function extension(scan: Scan, at: number, last: number, limit: number): number 
     return last + 2;
   if (isHyphenedName(scan, at, last, limit)) return last + 1;
   if (isNameable(scan, last)) return takesOwnName(scan, at, last, limit) ? last : last + 1;
-  return vocabulary.shapes.link.has(text) ? afterLink(scan, at, last, limit) : last;
+  if (!vocabulary.shapes.link.has(text)) return last;
+  const linked = afterLink(scan, at, last, limit);
+  if (linked > last || last + 1 >= limit || !goesOnAsBody(scan, last) || !isNameable(scan, last + 1)) return linked;
+  const known = knownAt(scan, last + 1, limit);
+  return known !== null && isHard(known, last + 1) ? last : last + 2;
 }
 
 /** After the ending in "Workers' Party", "People's Liberation Army": on to the body's noun; else the run ends there. */

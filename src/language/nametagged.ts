@@ -17,6 +17,18 @@ export function taggedKind(scan: Scan, { first, last }: Range): TaggedKind | nul
   return CONTINUES[labelAt(scan, last)] ? null : kind;
 }
 
+/** True where the tagger takes a word for none of a name, and lets one begin behind it: "Friday" in "On Friday Vesna Tarkovic spoke". */
+export function beginsBehind(scan: Scan, word: number): boolean {
+  const next = labelAt(scan, word + 1);
+  return labelAt(scan, word) === 0 && next > 0 && !CONTINUES[next];
+}
+
+/** True where the tagger takes a word and the next for further words of a body's name: "and" in "Food and Drug Administration". */
+export function goesOnAsBody(scan: Scan, word: number): boolean {
+  const isBody = (label: number) => CONTINUES[label] && KINDS[label] === "body";
+  return isBody(labelAt(scan, word)) && isBody(labelAt(scan, word + 1));
+}
+
 /** True where the name tagger has read the article. */
 export function isTagged({ parsed }: Scan): boolean {
   return parsed.tokens.name !== undefined;

@@ -46,6 +46,21 @@ test("gatherings keep the names in them", () => {
   expect(names("Delegates came to the Geneva Conference on Thursday.")).toEqual(["EVENT Geneva Conference"]);
 });
 
+/** Mentions with a name, as "body P5+1". */
+function named(text: string): string[] {
+  const { mentions } = analyze(makeArticle({ given: "test", text }), openResources());
+  return mentions.flatMap(({ kind, name }) => (name === null ? [] : [`${kind} ${name}`]));
+}
+
+test("what the tagger takes unknown names for, their mentions are of", () => {
+  expect(named("On Friday Vesna Tarkovic opened the talks.")).toEqual(["person Vesna Tarkovic"]);
+  expect(named("The Brodnik Tribune was the first to tell it.")).toEqual(["body Brodnik Tribune"]);
+});
+
+test("a body's name goes on behind a plus", () => {
+  expect(named("Iran and the P5+1 agreed on the next round.")).toEqual(["state Iran", "body P5+1"]);
+});
+
 test("a name's further words follow its first, whatever the text", () => {
   const wild = ["", "...", "A B C D E F", "AL - , - AL", "Ivanov’s 's 's", "of of Of OF the The", "\u{1F600} Łódź Ünal ß", "X".repeat(500)];
   for (const text of wild) {
