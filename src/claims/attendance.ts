@@ -42,23 +42,31 @@ function addOne(
   context: Context,
 ): void {
   const path = `attendance.${list.length}`;
-  const away = told.absent !== null && role !== "absent";
+  const isNot = told.absent !== null && !(role === "absent" && hasNobody(told, context));
+  const as = !isNot ? role : role === "absent" ? "participant" : "absent";
   const level = levelOf(party.mention, context);
   evidence[`${path}.who`] = party.support;
-  evidence[`${path}.as`] = away ? { ...told.evidence.status, by: "cues" } : { spans: [], by: "rule", from: [`role:${role}`] };
-  evidence[`${path}.status`] = away ? told.evidence.status : { ...told.evidence.status, from: [...told.evidence.status.from, AS_TOLD] };
+  evidence[`${path}.as`] = isNot ? { ...told.evidence.status, from: [`role:${role}`] } : { spans: [], by: "rule", from: [`role:${role}`] };
+  evidence[`${path}.status`] = isNot ? told.evidence.status : { ...told.evidence.status, from: [...told.evidence.status.from, AS_TOLD] };
   Object.assign(evidence, voicesAt(path, told.evidence));
   if (level !== null)
     evidence[`${path}.level`] = { spans: [level.mention.titleSpan ?? level.mention.span], by: "keyword", from: ["lexicon:levels"] };
   list.push({
     who: party.mention,
     of: null,
-    as: away ? "absent" : role,
+    as,
     level: level?.level ?? null,
-    status: away ? (told.absent ?? told.status) : told.status,
+    status: isNot ? (told.absent ?? told.status) : told.status,
     attribution: told.attribution,
   });
 }
+
+/** "None of them will attend": the word that makes them absent is the one that the sentence denies it by. */
+function hasNobody(told: Told, { doc }: Context): boolean {
+  return told.evidence.status.spans.some(({ start, end }) => NOBODY.test(doc.article.text.slice(start, end)));
+}
+
+const NOBODY = /^(?:none|neither|nobody|no one|no)$/i;
 
 /** The level at which somebody comes, by the first word of their title, as it is written, that has one. */
 function levelOf(mention: Mention, { doc, lexicon }: Context): { level: Attendance["level"]; mention: Mention } | null {

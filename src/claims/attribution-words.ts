@@ -4,7 +4,7 @@ import type { Attribution } from "./claim.ts";
 
 export type Stance = Attribution["stance"];
 
-/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv and sayings.tsv, by what attribution asks of them. */
+/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv, announcing.tsv and sayings.tsv, by what attribution asks of them. */
 export interface Reporting {
   /** Lemma to stance. */
   readonly verbs: ReadonlyMap<string, Stance>;
@@ -14,6 +14,8 @@ export interface Reporting {
   readonly prepositions: readonly { readonly words: readonly string[]; readonly stance: Stance }[];
   /** Participles that with "is" report what nobody in particular says: "is said to", "is believed to". */
   readonly hearsay: ReadonlySet<string>;
+  /** Lemmas of verbs whose object is what is reported: "announced a meeting", "denied it". */
+  readonly announcing: ReadonlySet<string>;
   /** Lemmas of those to whom and of that in which something is said: "reporter", "statement". */
   readonly settings: ReadonlySet<string>;
 }
@@ -35,6 +37,7 @@ function read(lexicon: Lexicon): Reporting {
     adverbs: maps.ADV,
     prepositions,
     hearsay: new Set(lexicon.words("hearsay")),
+    announcing: new Set(lexicon.words("announcing")),
     settings: new Set(lexicon.words("sayings")),
   };
 }

@@ -1,11 +1,12 @@
-import type { Doc, Mention, Quote, Relation, TimeExpression } from "../language/doc.ts";
+import type { Doc, Mention, Quote, Relation } from "../language/doc.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { tellVoice, type Voice } from "./attribution-voice.ts";
 import { type Reporting, reportingWords, type Stance } from "./attribution-words.ts";
 import type { Attribution } from "./claim.ts";
 import type { Support } from "./evidence.ts";
 import { type Lookup, lookupOf } from "./lookup.ts";
-import { sentenceOf, wordsIn } from "./make.ts";
+import { sentenceOf } from "./make.ts";
 import { Tree } from "./tree.ts";
 
 export interface Attributed {
@@ -17,22 +18,13 @@ export interface Attributed {
   readonly hedged: boolean;
 }
 
-/** A voice as found: the words that report, and the tokens of who reports. */
-interface Voice {
-  readonly cue: Span;
-  /** The reporting word, or -1 where only a colon reports. */
-  readonly word: number;
-  readonly stance: Stance;
-  readonly source: Mention | null;
-}
-
 /** Who says the thing that stands at a trigger, and through how many mouths. */
 export function attributionOf(doc: Doc, trigger: number, lexicon: Lexicon): Attributed {
   const finder = finderOf(doc, lexicon);
   const voices = finder.voicesOver(trigger);
   const attribution: Attribution[] = [];
   const evidence: Record<string, Support> = {};
-  for (const voice of voices.reverse()) finder.tell(voice, attribution, evidence);
+  for (const voice of voices.reverse()) tellVoice(voice, doc, reportingWords(lexicon), attribution, evidence);
   return { attribution, evidence, hedged: voices.some((voice) => finder.isHedge(voice)) };
 }
 
@@ -117,7 +109,15 @@ class VoiceFinder {
       if (INTERPOSED.includes(relation)) this.interposed(child, put);
     }
     const anywhere = voices.map((voice) => ({ voice, after: Number.POSITIVE_INFINITY }));
-    return [...anywhere, ...put.map((voice) => ({ voice, after: voice.word + 1 }))];
+    return [...anywhere, ...put.map((voice) => ({ voice, after: this.opens(voice, head) ? Number.POSITIVE_INFINITY : voice.word + 1 }))];
+  }
+
+  /** "As the ministry announced, ...", "Macron, the ministry said, will ...": put before or into what it reports. */
+  private opens(voice: Voice, head: number): boolean {
+    const { tree } = this;
+    if (voice.word > head || voice.word < 0) return false;
+    const subject = tree.child(head, "nsubj", "nsubj:pass");
+    return tree.child(voice.word, "mark") >= 0 || (subject >= 0 && subject < voice.word);
   }
 
   /** "According to the Kremlin": a source with its preposition, however the tree has it. */
@@ -126,7 +126,8 @@ class VoiceFinder {
     for (const marker of [...tree.children(child, "case", "mark"), ...(tree.word(child) === "according" ? [child] : [])]) {
       const found = words.prepositions.find((preposition) => this.startsWith(marker, preposition.words));
       if (found === undefined) continue;
-      const source = tree.word(child) === "according" ? tree.child(child, "obl", "nmod", "obj") : child;
+      const inside = found.words.includes(tree.word(child));
+      const source = inside ? tree.child(child, "obl", "nmod", "obj") : child;
       const cue = tree.spanOf(marker, marker + found.words.length - 1);
       this.push(voices, cue, marker, found.stance, source < 0 ? null : this.lookup.mention(source));
       return;
@@ -147,8 +148,24 @@ class VoiceFinder {
         .children(child, "nsubj")
         .filter((token) => token < child)
         .at(-1) ?? tree.child(child, "nsubj");
-    if (subject === undefined || subject < 0 || tree.child(child, "ccomp", "xcomp", "obj") >= 0 || tree.child(child, "mark") >= 0) return;
+    const object = tree.child(child, "obj");
+    const told = object >= 0 && tree.lemma(child) === "tell";
+    if (subject === undefined || subject < 0 || tree.child(child, "ccomp", "xcomp") >= 0 || (object >= 0 && !told)) return;
+    const mark = tree.child(child, "mark");
+    if (mark >= 0 && tree.word(mark) !== "as") return;
+    this.cited(child, voices);
     this.push(voices, tree.span(child), child, stance, this.sourceAt(subject, child));
+  }
+
+  /** "Reuters reported, citing a diplomat": whom the one who reports has it from. */
+  private cited(verb: number, voices: Voice[]): void {
+    const { tree, words } = this;
+    for (const child of tree.children(verb, "advcl", "acl")) {
+      const source = tree.child(child, "obj");
+      if (source < 0 || tree.lemma(child) !== "cite" || tree.penn(child) !== "VBG") continue;
+      const mention = this.lookup.mention(source, "person", "body", "group", "state");
+      if (mention !== null) this.push(voices, tree.span(child), child, words.verbs.get("cite") ?? "says", mention);
+    }
   }
 
   /** A voice whose complement holds the trigger: "X said that ...", "reports that ...", "is said to ...". */
@@ -165,21 +182,39 @@ class VoiceFinder {
       else if (relation === "xcomp" && tree.child(head, "aux:pass") >= 0 && words.hearsay.has(tree.word(head)))
         this.push(voices, tree.span(head), head, "reports", this.agent(head));
       else if (relation === "parataxis" && tree.child(head, "nsubj") >= 0 && this.isColon(token)) this.pushVerb(head, stance, voices);
-      else if ((relation === "obj" || relation === "nsubj:pass") && (stance === "denies" || stance === "confirms"))
+      else if ((relation === "obj" || relation === "nsubj:pass") && words.announcing.has(tree.lemma(head)))
         this.pushVerb(head, stance, voices);
-    }
+    } else if (tree.tag(head) === "VERB" && this.isHearsay(head) && (relation === "ccomp" || relation === "xcomp"))
+      this.push(voices, tree.span(head), head, "reports", this.agent(head));
     if (relation === "acl" && this.isInSaying(head)) {
       const verb = tree.head(head);
       this.pushVerb(verb, words.verbs.get(tree.lemma(verb)) ?? "says", voices);
       return;
     }
-    if (
-      (relation === "acl" || relation === "ccomp") &&
-      tree.tag(head) === "NOUN" &&
-      words.nouns.has(tree.lemma(head)) &&
-      this.isThat(token)
-    )
-      this.push(voices, tree.span(head), head, words.nouns.get(tree.lemma(head))!, this.owner(head));
+    const noun = tree.tag(head) === "NOUN" ? words.nouns.get(tree.lemma(head)) : undefined;
+    if (noun !== undefined && (this.isContent(token, head) || this.isReportOf(token, noun)))
+      this.push(voices, tree.span(head), head, noun, this.owner(head));
+  }
+
+  /** "Is rumoured to have met", "it is understood that they met". */
+  private isHearsay(verb: number): boolean {
+    return this.words.hearsay.has(this.tree.word(verb)) && this.tree.child(verb, "aux:pass", "nsubj:pass") >= 0;
+  }
+
+  /** "The claim that they met", "the news they met": what a noun says; the tree may take it for a relative clause. */
+  private isContent(clause: number, noun: number): boolean {
+    const { tree } = this;
+    const relation = tree.relation(clause);
+    if (relation === "acl" || relation === "ccomp") return this.isThat(clause);
+    const subject = tree.child(clause, "nsubj", "nsubj:pass");
+    return relation === "acl:relcl" && tree.word(noun + 1) === "that" && subject > noun + 1;
+  }
+
+  /** "Reports of a meeting". */
+  private isReportOf(token: number, stance: Stance): boolean {
+    const { tree } = this;
+    if (tree.relation(token) !== "nmod" || (stance !== "reports" && stance !== "alleges")) return false;
+    return tree.children(token, "case").some((word) => ["of", "about"].includes(tree.word(word)));
   }
 
   /** "Said in a statement that ...": the verb reports, the noun is where. */
@@ -208,7 +243,30 @@ class VoiceFinder {
       this.push(voices, tree.span(verb), verb, "reports", this.agent(verb));
       return;
     }
-    this.push(voices, tree.span(verb), verb, stance, this.speakerOf(verb));
+    this.cited(verb, voices);
+    if (this.isQuotedAs(verb)) this.asSaid(verb, tree.head(verb), stance, voices);
+    else this.push(voices, tree.span(verb), verb, stance, this.speakerOf(verb));
+  }
+
+  /** "Quoted Macron as saying". */
+  private isQuotedAs(verb: number): boolean {
+    const { tree, words } = this;
+    const head = tree.head(verb);
+    return (
+      tree.relation(verb) === "advcl" &&
+      words.verbs.has(tree.lemma(head)) &&
+      tree.children(verb, "mark").some((mark) => tree.word(mark) === "as")
+    );
+  }
+
+  /** The one who is quoted says it, and whoever quotes him says that he does. */
+  private asSaid(verb: number, quoting: number, stance: Stance, voices: Voice[]): void {
+    const { tree, words } = this;
+    const passive = tree.child(quoting, "nsubj:pass", "aux:pass") >= 0;
+    const quoted = passive ? tree.child(quoting, "nsubj:pass", "nsubj") : tree.child(quoting, "obj");
+    this.push(voices, tree.span(verb), verb, stance, quoted < 0 ? null : this.lookup.mention(quoted));
+    const by = passive ? this.agent(quoting) : this.speakerOf(quoting);
+    if (by !== null) this.push(voices, tree.span(quoting), quoting, words.verbs.get(tree.lemma(quoting)) ?? "says", by);
   }
 
   /** The subject of a reporting verb, its own or the one it shares. */
@@ -218,13 +276,19 @@ class VoiceFinder {
     for (let up = 0; up < 4 && token >= 0; up++) {
       const agent = this.agent(token);
       if (agent !== null) return agent;
-      const subject = tree.child(token, "nsubj", "nsubj:pass");
+      const subject = this.subjectOf(token);
       if (subject >= 0) return this.sourceAt(subject, token);
       if (!["conj", "xcomp", "advcl"].includes(tree.relation(token)))
         return tree.relation(token) === "acl" ? this.lookup.mention(tree.head(token)) : null;
       token = tree.head(token);
     }
     return null;
+  }
+
+  /** The subject nearest before a verb ("State agency Tass reported" may have two), else after it. */
+  private subjectOf(verb: number): number {
+    const subjects = this.tree.children(verb, "nsubj", "nsubj:pass");
+    return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? -1;
   }
 
   private agent(verb: number): Mention | null {
@@ -293,45 +357,5 @@ class VoiceFinder {
 
   private add(voices: Voice[], one: Voice): void {
     if (!voices.some((voice) => voice.cue.start === one.cue.start)) voices.push(one);
-  }
-
-  /** The voice as an attribution, with what each of its values rests on. */
-  tell(voice: Voice, attribution: Attribution[], evidence: Record<string, Support>): void {
-    const path = `attribution.${attribution.length}`;
-    const when = voice.word < 0 ? null : this.timeOf(voice.word);
-    const setting = voice.word < 0 ? null : this.settingOf(voice.word);
-    evidence[`${path}.wording`] = { spans: [voice.cue], by: "words", from: [] };
-    evidence[`${path}.stance`] = { spans: [voice.cue], by: "keyword", from: ["lexicon:reporting"] };
-    if (voice.source !== null) evidence[`${path}.source`] = { spans: [voice.source.span], by: "mention", from: [] };
-    if (when !== null) evidence[`${path}.when`] = { spans: [when.span], by: "time", from: [] };
-    if (setting !== null) evidence[`${path}.setting`] = { spans: [setting], by: "words", from: [] };
-    const wording = wordsIn(this.doc, voice.cue).text;
-    attribution.push({
-      source: voice.source,
-      wording,
-      stance: voice.stance,
-      when,
-      setting: setting === null ? null : wordsIn(this.doc, setting),
-    });
-  }
-
-  /** The time of the saying: "announced on Tuesday". */
-  private timeOf(word: number): TimeExpression | null {
-    for (const child of this.tree.children(word, "obl", "obl:unmarked", "advmod", "nmod", "nmod:unmarked")) {
-      const time = this.lookup.time(child);
-      if (time !== null && (time.type === "DATE" || time.type === "TIME")) return time;
-    }
-    return null;
-  }
-
-  /** Where or to whom it was said: "to reporters", "in a statement". */
-  private settingOf(verb: number): Span | null {
-    const { tree } = this;
-    for (const child of tree.children(verb, "obl", "iobj", "obj", "nmod")) {
-      if (!this.words.settings.has(tree.lemma(child))) continue;
-      const first = Math.min(child, ...tree.children(child, "case", "det", "amod", "compound"));
-      return tree.spanOf(first, child);
-    }
-    return null;
   }
 }

@@ -117,7 +117,7 @@ function remainder(values: readonly Plain[]): number | null {
 function fromCues({ words, field, kind, from, lexicon }: Inputs): Plain {
   const standing = statusFromCues(words, lexicon);
   if (field === "hedged") return standing.hedged;
-  if (field === "as") return standing.absent === null ? "participant" : "absent";
+  if (field === "as") return (standing.absent === null) === from.includes("role:absent") ? "absent" : "participant";
   if (from.includes(PRESUPPOSED)) return takenForGranted(standing.status);
   if (from.includes(AS_TOLD)) return standing.status;
   if (kind === "gathering") return gatheringStatus(standing);
@@ -129,6 +129,7 @@ const KEYWORDS: Readonly<Record<string, string | null>> = {
   occasions: "how",
   levels: "level",
   reporting: "stance",
+  hearsay: "stance",
   casts: "cast",
   outcomes: "outcome",
   procedures: "procedure",

@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 
 /**
  * The claims without those that say no more than another: of two meetings (or calls) of the same parties in one sentence, told by
- * two triggers ("met for talks"), the one with more evidence stays, unless each has a time of its own; of two with one key, the first.
+ * two triggers ("met for talks"), the one with more evidence stays, unless each has a time of its own or one is told as background; of two with one key, the first.
  */
 export function distinct(claims: readonly Claim[]): Claim[] {
   const keys = new Set<string>();
@@ -13,7 +13,7 @@ export function distinct(claims: readonly Claim[]): Claim[] {
     keys.add(claim.key);
     const same = sameness(claim);
     const before = same === null ? undefined : places.get(same);
-    if (same === null || before === undefined || bothTimed(kept[before], claim)) {
+    if (same === null || before === undefined || bothTimed(kept[before], claim) || kept[before].background !== claim.background) {
       if (same !== null) places.set(same, kept.length);
       kept.push(claim);
     } else if (richness(claim) > richness(kept[before])) kept[before] = claim;

@@ -2,7 +2,7 @@ import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
 import { ordinalOf } from "../text/numbers.ts";
 import { type Span, within } from "../text/span.ts";
-import { attendanceOf } from "./attendance.ts";
+import { AS_TOLD, attendanceOf } from "./attendance.ts";
 import type { Claim, Gathering, Status } from "./claim.ts";
 import { clauseOf, onlyMention } from "./clause.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +23,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const meant = gatheringOf(match, context);
   if (meant === null) return [];
   const { gathering, support } = meant;
-  const told = toldOf(match.trigger, context, match.told);
+  const told = match.rule.name === NAMED ? toldOf(match.trigger, context) : toldOf(match.trigger, context, match.told);
+  const itself = gathering.head === match.trigger && isToldOf(match.trigger, told.absent, context);
   const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match, context);
   const attendance = attendanceOf(match, told, context);
   const span = wholeName(gathering, context);
@@ -63,6 +64,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     ...attendance.evidence,
     ...told.evidence,
   };
+  if (itself) evidence.status = { ...told.evidence.status, from: [AS_TOLD] };
   if (inName !== null) evidence.place = mentionSupport(inName);
   if (host !== null) evidence.host = host.support;
   if (chair !== null) evidence.chair = chair.support;
@@ -71,7 +73,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
       {
         happening,
         when: setting.when,
-        status: gatheringStatus(told),
+        status: itself ? told.status : gatheringStatus(told),
         hedged: told.hedged,
         attribution: told.attribution,
         trigger: tokenSpan(context.doc, match.trigger),
@@ -84,6 +86,16 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
       context.resources,
     ),
   ];
+}
+
+/** Verbs whose object is what takes place. */
+const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
+
+/** Whether a sentence tells of the gathering itself: "the summit did not take place", "may hold a summit"; who does not host it says nothing of it. */
+function isToldOf(gathering: number, absent: Status | null, { tree }: Context): boolean {
+  const relation = tree.relation(gathering);
+  if (relation === "nsubj" || relation === "nsubj:pass") return true;
+  return relation === "obj" && absent === null && HOLDING.includes(tree.lemma(tree.head(gathering)));
 }
 
 /** "Summit", "summits", "the two-day summit": of no series, no place and no ordinal. */
@@ -138,9 +150,9 @@ function withoutAnchored(setting: Setting, gathering: Mention, match: Match, { t
   return { ...setting, when: null, evidence };
 }
 
-/** How the gathering stands when somebody's coming is told: one that somebody is not expected at is planned nonetheless. */
+/** How the gathering stands when somebody's coming is told: one that somebody is invited to or is not expected at is planned nonetheless. */
 export function gatheringStatus(told: { readonly status: Status; readonly absent: Status | null }): Status {
-  if (told.absent === null) return told.status === "expected" ? "planned" : told.status;
+  if (told.absent === null) return ["expected", "possible"].includes(told.status) ? "planned" : told.status;
   return told.absent === "held" ? "held" : "planned";
 }
 

@@ -1,12 +1,9 @@
 import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
+import { fateOf } from "./status-fate.ts";
+import { type Cue, isVerb, phraseAt, predicateAt, single, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
 import type { Tree } from "./tree.ts";
-
-/** Words that say how a happening stands: tokens `first` to `last`, inclusive. */
-export interface Cue {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** How many governors a happening is followed through; trees of real sentences need four. */
 const HIGHEST = 8;
@@ -15,9 +12,29 @@ const HIGHEST = 8;
 const AUXILIARIES = ["aux", "aux:pass", "cop", "mark"] as const;
 const TENSE_OF_ADVERBS = ["not", "may", "hedge", "expect", "unlikely", "when"];
 const DETAILS = ["date", "detail", "details", "time", "venue", "place", "agenda", "reason"];
-const MODALS = ["will", "would", "may", "can", "could", "must"];
+const MODALS = ["will", "would", "may", "can", "could", "must", "should"];
+/** Verbs whose complement with a preposition is what somebody does: "take part in talks". */
+const GOING = ["take", "participate", "go", "come", "travel", "fly", "sit", "engage", "enter", "return", "turn", "arrive", "gather", "be"];
+/** Classes of the words that a yes-no question begins with. */
+const ASKING = [...MODALS, "do", "did", "have", "is", "was"];
+/** Verbs that say of a happening no more than that it is; without one of them "the talks did not ..." denies something else. */
+const EXIST = ["take", "hold", "happen", "occur", "go", "materialise", "materialize", "proceed", "be", "come", "exist"];
 /** Classes of adjectives and participles that say something of the noun they stand at. */
-const OF_NOUNS = ["plan", "propose", "ready", "expect", "unlikely", "consider", "cancel", "postpone", "begin", "hedge", "ago", "day"];
+const OF_NOUNS = [
+  "plan",
+  "propose",
+  "ready",
+  "expect",
+  "unlikely",
+  "consider",
+  "cancel",
+  "postpone",
+  "begin",
+  "hedge",
+  "ago",
+  "nth",
+  "day",
+];
 /** Classes of nouns and verbs whose complement is only meant: plan, offer, refusal. */
 const OPERATORS = [
   "plan",
@@ -35,9 +52,13 @@ const OPERATORS = [
   "cancel",
   "postpone",
   "threaten",
+  "invite",
 ];
+const NOUN_OPERATORS = [...OPERATORS, "hedge", "rumour", "must"];
+/** Relations of "neither" and "nor" to a predicate. */
+const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
 /** Classes that say something of the happening that is their subject: "the talks began", "the meeting was postponed". */
-const OF_SUBJECTS = ["begin", "began", "end", "postpone"];
+const OF_SUBJECTS = ["begin", "began", "end", "postpone", "cancel"];
 
 /**
  * The words that decide the status of the happening at `trigger`, from the outermost governor to the words beside the trigger:
@@ -59,13 +80,15 @@ class Collector {
   }
 
   collect(trigger: number): Cue[] {
-    if (this.tree.head(trigger) < -1) return [];
+    const { tree, table } = this;
+    if (tree.head(trigger) < -1) return [];
     this.top = trigger;
-    const verbal = isVerb(this.tree, trigger);
+    const verbal = isVerb(tree, trigger);
     const own = verbal ? this.clause(trigger, -1) : this.noun(trigger);
     const above = this.above(trigger, verbal, 0);
-    const cues = [...this.frame(), ...above, ...own];
-    return cues.filter((cue, i) => cues.findIndex((other) => other.first === cue.first) === i);
+    const told = unique([...this.frame(), ...above, ...own]);
+    const fate = fateOf(tree, table, trigger, told);
+    return fate === null ? told : unique([...this.clause(fate, trigger), ...told]);
   }
 
   /** What stands over the whole clause: the mark of a yes-no question, and the condition of a modal. */
@@ -74,21 +97,30 @@ class Collector {
     const top = this.top;
     const auxiliaries = tree.children(top, "aux", "cop", "aux:pass");
     const condition = tree.children(top, "advcl").flatMap((clause) => tree.children(clause, "mark"));
+    const foreseen = tree.children(top, "parataxis").filter((verb) => this.isForeseeing(verb));
     const modal = auxiliaries.some((token) => table.is(tree.word(token), ...MODALS));
     const cues = modal ? condition.filter((token) => table.is(tree.word(token), "if")).map(single) : [];
-    const subject = tree.child(top, "nsubj", "nsubj:pass", "expl");
-    const end = tree.children(top, "punct").at(-1) ?? -1;
-    if (tree.head(top) !== -1 || end < 0 || subject < 0 || tree.word(end) !== "?") return cues;
-    return auxiliaries.some((token) => token < subject) && !this.asksWhat(top) ? [single(end), ...cues] : cues;
+    const mark = this.questionMark(top);
+    return [...(mark < 0 ? [] : [single(mark)]), ...foreseen.map(single), ...cues];
   }
 
-  private asksWhat(top: number): boolean {
-    const { tree } = this;
-    const { first } = tree.extent(top);
-    return (
-      ["WRB", "WP", "WDT", "WP$"].includes(tree.penn(first)) ||
-      tree.children(top).some((token) => token < top && tree.penn(token) === "WRB")
-    );
+  /** "They will meet, analysts predict". */
+  private isForeseeing(verb: number): boolean {
+    const { tree, table } = this;
+    return table.is(tree.word(verb), "expect") && tree.child(verb, "nsubj") >= 0 && tree.child(verb, "obj", "xcomp", "ccomp") < 0;
+  }
+
+  /** The mark of a yes-no question whose main predicate is `top`, or -1: it begins with an auxiliary. */
+  private questionMark(top: number): number {
+    const { tree, table } = this;
+    const { first } = tree.doc.sentences;
+    const sentence = sentenceOf(tree.doc, top);
+    let begin = first[sentence];
+    let end = first[sentence + 1] - 1;
+    if (tree.head(top) !== -1 && tree.head(begin) !== -1) return -1;
+    while (begin < end && ["PUNCT", "CCONJ"].includes(tree.tag(begin))) begin++;
+    while (end > begin && tree.tag(end) === "PUNCT" && tree.word(end) !== "?") end--;
+    return tree.word(end) === "?" && table.is(tree.word(begin), ...ASKING) ? end : -1;
   }
 
   /** The words of a predicate in order, with the predicate itself when it says something; `below` is the dependent it is asked for, -1 for the trigger. */
@@ -100,20 +132,32 @@ class Collector {
       const relation = tree.relation(child);
       if (child === below) continue;
       if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.negatedSubject(child, cues);
+      else if (below < 0 && child > head && relation === "obj") this.negatedSubject(child, cues);
       else if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
+      else if (NEGATORS.includes(relation) && table.is(tree.word(child), "not")) cues.push(single(child));
+      else if (relation === "obl" && this.isInNoWay(child)) cues.push(single(tree.child(child, "det")));
       else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
-    if (below < 0 ? this.tellsTense(head) : this.says(head)) cues.push(this.phraseCue(head));
+    if (below < 0 ? this.tellsTense(head) : this.says(head, below))
+      cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
     cues.sort((a, b) => a.first - b.first);
+    if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
     const past = below < 0 && tree.penn(head) === "VBD";
     return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
+  }
+
+  /** "Was meeting her when the news came": over by now. */
+  private interruptedBy(head: number): Cue[] {
+    const { tree } = this;
+    const marks = tree.children(head, "advcl").flatMap((clause) => tree.children(clause, "advmod", "mark"));
+    return marks.filter((mark) => mark > head && tree.word(mark) === "when").map(single);
   }
 
   /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
   private tellsTense(trigger: number): boolean {
     const word = this.tree.word(trigger);
-    return !this.table.has(word) || this.table.is(word, "past", "assembled");
+    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey");
   }
 
   /** "When" asks in a main clause and only orders in a subordinate one. */
@@ -126,8 +170,16 @@ class Collector {
   private negatedSubject(subject: number, cues: Cue[]): void {
     const { tree, table } = this;
     if (DETAILS.includes(tree.lemma(subject))) return;
-    if (table.is(tree.word(subject), "not")) cues.push(single(subject));
-    for (const det of tree.children(subject, "det")) if (table.is(tree.word(det), "not")) cues.push(single(det));
+    if (table.is(this.phrase(subject), "not")) cues.push(this.phraseCue(subject));
+    for (const child of tree.children(subject, "det", "cc:preconj", "advmod"))
+      if (table.is(tree.word(child), "not")) cues.push(single(child));
+  }
+
+  /** "At no point", "under no circumstances". */
+  private isInNoWay(oblique: number): boolean {
+    const { tree, table } = this;
+    const det = tree.child(oblique, "det");
+    return det >= 0 && tree.word(det) === "no" && table.is(tree.word(oblique), "way");
   }
 
   private add(token: number, cues: Cue[]): void {
@@ -161,6 +213,7 @@ class Collector {
       const word = tree.word(child);
       const relation = tree.relation(child);
       if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
+      else if (relation === "case" && tree.child(head, "cop") >= 0) this.addState(child, head, cues);
       else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
         cues.push(this.phraseCue(child));
       else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
@@ -170,6 +223,12 @@ class Collector {
       else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.clause(child, head));
     }
     return cues;
+  }
+
+  /** "Is in talks", "is on an official visit": what somebody is in is under way. */
+  private addState(preposition: number, noun: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    if (table.has(`${tree.word(preposition)} ${tree.word(noun)}`)) cues.push({ first: preposition, last: noun });
   }
 
   /** A participle or an infinitive after a noun: "scheduled for May", "to be held". */
@@ -186,9 +245,9 @@ class Collector {
   }
 
   /** Whether a governor's own form says something: a word of the table, a past or an -ing form. */
-  private says(token: number): boolean {
+  private says(token: number, below: number): boolean {
     const { table } = this;
-    const text = this.phrase(token);
+    const text = textOf(this.tree, this.predicate(token, below));
     return table.has(text) || (isVerb(this.tree, token) && table.classOf(text) !== "plain");
   }
 
@@ -202,15 +261,59 @@ class Collector {
   private aboveVerb(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const relation = tree.relation(token);
+    const would = this.unreal(token, head);
+    if (would.length > 0) return would;
+    const noun = this.nounBefore(token, head);
+    if (noun >= 0) return this.aboveClauseOfNoun(noun, height);
     if (relation === "xcomp") return this.governor(head, height, token);
+    if (relation === "acl:relcl" && tree.child(head, "expl") >= 0 && tree.child(head, "cop") >= 0)
+      return this.governor(head, height, token);
+    if (relation === "ccomp" && !isVerb(tree, head) && table.is(tree.word(head), ...NOUN_OPERATORS) && tree.child(head, "cop") < 0)
+      return this.aboveClauseOfNoun(head, height);
     if (relation === "ccomp")
-      return table.is(this.phrase(head), ...OPERATORS) || this.isSaidOf(head) ? this.governor(head, height, token) : [];
+      return table.is(this.phrase(head), ...OPERATORS, "true") || this.isSaidOf(head) ? this.governor(head, height, token) : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
-    if (relation === "acl") return this.aboveClauseOfNoun(head, height);
+    if (relation === "acl" || (relation === "acl:relcl" && this.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (relation === "advcl") return this.isFinite(token) ? [] : this.governor(head, height, token);
+    if (relation === "obl") return this.aboveOblique(token, head, height);
+    if (relation === "nmod") return this.aboveModifier(token, head, height);
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
     return [];
+  }
+
+  /** "Reports that they met", "a chance that": a clause with a subject of its own says what the noun reports, however the tree has it. */
+  private isThat(clause: number, noun: number): boolean {
+    const { tree, table } = this;
+    if (!table.is(tree.word(noun), ...NOUN_OPERATORS)) return false;
+    const subject = tree.child(clause, "nsubj", "nsubj:pass");
+    return subject >= 0 && tree.word(subject) !== "that" && tree.word(noun + 1) === "that";
+  }
+
+  /** "Made a promise to meet", "became the first president to meet": the noun right before an infinitive that the tree gives to the verb; or -1. */
+  private nounBefore(clause: number, verb: number): number {
+    const { tree, table } = this;
+    const mark = tree.child(clause, "mark");
+    const noun = mark - 1;
+    if (mark < 1 || clause < verb || tree.word(mark) !== "to" || tree.head(noun) !== verb) return -1;
+    if (!["obj", "xcomp"].includes(tree.relation(noun)) || isVerb(tree, noun)) return -1;
+    const first = tree.children(noun, "amod").some((token) => table.is(tree.word(token), "first"));
+    return first || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
+  }
+
+  /** "If they had met, he would have told her", "had they met ...": the condition is as unreal as what would have been. */
+  private unreal(clause: number, head: number): Cue[] {
+    const { tree, table } = this;
+    if (!["advcl", "ccomp", "parataxis"].includes(tree.relation(clause))) return [];
+    const marks = tree.children(clause, "mark");
+    const subject = tree.child(clause, "nsubj", "nsubj:pass");
+    const auxiliaries = tree.children(head, "aux");
+    const had = [...tree.children(clause, "aux"), ...auxiliaries].find((aux) => tree.word(aux) === "had");
+    if (had === undefined || marks.some((mark) => !table.is(tree.word(mark), "if"))) return [];
+    if (marks.length === 0 && had > subject) return [];
+    const would = auxiliaries.find((aux) => table.is(tree.word(aux), "would", "could"));
+    const have = auxiliaries.find((aux) => tree.word(aux) === "have");
+    return would === undefined || have === undefined ? [] : [single(would), single(have)];
   }
 
   /** "It is believed that they met". */
@@ -236,7 +339,7 @@ class Collector {
   /** "A plan to meet", "the first president to meet". */
   private aboveClauseOfNoun(noun: number, height: number): Cue[] {
     const { tree, table } = this;
-    if (table.is(tree.word(noun), ...OPERATORS, "hedge")) return this.nounOperator(noun, height);
+    if (table.is(tree.word(noun), ...NOUN_OPERATORS)) return this.nounOperator(noun, height);
     const first = tree.children(noun, "amod").find((token) => table.is(tree.word(token), "first"));
     return first === undefined ? [] : [single(first)];
   }
@@ -250,14 +353,16 @@ class Collector {
     if (!isVerb(this.tree, head) && this.table.is(this.tree.word(head), ...OPERATORS) && this.tree.child(head, "cop") < 0)
       return this.nounOperator(head, height);
     this.top = head;
-    return [...this.above(head, true, height + 1), ...this.clause(head, below)];
+    const cues = this.clause(head, below);
+    const fact = this.table.is(textOf(this.tree, this.predicate(head, below)), "fact");
+    return [...this.above(head, true, height + 1), ...(fact ? this.withoutNot(cues) : cues)];
   }
 
   private aboveNoun(token: number, head: number, height: number): Cue[] {
     const { tree } = this;
     switch (tree.relation(token)) {
       case "nsubj:pass":
-        return [...this.laterFate(head), ...this.governor(head, height, token)];
+        return this.aboveSubject(token, head, height);
       case "obj":
       case "xcomp":
       case "ccomp":
@@ -278,22 +383,51 @@ class Collector {
     }
   }
 
-  /** What the predicate says of its subject: tense, and "began" or "is likely", but not what the subject does. */
+  /** What the predicate says of its subject: tense, and "began" or "is likely", but not what the subject does or does not do. */
   private aboveSubject(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
-    const word = this.phrase(head);
-    const acts =
-      isVerb(tree, head) && table.is(word, ...OPERATORS) && !table.is(word, ...OF_SUBJECTS) && tree.child(head, "xcomp", "aux:pass") < 0;
+    const word = textOf(tree, this.predicate(head, token));
+    const acts = isVerb(tree, head) && table.is(word, ...OPERATORS) && !this.isDoneTo(head, word);
     const cues = this.governor(head, height, token);
-    return [...this.laterFate(head), ...(acts ? cues.filter((cue) => cue.first !== head) : cues)];
+    if (acts) return this.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
+    const kept = this.tellsOfSubject(head, word) ? cues : this.withoutNot(cues);
+    return [...this.beforeItBegan(head), ...kept];
   }
 
-  /** "Had been scheduled but was cancelled": what became of the subject in the end. */
-  private laterFate(head: number): Cue[] {
+  /** The cues without a negation and the "could" that it denies. */
+  private withoutNot(cues: Cue[]): Cue[] {
     const { tree, table } = this;
-    const last = tree.children(head, "conj").at(-1) ?? -1;
-    if (last < 0 || tree.child(last, "nsubj", "nsubj:pass") >= 0 || !table.is(this.phrase(last), "cancel", "postpone")) return [];
-    return this.clause(last, head);
+    const denied = cues.some((cue) => table.is(textOf(tree, cue), "not", "deny"));
+    return denied ? cues.filter((cue) => !table.is(textOf(tree, cue), "not", "deny", "could", "can")) : cues;
+  }
+
+  /** "Collapsed before they could start". */
+  private beforeItBegan(head: number): Cue[] {
+    const { tree, table } = this;
+    for (const clause of tree.children(head, "advcl")) {
+      const mark = tree.child(clause, "mark");
+      const subject = tree.child(clause, "nsubj", "nsubj:pass");
+      if (mark < 0 || subject < 0 || !["it", "they"].includes(tree.word(subject))) continue;
+      if (table.is(`${tree.word(mark)} ${tree.word(clause)}`, "cancel")) return [{ first: mark, last: clause }];
+    }
+    return [];
+  }
+
+  /** "The talks were proposed", and of a headline "Talks mooted": the subject does nothing. */
+  private isDoneTo(head: number, word: string): boolean {
+    const { tree, table } = this;
+    const complement = tree.child(head, "xcomp");
+    if (table.is(word, "fail", "refuse") && tree.child(head, "aux:pass") < 0)
+      return complement >= 0 && this.tellsOfSubject(complement, tree.word(complement));
+    if (table.is(word, ...OF_SUBJECTS) || complement >= 0 || tree.child(head, "aux:pass") >= 0) return true;
+    return table.is(word, "propose") && tree.penn(head).startsWith("VB") && tree.child(head, "obj", "ccomp", "aux") < 0;
+  }
+
+  /** "The talks did not take place", "are not likely"; but "the talks did not end the war" is a deed of the talks. */
+  private tellsOfSubject(head: number, word: string): boolean {
+    const { tree, table } = this;
+    if (EXIST.includes(tree.lemma(head))) return true;
+    return table.is(word, ...OPERATORS, ...OF_SUBJECTS, "manage") && !table.is(word, "end");
   }
 
   /** "Spoke at the meeting"; in "made a proposal for a meeting" the noun before the preposition decides. */
@@ -305,13 +439,21 @@ class Collector {
       first > 0 &&
       tree.head(noun) === head &&
       tree.relation(noun) === "obj" &&
-      table.is(tree.word(noun), ...OPERATORS) &&
+      table.is(tree.word(noun), ...NOUN_OPERATORS) &&
       !this.isSetting(token)
     )
       return this.nounOperator(noun, height);
     if (first > 0 && table.is(tree.word(noun), "ahead") && ["NOUN", "PROPN"].includes(tree.tag(noun)))
       return [...this.governor(head, height, token), single(noun)];
-    return [...this.governor(head, height, token), ...this.complement(head), ...this.cases(token, head)];
+    const governor = this.governor(head, height, token);
+    return [...(this.leadsTo(head, token) ? governor : this.withoutNot(governor)), ...this.complement(head), ...this.cases(token, head)];
+  }
+
+  /** "Did not go to the talks" denies them, "was not pleased with the talks" does not. */
+  private leadsTo(head: number, below: number): boolean {
+    const { tree, table } = this;
+    if (table.is(textOf(tree, this.predicate(head, below)), ...OPERATORS, ...OF_SUBJECTS)) return true;
+    return isVerb(tree, below) || GOING.includes(tree.lemma(head));
   }
 
   /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */
@@ -335,8 +477,9 @@ class Collector {
   private aboveModifier(token: number, noun: number, height: number): Cue[] {
     const { tree, table } = this;
     const word = tree.word(noun);
-    if (table.is(word, ...OPERATORS, "hedge") && !this.isSetting(token)) return this.nounOperator(noun, height);
-    if (table.is(word, "light")) return [...this.above(noun, false, height + 1), ...this.noun(noun)];
+    if (table.is(word, ...NOUN_OPERATORS) && !this.isSetting(token)) return this.nounOperator(noun, height);
+    if (DETAILS.includes(tree.lemma(noun))) return [...this.withoutNot(this.above(noun, false, height + 1))];
+    if (table.is(word, "light", "true")) return [...this.above(noun, false, height + 1), ...this.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
     const cases = this.cases(token, noun);
     return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...cases];
@@ -346,41 +489,35 @@ class Collector {
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
     const cues = tree.children(token, "case").map((child) => this.phraseCue(child));
-    const governs = table.is(tree.word(head), ...OPERATORS);
+    const predicate = this.predicate(head, token);
+    const governs = table.is(textOf(tree, predicate), ...OPERATORS);
     return cues.filter((cue) => {
+      if (predicate.first < cue.first && cue.last <= predicate.last) return false;
       const text = this.textOf(cue);
       if (!table.is(text, "in", "ahead", "for", "to", "not")) return false;
       return !(text === "on" && governs);
     });
   }
 
-  /** A token with the word before or after it that makes one expression of the table with it: "called off", "ahead of", "under way". */
   private phraseCue(token: number): Cue {
-    const { tree, table } = this;
-    const word = tree.word(token);
-    const { count } = tree.doc.tokens;
-    if (token + 1 < count && tree.head(token + 1) >= -1 && table.has(`${word} ${tree.word(token + 1)}`))
-      return { first: token, last: token + 1 };
-    if (token > 0 && tree.head(token - 1) >= -1 && table.has(`${tree.word(token - 1)} ${word}`)) return { first: token - 1, last: token };
-    return single(token);
+    return phraseAt(this.tree, this.table, token);
   }
 
   /** The words of a cue as the table has them. */
   private textOf(cue: Cue): string {
-    return cue.first === cue.last ? this.tree.word(cue.first) : `${this.tree.word(cue.first)} ${this.tree.word(cue.last)}`;
+    return textOf(this.tree, cue);
   }
 
   private phrase(token: number): string {
     return this.textOf(this.phraseCue(token));
   }
+
+  private predicate(head: number, below: number): Cue {
+    return predicateAt(this.tree, this.table, head, below);
+  }
 }
 
-function single(token: number): Cue {
-  return { first: token, last: token };
-}
-
-/** A verb, or whatever else is a predicate with a complement of its own. */
-function isVerb(tree: Tree, token: number): boolean {
-  const tag = tree.tag(token);
-  return tag === "VERB" || tag === "AUX";
+/** The cues without those that begin where another does. */
+function unique(cues: readonly Cue[]): Cue[] {
+  return cues.filter((cue, i) => cues.findIndex((other) => other.first === cue.first) === i);
 }

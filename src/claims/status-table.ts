@@ -10,6 +10,8 @@ export interface StatusTable {
   classOf(word: string): string;
   /** True when some class of the table is one of these. */
   is(word: string, ...classes: readonly string[]): boolean;
+  /** True for a lemma of a role in data/lexicon/fates.tsv: what a happening is called later, or what one does who does not stay away. */
+  isIn(role: "event" | "coming", lemma: string): boolean;
   /** What a state becomes under a word that stands to the left of it. */
   step(state: string, word: string): string;
   /** The status that a state comes to when no word is left. */
@@ -24,14 +26,19 @@ interface Step {
 }
 
 /** The compiled tables of a lexicon. Throws one line with file and line when a class has no steps or a status is unknown. */
-export const statusTable = perLexicon((lexicon): StatusTable => compile(readClasses(lexicon), readSteps(lexicon)));
+export const statusTable = perLexicon((lexicon): StatusTable => compile(readClasses(lexicon), readSteps(lexicon), readFates(lexicon)));
 
-function compile(classes: ReadonlyMap<string, string>, steps: ReadonlyMap<string, readonly Step[]>): StatusTable {
+function compile(
+  classes: ReadonlyMap<string, string>,
+  steps: ReadonlyMap<string, readonly Step[]>,
+  fates: ReadonlySet<string>,
+): StatusTable {
   const classOf = (word: string) => classes.get(word) ?? ending(word);
   return {
     has: (word) => classes.has(word),
     classOf,
     is: (word, ...wanted) => wanted.includes(classes.get(word) ?? ""),
+    isIn: (role, lemma) => fates.has(`${role} ${lemma}`),
     step: (state, word) => next(steps, classOf(word), state) ?? next(steps, ending(word), state) ?? state,
     end: (state) => (next(steps, "end of words", state) ?? "held") as Status,
     absent: (state) => next(steps, "absent", state) as Status | null,
@@ -48,6 +55,10 @@ function ending(word: string): string {
   if (word.endsWith("ed")) return "past";
   if (word.endsWith("ing")) return "ing";
   return "plain";
+}
+
+function readFates(lexicon: Lexicon): Set<string> {
+  return new Set(lexicon.table("fates").map((row) => `${cell(row, "role")} ${cell(row, "word")}`));
 }
 
 function readClasses(lexicon: Lexicon): Map<string, string> {

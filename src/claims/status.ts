@@ -3,7 +3,7 @@ import type { Lexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import type { Status } from "./claim.ts";
 import { statusCues } from "./status-cues.ts";
-import { statusTable } from "./status-table.ts";
+import { type StatusTable, statusTable } from "./status-table.ts";
 import { Tree } from "./tree.ts";
 
 /** How a happening stands, as far as words say. */
@@ -37,9 +37,17 @@ export function statusFromCues(words: readonly string[], lexicon: Lexicon): Stan
   let state = "bare";
   let hedged = false;
   for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i].toLowerCase().replace(/\s+/g, " ");
-    hedged ||= table.is(word, "hedge");
+    const word = expression(words[i], table);
+    hedged ||= table.is(word, "hedge", "rumour");
     state = table.step(state, word);
   }
   return { status: table.end(state), hedged, absent: table.absent(state) };
+}
+
+/** The words of a cue as the table has them: all, or of those that stand apart the first and the last ("called their meeting off"). */
+function expression(words: string, table: StatusTable): string {
+  const whole = words.toLowerCase().replace(/\s+/g, " ");
+  const first = whole.indexOf(" ");
+  if (first < 0 || table.has(whole)) return whole;
+  return `${whole.slice(0, first)}${whole.slice(whole.lastIndexOf(" "))}`;
 }

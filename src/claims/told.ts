@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { type StandingOf, statusFromCues, statusOf } from "./status.ts";
 import { statusTable } from "./status-table.ts";
+import type { Tree } from "./tree.ts";
 
 /** How a happening is told: how sure, by whom, as what is now or as background. */
 export interface Told {
@@ -80,9 +81,17 @@ function standingOf(trigger: number, told: number, { doc, lexicon, tree }: Conte
   };
 }
 
-/** The word that makes it background ("last met in", "their previous meeting"), or null. */
+/** The word that makes it background ("last met in", "their previous meeting", "whom he had met"), or null. */
 function backgroundOf(trigger: number, { tree, lexicon }: Context): number | null {
   const words = lexicon.words("background");
   for (const child of tree.children(trigger, "advmod", "amod")) if (words.includes(tree.word(child))) return child;
-  return null;
+  return pastBefore(trigger, tree);
+}
+
+/** The "had" of a relative clause whose happening came before what the sentence tells: "the envoy, whom he had met in May". */
+function pastBefore(trigger: number, tree: Tree): number | null {
+  let token = trigger;
+  while (tree.relation(token) === "xcomp" && tree.head(token) >= 0) token = tree.head(token);
+  if (tree.relation(token) !== "acl:relcl") return null;
+  return tree.children(token, "aux").find((aux) => tree.word(aux) === "had") ?? null;
 }

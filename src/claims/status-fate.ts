@@ -1,0 +1,88 @@
+import { type Cue, isVerb, predicateAt, textOf } from "./status-phrases.ts";
+import type { StatusTable } from "./status-table.ts";
+import type { Tree } from "./tree.ts";
+
+/** How many governors up from a happening a later clause may hang. */
+const HIGHEST = 6;
+/** What a happening is called when a later clause tells what became of it. */
+const PRONOUNS = ["it", "they", "them", "this", "that", "which"];
+const DEFINITE = ["the", "this", "that", "their", "his", "her", "its", "both"];
+/** Statuses that a later clause may end. */
+const AHEAD = ["planned", "expected", "proposed", "possible"];
+
+/**
+ * The predicate of a later clause that tells what became of a happening that the words before it (`told`) only plan: "was to meet her but the
+ * talks were called off", "had been scheduled to visit but stayed at home"; null when there is none.
+ */
+export function fateOf(tree: Tree, table: StatusTable, trigger: number, told: readonly Cue[]): number | null {
+  if (!AHEAD.includes(endOf(tree, table, told))) return null;
+  let token = trigger;
+  for (let up = 0; up < HIGHEST && token >= 0; up++) {
+    for (const clause of tree.children(token, "conj", "parataxis", "advcl")) {
+      if (clause < trigger || !isVerb(tree, clause)) continue;
+      const fate = undoing(tree, table, clause, token, trigger);
+      if (fate !== null) return fate;
+    }
+    token = tree.head(token);
+  }
+  return null;
+}
+
+/** The status that the cues come to. */
+function endOf(tree: Tree, table: StatusTable, cues: readonly Cue[]): string {
+  let state = "bare";
+  for (let i = cues.length - 1; i >= 0; i--) state = table.step(state, textOf(tree, cues[i]));
+  return table.end(state);
+}
+
+/** The predicate that undoes the happening, of a clause or of what it is forced to: null where the clause is of something else. */
+function undoing(tree: Tree, table: StatusTable, clause: number, over: number, trigger: number): number | null {
+  const forced = tree.children(clause, "xcomp").find((verb) => isUndoing(tree, table, verb));
+  const verb = isUndoing(tree, table, clause) ? clause : forced !== undefined && table.is(tree.word(clause), "force") ? forced : null;
+  if (verb !== null) return tree.relation(clause) !== "advcl" && meansIt(tree, table, verb, clause, over, trigger) ? verb : null;
+  if (!isBut(tree, clause)) return null;
+  if (tree.child(clause, "nsubj", "nsubj:pass") >= 0) return refuses(tree, table, clause) ? clause : null;
+  return staysAway(tree, table, clause) ? clause : null;
+}
+
+/** "But she refused", "but the ministry said no to it". */
+function refuses(tree: Tree, table: StatusTable, clause: number): boolean {
+  const object = tree.child(clause, "obj");
+  if (!table.is(textOf(tree, predicateAt(tree, table, clause, -1)), "refuse")) return false;
+  return tree.child(clause, "xcomp", "ccomp", "obl") < 0 && (object < 0 || isEvent(tree, table, object));
+}
+
+function isUndoing(tree: Tree, table: StatusTable, verb: number): boolean {
+  return table.is(textOf(tree, predicateAt(tree, table, verb, -1)), "cancel", "postpone");
+}
+
+/** Whether what is called off is the happening: its noun, a pronoun, or nothing that would be something else. */
+function meansIt(tree: Tree, table: StatusTable, verb: number, clause: number, over: number, trigger: number): boolean {
+  const passive = tree.child(verb, "aux:pass", "nsubj:pass") >= 0;
+  const object = tree.child(verb, "obj");
+  const subject = tree.child(verb, "nsubj:pass", "nsubj");
+  if (!passive && object >= 0) return isEvent(tree, table, object);
+  if (subject >= 0 && (passive || !isBut(tree, clause) || isEvent(tree, table, subject))) return isEvent(tree, table, subject);
+  if (!passive) return true;
+  const shared = tree.child(over, "nsubj:pass", "nsubj");
+  return shared === trigger || (shared >= 0 && isEvent(tree, table, shared));
+}
+
+function isEvent(tree: Tree, table: StatusTable, noun: number): boolean {
+  if (PRONOUNS.includes(tree.word(noun))) return true;
+  if (!table.isIn("event", tree.lemma(noun)) && !table.isIn("event", tree.word(noun))) return false;
+  return tree.children(noun, "det", "nmod:poss").some((det) => DEFINITE.includes(tree.word(det)));
+}
+
+function isBut(tree: Tree, clause: number): boolean {
+  return tree.children(clause, "cc").some((word) => ["but", "yet"].includes(tree.word(word)));
+}
+
+/** "But stayed at home", "but fell ill", "but was not received". */
+function staysAway(tree: Tree, table: StatusTable, clause: number): boolean {
+  const text = textOf(tree, predicateAt(tree, table, clause, -1));
+  if (table.is(text, "stay")) return true;
+  if (table.is(text, "refuse", "fail")) return tree.child(clause, "xcomp", "obj") < 0;
+  const negated = tree.children(clause, "advmod", "aux").some((word) => table.is(tree.word(word), "not"));
+  return negated && table.isIn("coming", tree.lemma(clause)) && tree.children(clause, "aux").every((word) => tree.word(word) !== "will");
+}
