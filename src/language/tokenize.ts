@@ -303,13 +303,14 @@ function smiley(text: string, at: number, to: number): number {
   return (unit === 40 || unit === 41) && classAt(text, mouth + 1, to) === SPACE ? mouth + 1 : at + 1;
 }
 
-/** "''", a decade ("'90s"), a clitic whose word ended before a mark, or the mark alone. */
+/** "''", a decade or year ("'90s", "'72"), a clitic whose word ended before a mark, or the mark alone. */
 function leadingApostrophe(text: string, at: number, to: number): number {
   if (at + 1 < to && text.charCodeAt(at + 1) === text.charCodeAt(at)) return at + 2;
   if (classAt(text, at + 1, to) === DIGIT) {
     const end = wordRun(text, at + 1, to);
     if (end - at <= 4 && text.charCodeAt(end - 1) === 115) return end;
-    return at + 1;
+    const year = end - at === 3 && classOf(text.charCodeAt(end - 1)) === DIGIT && text.charCodeAt(end) !== 37;
+    return year && (at === 0 || classOf(text.charCodeAt(at - 1)) === SPACE) ? end : at + 1;
   }
   const end = wordRun(text, at + 1, to);
   if (at > 0 && classOf(text.charCodeAt(at - 1)) !== SPACE && end - at === 2 && text.charCodeAt(at + 1) === 115) return end;

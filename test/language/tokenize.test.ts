@@ -34,6 +34,7 @@ test("numbers, times, dates, money, percent and units", () => {
   tokens("1,200.50 at 10:30 on 10/12/2022", "1,200.50 at 10:30 on 10/12/2022");
   tokens("$5bn, 7% and 20km by 5pm", "$ 5 bn , 7 % and 20 km by 5 pm");
   tokens("the 20th G20, the 1990s, the '90s, 107-13", "the 20th G20 , the 1990s , the '90s , 107 - 13");
+  tokens("in ’72 or '05, '15% fell'", "in ’72 or '05 , ' 15 % fell '");
 });
 
 test("quotes, brackets, dashes and runs of marks", () => {
