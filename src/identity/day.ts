@@ -7,7 +7,7 @@ import { dateTests } from "./datereasons.ts";
 import { fittingGatherings, seek, yearIn } from "./gatherings.ts";
 import { directionOf, wayOf } from "./happenings.ts";
 import type { ArticleDay, DayReason } from "./identified.ts";
-import { type Implied, impliedGatherings } from "./implied.ts";
+import { type Implied, impliedGatherings, isRetrospect } from "./implied.ts";
 import { identifyOn } from "./mentions.ts";
 import type { Test, Undated } from "./reasons.ts";
 import { makeScene, type Scene } from "./scene.ts";
@@ -103,7 +103,7 @@ function contenders(candidates: readonly Day[], tests: Tests): Score[] {
 }
 
 function isBody(claim: Claim): boolean {
-  return claim.block === "paragraph" && !claim.background;
+  return claim.block === "paragraph" && !claim.background && !isRetrospect(claim.sentence.text);
 }
 
 /** The direction of each time of the body's claims; a gathering's status says nothing of where its days lie. */

@@ -19,26 +19,43 @@ export interface Implied {
 
 const LEADERS = /\b(?:leaders|presidents|heads of (?:state|government))\b/i;
 const AHEAD = /\b(?:will|shall|may|might|is to|are to|due to|set to|expected to|plans? to|going to)\b/i;
+/** The first ones tell. */
 const MOST = 20;
 
 /** Sentences of the body text in which the leaders of a body are somewhere where the world knows them to have met. */
 export function impliedGatherings(reading: Reading, found: readonly Found[], world: World): readonly Implied[] {
-  const implied: Implied[] = [];
-  for (const group of reading.mentions) {
-    if (group.kind !== "group" || !LEADERS.test(group.text) || reading.places[group.id]?.block !== "paragraph" || implied.length >= MOST)
-      continue;
-    const inSentence = (id: number) => reading.places[id]?.sentence.start === reading.places[group.id].sentence.start;
-    const body = reading.mentions.find((one) => one.kind === "body" && within(one.span, group.span));
-    const place = reading.mentions.find((one) => one.kind === "place" && one.span.start > group.span.end && inSentence(one.id));
-    if (body === undefined || place === undefined) continue;
-    const called = gatheringsCalled(world, body.name ?? body.text, "summit of leaders");
-    const facts = called === null ? [] : there(called.facts, place, found);
-    if (facts.length === 0) continue;
+  const groups = reading.mentions.filter(
+    ({ id, kind, text }) => kind === "group" && LEADERS.test(text) && reading.places[id]?.block === "paragraph",
+  );
+  return groups.slice(0, MOST).flatMap((group) => {
     const { sentence } = reading.places[group.id];
+    const claim = reading.claims.find((one) => one.sentence.span.start === sentence.start) ?? null;
+    if (claim !== null && isRetrospect(claim.sentence.text)) return [];
+    const { body, place } = bodyAndPlace(reading, group);
+    const called = body === null || place === null ? null : gatheringsCalled(world, body.name ?? body.text, "summit of leaders");
+    const facts = called === null ? [] : there(called.facts, place as Mention, found);
+    if (facts.length === 0) return [];
     const index = reading.timePlaces.findIndex((one, at) => one.sentence.start === sentence.start && TELLING.test(reading.times[at].value));
-    implied.push({ mention: group, facts, time: index < 0 ? null : reading.times[index], way: wayTold(reading, group) });
+    const way = claim === null ? null : AHEAD.test(claim.sentence.text) ? "future" : directionOf(claim.status);
+    return [{ mention: group, facts, time: index < 0 ? null : reading.times[index], way }];
+  });
+}
+
+/** The body whose leaders they are, which stands in the mention, and the first place after it in its sentence. */
+function bodyAndPlace(reading: Reading, group: Mention): { readonly body: Mention | null; readonly place: Mention | null } {
+  const { sentence } = reading.places[group.id];
+  let body: Mention | null = null;
+  for (let id = group.id + 1; reading.places[id]?.sentence.start === sentence.start; id++) {
+    const one = reading.mentions[id];
+    if (one.kind === "body" && within(one.span, group.span)) body ??= one;
+    if (one.kind === "place" && one.span.start > group.span.end) return { body, place: one };
   }
-  return implied;
+  return { body, place: null };
+}
+
+/** "Ten years ago today": what a sentence so dated tells is not of the report's own time. */
+export function isRetrospect(sentence: string): boolean {
+  return /\b(?:weeks?|months?|years?|decades?) ago\b|\banniversar(?:y|ies)\b/i.test(sentence);
 }
 
 /** A weekday, a date or today. */
@@ -50,10 +67,4 @@ function there(facts: readonly GatheringFact[], place: Mention, found: readonly 
   const city = fold(place.name ?? place.text);
   const near = fittingGatherings({ facts, year: null, ordinal: null, city, where });
   return near.length < facts.length || facts.length === 1 ? near : [];
-}
-
-function wayTold(reading: Reading, group: Mention): Direction {
-  const claim = reading.claims.find((one) => one.sentence.span.start === reading.places[group.id].sentence.start);
-  if (claim === undefined) return null;
-  return AHEAD.test(claim.sentence.text) ? "future" : directionOf(claim.status);
 }

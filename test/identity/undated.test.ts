@@ -44,3 +44,20 @@ describe("a gathering without a name is where the leaders of a body are", () => 
   test("in a city where they met once", () => expect(leaders("Hangzhou")).toEqual(["2016-09-04", "2016-09-05"]));
   test("in one where they never met nothing is said of the day", () => expect(leaders("Reykjavik")).toEqual([]));
 });
+
+describe("what is told of a summit's end, and what is only remembered", () => {
+  const summit = (sentence: string) =>
+    inferred(
+      "summit",
+      `${sentence} Russian President Vladimir Putin thanked Chinese President Xi Jinping and Indian Prime Minister Narendra Modi.`,
+    ).day;
+  test.each([
+    ["The BRICS summit in Kazan closed yesterday.", "2024-10-25"],
+    ["The BRICS summit in Kazan closes tomorrow.", "2024-10-23"],
+    ["The BRICS summit in Kazan opened today.", "2024-10-22"],
+    ["The BRICS summit in Kazan opened today, a year ago.", null],
+    ["On the anniversary of the BRICS summit in Kazan a museum opened today.", null],
+    ["A film about the BRICS summit in Kazan opened today.", null],
+    ["Preparations for the BRICS summit in Kazan started today.", null],
+  ])("%s", (sentence, day) => expect(summit(sentence)).toBe(day));
+});
