@@ -19,7 +19,7 @@ export interface Worded {
 /** One vote while the sentences that tell of it are read. */
 export class Ballot {
   readonly match: Match;
-  readonly told: Told;
+  told: Told;
   readonly planned: boolean;
   readonly section: number;
   /** The last sentence that added to it. */
@@ -109,7 +109,9 @@ export class Ballot {
       this.measure !== null ||
       this.refused !== null ||
       this.outcome !== null ||
-      this.when !== null
+      this.procedure !== null ||
+      this.when !== null ||
+      ["proposed", "postponed", "cancelled"].includes(this.told.status)
     );
   }
 

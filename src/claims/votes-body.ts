@@ -22,8 +22,8 @@ export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): b
   const table = assemblyWords(lexicon);
   const first = lookupOf(doc).token(mention.span.start);
   const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention)];
-  if (!words.some((word) => table.get(word) === true) || words.some((word) => table.get(word) === false)) return false;
-  return !words.some((word, at) => table.get(`${word} ${words[at + 1]}`) === false);
+  const uses = words.flatMap((word, at) => [table.get(word), table.get(`${word} ${words[at + 1]}`)]);
+  return uses.includes(true) && !uses.includes(false);
 }
 
 /** The voting body that a mention is or belongs to: "the Security Council", "members of the Security Council", "Council members". */

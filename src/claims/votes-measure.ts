@@ -10,6 +10,7 @@ import { isAssembly } from "./votes-body.ts";
 /** Words after which a phrase that names a measure goes on no more. */
 const STOPS = [
   "after",
+  "even",
   "without",
   "as",
   "before",

@@ -5,17 +5,18 @@ import { cell } from "../text/table.ts";
 import type { Vote } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
+import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import { type TallyPart, tallyIn } from "./tally.ts";
 import { type Told, toldOf } from "./told.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
-import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf } from "./votes-body.ts";
+import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf, isAssembly } from "./votes-body.ts";
 import { measureAt } from "./votes-measure.ts";
 import type { PositionReader } from "./votes-positions.ts";
 
 const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "unanimous", "overwhelmingly", "consensus"];
 /** How a measure must be told to be adopted or rejected for that to count as a vote. */
-const SETTLED = ["held", "under way", "planned", "expected"];
+const SETTLED = ["held", "under way", "planned", "expected", "possible", "proposed"];
 const MEASURE_ROLES = [["on", "for", "against"], ["measure"], ["action"]];
 /** What only an assembly decides on. */
 const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
@@ -48,7 +49,7 @@ export class PieceReader {
     const told = this.toldOf(match);
     const measure = this.measureIn(match);
     const body = this.bodyIn(match) ?? (measure === null ? null : assemblyAround(measure.head, this.context));
-    const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(told) : null;
+    const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(match, told) : null;
     if (failed !== null)
       return {
         match,
@@ -66,11 +67,28 @@ export class PieceReader {
   private toldOf({ trigger }: Match): Told {
     const { tree } = this.context;
     const told = toldOf(trigger, this.context);
+    if ((told.absent === "held" && this.isNay(trigger, told)) || this.isHeadline(trigger)) return heldAsTold(told);
     return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
   }
 
-  /** "Failed to adopt", "did not pass": the vote was held, and lost. */
-  private failureIn(told: Told): Ballot["outcome"] {
+  /** "Council votes to extend mission", taken for a noun: in a headline it is held. */
+  private isHeadline(trigger: number): boolean {
+    const { tree } = this.context;
+    if (tree.penn(trigger) !== "NNS" || tree.head(trigger) >= 0 || tree.child(trigger, "det", "nummod", "cop") >= 0) return false;
+    return tree.children(trigger, "acl").some((verb) => tree.child(verb, "mark") === verb - 1);
+  }
+
+  /** "Voted no": how, not that it did not. */
+  private isNay(trigger: number, { evidence }: Told): boolean {
+    const { doc, tree } = this.context;
+    const after = evidence.status.spans.filter(({ start }) => start > doc.tokens.start[trigger]);
+    return after.length === 1 && evidence.status.spans.length <= 2 && tree.word(lookupOf(doc).token(after[0].start)) === "no";
+  }
+
+  /** "Failed to adopt", "did not pass": the vote was held, and lost; "has not passed" says nothing of a vote. */
+  private failureIn({ trigger }: Match, told: Told): Ballot["outcome"] {
+    const { tree } = this.context;
+    if (tree.children(trigger, "aux").some((aux) => tree.lemma(aux) === "have")) return null;
     for (const { start } of told.evidence.status.spans) {
       const outcome = this.outcomeAt(lookupOf(this.context.doc).token(start));
       if (outcome?.value === "rejected") return outcome;
@@ -90,6 +108,11 @@ export class PieceReader {
         return body !== null || (told.absent === null && this.isTheVote(match, measure));
       case "vote/adopt":
       case "vote/reject":
+      case "vote/throw-out":
+      case "vote/wave-through":
+      case "vote/sail":
+      case "vote/go-down":
+      case "vote/assent":
         return (
           SETTLED.includes(told.status) &&
           !this.isRequired(match) &&
@@ -100,6 +123,10 @@ export class PieceReader {
         return body !== null && (measure !== null || this.hasVote(match.sentence));
       case "vote/recommend":
         return body !== null && measure !== null;
+      case "vote/resolve":
+        return body !== null && told.absent === null && this.tallyWords(match.sentence);
+      case "vote/vetoing":
+        return told.absent === null && told.status === "held" && this.positions.statesIn(match).length > 0;
       case "vote/veto":
         return told.absent === null && this.positions.statesIn(match).length > 0;
       case "vote/abstain":
@@ -217,8 +244,10 @@ export class PieceReader {
     return null;
   }
 
-  /** "By a vote of 15 to none it adopted the text": the body named last. */
-  private bodyMeant(match: Match, { head }: Mention): Mention | null {
+  /** "Its vote": whom the pronoun stands for; in "by a vote of 15 to none it adopted the text" the body named last. */
+  private bodyMeant(match: Match, mention: Mention): Mention | null {
+    const { head } = mention;
+    for (const party of standFor(mention, this.context)) if (isAssembly(party.mention, this.context)) return party.mention;
     return this.context.tree.word(head) === "it" && this.tallyWords(match.sentence) ? assemblyBefore(head, this.context) : null;
   }
 
@@ -250,7 +279,7 @@ export class PieceReader {
   private isNoMeasure(filler: Filler): boolean {
     const { tree } = this.context;
     const lemma = tree.lemma(filler.token);
-    if (filler.role !== "action" && lookupOf(this.context.doc).mention(filler.token, "state") !== null) return true;
+    if (filler.role !== "action" && filler.role !== "on" && lookupOf(this.context.doc).mention(filler.token, "state") !== null) return true;
     if (tree.tag(filler.token) === "NUM" || this.isCount(filler.token) || lookupOf(this.context.doc).time(filler.token) !== null)
       return true;
     return (
@@ -273,7 +302,7 @@ export class PieceReader {
 
   private outcomeIn(match: Match): Ballot["outcome"] {
     const { tree } = this.context;
-    if (match.rule.gives?.outcome !== undefined) return this.outcomeAt(match.trigger);
+    if (match.rule.gives?.outcome !== undefined) return this.outcomeAt(match.trigger) ?? this.particleOf(match.trigger);
     const action = this.measureFiller(match);
     if (action?.role === "action" && match.rule.name === "vote/vote") {
       const own = this.outcomeAt(action.token);
@@ -284,6 +313,15 @@ export class PieceReader {
     if (side === null || this.isNoMeasure(side) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
     const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
     return marker === undefined ? null : this.outcomeAt(marker);
+  }
+
+  /** "Threw out", "went down". */
+  private particleOf(verb: number): Ballot["outcome"] {
+    for (const particle of this.context.tree.children(verb, "compound:prt", "advmod")) {
+      const outcome = this.outcomeAt(particle);
+      if (outcome !== null) return outcome;
+    }
+    return null;
   }
 
   /** Whether it is the body that votes, not one of its members. */

@@ -23,12 +23,22 @@ export class PositionReader {
     for (const { role, mention } of match.fillers)
       if (role === "voter" && mention !== null)
         states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state"));
+    const among = states.length > 0 ? [] : this.among(match);
+    if (among.length > 0) return among.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }));
     if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose") return states;
     const listed = this.listBefore(match.trigger);
     const own = this.context.tree.child(match.trigger, "nsubj") >= 0;
     return listed.length > (own ? states.length : 0)
       ? listed.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }))
       : states;
+  }
+
+  /** "Togo and Mali were among the nations that abstained". */
+  private among({ trigger, sentence }: Match): Mention[] {
+    const { doc, tree } = this.context;
+    for (let token = trigger; token > doc.sentences.first[sentence] + 1; token--)
+      if (tree.word(token) === "among" && tree.lemma(token - 1) === "be") return this.listBefore(token - 1);
+    return [];
   }
 
   /** The states that stand before a verb with nothing but commas and "and" between. */

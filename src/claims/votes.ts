@@ -87,7 +87,9 @@ class VoteReader {
     const { tree } = this.context;
     const over = [match.trigger];
     if (match.rule.name === "vote/voting") for (let up = 0; up < DEEPEST && over[0] >= 0; up++) over.unshift(tree.head(over[0]));
-    return matches.some((other) => other.fillers.some(({ role, token }) => role === "action" && over.includes(token)));
+    return matches.some((other) =>
+      other.fillers.some(({ role, token }) => (role === "action" || (role === "on" && token === match.trigger)) && over.includes(token)),
+    );
   }
 
   /** Lets a piece begin a ballot or join the one it belongs to. */
@@ -101,6 +103,7 @@ class VoteReader {
     if (ballot === null) return;
     if (!here.includes(ballot)) here.push(ballot);
     ballot.sentence = piece.match.sentence;
+    if (["postponed", "cancelled"].includes(piece.told.status)) ballot.told = piece.told;
     this.fill(ballot, piece);
     if (planned) this.plan = ballot;
     else this.open = ballot;
@@ -255,7 +258,8 @@ class VoteReader {
     const measures = [ballot.measure, ballot.refused].flatMap((one) => (one === null ? [] : [one.measure.words.span]));
     for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
       const row = lexicon.table("procedures").find((one) => cell(one, "word") === tree.word(token));
-      if (row === undefined || measures.some((span) => within(tree.span(token), span)) || !this.isManner(token)) continue;
+      if (row === undefined || measures.some((span) => within(tree.span(token), span)) || !this.isManner(token, ballot.match.trigger))
+        continue;
       if (ballot.outcome?.value === "rejected" && ballot.measure !== null && this.isAskedFor(ballot.measure.head, token)) continue;
       ballot.procedure = {
         value: cell(row, "procedure") as NonNullable<Vote["procedure"]>,
@@ -270,11 +274,12 @@ class VoteReader {
     return measure < token && ASKING.includes(this.context.tree.lemma(measure));
   }
 
-  /** Whether a word stands in a phrase with "by", "in" or "through". */
-  private isManner(token: number): boolean {
+  /** Whether a word stands in a phrase with "by", "in" or "through", or tells of the ballot itself: "a secret ballot". */
+  private isManner(token: number, ballot: number): boolean {
     const { tree } = this.context;
     let noun = token;
     for (let up = 0; up < 3 && noun >= 0; up++) {
+      if (noun === ballot) return true;
       if (tree.relation(noun).startsWith("obl") || tree.relation(noun) === "nmod")
         if (tree.children(noun, "case").some((child) => ["by", "in", "through", "with"].includes(tree.word(child)))) return true;
       noun = tree.head(noun);

@@ -1,6 +1,6 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
-const time = maybe("time", "obl", "obl:unmarked");
+const time = maybe("time", "obl");
 
 /** Numbers of voters who are named after them: "one (Togo) voted against". */
 const COUNTED = "[one, two, three, four, five, six, seven, eight, member, country, state]";
@@ -12,11 +12,11 @@ export const vote = rule({
   roles: {
     voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`),
     body: maybe("body", "obl:in|at|within"),
-    action: maybe("words", "xcomp", "advcl:to", "obj acl:to"),
-    on: any("words", "obl:on", "nsubj:pass"),
+    action: maybe("words", "xcomp", "advcl:to"),
+    on: any("words", "obl:on", "advcl:on"),
     for: any("words", "obl:for", "obl:in[favor, favour, support] nmod:of"),
     against: any("words", "obl:against"),
-    time: maybe("time", "obl:unmarked", "obl"),
+    time: maybe("time", "obl"),
   },
   unless: [
     "obl:in|during|at[election, elections, referendum, poll, polls, primary, runoff, contest, plebiscite]",
@@ -31,7 +31,8 @@ export const vote = rule({
     "[voter The General Assembly] voted for the [for resolution].",
     "[voter The General Assembly] voted in favor of the [for resolution].",
     "[voter The assembly] voted against the [against amendment].",
-    "Ten voted for the [for text] and one ([voter Togo]) voted against.",
+    "[voter The Security Council] voted on [on ending] the mission.",
+    "One ([voter Ireland]) voted against.",
   ],
   counterexamples: ["Nepalis voted in parliamentary elections on Sunday.", "Members voted for a new president."],
 });
@@ -41,27 +42,47 @@ export const voting = rule({
   yields: "vote",
   trigger: "voting",
   roles: {
-    body: maybe("body", "nmod:by|in|at|of", "nmod:poss", "compound", "^obj nsubj", "^obl nsubj", "^nsubj obl:in|at"),
-    on: maybe("words", "nmod:on", "^obj obl:on"),
+    body: maybe(
+      "body",
+      "nmod:by|in|at|of",
+      "nmod:poss",
+      "compound",
+      "nsubj",
+      "^obj nsubj",
+      "^obl:for[ask, press, urge] obj",
+      "^obl nsubj",
+      "^nsubj obl:in|at",
+    ),
+    on: maybe("words", "nmod:on", "^obj obl:on", "^obj advcl:on", "^obl:for obl:on", "^obl:to[put, push, bring, call] obj"),
+    action: maybe("words", "acl:to"),
     for: maybe("words", "nmod:for"),
     against: maybe("words", "nmod:against"),
     holder: maybe(
       "words",
-      "^obj[hold, take, schedule, plan, call, demand, postpone, delay, request, conduct, set]",
+      "^obj[hold, take, schedule, plan, demand, postpone, delay, request, conduct, set, win, lose, cast]",
       "^nsubj:pass[hold, take, schedule, plan, postpone, delay, expect, set, cast]",
       "^nsubj[come, take, pass, fail, be, follow, succeed]",
     ),
-    time: maybe("time", "^obj obl", "nmod:poss", "^nsubj obl", "^nsubj:pass obl", "nmod:on", "nmod:unmarked", "^nsubj advmod"),
+    time: maybe("time", "^obj obl", "nmod:poss", "^nsubj obl", "nmod:on"),
   },
   examples: [
     "The vote in [body the General Assembly] on the [on resolution] [holder took] place on [time Monday].",
     "The [body General Assembly]'s vote for the [for resolution] was hailed.",
     "A [body Security Council] vote on the [on draft] is [holder expected] on [time Friday].",
     "[body The council] will [holder hold] a vote on the [on resolution] on [time Thursday].",
-    "[body The Security Council] put the draft to a vote on Monday.",
+    "[body The Security Council] put the [on draft] to a vote on Monday.",
     "The vote on the [on measure] [holder passed] easily [time yesterday] in [body the Security Council].",
     "[body The General Assembly] vote against the [against amendment] was welcomed.",
     "[time Monday]'s vote in [body the Security Council] was close.",
+    "The vote in [body the Security Council] on [time Monday] was close.",
+    "[body The parliament] put off a vote on [on ratifying] the treaty.",
+    "Norway asked [body the Security Council] for a vote on its [on text].",
+    "Norway has called for a vote in [body the General Assembly] on the [on islands].",
+    "The [on draft] will be put to the vote in [body the General Assembly].",
+    "Norway put the [on draft] to a vote in [body the General Assembly].",
+    "[body UN Security Council] votes to [action extend] Cyprus mission",
+    "[body The Security Council's members] [holder cast] ballots for a new chief.",
+    "[body The General Assembly] next votes on the [on embargo].",
   ],
 });
 
@@ -71,7 +92,12 @@ export const adopt = rule({
   trigger: "adopt",
   roles: {
     body: maybe("body", "nsubj", "obl:in|at", "obj"),
-    measure: one("words", "nsubj[resolution, motion, measure, draft, amendment, vote, text, proposal, bill]", "obj"),
+    measure: one(
+      "words",
+      "nsubj[resolution, motion, measure, draft, amendment, vote, text, proposal, bill]",
+      "obj",
+      "obl:by appos[resolution, motion, measure, draft, amendment, text]",
+    ),
     time,
   },
   gives: { outcome: "adopted" },
@@ -79,6 +105,8 @@ export const adopt = rule({
     "[body The Security Council] adopted a [measure resolution] on [time Friday].",
     "The [measure motion] passed in [body the General Assembly] on [time Monday].",
     "The [measure resolution] passed [body the General Assembly] on [time Monday].",
+    "[body The parliament] ratified the [measure treaty].",
+    "[body The Security Council] passed, by 14 votes to none, a [measure resolution] on aid.",
   ],
   counterexamples: ["Norway adopted."],
 });
@@ -89,7 +117,10 @@ export const reject = rule({
   trigger: "reject",
   roles: {
     body: maybe("body", "nsubj", "obl:in|at"),
-    measure: one("words", "obj[resolution, draft, motion, amendment, measure, text, bill, proposal]"),
+    measure: one(
+      "words",
+      "obj[resolution, draft, motion, amendment, measure, text, bill, proposal, treaty, agreement, accord, pact, convention]",
+    ),
     time,
   },
   gives: { outcome: "rejected" },
@@ -98,6 +129,85 @@ export const reject = rule({
     "The [measure motion] was defeated in [body the General Assembly] on [time Friday].",
   ],
   counterexamples: ["Iran rejected the accusations."],
+});
+
+export const throwOut = rule({
+  name: "vote/throw-out",
+  yields: "vote",
+  trigger: ["throw", "vote"],
+  roles: { body: one("body", "nsubj"), measure: one("words", "obj"), time },
+  requires: [["compound:prt[out, down]", "advmod[out, down]"]],
+  gives: { outcome: "rejected" },
+  examples: [
+    "[body The parliament] threw out the [measure treaty] on [time Monday].",
+    "[body The Senate] voted down the [measure treaty] on [time Monday].",
+  ],
+  counterexamples: ["The parliament threw a party."],
+});
+
+export const waveThrough = rule({
+  name: "vote/wave-through",
+  yields: "vote",
+  trigger: "wave",
+  roles: { body: one("body", "nsubj"), measure: one("words", "obl:through"), time },
+  gives: { outcome: "adopted" },
+  examples: ["[body The General Assembly] waved through the [measure resolution] on [time Monday]."],
+  counterexamples: ["The minister waved to the crowd."],
+});
+
+export const sail = rule({
+  name: "vote/sail",
+  yields: "vote",
+  trigger: "sail",
+  roles: { measure: one("words", "nsubj"), body: one("body", "obl:through"), time },
+  gives: { outcome: "adopted" },
+  examples: ["The [measure draft] sailed through [body the Security Council] on [time Monday]."],
+  counterexamples: ["The ship sailed through the strait."],
+});
+
+export const goDown = rule({
+  name: "vote/go-down",
+  yields: "vote",
+  trigger: ["go", "fall"],
+  roles: {
+    measure: one("words", "nsubj[resolution, motion, draft, amendment, text, bill]"),
+    body: one("body", "obl:in|at", "obl:by[vote] nmod:in|at"),
+    time,
+  },
+  requires: [["compound:prt[down]", "advmod[down]", "obl:by[vote]"]],
+  gives: { outcome: "rejected" },
+  examples: [
+    "The [measure amendment] went down in [body the General Assembly] on [time Monday].",
+    "The [measure amendment] fell by six votes in [body the General Assembly].",
+  ],
+});
+
+export const resolve = rule({
+  name: "vote/resolve",
+  yields: "vote",
+  trigger: "decide",
+  roles: { body: one("body", "nsubj"), action: one("words", "advcl:to"), time },
+  requires: ["obl:by[vote, margin, majority]"],
+  gives: { outcome: "adopted" },
+  examples: ["[body The General Assembly] resolved by 130 votes to 4 to [action condemn] the raid."],
+  counterexamples: ["The General Assembly decided to meet again in May."],
+});
+
+export const assent = rule({
+  name: "vote/assent",
+  yields: "vote",
+  trigger: "assent",
+  roles: {
+    body: one("body", "^obj[give, grant] nsubj"),
+    measure: one("words", "^obj[give, grant] obl:to", "^obj[give, grant] obj[treaty, agreement, accord, pact, convention, bill, deal]"),
+    time: maybe("time", "^obj obl"),
+  },
+  gives: { outcome: "adopted" },
+  examples: [
+    "[body The Senate] gave its assent to the [measure treaty] on [time Monday].",
+    "[body The parliament] gave the [measure treaty] its final reading.",
+  ],
+  counterexamples: ["Norway gave its approval to the plan."],
 });
 
 export const veto = rule({
@@ -112,17 +222,32 @@ export const veto = rule({
   ],
 });
 
+export const vetoing = rule({
+  name: "vote/vetoing",
+  yields: "vote",
+  trigger: "vetoing",
+  unless: ["^nsubj:pass[fear, expect, threaten, avert, avoid, prevent, predict]"],
+  roles: {
+    voter: each("actor", "nmod:by conj*", "^obl:with nsubj"),
+    measure: one("words", "nmod:of", "^obl:with obj"),
+    body: maybe("body", "^nsubj obl:in|at"),
+    time: maybe("time", "^nsubj obl", "^obl:with obl"),
+  },
+  gives: { cast: "veto", outcome: "vetoed" },
+  examples: [
+    "The veto by [voter Albania] of the [measure resolution] came on [time Friday] in [body the Security Council].",
+    "[voter Albania] sank the [measure draft] with its veto on [time Friday].",
+  ],
+  counterexamples: ["A veto by Albania of the resolution is feared."],
+});
+
 export const abstain = rule({
   name: "vote/abstain",
   yields: "vote",
   trigger: "abstain",
-  roles: { voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`), on: maybe("words", "obl:on"), time },
+  roles: { voter: any("actor", "nsubj conj*"), on: maybe("words", "obl:on"), time },
   gives: { cast: "abstained" },
-  examples: [
-    "Ten voted for the text and one ([voter Togo]) abstained.",
-    "[voter India] and [voter Brazil] abstained.",
-    "[voter India] abstained on the [on resolution].",
-  ],
+  examples: ["[voter India] and [voter Brazil] abstained.", "[voter India] abstained on the [on resolution]."],
 });
 
 export const oppose = rule({
@@ -140,9 +265,10 @@ export const cast = rule({
   trigger: "voting",
   roles: {
     ballot: one("words", "^obj[cast]"),
-    voter: each("actor", "^obj[cast] nsubj conj*", "^obj[cast] ^acl:relcl ^obl? ^acl?"),
+    voter: each("actor", "^obj[cast] nsubj conj*"),
     time,
   },
+  requires: ["^obj[cast] advmod[not, never]"],
   gives: { cast: "not voting" },
   examples: [
     "[voter Cuba] and [voter Chad] did not [ballot cast] a ballot.",
@@ -171,12 +297,15 @@ export const adoption = rule({
   yields: "vote",
   trigger: "adoption",
   roles: {
-    body: maybe("body", "nmod:by", "nmod:by nmod:of", "nmod:poss"),
+    body: maybe("body", "nmod:by", "nmod:poss"),
     measure: maybe("words", "nmod:of[resolution, draft, motion, amendment, measure, text]"),
-    time: maybe("time", "compound", "nmod:poss"),
+    time: maybe("time", "nmod:poss"),
   },
   gives: { outcome: "adopted" },
-  examples: ["The [body Security Council]'s adoption of the [measure resolution] was hailed."],
+  examples: [
+    "The [body Security Council]'s adoption of the [measure resolution] was hailed.",
+    "[time Thursday]'s adoption by [body the Security Council] was unanimous.",
+  ],
 });
 
 export const recommend = rule({
@@ -189,4 +318,23 @@ export const recommend = rule({
 });
 
 /** Rules for votes and what continues them in the sentences after: `src/claims/votes.ts` puts them together. */
-export const votes: readonly Rule[] = [vote, voting, adopt, reject, veto, abstain, oppose, cast, sponsor, adoption, recommend];
+export const votes: readonly Rule[] = [
+  vote,
+  voting,
+  adopt,
+  reject,
+  throwOut,
+  waveThrough,
+  sail,
+  goDown,
+  resolve,
+  assent,
+  veto,
+  vetoing,
+  abstain,
+  oppose,
+  cast,
+  sponsor,
+  adoption,
+  recommend,
+];

@@ -194,6 +194,29 @@ votes(
   "The Council adopted an Irish-sponsored resolution. The resolution received support from 10 of the 15 members, while the remaining five abstained.",
   "held The Council | adopted 10-?-5-? of 15 | on an Irish-sponsored resolution",
 );
+votes(
+  "The General Assembly adopted the resolution on Monday by 120 votes to 14. Cuba and Chad were among the nations on the council that did not vote.",
+  "held The General Assembly | adopted 120-14-?-? | on the resolution | Cuba not voting | Chad not voting | Monday",
+);
+votes(
+  "Kenya voted no on the resolution in the General Assembly.",
+  "held the General Assembly | open ?-?-?-? | on the resolution | Kenya against",
+);
+votes(
+  "Albania sank the draft in the Security Council with its veto on Friday.",
+  "held the Security Council | vetoed ?-?-?-? | on the draft | Albania veto | Friday",
+);
+votes(
+  "The General Assembly resolved by 141 votes to 5 to condemn the attack.",
+  "held The General Assembly | adopted 141-5-?-? | on to condemn the attack",
+);
+votes(
+  "The Security Council was due to vote on the force on Monday, but the vote was called off.",
+  "cancelled The Security Council | open ?-?-?-? | on the force | Monday",
+);
+votes("Norway's parliament threw out the treaty by 110 votes to 80.", "held Norway's parliament | rejected 80-110-?-? | on the treaty");
+votes("Norway's parliament has not yet ratified the treaty.");
+votes("The ambassador called the vote in the Security Council a mistake.");
 votes("How the Assembly voted on Mali.");
 votes("The White House rejected the draft resolution on Monday.");
 votes("Turkey's National Security Council approved the motion on Monday.");
