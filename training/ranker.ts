@@ -18,6 +18,7 @@ export class Decisions {
   readonly #first: number[] = [0];
   readonly #right: boolean[] = [];
   readonly #cost: number[] = [];
+  #probability = new Float64Array(256);
 
   get count(): number {
     return this.#first.length - 1;
@@ -49,54 +50,65 @@ export class Decisions {
    */
   train(bits: number, rounds: number, dice: Dice, { rate = 0.1, decay = 1e-6 }: Pace = {}): Ranker {
     const size = 1 << bits;
-    const mask = size - 1;
-    const weights = new Float64Array(size);
-    const squares = new Float64Array(size).fill(1e-2);
+    const learner: Learner = { mask: size - 1, weights: new Float64Array(size), squares: new Float64Array(size).fill(1e-2), rate, decay };
     const sums = new Float64Array(size);
     const order = Int32Array.from({ length: this.count }, (_, d) => d);
-    const features = this.#features;
-    let probability = new Float64Array(256);
-    let averaged = 0;
     for (let round = 0; round < rounds; round++) {
       shuffle(order, dice);
-      for (const d of order) {
-        const first = this.#first[d];
-        const count = this.#first[d + 1] - first;
-        if (count > probability.length) probability = new Float64Array(count * 2);
-        let most = Number.NEGATIVE_INFINITY;
-        for (let k = 0; k < count; k++) {
-          let sum = this.#cost[first + k];
-          for (let f = this.#from[first + k]; f < this.#from[first + k + 1]; f++) sum += weights[features[f] & mask];
-          probability[k] = sum;
-          if (sum > most) most = sum;
-        }
-        let all = 0;
-        let right = 0;
-        for (let k = 0; k < count; k++) {
-          const value = Math.exp(probability[k] - most);
-          probability[k] = value;
-          all += value;
-          if (this.#right[first + k]) right += value;
-        }
-        for (let k = 0; k < count; k++) {
-          const gradient = (this.#right[first + k] ? probability[k] / Math.max(right, 1e-30) : 0) - probability[k] / all;
-          if (gradient < 1e-4 && gradient > -1e-4) continue;
-          for (let f = this.#from[first + k]; f < this.#from[first + k + 1]; f++) {
-            const at = features[f] & mask;
-            const slope = gradient - decay * weights[at];
-            squares[at] += slope * slope;
-            weights[at] += (rate * slope) / Math.sqrt(squares[at]);
-          }
-        }
-      }
-      if (round >= rounds / 2) {
-        for (let at = 0; at < size; at++) sums[at] += weights[at];
-        averaged++;
-      }
+      for (const d of order) this.#learn(d, learner);
+      if (round >= rounds / 2) for (let at = 0; at < size; at++) sums[at] += learner.weights[at];
     }
-    for (let at = 0; at < size; at++) weights[at] = sums[at] / Math.max(1, averaged);
-    return { mask, weights: quantised(weights) };
+    return { mask: learner.mask, weights: quantised(sums) };
   }
+
+  /** One step for one decision. */
+  #learn(d: number, learner: Learner): void {
+    const first = this.#first[d];
+    const count = this.#first[d + 1] - first;
+    const probability = this.#exponentials(first, count, learner);
+    let all = 0;
+    let right = 0;
+    for (let k = 0; k < count; k++) {
+      all += probability[k];
+      if (this.#right[first + k]) right += probability[k];
+    }
+    for (let k = 0; k < count; k++) {
+      const gradient = (this.#right[first + k] ? probability[k] / Math.max(right, 1e-30) : 0) - probability[k] / all;
+      if (gradient < 1e-4 && gradient > -1e-4) continue;
+      this.#move(first + k, gradient, learner);
+    }
+  }
+
+  /** For each option its score and cost to the power of e, over the highest; the array is used again. */
+  #exponentials(first: number, count: number, { mask, weights }: Learner): Float64Array {
+    if (count > this.#probability.length) this.#probability = new Float64Array(count * 2);
+    const probability = this.#probability;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let k = 0; k < count; k++) {
+      let sum = this.#cost[first + k];
+      for (let f = this.#from[first + k]; f < this.#from[first + k + 1]; f++) sum += weights[this.#features[f] & mask];
+      probability[k] = sum;
+      if (sum > most) most = sum;
+    }
+    for (let k = 0; k < count; k++) probability[k] = Math.exp(probability[k] - most);
+    return probability;
+  }
+
+  #move(option: number, gradient: number, { mask, weights, squares, rate, decay }: Learner): void {
+    for (let f = this.#from[option]; f < this.#from[option + 1]; f++) {
+      const at = this.#features[f] & mask;
+      const slope = gradient - decay * weights[at];
+      squares[at] += slope * slope;
+      weights[at] += (rate * slope) / Math.sqrt(squares[at]);
+    }
+  }
+}
+
+/** Weights while they are learnt, and the sum of the squares of each one's slopes. */
+interface Learner extends Required<Pace> {
+  readonly mask: number;
+  readonly weights: Float64Array;
+  readonly squares: Float64Array;
 }
 
 /** Weights as whole numbers from -127 to 127; the few largest are clipped. */

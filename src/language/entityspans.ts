@@ -124,13 +124,13 @@ export function endsOf(parsed: Parsed, subtrees: Subtrees, head: number): Edge[]
 }
 
 /** The top of the largest subtree that begins at a token and hangs on something before the phrase, or -1. */
-function topAt({ syntax, tokens, sentences }: Parsed, { low }: Subtrees, at: number, head: number): number {
+function topAt({ syntax, tokens }: Parsed, { low }: Subtrees, at: number, head: number): number {
   let top = tokens.tag[at] === MARK && at + 1 < tokens.count ? at + 1 : at;
   const from = top;
   for (let steps = 0; steps < 20; steps++) {
     const above = syntax.head[top];
     if (above < 0) return -1;
-    if (low[above] < from) return above < head && syntax.relation[top] !== CONJ && sentences.count > 0 ? top : -1;
+    if (low[above] < from) return above < head && syntax.relation[top] !== CONJ ? top : -1;
     top = above;
   }
   return -1;

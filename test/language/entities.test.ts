@@ -59,7 +59,7 @@ describe("any text", () => {
     "the the of of of",
     `${"the man and ".repeat(400)}his dog`,
     "🙂 \ud800 “ ” ( ) [",
-    "It ".repeat(3000),
+    "It ".repeat(1000),
   ];
   test.each(texts.map((text) => [text.slice(0, 20), text]))("%j", (_, text) => {
     const { mentions, chain, antecedent } = read(text);
