@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Role, readonly MentionKind[]>> = {
   parties: ["person", "state", "body", "group", "place"],
   places: ["place", "state"],
   bodies: ["body", "state", "gathering"],
-  speakers: ["person", "body", "state", "group"],
+  speakers: ["person", "body", "state", "group", "document"],
 };
 const SMALL = new Set("mr mrs ms dr the of a an and for in to".split(" "));
 

@@ -81,5 +81,6 @@ test("time grows with the text, not with its square", () => {
     return process.cpuUsage().user - began;
   };
   time(200);
-  expect(time(1600)).toBeLessThan(40 * Math.max(time(200), 5000));
+  const least = (count: number) => Math.min(time(count), time(count));
+  expect(least(1600)).toBeLessThan(40 * Math.max(least(200), 5000));
 });
