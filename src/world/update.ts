@@ -91,7 +91,7 @@ function changeOf(
     office: term.office,
     title: same?.title ?? term.title,
     of: term.of,
-    from: same?.from ?? term.from,
+    from: same === null || same.from === null || firstDay(term.from, term.name) === same.from ? term.from : same.from,
     until: term.until,
     source: `wd: ${term.item}`,
     asOf: term.until === "" ? asOf : "",

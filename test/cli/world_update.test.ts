@@ -62,6 +62,18 @@ describe("world update --from FILE", () => {
     expect(readFileSync(tenures, "utf8")).toBe(before.replace("2031-01-01", "2031-02-02"));
   });
 
+  test("a first day that becomes known better does not make two terms of one", async () => {
+    const answer = (start: string, startPrecision: string) => JSON.stringify(sparqlAnswer([{ ...ROW, start, startPrecision }]));
+    const folder = folderWith("month.json", answer("2030-08-01", "10"));
+    writeFileSync(join(folder, "day.json"), answer("2030-08-09", "11"));
+    for (const file of ["month.json", "month.json", "day.json", "month.json"]) {
+      const { status, err } = await run(folder, "update", "--from", file, "--as-of", "2031-01-01");
+      expect([status, err]).toEqual([0, ""]);
+    }
+    expect(readFileSync(join(folder, "rapporteur-world/tenures.tsv"), "utf8").trim().split("\n").length).toBe(2);
+    expect((await run(folder, "holder", "president of Iceland", "2030-12-01")).out).toContain("Anna Example");
+  });
+
   test("leaves rows that somebody wrote by hand", async () => {
     const folder = folderWith("answer.json", JSON.stringify(sparqlAnswer([ROW])));
     await run(folder, "update", "--from", "answer.json", "--as-of", "2031-01-01");
