@@ -66,6 +66,17 @@ function byName(chains: Chains, i: number): void {
   joinLonger(chains, i, parts);
   for (const part of parts) addPart(chains, part, i);
   for (let k = 1; k + 1 < parts.length; k++) addPart(chains, parts.slice(k).join(" "), i);
+  joinBeginnings(chains, i, parts);
+}
+
+/** "Bilawal Bhutto" and "Bilawal Bhutto Zardari", whichever comes first. */
+function joinBeginnings(chains: Chains, i: number, parts: readonly string[]): void {
+  for (let k = 2; k < parts.length; k++) {
+    const beginning = parts.slice(0, k).join(" ");
+    const known = chains.names.get(`person:${beginning}`);
+    if (known !== undefined && known !== i) unite(chains, known, i);
+    addPart(chains, beginning, i);
+  }
 }
 
 /** "Joseph R. Biden" after "Joe Biden" stays apart; "Vladimir Vladimirovich Putin" joins "Vladimir Putin". */

@@ -206,6 +206,7 @@ export const comeForTalks = rule({
     ...nounSetting,
     topic,
   },
+  told: ["^nmod:including ^obj", "^nmod:including ^obl"],
   examples: [
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",

@@ -14,7 +14,7 @@ export const verbSetting = {
     "obl nmod:in|at",
     "obl:in nmod:of",
     "obl:during[visit, trip, stay] nmod:to|in",
-    "obl:on|at|in[sideline, margin, fringe, eve] nmod:of nmod:in|at",
+    "obl:on|at|in[sideline, margin, fringe, eve] nmod nmod:in|at",
     "obl:at|during nmod:in|at",
     "advcl",
   ),
