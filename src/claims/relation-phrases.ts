@@ -17,7 +17,7 @@ export interface PhraseMatch {
 }
 
 interface Element {
-  readonly what: "BODY" | "STATES" | "HOLDER" | "gap" | "words";
+  readonly what: "BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER" | "gap" | "words";
   readonly words: readonly string[];
   readonly optional: boolean;
   /** Of a gap, how many words it may have at most. */
@@ -57,7 +57,7 @@ function startsIn(sentence: number, { doc }: Context): (Mention | null)[] {
   const starts: (Mention | null)[] = Array.from({ length: end - first }, () => null);
   for (let token = first; token < end; token++) {
     const person = lookup.mention(token, "person");
-    const mention = lookup.mention(token, "body", "state") ?? (person?.name != null ? person : null);
+    const mention = lookup.mention(token, "body", "state", "document") ?? (person?.name != null ? person : null);
     if (mention !== null) {
       const at = lookup.token(mention.span.start) - first;
       if (at >= 0) starts[at] ??= mention;
@@ -143,7 +143,9 @@ class PhraseReader {
     if (element.what === "words") return this.takeWord(element, at);
     const from = this.word(at) === "the" || this.word(at) === "our" ? at + 1 : at;
     if (element.what === "HOLDER") return Math.max(this.takeHolder(at), this.takeHolder(from));
-    return element.what === "BODY" ? Math.max(this.takeBody(at), this.takeBody(from)) : this.takeStates(at);
+    if (element.what === "BODY") return Math.max(this.takeBody(at), this.takeBody(from));
+    if (element.what === "TREATY") return Math.max(this.takeTreaty(at), this.takeTreaty(from));
+    return this.takeStates(at, element.what === "LIST" ? SHORTEST_LIST : 1);
   }
 
   private takeWord({ words }: Element, at: number): number {
@@ -161,16 +163,23 @@ class PhraseReader {
     return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
   }
 
+  private takeTreaty(at: number): number {
+    const mention = this.starts[at] ?? null;
+    if (mention?.kind !== "document") return -1;
+    this.body = mention;
+    return this.after(mention);
+  }
+
   /** One who may be in the chair: a state or a named person. */
   private takeHolder(at: number): number {
     const mention = this.starts[at] ?? null;
-    if (mention === null || mention.kind === "body") return -1;
+    if (mention === null || mention.kind === "body" || mention.kind === "document") return -1;
     this.states = [mention];
     return this.after(mention);
   }
 
-  /** A list of states: "Togo", "Togo, Mali and Chad". */
-  private takeStates(at: number): number {
+  /** A list of states, of so many or more: "Togo", "Togo, Mali and Chad". */
+  private takeStates(at: number, shortest: number): number {
     const states: Mention[] = [];
     let next = at;
     let end = -1;
@@ -184,7 +193,8 @@ class PhraseReader {
       while (next < this.starts.length && [",", "and", "or"].includes(this.word(next))) next++;
       if (next === end) break;
     }
-    if (end >= 0) this.states = states;
+    if (states.length < shortest) return -1;
+    this.states = states;
     return end;
   }
 
@@ -206,6 +216,8 @@ class PhraseReader {
   }
 }
 
+/** How many states a list has that says by itself who belongs to a body. */
+const SHORTEST_LIST = 3;
 /** What stands before "chair" for one who is not in the chair. */
 const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
 const GAP_ENDS = ["'s", "’s", ";", ":", ".", "“", "”", '"', "that", "said", "says", "who", "which", "while", "but"];
@@ -214,7 +226,7 @@ const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
   lexicon.table("relation_phrases").map((row) => ({
     elements: cell(row, "phrase").split(" ").map(elementOf),
     decides: cell(row, "decides").split("|"),
-    bodiless: !cell(row, "phrase").split(" ").includes("BODY"),
+    bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
     role: cell(row, "role") as Relation["role"],
   })),
 );
@@ -223,7 +235,7 @@ function elementOf(text: string): Element {
   if (/^~\d$/.test(text)) return { what: "gap", words: [], optional: false, reach: Number(text[1]) };
   const optional = text.length > 1 && text.endsWith("?");
   const bare = optional ? text.slice(0, -1) : text;
-  const what = bare === "BODY" || bare === "STATES" || bare === "HOLDER" ? bare : "words";
+  const what = bare === "BODY" || bare === "TREATY" || bare === "STATES" || bare === "LIST" || bare === "HOLDER" ? bare : "words";
   return { what, words: what === "words" ? bare.split("|") : [], optional, reach: 0 };
 }
 

@@ -71,7 +71,7 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
 function phraseClaims(context: Context): Found[] {
   const claims: Found[] = [];
   for (const phrase of relationPhrases(context)) {
-    if (!isOrganisation(phrase.body, context)) continue;
+    if (!(TREATY_ROLES.includes(phrase.role) ? isTreaty(phrase.body) : isOrganisation(phrase.body, context))) continue;
     for (const state of phrase.states)
       if (state.chain !== phrase.body.chain && (state.kind === "state" || isKnown(phrase.body, context)))
         claims.push(
@@ -109,6 +109,7 @@ function namedAfter(mention: Mention, { doc }: Context): Mention | null {
 const ACRONYM = /^[A-Z]{3,8}$/;
 /** How many mentions of a body are looked at for its name. */
 const LONGEST_CHAIN = 20;
+const TREATY_ROLES: readonly Role[] = ["signatory", "party", "not a party"];
 const CHAIRS = ["chair", "chairman", "chairwoman", "chairperson"];
 const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
 
@@ -157,11 +158,18 @@ function asideClaim(
 function toldHere(match: Match, context: Context): Told {
   const { tree } = context;
   const told = toldOf(match.trigger, context);
+  if (told.status === "planned" && holdsNow(match.trigger, context)) return asItIs(told);
   const predicate =
     tree.tag(match.trigger) === "VERB" ||
     tree.child(match.trigger, "cop") >= 0 ||
     ["obj", "xcomp", "nsubj:pass"].includes(tree.relation(match.trigger));
   return predicate ? told : asItIs(told);
+}
+
+/** "Holds the presidency this month": the day beside a verb in the present is no plan. */
+function holdsNow(noun: number, { tree }: Context): boolean {
+  const verb = tree.tag(noun) === "VERB" ? noun : tree.head(noun);
+  return verb >= 0 && ["VBZ", "VBP"].includes(tree.penn(verb)) && ["hold", "have", "chair", "occupy"].includes(tree.lemma(verb));
 }
 
 /** Told as simply so: what is denied is in the role ("not a member"), or the sentence says it only by the way. */
@@ -184,9 +192,14 @@ const organisationWords = perLexicon(
     new Map(lexicon.table("organisations").map((row) => [cell(row, "word"), cell(row, "use") === "yes"])),
 );
 
-/** "A coalition" is nobody in particular. */
+/** A treaty by its name: "the Rome Statute", not "the treaty". */
+function isTreaty({ kind, text, plural }: Mention): boolean {
+  return kind === "document" && !plural && /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text);
+}
+
+/** "A coalition" is nobody in particular; "non-NATO" is everybody else. */
 function isOrganisation(mention: Mention, context: Context): boolean {
-  if (/^an? /i.test(mention.text) || mention.plural) return false;
+  if (/^(?:an? |non-)/i.test(mention.text) || mention.plural) return false;
   return mention.kind === "body" && !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false);
 }
 
@@ -240,11 +253,14 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
     tree
       .children(trigger, "amod")
       .map((child) => keywordAt(child, context))
-      .find((one) => one !== null) ?? plain;
+      .find((one) => one !== null && MARKED.includes(one.role)) ?? plain;
   if (told.status === "held" || told.status === "under way") return marked;
   if (told.status !== "planned" && told.status !== "expected") return null;
   return marked.role === "member" ? willBe(told, context) : marked;
 }
+
+/** What an adjective makes of a member: "a former member", not "a founding member". */
+const MARKED: readonly Role[] = ["permanent member", "former member", "observer", "suspended", "not a member"];
 
 /** The word that makes a member one to be: "will join". */
 function willBe(told: Told, context: Context): Decided | null {

@@ -76,24 +76,26 @@ export const admit = rule({
 export const accession = rule({
   name: "relation/accession",
   yields: "relation",
-  trigger: ["accession", "membership"],
+  trigger: "accession",
   roles: {
-    member: each("actor", "nmod:poss conj*", "nmod:of|by conj*"),
-    body: one("body", "nmod:to|of|in", "compound"),
+    member: each("actor", "nmod:poss conj*", "nmod:of conj*"),
+    body: one("body", "nmod:to", "compound"),
   },
   examples: [
     "[member Croatia]'s accession to [body the European Union] was hailed.",
     "The accession of [member Croatia] to [body the European Union] was hailed.",
-    "[member Turkey]'s [body EU] membership was discussed.",
+    "[member Turkey]'s [body EU] accession was discussed.",
   ],
+  counterexamples: ["Turkey's EU membership was discussed."],
 });
 
 export const withdraw = rule({
   name: "relation/withdraw",
   yields: "relation",
-  trigger: "withdraw",
+  trigger: ["withdraw", "leave"],
   roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:from", "obj"), time },
-  examples: ["[member Mali] withdrew from [body ECOWAS] in [time January]."],
+  examples: ["[member Mali] withdrew from [body ECOWAS] in [time January].", "[member Angola] left [body OPEC] in [time January]."],
+  counterexamples: ["The minister left Brussels in January."],
 });
 
 export const expel = rule({
@@ -130,7 +132,7 @@ export const chairmanship = rule({
       "^appos",
       "^obl:as[serve, act] nsubj:plain",
     ),
-    former: any("actor", "^obj[take, assume] obl", "nmod nmod", "nmod:from"),
+    former: any("actor", "^obj[take, assume] obl", "nmod nmod:from", "nmod:from"),
     body: one("body", "nmod:of", "compound"),
     time: nounTime,
   },
