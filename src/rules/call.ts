@@ -1,4 +1,4 @@
-import { any, each, one, type Rule, rule } from "../grammar/rule.ts";
+import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, topic, verbSetting } from "./setting.ts";
 
 export const phone = rule({
@@ -10,9 +10,28 @@ export const phone = rule({
     counterpart: each("person", "obj conj*"),
     time: verbSetting.time,
   },
-  unless: ["xcomp", "^acl:relcl[what]", "obl:as", "obj det"],
-  examples: ["[caller Macron] called [counterpart Scholz] on [time Monday].", "[caller Macron] phoned [counterpart Scholz]."],
+  unless: [
+    "xcomp",
+    "^acl:relcl[what]",
+    "obl:as",
+    "obj det[a, an]",
+    "obj[friend, ally, enemy, partner, brother, hero, criminal, killer, dictator, liar, traitor]",
+    "obl:to",
+    "compound:prt[in, out, off, back, away, together]",
+    "advmod[home, back]",
+    "advcl[testify, appear, resign, explain]",
+  ],
+  examples: [
+    "[caller Macron] called [counterpart Scholz] on [time Monday].",
+    "[caller Macron] phoned [counterpart Scholz].",
+    "The [caller French president] called the [counterpart German chancellor] on [time Monday].",
+  ],
   counterexamples: [
+    "The French president called the German chancellor a liar.",
+    "The French president called Scholz his friend.",
+    "The French president called the ambassador home.",
+    "The French president called the ambassador to the palace.",
+    "The French minister called in the German ambassador.",
     "Macron called Scholz as an envoy.",
     "Macron called Scholz a liar.",
     "What he calls Operation Macron began on Monday.",
@@ -70,19 +89,60 @@ export const speakInReadout = rule({
   ],
 });
 
-const IS_CALL = [["compound[phone, telephone, video, conference]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
+/** Whom one talks to at a distance, whatever the verb: "reached him by phone". */
+export const byPhone = rule({
+  name: "call/by-phone",
+  yields: "call",
+  trigger: "phone",
+  roles: {
+    party: each("person", "^obl:by|over|via nsubj:plain conj*", "^obj[pick] nsubj:plain conj*"),
+    counterpart: each("person", "^obl:by|over|via obj conj*", "^obl:by|over|via obl:to|with conj*", "^obj[pick] obl:to conj*"),
+    time: maybe("time", "^obl obl", "^obj obl"),
+  },
+  unless: ["^obl[meet, interview, speak, talk]", "^obl nsubj[reporter, journalist, correspondent]"],
+  examples: [
+    "[party Macron] reached [counterpart Scholz] by phone on [time Monday].",
+    "[party Macron] was able to confer by telephone with [counterpart Scholz].",
+    "[party Macron] picked up the phone to [counterpart Scholz] on [time Monday].",
+  ],
+  counterexamples: ["A reporter reached Macron by phone.", "Macron answered questions by phone.", "Macron bought a phone for Scholz."],
+});
+
+/** What one says to somebody on the telephone: "congratulated him in a phone call". */
+const SAY =
+  "[ask, assure, brief, condole, confer, congratulate, consult, greet, inform, offer, press, promise, remind, tell, thank, urge, warn]";
+
+export const sayInCall = rule({
+  name: "call/say",
+  yields: "call",
+  trigger: ["calling", "conversation"],
+  roles: {
+    party: each("person", `^obl:in|during${SAY} nsubj:plain conj*`),
+    counterpart: each("person", `^obl:in|during${SAY} obj conj*`, `^obl:in|during${SAY} obl:with conj*`),
+    time: maybe("time", "^obl obl", "nmod"),
+  },
+  requires: [["compound[phone, telephone, video, conference]", "amod[telephonic]"]],
+  unless: ["nmod:with|to|between"],
+  examples: [
+    "[party Macron] congratulated [counterpart Scholz] in a phone call on [time Monday].",
+    "[party Macron] condoled with [counterpart Scholz] in a phone call.",
+  ],
+  counterexamples: ["In a phone call, Macron praised Scholz.", "Macron thanked Scholz in a call for peace."],
+});
+
+const IS_CALL = [["compound[phone, telephone, video, conference, zoom, skype]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
 
 /** What those who have a part in a call do with it. */
 const CALLS =
-  "[accept, agree, announce, answer, arrange, cancel, conduct, decline, discuss, duck, expect, get, have, hold, initiate, make, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
+  "[accept, agree, announce, answer, arrange, cancel, conduct, consider, decline, delay, discuss, duck, expect, get, have, hold, initiate, make, mull, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
 
 export const holdCall = rule({
   name: "call/hold",
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", `^obj${CALLS} nsubj:plain conj*`, "^obj[hold, have] vocative"),
-    counterpart: any("person", "nmod:with|to|from conj*", `^obj${CALLS} obl:with|from conj*`),
+    party: each("person", `^obj${CALLS} nsubj:plain conj*`, "^obl:in[put] nsubj:plain conj*", "^obj[hold, have] vocative"),
+    counterpart: any("person", "nmod:with|to|from conj*", `^obj${CALLS} obl:with|from|to conj*`, "^obl:in[put] obl:to conj*"),
     time: nounSetting.time,
     topic,
   },
@@ -92,6 +152,8 @@ export const holdCall = rule({
     "[party Macron] and [party Scholz] had a telephone conversation.",
     "[party Macron] took a phone call from [counterpart Scholz].",
     "[party Macron] has requested a telephone conversation with [counterpart Scholz].",
+    "The [party French president] put in a phone call to [counterpart Germany's chancellor].",
+    "[party Macron] scrapped a phone call to [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });
@@ -102,18 +164,43 @@ export const callOfTwo = rule({
   yields: "call",
   trigger: "calling",
   roles: {
-    party: each("person", "nmod:between conj*", "^obl:in|during|after|following nsubj:plain conj*"),
-    counterpart: any("person", "nmod:with conj*"),
+    party: each(
+      "person",
+      "nmod:between conj*",
+      "^obl:in|during|after|following nsubj:plain conj*",
+      "^obj[answer, take, decline, duck, return] nsubj:plain conj*",
+    ),
+    counterpart: any("person", "nmod:with|from conj*", "^obj[answer, take, decline, duck, return] obl:from conj*"),
     time: nounSetting.time,
     topic,
   },
-  requires: [["nmod:between", "nmod:with"]],
-  unless: [...IS_CALL[0], "nmod:for"],
+  requires: [["nmod:between", "nmod:with", "nmod:from", "^obj[answer, take, decline, duck, return] obl:from"]],
+  unless: [...IS_CALL[0], "nmod:for", "acl", "^obj advcl", "^obj xcomp"],
   examples: [
     "A call between [party Macron] and [party Scholz] is planned.",
     "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
+    "[party Macron] answered a call from [counterpart Scholz].",
+    "The [party French president] answered a call from the [counterpart German chancellor].",
   ],
-  counterexamples: ["Macron joined in a call for peace with Scholz."],
+  counterexamples: ["Macron joined in a call for peace with Scholz.", "Macron declined a call from Scholz to resign."],
+});
+
+/** "The call from him to her", "a call links him with her". */
+export const callFromTo = rule({
+  name: "call/from-to",
+  yields: "call",
+  trigger: "calling",
+  roles: {
+    party: each("person", "nmod:from conj*", "^nsubj[link, connect] obj conj*"),
+    counterpart: each("person", "nmod:to conj*", "^nsubj[link, connect] obl:with|to|and conj*"),
+    time: nounSetting.time,
+  },
+  unless: ["nmod:for", "acl"],
+  examples: [
+    "The call from [party Macron] to [counterpart Scholz] came on [time Monday].",
+    "A call will link [party Macron] with [counterpart Scholz] on [time Monday].",
+  ],
+  counterexamples: ["The calls from Macron for Scholz to resign came on Monday."],
 });
 
 export const callBetween = rule({
@@ -164,4 +251,16 @@ export const duringCall = rule({
   ],
 });
 
-export const calls: readonly Rule[] = [phone, speak, speakInReadout, holdCall, callOfTwo, callBetween, theirCall, duringCall];
+export const calls: readonly Rule[] = [
+  phone,
+  speak,
+  speakInReadout,
+  byPhone,
+  sayInCall,
+  holdCall,
+  callOfTwo,
+  callFromTo,
+  callBetween,
+  theirCall,
+  duringCall,
+];

@@ -74,9 +74,12 @@ export const skip = rule({
   name: "gathering/skip",
   yields: "gathering",
   trigger: "skip",
-  roles: { absent: each("actor", "nsubj:plain conj*"), gathering: one("gathering", "obj"), ...verbSetting },
+  roles: { absent: each("actor", "nsubj:plain conj*", "^acl"), gathering: one("gathering", "obj"), ...verbSetting },
   gives: { as: "absent" },
-  examples: ["[absent Macron] will skip the [gathering summit] in [place Bali]."],
+  examples: [
+    "[absent French president] to skip [gathering EU summit] in [place Bali]",
+    "[absent Macron] will skip the [gathering summit] in [place Bali].",
+  ],
   counterexamples: ["Macron skipped lunch."],
 });
 
@@ -88,7 +91,7 @@ export const stayAway = rule({
   roles: {
     absent: each(
       "actor",
-      "^obl:from[stay, withdraw, pull] nsubj:plain conj*",
+      "^obl:from[stay, withdraw, pull, play] nsubj:plain conj*",
       "^obl:out_of|of[pull, drop, bow, withdraw] nsubj:plain conj*",
       "^nmod:of ^obl:out[pull, drop, bow] nsubj:plain conj*",
       "^obl:from[absent] nsubj:plain conj*",
@@ -104,6 +107,51 @@ export const stayAway = rule({
     "[absent Macron] was absent from the [gathering summit].",
   ],
   counterexamples: ["Macron returned from the summit."],
+});
+
+/** Who says that they will not come: "sent his regrets to", "gave it a miss", "begged off", "declined an invitation to". */
+export const decline = rule({
+  name: "gathering/decline",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    absent: each(
+      "actor",
+      "^obl:to[send] nsubj:plain conj*",
+      "^iobj[give] nsubj:plain conj*",
+      "^obj[give] nsubj:plain conj*",
+      "^obj[beg, cry, swear] nsubj:plain conj*",
+      "^obl[beg, cry, swear] nsubj:plain conj*",
+    ),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  requires: [["^obl obj[regret, apology]", "^obj obj[miss]", "^iobj obj[miss]", "^obj compound:prt[off]", "case[off]"]],
+  told: ["^obl", "^iobj", "^obj"],
+  gives: { as: "absent" },
+  examples: [
+    "[absent Macron] sent his regrets to the [gathering summit] in [place Bali].",
+    "[absent Macron] gave the [gathering summit] a miss.",
+    "[absent Macron] begged off the [gathering summit] in [place Bali].",
+  ],
+  counterexamples: ["Macron sent his minister to the summit.", "Macron gave the summit a speech."],
+});
+
+/** "Got an invitation to the summit." */
+export const invitation = rule({
+  name: "gathering/invitation",
+  yields: "gathering",
+  trigger: "summit",
+  roles: {
+    guest: each("actor", "^nmod:to ^obj[accept, get, have, receive] nsubj:plain conj*"),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  requires: ["^nmod:to[invitation]"],
+  told: ["^nmod:to[invitation]"],
+  gives: { as: "guest" },
+  examples: ["[guest Macron] received an invitation to the [gathering summit] in [place Bali]."],
+  counterexamples: ["Macron got applause at the summit."],
 });
 
 /** "Was at the summit." */
@@ -165,7 +213,9 @@ export const takePart = rule({
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
       "^obl:at[present, participate, show, turn] nsubj:plain conj*",
       "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend] nsubj:plain conj*",
-      "^obl:to[go, come, travel, fly, head] nsubj:plain conj*",
+      "^obl:to[go, come, travel, fly, head, dial, make] nsubj:plain conj*",
+      "^obl:at[get, hold, put, round, deliver, sit] nsubj:plain conj*",
+      "^obl:in[take] ^ccomp[consider, weigh, mull] nsubj:plain conj*",
       "^obj[address] nsubj:plain conj*",
       "^nmod:in[participation] nmod:poss conj*",
       "^obl:in obj[participation] nmod:poss conj*",
@@ -173,9 +223,11 @@ export const takePart = rule({
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  told: ["^nmod:in ^obj[take]", "^obl:in|at|for"],
+  told: ["^nmod:in ^obj[take]", "^nmod:in[participation]", "^obl:in obj[participation]", "^obl:in|at|for|to"],
   gives: { as: "participant" },
   examples: [
+    "[participant Macron] delivered a speech at the [gathering summit] in [place Bali].",
+    "[participant Macron] is considering whether to take part in the [gathering summit].",
     "[participant Macron] spoke at the [gathering summit].",
     "[participant Macron] went to the [gathering summit] in [place Bali].",
     "[participant Macron] was present at the [gathering summit].",
@@ -307,6 +359,8 @@ export const gatherings: readonly Rule[] = [
   noneAttend,
   skip,
   stayAway,
+  decline,
+  invitation,
   beAt,
   named,
   expectedAt,

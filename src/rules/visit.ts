@@ -13,6 +13,7 @@ export const visit = rule({
       "nsubj:plain conj*",
       "^acl conj*",
       "^acl[plan, intention, readiness, willingness, decision, desire, wish, invitation, offer, chance] ^obj nsubj:plain conj*",
+      "^advcl[invite] obj conj*",
       "before",
     ),
     place: each("site", "obj conj*"),
@@ -20,6 +21,7 @@ export const visit = rule({
     occasion,
   },
   examples: [
+    "Germany has invited the [visitor French president] to visit [place Berlin].",
     "The statement comes as President [visitor Hosni Mubarak] visited [place Russia].",
     "[visitor Macron] will visit [place Bali] to attend the [occasion summit].",
     "French President [visitor Emmanuel Macron] has announced plans to visit [place Germany].",
@@ -35,7 +37,18 @@ export const visit = rule({
 
 /** What one does with a visit of one's own; with "off" and "short" where English has them. */
 const MAKE =
-  "[abandon, announce, begin, call, cancel, complete, conclude, consider, contemplate, cut, delay, end, extend, finish, make, mull, pay, plan, postpone, prepare, put, reschedule, schedule, scrap, shorten, skip, start, suspend, undertake, wrap]";
+  "[abandon, announce, axe, beg, begin, call, cancel, complete, conclude, confirm, consider, contemplate, cut, defer, delay, discuss, ditch, drop, end, extend, finish, make, mull, nix, pay, plan, postpone, prepare, propose, put, reschedule, schedule, scrap, shelve, shorten, skip, start, suspend, undertake, weigh, wrap]";
+
+/** "Arrived in Lima, where he will visit a museum." */
+export const visitWhere = rule({
+  name: "visit/where",
+  yields: "visit",
+  trigger: "visit",
+  roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "^acl:relcl"), time: verbSetting.time },
+  requires: ["advmod[where]"],
+  examples: ["Macron returned from [place Berlin], where [visitor Scholz] visited a museum on [time Monday]."],
+  counterexamples: ["Macron praised Berlin, which the minister visited."],
+});
 
 export const visitTo = rule({
   name: "visit/visit-to",
@@ -48,12 +61,14 @@ export const visitTo = rule({
       "nmod:by conj*",
       "nmod:to nmod:by conj*",
       `^obj${MAKE} nsubj:plain conj*`,
+      `^obj${MAKE} compound`,
+      "nmod:on|off[card] nmod:for",
       "nmod:of conj*",
       "^obl:on|during|from|after|ahead_of nsubj:plain conj*",
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
       "nsubj:plain conj*",
     ),
-    place: each("site", "nmod:to conj*", "compound", "nmod:by|of nmod:to", `^obj${MAKE} obl:to conj*`),
+    place: each("site", "nmod:to conj*", "compound", "nmod:by|of nmod:to", `^obj${MAKE} obl:to conj*`, "nmod:through conj*"),
     time: nounSetting.time,
   },
   examples: [
@@ -67,6 +82,9 @@ export const visitTo = rule({
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
     "The trip of [visitor Macron] to [place Kyiv] was short.",
     "[visitor Macron] is considering a visit to [place Germany].",
+    "[visitor French president] postpones trip to [place Germany]",
+    "Trip to [place Berlin] on the cards for [visitor French president]",
+    "[visitor Macron] announced a swing through [place Berlin] and [place Warsaw].",
     "[visitor Macron] returned on [time Monday] from a visit to [place Germany].",
   ],
   counterexamples: ["A visit to the dentist is never fun."],
@@ -104,6 +122,51 @@ export const due = rule({
   counterexamples: ["The report is due in Berlin on Monday.", "Macron is due to speak in Berlin."],
 });
 
+/** "Left for Baku on Monday", "boarded a plane to Baku". */
+export const leaveFor = rule({
+  name: "visit/leave-for",
+  yields: "visit",
+  trigger: ["leave-for", "plane"],
+  roles: {
+    visitor: each("person", "nsubj:plain conj*", "^obj[board, catch, take] nsubj:plain conj*"),
+    place: each("site", "obl:for conj*", "nmod:to|for", "^obj[board, catch, take] obl:to|for"),
+    time: maybe("time", "obl", "^obj obl"),
+  },
+  unless: ["obj", "advmod[back, home]"],
+  examples: [
+    "[visitor Macron] left for [place Berlin] on [time Monday].",
+    "[visitor Macron] departs for [place Berlin] and [place Warsaw] on [time Monday].",
+    "[visitor Macron] boarded a plane to [place Berlin] on [time Monday].",
+  ],
+  counterexamples: ["Macron left Paris.", "Macron left the decision for Berlin.", "The plane left for Berlin."],
+});
+
+/** "Dropped by Baku", "set foot in Baku", "was given a warm welcome in Baku". */
+export const dropBy = rule({
+  name: "visit/drop-by",
+  yields: "visit",
+  trigger: ["drop-by", "foot", "welcoming"],
+  roles: {
+    visitor: each(
+      "person",
+      "nsubj:plain conj*",
+      "^obj[set] nsubj:plain conj*",
+      "^xcomp[give] nsubj:pass conj*",
+      "^obj[give] nsubj:pass conj*",
+      "^obj[receive, get, enjoy] nsubj:plain conj*",
+    ),
+    place: each("site", "obl:by", "^obj[set] obl:in|on", "^xcomp[give] obl:in", "^obj[give, receive, get, enjoy] obl:in", "nmod:in"),
+    time: maybe("time", "obl", "^obj obl"),
+  },
+  examples: [
+    "[visitor Macron] dropped by [place Berlin] on [time Monday].",
+    "[visitor Macron] vowed never to set foot in [place Germany].",
+    "[visitor Macron] was given a warm welcome in [place Berlin].",
+    "[visitor Macron] received a warm welcome in [place Berlin].",
+  ],
+  counterexamples: ["Macron dropped the plan in Berlin.", "Macron said the delegates were on a good footing in Berlin."],
+});
+
 export const goTo = rule({
   name: "visit/go",
   yields: "visit",
@@ -124,8 +187,13 @@ export const arrive = rule({
   yields: "visit",
   trigger: "arrive",
   roles: {
-    visitor: each("person", "nsubj:plain conj*", "before"),
-    place: each("site", "obl:in|to|on|for", "obl:in|to[capital, city, town, resort, republic, state] nmod:of"),
+    visitor: each(
+      "person",
+      "nsubj:plain conj*",
+      "^acl[plan, intention, decision, offer, promise, invitation] ^obj nsubj:plain conj*",
+      "before",
+    ),
+    place: each("site", "obl:in|into|to|on|for|near", "obl:in|to[capital, city, town, resort, republic, state] nmod:of"),
     time: verbSetting.time,
     occasion,
   },
@@ -133,10 +201,45 @@ export const arrive = rule({
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
     "[visitor Macron] arrived in the German capital of [place Berlin].",
+    "[visitor Macron] has announced plans to travel to [place Berlin].",
+    "[visitor Macron] slipped into [place Berlin] on [time Monday].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
   ],
   unless: ["advmod[back, home]"],
   counterexamples: ["The goods arrived in Berlin.", "Macron flew back to Paris on Monday."],
+});
+
+/** "Welcomed her on a visit to Baku." */
+export const receivedOnVisit = rule({
+  name: "visit/received-on-visit",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each("person", "^obl:on|for|during[welcome, receive, greet, host] obj conj*"),
+    host: maybe("actor", "^obl:on|for|during[welcome, receive, greet, host] nsubj:plain"),
+    place: each("site", "nmod:to conj*", "^obl:on|for|during[welcome, receive, greet, host] obl:to"),
+    time: maybe("time", "^obl obl"),
+  },
+  examples: ["[host Macron] welcomed [visitor Scholz] on [time Monday] for a visit to [place Paris]."],
+  counterexamples: ["Macron praised Scholz on a visit to Paris."],
+});
+
+/** "Was invited to Baku for talks." */
+export const invited = rule({
+  name: "visit/invited",
+  yields: "visit",
+  trigger: "invite",
+  roles: {
+    visitor: each("person", "nsubj:pass conj*", "obj conj*"),
+    place: each("site", "obl:to"),
+    host: maybe("actor", "nsubj:plain", "obl:agent"),
+    time: maybe("time", "obl"),
+  },
+  examples: [
+    "[visitor Macron] has been invited to [place Berlin] by [host Scholz].",
+    "[host Scholz] invited [visitor Macron] to [place Berlin] on [time Monday].",
+  ],
+  counterexamples: ["Macron was invited to the wedding."],
 });
 
 export const received = rule({
@@ -171,4 +274,18 @@ export const leadDelegation = rule({
   ],
 });
 
-export const visits: readonly Rule[] = [visit, visitTo, beForVisit, due, goTo, arrive, received, leadDelegation];
+export const visits: readonly Rule[] = [
+  visit,
+  visitWhere,
+  visitTo,
+  beForVisit,
+  due,
+  leaveFor,
+  dropBy,
+  goTo,
+  arrive,
+  receivedOnVisit,
+  invited,
+  received,
+  leadDelegation,
+];
