@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 import { keyword } from "./derivations.ts";
 import type { Support } from "./evidence.ts";
 import { type Party, standFor } from "./party.ts";
+import { statusTable } from "./status-table.ts";
 import { type Told, voicesAt } from "./told.ts";
 
 /** Who comes to a gathering, who stays away, and how many are said to come. */
@@ -42,7 +43,7 @@ function addOne(
   context: Context,
 ): void {
   const path = `attendance.${list.length}`;
-  const isNot = told.absent !== null && !(role === "absent" && hasNobody(told, context));
+  const isNot = told.absent !== null && (role !== "absent" || isDenied(told, context));
   const as = !isNot ? role : role === "absent" ? "participant" : "absent";
   const level = levelOf(party.mention, context);
   evidence[`${path}.who`] = party.support;
@@ -61,12 +62,13 @@ function addOne(
   });
 }
 
-/** "None of them will attend": the word that makes them absent is the one that the sentence denies it by. */
-function hasNobody(told: Told, { doc }: Context): boolean {
-  return told.evidence.status.spans.some(({ start, end }) => NOBODY.test(doc.article.text.slice(start, end)));
+/** "Denied that he would skip it", "did not stay away": a word apart from "none of them" and from the staying away itself says that it is not so. */
+function isDenied(told: Told, { doc, lexicon }: Context): boolean {
+  const words = told.evidence.status.spans.map(({ start, end }) => doc.article.text.slice(start, end).toLowerCase());
+  return words.some((word) => statusTable(lexicon).is(word, "not", "deny")) && !words.some((word) => NOBODY.includes(word));
 }
 
-const NOBODY = /^(?:none|neither|nobody|no one|no)$/i;
+const NOBODY = ["none", "neither", "nobody", "no one", "no"];
 
 /** The level at which somebody comes, by the first word of their title, as it is written, that has one. */
 function levelOf(mention: Mention, { doc, lexicon }: Context): { level: Attendance["level"]; mention: Mention } | null {

@@ -83,8 +83,9 @@ class Collector {
     const { tree, table } = this;
     if (tree.head(trigger) < -1) return [];
     this.top = trigger;
-    const verbal = isVerb(tree, trigger);
-    const own = verbal ? this.clause(trigger, -1) : this.noun(trigger);
+    const verbal = isVerb(tree, trigger) || this.isAdjective(trigger);
+    const offers = !verbal && table.is(tree.word(trigger), "propose", "invite") ? [single(trigger)] : [];
+    const own = verbal ? this.clause(trigger, -1) : [...this.noun(trigger), ...offers];
     const above = this.above(trigger, verbal, 0);
     const told = unique([...this.frame(), ...above, ...own]);
     const fate = fateOf(tree, table, trigger, told);
@@ -147,6 +148,11 @@ class Collector {
     return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
   }
 
+  /** "Is due in Dakar": a predicate that is no verb. */
+  private isAdjective(token: number): boolean {
+    return this.tree.tag(token) === "ADJ" && this.tree.child(token, "cop") >= 0;
+  }
+
   /** "Was meeting her when the news came": over by now. */
   private interruptedBy(head: number): Cue[] {
     const { tree } = this;
@@ -157,6 +163,7 @@ class Collector {
   /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
   private tellsTense(trigger: number): boolean {
     const word = this.tree.word(trigger);
+    if (this.isAdjective(trigger)) return true;
     return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey");
   }
 
@@ -214,6 +221,8 @@ class Collector {
       const relation = tree.relation(child);
       if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
       else if (relation === "case" && tree.child(head, "cop") >= 0) this.addState(child, head, cues);
+      else if (relation === "nmod" && child > head) for (const marker of tree.children(child, "case")) this.addState(marker, child, cues);
+      else if (relation === "det" && child === head - 1 && ["a", "the"].includes(tree.word(child - 1))) continue;
       else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
         cues.push(this.phraseCue(child));
       else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
@@ -248,6 +257,7 @@ class Collector {
   private says(token: number, below: number): boolean {
     const { table } = this;
     const text = textOf(this.tree, this.predicate(token, below));
+    if (table.is(text, "announce") && this.tree.children(token, "xcomp").some((called) => this.tree.tag(called) === "ADJ")) return false;
     return table.has(text) || (isVerb(this.tree, token) && table.classOf(text) !== "plain");
   }
 
@@ -340,12 +350,20 @@ class Collector {
   private aboveClauseOfNoun(noun: number, height: number): Cue[] {
     const { tree, table } = this;
     if (table.is(tree.word(noun), ...NOUN_OPERATORS)) return this.nounOperator(noun, height);
+    if (table.is(tree.word(noun), "light")) return [...this.above(noun, false, height + 1), ...this.noun(noun)];
     const first = tree.children(noun, "amod").find((token) => table.is(tree.word(token), "first"));
     return first === undefined ? [] : [single(first)];
   }
 
   private nounOperator(noun: number, height: number): Cue[] {
-    return [...this.above(noun, false, height + 1), ...this.noun(noun), single(noun)];
+    return [...this.above(noun, false, height + 1), ...this.verdict(noun), ...this.noun(noun), single(noun)];
+  }
+
+  /** "Reports that they met are false", where the tree has the predicate under its subject. */
+  private verdict(noun: number): Cue[] {
+    const { tree, table } = this;
+    const predicates = tree.children(noun, "ccomp", "acl", "acl:relcl", "parataxis").filter((token) => table.is(tree.word(token), "deny"));
+    return predicates.filter((token) => token > noun && tree.child(token, "cop", "aux:pass") >= 0).map(single);
   }
 
   /** A predicate with everything over it. */
@@ -478,11 +496,21 @@ class Collector {
     const { tree, table } = this;
     const word = tree.word(noun);
     if (table.is(word, ...NOUN_OPERATORS) && !this.isSetting(token)) return this.nounOperator(noun, height);
+    const stay = this.stayAt(token, noun);
+    if (stay !== null) return [...this.above(noun, true, height + 1), ...this.clause(noun, token), stay];
     if (DETAILS.includes(tree.lemma(noun))) return [...this.withoutNot(this.above(noun, false, height + 1))];
     if (table.is(word, "light", "true")) return [...this.above(noun, false, height + 1), ...this.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
     const cases = this.cases(token, noun);
     return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...cases];
+  }
+
+  /** "Is in Dakar for a visit": who is there, is on it. */
+  private stayAt(token: number, place: number): Cue | null {
+    const { tree, table } = this;
+    const first = tree.child(place, "case");
+    if (first < 0 || first > place || token < place || tree.child(place, "cop") < 0 || tree.child(token, "case") < 0) return null;
+    return table.is(`${tree.word(first)} ${tree.word(token)}`, "there") ? { first, last: token } : null;
   }
 
   /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places. */

@@ -61,15 +61,14 @@ export function toldOf(trigger: number, context: Context, told = trigger): Told 
   };
 }
 
+/** Classes of words that say how a happening stands where they are what tells of it: "is not expected at", "cancelled his participation in". */
+const TELLING = ["expect", "unlikely", "cancel", "postpone", "announce", "confirm", "refuse", "consider"];
+
 /** The status at the word by which a happening is told; a word like "expected" itself counts ("is not expected at") where it is not the trigger. */
 function standingOf(trigger: number, told: number, { doc, lexicon, tree }: Context): StandingOf {
   const standing = statusOf(doc, told, lexicon);
   const own = tree.span(told);
-  if (
-    told === trigger ||
-    !statusTable(lexicon).is(tree.word(told), "expect", "unlikely") ||
-    standing.cues.some((cue) => cue.start === own.start)
-  )
+  if (told === trigger || !statusTable(lexicon).is(tree.word(told), ...TELLING) || standing.cues.some((cue) => cue.start === own.start))
     return standing;
   const cues = [...standing.cues, own];
   return {
@@ -85,6 +84,8 @@ function standingOf(trigger: number, told: number, { doc, lexicon, tree }: Conte
 function backgroundOf(trigger: number, { tree, lexicon }: Context): number | null {
   const words = lexicon.words("background");
   for (const child of tree.children(trigger, "advmod", "amod")) if (words.includes(tree.word(child))) return child;
+  if (trigger > 0 && words.includes(tree.word(trigger - 1)) && tree.word(trigger - 1) !== "had" && tree.tag(trigger) === "VERB")
+    return trigger - 1;
   return pastBefore(trigger, tree);
 }
 

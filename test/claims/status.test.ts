@@ -366,6 +366,7 @@ The *visit* was rescheduled for June.
 The *meeting* was pushed from Monday to Friday.
 Macron has put his *visit* to Brazil on hold.
 cancelled
+Plans for a *meeting* between Macron and Lula collapsed.
 The *meeting* was cancelled.
 The *meeting* had been scheduled for Friday but was cancelled.
 The *meeting* has been called off.
@@ -408,6 +409,9 @@ The *meeting*, due on Friday, has been cancelled.
 The *talks*, which had been scheduled for Friday, were cancelled.
 Macron would have *met* Lula but for the storm.
 denied
+The allegation that Macron *met* Lula was denied by the ministry.
+Reports that Macron *met* Lula were untrue.
+Reports that Macron *met* Lula are false.
 Macron denied having *met* Lula.
 Macron did not *meet* Lula.
 Macron didn't *meet* Lula.
@@ -552,16 +556,12 @@ const WRONG: readonly (readonly [now: string, should: string, sentence: string])
   ["planned", "held", "Macron rejected calls to resign after *meeting* Lula."],
   ["held", "planned", "The *meeting* is on for Friday."],
   ["held", "planned", "The *meeting* is still on."],
-  ["held", "denied", "Reports that Macron *met* Lula are false."],
-  ["held", "denied", "Reports that Macron *met* Lula were untrue."],
   ["planned", "denied", "Macron no longer plans to *meet* Lula."],
   ["held", "denied", "Rather than *meet* Lula, Macron stayed in Paris."],
   ["held", "denied", "Macron was not present at the *talks*."],
-  ["held", "denied", "The allegation that Macron *met* Lula was denied by the ministry."],
   ["held", "denied", "Macron called the report that he had *met* Lula a lie."],
   ["held", "denied", "The ministry described reports that Macron had *met* Lula as fake."],
   ["held", "denied", "The ministry said reports that Macron had *met* Lula were false."],
-  ["planned", "cancelled", "Plans for a *meeting* between Macron and Lula collapsed."],
   ["denied", "cancelled", "Macron could not keep his *meeting* with Lula and cancelled it."],
   ["planned", "postponed", "Macron asked Lula to postpone their *meeting*."],
   ["planned", "postponed", "The *meeting* will be held in June instead of May."],
