@@ -13,7 +13,7 @@ import { lemmaOf } from "./lemma.ts";
 import { type Lexemes, lexemes, Shape } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
-import { namePhrases } from "./namephrases.ts";
+import { type NamePhrase, namePhrases } from "./namephrases.ts";
 import { nameTags } from "./nametags.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
@@ -55,7 +55,7 @@ function read(article: Article, resources: Resources, all: boolean): Doc {
 
 /**
  * Tags, lemmas and trees of an article that is cut into words and sentences already. `all`: a tree for every sentence; else
- * only for those with a trigger word. With a gazetteer the parser sees each name as one word. Sets `sentences.parsed`.
+ * only for those with a trigger word. With a gazetteer what names tell of a tree is put right. Sets `sentences.parsed`.
  */
 export function parseWords(
   article: Article,
@@ -101,7 +101,11 @@ export function parseWords(
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is plain before parsing; only the abbreviations where there is no gazetteer, as for gold words. */
-function hintsOf(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer | undefined): Hints {
+function hintsOf(
+  untreed: Omit<Parsed, "syntax">,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer | undefined,
+): Hints & { readonly phrases: readonly NamePhrase[] } {
   const { abbreviations } = untreed;
   if (gazetteer === undefined) return { abbreviations, phrases: [], tails: new Set(), asides: [], marks: new Set() };
   const phrases = namePhrases(untreed, lexicon, gazetteer);

@@ -10,7 +10,7 @@ import { findTimes } from "./times.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { Shape, wordsOf } from "./words.ts";
 
-/** Tokens `first` to `last`, exclusive, that the parser sees as their `head` alone. */
+/** Tokens `first` to `last`, exclusive, that hang by one word, most often their `head`, on the rest of the sentence. */
 export interface NamePhrase {
   readonly first: number;
   readonly last: number;

@@ -29,33 +29,3 @@ export function parse(encoder: Encoder, reading: Reading, rows: Int32Array, coun
   encoder.relations(reading, rows, governors, count, ROOT + 1, relation);
   return { head: heads, relation };
 }
-
-/** Scores of all heads of a sentence: see `Encoder.headScores`. */
-export interface HeadScores {
-  readonly scores: Int32Array;
-  readonly width: number;
-}
-
-/**
- * Of the words `first` to `last`, exclusive, of a sentence of `count`: the one by which the sentence would hang them all, which is the one that loses
- * least when its head must lie outside.
- */
-export function outermost({ scores, width }: HeadScores, count: number, first: number, last: number): number {
-  let found = first;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let d = first; d < last; d++) {
-    let inside = Number.NEGATIVE_INFINITY;
-    let outside = Number.NEGATIVE_INFINITY;
-    for (let h = 0; h <= count; h++) {
-      if (h === d) continue;
-      const score = scores[d * width + h];
-      if (h >= first && h < last) inside = Math.max(inside, score);
-      else outside = Math.max(outside, score);
-    }
-    if (outside - inside > most) {
-      most = outside - inside;
-      found = d;
-    }
-  }
-  return found;
-}

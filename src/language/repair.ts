@@ -71,6 +71,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
 
 /**
  * Mends in place what the parser gets wrong and the words decide:
+ * - a name with its title hangs by one word on the rest ("the French leader A met B", "talks with Mr A");
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
  * - a state or place behind "of" and a name is the name's ("met President A of B");
@@ -90,7 +91,10 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  */
 export function repair(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, phrases: readonly NamePhrase[]): void {
   const named = new Uint8Array(tokens.count);
-  for (const phrase of phrases) named[phrase.head] = phrase.person ? PERSON : NAME;
+  for (const phrase of phrases) {
+    gather(phrase, trees);
+    named[phrase.head] = phrase.person ? PERSON : NAME;
+  }
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
@@ -125,7 +129,8 @@ function hangOnPlace(where: number, tokens: Tokens, trees: Trees, first: number)
   let place = where - 1;
   while (place > first && tokens.tag[place] === PUNCT) place--;
   while (place > first && trees.relation[place] === FLAT && trees.head[place] < place) place = trees.head[place];
-  if (trees.relation[clause] !== ADVCL || verb < first || verb > place || trees.head[place] !== verb || trees.relation[place] !== OBL) return;
+  if (trees.relation[clause] !== ADVCL || verb < first || verb > place || trees.head[place] !== verb || trees.relation[place] !== OBL)
+    return;
   trees.head[clause] = place;
   trees.relation[clause] = RELATIVE;
 }
@@ -175,6 +180,30 @@ function onlyObject(object: number, trees: Trees, first: number, last: number): 
   const verb = trees.head[object];
   const other = OBJECTS.some((by) => lastDependent(verb, by, first, last, trees) >= 0);
   if (!other) trees.relation[object] = OBJ;
+}
+
+/** How far before a phrase stands what hangs on its words: prepositions, above all. */
+const REACH = 20;
+
+/** Hangs the words of a phrase that lie outside it with their heads on one of them, above which none of the others stands. */
+function gather({ first, last, head }: NamePhrase, trees: Trees): void {
+  const roots: number[] = [];
+  for (let i = first; i < last; i++) if (trees.head[i] < first || trees.head[i] >= last) roots.push(i);
+  if (roots.length < 2 || trees.head[head] === -2) return;
+  const tops = roots.filter((i) => !isBelowAny(trees.head[i], first, last, trees));
+  const root = tops.includes(head) ? head : tops[tops.length - 1];
+  for (const i of roots) {
+    if (i === root) continue;
+    for (let k = Math.max(0, first - REACH); k < first; k++) if (trees.head[k] === i) trees.head[k] = root;
+    trees.head[i] = root;
+    trees.relation[i] = i < root ? COMPOUND : FLAT;
+  }
+}
+
+/** True when the token or one above it is from `first` to `last`, exclusive. */
+function isBelowAny(token: number, first: number, last: number, trees: Trees): boolean {
+  for (let i = token; i >= 0; i = trees.head[i]) if (i >= first && i < last) return true;
+  return false;
 }
 
 function isTo(subject: number, tokens: Tokens, trees: Trees): void {
@@ -246,6 +275,7 @@ function belong(of: number, tokens: Tokens, trees: Trees, first: number): void {
   let name = of - 1;
   while (name > first && trees.relation[name] === FLAT && trees.head[name] < name) name = trees.head[name];
   if (name < first || tokens.tag[name] !== PROPN || tokens.tag[owner] !== PROPN || trees.relation[owner] !== OBL) return;
+  if (isBelowAny(name, owner, owner + 1, trees)) return;
   trees.head[owner] = name;
   trees.relation[owner] = NMOD;
 }

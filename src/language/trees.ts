@@ -1,14 +1,11 @@
 import type { Aside } from "./asides.ts";
 import { type Abbreviation, RELATIONS, type Sentences } from "./doc.ts";
 import { type Encoder, LONGEST_PIECE, type Reading } from "./encoder.ts";
-import type { NamePhrase } from "./namephrases.ts";
-import { type HeadScores, outermost, parse } from "./parse.ts";
+import { parse } from "./parse.ts";
 
 const PUNCT = RELATIONS.indexOf("punct");
 const APPOS = RELATIONS.indexOf("appos");
 const PARATAXIS = RELATIONS.indexOf("parataxis");
-const FLAT = RELATIONS.indexOf("flat");
-const COMPOUND = RELATIONS.indexOf("compound");
 
 /** Heads (-1 root, -2 no tree) and relations of all tokens, as far as their sentences are parsed. */
 export interface Trees {
@@ -26,7 +23,6 @@ export interface ParserInput {
 /** What is plain before parsing, so that the parser need not guess it. */
 export interface Hints {
   readonly abbreviations: readonly Abbreviation[];
-  readonly phrases: readonly NamePhrase[];
   /** Tokens at which what is said ends and who says so begins. */
   readonly tails: ReadonlySet<number>;
   readonly asides: readonly Aside[];
@@ -39,8 +35,7 @@ const LONGEST_BRACKET = 8;
 
 /**
  * Parses the sentences that `sentences.parsed` marks. Bracketed abbreviations are hidden from the parser and hung up afterwards:
- * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too, and asides are parsed by themselves. Of a name phrase the tree has the head alone, which stands where
- * the encoder would hang the phrase; the tokens before it hang on it as `compound`, those after it as `flat`. Sentences of more than LONGEST_PIECE
+ * the short form as `appos` of the long form's head, the brackets as `punct`. Marks of bullets are hidden too, and asides are parsed by themselves. Sentences of more than LONGEST_PIECE
  * tokens are cut into pieces, as are those with a tail; roots hang under the first piece's as `parataxis`.
  */
 export function parseSentences(encoder: Encoder, input: ParserInput, sentences: Sentences, hints: Hints): Trees {
@@ -48,9 +43,8 @@ export function parseSentences(encoder: Encoder, input: ParserInput, sentences: 
   const trees: Trees = { head: new Int32Array(count).fill(-2), relation: new Uint8Array(count) };
   const brackets = findBrackets(input, sentences, hints.abbreviations);
   for (const mark of hints.marks) brackets.hidden[mark] = 1;
-  const names = hideNames(hints.phrases, brackets.hidden);
   const asides = hints.asides.map((aside) => lift(aside, brackets.hidden));
-  const piece = new Piece(encoder, input.reading, standIns(names, encoder, input.reading, sentences));
+  const piece = new Piece(encoder, input.reading);
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     const last = sentences.first[s + 1];
@@ -64,7 +58,6 @@ export function parseSentences(encoder: Encoder, input: ParserInput, sentences: 
     if (root < 0) sentences.parsed[s] = 0;
   }
   for (const aside of asides) parseAside(aside, piece, trees);
-  for (const phrase of names) hangName(phrase, trees);
   for (const bracket of brackets.list) hang(bracket, trees);
   return trees;
 }
@@ -113,15 +106,12 @@ class Piece {
   count = 0;
   readonly #encoder: Encoder;
   readonly #reading: Reading;
-  /** The row of the reading that stands for each token. */
-  readonly #rowOf: Int32Array;
   readonly #tokens = new Int32Array(LONGEST_PIECE);
   readonly #rows = new Int32Array(LONGEST_PIECE);
 
-  constructor(encoder: Encoder, reading: Reading, rowOf: Int32Array) {
+  constructor(encoder: Encoder, reading: Reading) {
     this.#encoder = encoder;
     this.#reading = reading;
-    this.#rowOf = rowOf;
   }
 
   /** Takes visible tokens from `i` on; returns the first token not looked at. */
@@ -130,7 +120,7 @@ class Piece {
     for (; i < last && n < LONGEST_PIECE; i++) {
       if (hidden[i] === 1) continue;
       this.#tokens[n] = i;
-      this.#rows[n] = this.#rowOf[i];
+      this.#rows[n] = this.#reading.row[i];
       n++;
     }
     this.count = n;
@@ -150,31 +140,6 @@ class Piece {
     }
     return found;
   }
-}
-
-/**
- * The row of the reading by which each token is parsed: its own, and for the head of a name phrase that of the word by which the encoder would hang the
- * phrase. In a sentence of more than LONGEST_PIECE tokens each has its own.
- */
-function standIns(phrases: readonly NamePhrase[], encoder: Encoder, reading: Reading, sentences: Sentences): Int32Array {
-  const rowOf = reading.row.slice();
-  const rows = new Int32Array(LONGEST_PIECE);
-  let scored = -1;
-  let scores: HeadScores = { scores: new Int32Array(0), width: 0 };
-  for (const { first, last, head } of phrases) {
-    if (last - first < 2) continue;
-    const s = sentenceOf(sentences, first);
-    const from = sentences.first[s];
-    const count = sentences.first[s + 1] - from;
-    if (reading.row[from] < 0 || count > LONGEST_PIECE) continue;
-    if (s !== scored) {
-      for (let k = 0; k < count; k++) rows[k] = reading.row[from + k];
-      scores = encoder.headScores(reading, rows, count);
-      scored = s;
-    }
-    rowOf[head] = rows[outermost(scores, count, first - from, last - from)];
-  }
-  return rowOf;
 }
 
 /** A hidden bracket: tokens `first` to `last`, exclusive, of which `shortFirst` to `shortLast` are the short form. */
@@ -208,24 +173,6 @@ function findBrackets(
     list.push({ first, last, shortFirst, shortLast, longFirst, longLast });
   }
   return { hidden, list };
-}
-
-/** Hides all of each phrase but its head; of phrases that share a token the first counts. */
-function hideNames(phrases: readonly NamePhrase[], hidden: Uint8Array): NamePhrase[] {
-  return phrases.filter(({ first, last, head }) => {
-    if (hidden.subarray(first, last).includes(1)) return false;
-    for (let i = first; i < last; i++) if (i !== head) hidden[i] = 1;
-    return true;
-  });
-}
-
-function hangName({ first, last, head }: NamePhrase, trees: Trees): void {
-  if (trees.head[head] === -2) return;
-  for (let i = first; i < last; i++) {
-    if (i === head) continue;
-    trees.head[i] = head;
-    trees.relation[i] = i < head ? COMPOUND : FLAT;
-  }
 }
 
 function hang({ first, last, shortFirst, shortLast, longFirst, longLast }: Bracket, trees: Trees): void {

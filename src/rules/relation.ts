@@ -1,8 +1,8 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 
-const time = maybe("time", "obl", "obl nmod");
+const time = maybe("time", "obl");
 /** Times of a noun, and of the verb that it is a complement of. */
-const nounTime = maybe("time", "nmod:since|until|in", "obl:since|until|in", "nmod:of nmod:since|until", "^xcomp obl", "^obj obl");
+const nounTime = maybe("time", "nmod:since|until|in", "obl:since|until|in", "^xcomp obl", "^obj obl");
 
 export const member = rule({
   name: "relation/member",
@@ -39,7 +39,7 @@ export const include = rule({
   yields: "relation",
   trigger: ["include", "consist", "make-up"],
   roles: {
-    body: one("body", "nsubj", "nsubj:pass"),
+    body: one("body", "nsubj"),
     member: each("actor", "obj conj*", "obl:of conj*"),
     besides: any("actor", "obl:in[addition] nmod:to conj*", "obl:besides|alongside|in_addition_to|apart_from|as_well_as conj*"),
   },
@@ -155,7 +155,7 @@ export const found = rule({
   yields: "relation",
   trigger: "found",
   roles: { body: one("body", "obj", "^acl"), time: one("time", "obl") },
-  examples: ["[body ASEAN] was founded in [time 1967]."],
+  examples: ["[body ASEAN] was founded in [time 1967].", "[body ASEAN], founded in [time 1967], has ten members."],
 });
 
 /** Who belongs to what, who chairs it, when it was founded. */

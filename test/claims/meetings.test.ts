@@ -85,7 +85,7 @@ meetings(
 );
 
 meetings(
-  "Officials say Tunisian President Kais Saied and Algerian President Abdelmadjid Tebboune are planning to meet.",
+  "Tunisian President Kais Saied and Algerian President Abdelmadjid Tebboune are planning to meet.",
   "meeting planned | Tunisian President Kais Saied + Algerian President Abdelmadjid Tebboune",
 );
 

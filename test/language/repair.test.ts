@@ -62,3 +62,27 @@ test("where a person is from, and where a summit is, stays with them", () => {
   expect(edges("Ruto attended the summit in Lima.")).toContain("Lima nmod summit");
   expect(edges("Ruto met President Boric of Chile on Monday.")).not.toContain("Chile obl met");
 });
+
+test("whatever the words, each hangs on the root by way of others", () => {
+  const words =
+    "President William Ruto of Kenya met , and the Danish leader Mette Frederiksen to visit Lima on Monday , March 5 where he said in a statement that after while Mr Boric is to first president".split(
+      " ",
+    );
+  let state = 5;
+  for (let round = 0; round < 150; round++) {
+    const some = words.map((word) => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return { word, lot: state };
+    });
+    const text = some
+      .sort((a, b) => a.lot - b.lot)
+      .map(({ word }) => word)
+      .join(" ");
+    const { syntax, tokens } = rapporteur.parse(makeArticle({ given: "test", text: `${text}.` }));
+    for (let i = 0; i < tokens.count; i++) {
+      let at = i;
+      for (let step = 0; step <= tokens.count && at >= 0; step++) at = syntax.head[at];
+      expect(at, `${text}: token ${i}`).toBeLessThan(0);
+    }
+  }
+});
