@@ -85,8 +85,8 @@ meetings(
 );
 
 meetings(
-  "Tunisian President Kais Saied and Algerian President Abdelmadjid Tebboune are planning to meet.",
-  "meeting planned | Tunisian President Kais Saied + Algerian President Abdelmadjid Tebboune",
+  "Kenyan President William Ruto and Algerian President Abdelmadjid Tebboune are planning to meet.",
+  "meeting planned | Kenyan President William Ruto + Algerian President Abdelmadjid Tebboune",
 );
 
 meetings('A spokesperson for the Foreign Secretary said:\n\n"During their meeting, held in Lusaka, the two ministers discussed maize."');
