@@ -178,8 +178,10 @@ class Collector {
     const { tree, table } = this;
     if (DETAILS.includes(tree.lemma(subject))) return;
     if (table.is(this.phrase(subject), "not")) cues.push(this.phraseCue(subject));
-    for (const child of tree.children(subject, "det", "cc:preconj", "advmod"))
-      if (table.is(tree.word(child), "not")) cues.push(single(child));
+    const beside = tree.children(subject, "det", "cc:preconj", "advmod");
+    const joined = tree.children(subject, "conj").flatMap((other) => tree.children(other, "cc"));
+    const negator = [...beside, ...joined].find((word) => table.is(tree.word(word), "not"));
+    if (negator !== undefined) cues.push(single(negator));
   }
 
   /** "At no point", "under no circumstances". */
@@ -463,7 +465,9 @@ class Collector {
       return this.nounOperator(noun, height);
     if (first > 0 && table.is(tree.word(noun), "ahead") && ["NOUN", "PROPN"].includes(tree.tag(noun)))
       return [...this.governor(head, height, token), single(noun)];
+    const stay = this.stayAt(token, head);
     const governor = this.governor(head, height, token);
+    if (stay !== null) return [...governor, stay];
     return [...(this.leadsTo(head, token) ? governor : this.withoutNot(governor)), ...this.complement(head), ...this.cases(token, head)];
   }
 

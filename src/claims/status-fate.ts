@@ -1,9 +1,12 @@
+import { sentenceOf } from "./make.ts";
 import { type Cue, isVerb, predicateAt, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many governors up from a happening a later clause may hang. */
 const HIGHEST = 6;
+/** How many later clauses of one predicate are looked at. */
+const MOST = 8;
 /** What a happening is called when a later clause tells what became of it. */
 const PRONOUNS = ["it", "they", "them", "this", "that", "which"];
 const DEFINITE = ["the", "this", "that", "their", "his", "her", "its", "both"];
@@ -18,15 +21,35 @@ export function fateOf(tree: Tree, table: StatusTable, trigger: number, told: re
   if (!AHEAD.includes(endOf(tree, table, told))) return null;
   let token = trigger;
   for (let up = 0; up < HIGHEST && token >= 0; up++) {
-    for (const clause of tree.children(token, "conj", "parataxis", "advcl")) {
-      if (clause < trigger || !isVerb(tree, clause)) continue;
+    const later = tree.children(token, "conj", "parataxis", "advcl").filter((clause) => clause > trigger);
+    for (const clause of later.slice(0, MOST)) {
+      if (!isVerb(tree, clause)) continue;
       const fate = undoing(tree, table, clause, token, trigger);
       if (fate !== null) return fate;
     }
     token = tree.head(token);
   }
+  return nextSentence(tree, table, trigger);
+}
+
+/** "They were to meet on Monday. The talks were called off": the predicate of the next sentence, where its subject is a thing of the trigger's kind. */
+function nextSentence(tree: Tree, table: StatusTable, trigger: number): number | null {
+  const { first, count, block } = tree.doc.sentences;
+  const sentence = sentenceOf(tree.doc, trigger) + 1;
+  if (sentence >= count || block[sentence] !== block[sentence - 1]) return null;
+  const last = Math.min(first[sentence + 1], first[sentence] + LONGEST);
+  for (let token = first[sentence]; token < last; token++) {
+    if (tree.head(token) !== -1) continue;
+    const subject = tree.child(token, "nsubj:pass");
+    if (subject < 0 || !isUndoing(tree, table, token) || !isEvent(tree, table, subject)) return null;
+    if (tree.children(subject, "nmod", "amod", "compound", "acl").length > 0) return null;
+    return table.isSame(tree.lemma(trigger), tree.lemma(subject)) ? token : null;
+  }
   return null;
 }
+
+/** How many words into the next sentence its predicate is looked for. */
+const LONGEST = 12;
 
 /** The status that the cues come to. */
 function endOf(tree: Tree, table: StatusTable, cues: readonly Cue[]): string {

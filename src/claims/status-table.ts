@@ -12,6 +12,8 @@ export interface StatusTable {
   is(word: string, ...classes: readonly string[]): boolean;
   /** True for a lemma of a role in data/lexicon/fates.tsv: what a happening is called later, or what one does who does not stay away. */
   isIn(role: "event" | "coming", lemma: string): boolean;
+  /** True where one lemma tells of what the other names: "meet" and "talks". */
+  isSame(trigger: string, event: string): boolean;
   /** What a state becomes under a word that stands to the left of it. */
   step(state: string, word: string): string;
   /** The status that a state comes to when no word is left. */
@@ -38,6 +40,7 @@ function compile(
     has: (word) => classes.has(word),
     classOf,
     is: (word, ...wanted) => wanted.includes(classes.get(word) ?? ""),
+    isSame: (trigger, event) => fates.has(`${event} of ${trigger}`),
     isIn: (role, lemma) => fates.has(`${role} ${lemma}`),
     step: (state, word) => next(steps, classOf(word), state) ?? next(steps, ending(word), state) ?? state,
     end: (state) => (next(steps, "end of words", state) ?? "held") as Status,
@@ -58,7 +61,12 @@ function ending(word: string): string {
 }
 
 function readFates(lexicon: Lexicon): Set<string> {
-  return new Set(lexicon.table("fates").map((row) => `${cell(row, "role")} ${cell(row, "word")}`));
+  const fates = new Set<string>();
+  for (const row of lexicon.table("fates")) {
+    fates.add(`${cell(row, "role")} ${cell(row, "word")}`);
+    for (const trigger of cell(row, "of").split(" ")) fates.add(`${cell(row, "word")} of ${trigger}`);
+  }
+  return fates;
 }
 
 function readClasses(lexicon: Lexicon): Map<string, string> {

@@ -93,6 +93,6 @@ function backgroundOf(trigger: number, { tree, lexicon }: Context): number | nul
 function pastBefore(trigger: number, tree: Tree): number | null {
   let token = trigger;
   while (tree.relation(token) === "xcomp" && tree.head(token) >= 0) token = tree.head(token);
-  if (tree.relation(token) !== "acl:relcl") return null;
+  if (tree.relation(token) !== "acl:relcl" || !tree.children(token).some((child) => tree.penn(child).startsWith("W"))) return null;
   return tree.children(token, "aux").find((aux) => tree.word(aux) === "had") ?? null;
 }

@@ -9,6 +9,7 @@ const lexicon = wholeLexicon();
 /** Sentences with the happening's word between stars, a line each under the status that they have. */
 const SENTENCES = `
 held
+Macron was in Dakar on Monday for an official *visit*.
 Macron *met* Lula.
 Macron *met* Lula on Friday.
 Macron *met* with Lula in Brasilia.
@@ -108,6 +109,9 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+Macron and Lula will *meet* in Dakar on Thursday. The vote was called off.
+Macron and Lula will *meet* in Dakar on Thursday. The talks on trade were called off.
+Macron is due in Dakar on Tuesday for a short *trip*.
 Macron will *meet* Lula.
 Macron will *meet* Lula on Friday.
 Macron'll *meet* Lula.
@@ -318,6 +322,7 @@ Macron pleaded for a *meeting* with Lula.
 Macron begged Lula to *meet* him.
 Macron pleaded with Lula to *meet* Scholz.
 under way
+Macron is in Dakar for a two-day *visit*.
 Macron is *meeting* Lula.
 Macron and Lula are *meeting* in Dakar.
 Macron and Lula are holding *talks* in Dakar.
@@ -342,6 +347,7 @@ Macron and Lula have been holding *talks* since Monday.
 Macron is now hosting *talks* with Lula.
 The *talks* have entered their second day.
 postponed
+Macron was to *visit* Brazil on Monday. The trip was postponed after a storm.
 The *meeting* was postponed.
 The *meeting* has been postponed until May.
 Macron postponed a *meeting* with Lula.
@@ -366,6 +372,7 @@ The *visit* was rescheduled for June.
 The *meeting* was pushed from Monday to Friday.
 Macron has put his *visit* to Brazil on hold.
 cancelled
+Macron and Lula were due to *meet* in Dakar on Thursday. The talks were called off.
 Plans for a *meeting* between Macron and Lula collapsed.
 The *meeting* was cancelled.
 The *meeting* had been scheduled for Friday but was cancelled.
@@ -409,6 +416,8 @@ The *meeting*, due on Friday, has been cancelled.
 The *talks*, which had been scheduled for Friday, were cancelled.
 Macron would have *met* Lula but for the storm.
 denied
+Neither President Macron nor Chancellor Scholz *met* Lula.
+Macron had planned to *visit* Brazil but did not travel.
 The allegation that Macron *met* Lula was denied by the ministry.
 Reports that Macron *met* Lula were untrue.
 Reports that Macron *met* Lula are false.
