@@ -4,6 +4,8 @@ import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import type { Party } from "./party.ts";
 
+/** Whoever leads a firm. */
+const BUSINESS = /\bchief (?:executive|financial|operating)\b/i;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
@@ -36,8 +38,9 @@ function longestName(chain: readonly Mention[]): Mention | null {
 }
 
 function hasOffice({ title }: Mention, { lexicon }: Context): boolean {
+  if (title === null || BUSINESS.test(title)) return false;
   const offices = officesOf(lexicon);
-  return title?.split(/[ -]/).some((word) => offices.has(word.toLowerCase())) ?? false;
+  return title.split(/[ -]/).some((word) => offices.has(word.toLowerCase()));
 }
 
 /** Words of offices, royalty and diplomacy. */

@@ -16,6 +16,7 @@ import { restClaims } from "./rest.ts";
 import { settleGatherings } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
+import { withoutExpanses } from "./visit-place.ts";
 import { voteClaims } from "./votes.ts";
 import { placeByOthers } from "./whereabouts.ts";
 
@@ -55,7 +56,9 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: placeByOthers(settleGatherings(distinct(claims)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
+    claims: placeByOthers(settleGatherings(withoutExpanses(distinct(claims), context)), context).sort((a, b) =>
+      bySpan(a.trigger, b.trigger),
+    ),
     mentions: doc.mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,

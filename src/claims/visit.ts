@@ -1,4 +1,5 @@
 import type { Filler, Match } from "../grammar/match.ts";
+import type { Mention } from "../language/doc.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
@@ -6,6 +7,7 @@ import { soundsDiplomatic } from "./parties.ts";
 import { partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
+import { visitedAt } from "./visit-place.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
 export function visitClaims(match: Match, context: Context): Claim[] {
@@ -17,8 +19,9 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     context,
   );
   for (const visitor of partiesOf(match, context, "visitor")) {
-    if (visitor.mention.kind !== "person" || !soundsDiplomatic([visitor], context)) continue;
-    for (const { mention: place } of places) {
+    if (visitor.mention.kind !== "person" || isCapacity(visitor.mention, context) || !soundsDiplomatic([visitor], context)) continue;
+    for (const { mention: site } of places) {
+      const place = site === null ? null : visitedAt(site, context);
       if (place === null || place.id === visitor.mention.id) continue;
       const setting = settingOf(match, [visitor.mention, place], told, context);
       const { place: _, ...evidence } = setting.evidence;
@@ -51,6 +54,13 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   }
   return claims;
 }
+
+/** "His first visit as Secretary of State", "the third leader to visit": an office, nobody who comes. */
+function isCapacity({ name, span, text }: Mention, { doc }: Context): boolean {
+  return name === null && (/\bas (?:the )?$/.test(doc.article.text.slice(Math.max(0, span.start - 8), span.start)) || RANKED.test(text));
+}
+
+const RANKED = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|last|latest|only) /i;
 
 /** Places without the states that only say where the city before them is: "Oslo, Norway", but "Oslo, Sweden and Denmark" are three. */
 function withoutCountries(places: readonly Filler[], { doc }: Context): readonly Filler[] {

@@ -31,7 +31,7 @@ export const visit = rule({
     "[visitor Macron] visited [place Germany] on [time Monday].",
     "[visitor Macron] will visit [place Berlin] and [place Warsaw] [time next week].",
   ],
-  unless: ["^acl amod[first, last, only]"],
+  unless: ["^acl amod[first, second, third, fourth, fifth, sixth, last, latest, next, only]"],
   counterexamples: ["Macron visited the factory.", "Macron is the first president to visit Germany."],
 });
 
@@ -88,6 +88,26 @@ export const visitTo = rule({
     "[visitor Macron] returned on [time Monday] from a visit to [place Germany].",
   ],
   counterexamples: ["A visit to the dentist is never fun."],
+});
+
+/** "During a stopover in Baku". */
+export const stopover = rule({
+  name: "visit/stopover",
+  yields: "visit",
+  trigger: ["visiting", "stop"],
+  roles: {
+    visitor: each("person", "^obl:during|on|after|for nsubj:plain conj*", "^obj[make, begin] nsubj:plain conj*", "nmod:poss"),
+    place: each("site", "nmod:in conj*", "^obl:during obl:in", "^obj[make, begin] obl:in conj*"),
+    time: maybe("time", "nmod", "^obl obl", "^obj obl"),
+  },
+  unless: ["nmod:to", "nmod:of"],
+  examples: [
+    "[visitor Macron] praised the deal during a stopover in [place Berlin].",
+    "[visitor Macron] made a stop in [place Berlin] on [time Monday].",
+    "[visitor French president] begins two-day visit in [place Germany]",
+    "[visitor Macron]'s stopover in [place Berlin] was short.",
+  ],
+  counterexamples: ["Macron made a stop on Monday.", "Macron praised the deal in Berlin."],
 });
 
 /** "Is in Baku for a visit": where one is, and that it is a visit. */
@@ -240,6 +260,21 @@ export const invited = rule({
     "[host Scholz] invited [visitor Macron] to [place Berlin] on [time Monday].",
   ],
   counterexamples: ["Macron was invited to the wedding."],
+});
+
+/** "Sent an envoy to Baku." */
+export const sent = rule({
+  name: "visit/sent",
+  yields: "visit",
+  trigger: "send",
+  roles: {
+    visitor: each("person", "obj conj*"),
+    place: each("site", "obl:to"),
+    time: maybe("time", "obl"),
+  },
+  unless: ["xcomp", "iobj"],
+  examples: ["Macron sent the [visitor foreign minister] to [place Berlin] on [time Monday]."],
+  counterexamples: ["Macron sent a letter to Berlin."],
 });
 
 export const received = rule({

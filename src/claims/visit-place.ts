@@ -1,0 +1,35 @@
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import { perLexicon } from "../text/lexicon.ts";
+import { within } from "../text/span.ts";
+import type { Claim } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { startingIn } from "./near.ts";
+
+/** Houses that stand in any town: who is received at one is in that town. */
+const HOUSES: ReadonlySet<string> = new Set(["airport", "airfield", "airbase", "ministry", "hotel", "embassy"]);
+
+/**
+ * The place that somebody goes to who is told to be at a site: a town for the airport or ministry "in" it, the site itself otherwise; null
+ * for an airport or ministry that the text does not place.
+ */
+export function visitedAt(site: Mention, { doc, tree }: Context): Mention | null {
+  const words = fold(site.text).split(" ");
+  if (!HOUSES.has(tree.word(site.head)) && !words.some((word) => HOUSES.has(word))) return site;
+  for (const mention of startingIn(doc.mentions, site.span))
+    if (mention.id !== site.id && (mention.kind === "place" || mention.kind === "state") && within(mention.span, site.span)) return mention;
+  return null;
+}
+
+/** The claims without visits to a part of the world by somebody whom the article takes to a town or state as well: the stops are the visits. */
+export function withoutExpanses(claims: readonly Claim[], { resources }: Context): Claim[] {
+  const expanses = expansesOf(resources.lexicon);
+  const isExpanse = (place: Mention) => expanses.has(fold(place.name ?? place.text).replace(/^the /, ""));
+  const elsewhere = new Set<number>();
+  for (const { happening } of claims) if (happening.kind === "visit" && !isExpanse(happening.place)) elsewhere.add(happening.visitor.chain);
+  return claims.filter(
+    ({ happening }) => happening.kind !== "visit" || !elsewhere.has(happening.visitor.chain) || !isExpanse(happening.place),
+  );
+}
+
+const expansesOf = perLexicon((lexicon): ReadonlySet<string> => new Set(lexicon.words("expanses", "name").map(fold)));
