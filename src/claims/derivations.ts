@@ -138,7 +138,7 @@ const KEYWORDS: Readonly<Record<string, string | null>> = {
   background: null,
 };
 
-/** What the first row of a table, `lexicon:name` in `from`, that has one of the words gives. */
+/** What the row of a table, `lexicon:name` in `from`, that has the words gives, else the first that has one of them. */
 export function keyword(words: string, from: readonly string[], lexicon: Lexicon): Plain {
   const name = from.find((one) => one.startsWith("lexicon:"))?.slice("lexicon:".length) ?? "";
   const column = KEYWORDS[name];
@@ -147,7 +147,9 @@ export function keyword(words: string, from: readonly string[], lexicon: Lexicon
     .toLowerCase()
     .split(/\s+/)
     .flatMap((word) => [word, ...word.split("-")]);
-  const row = lexicon.table(name).find((one) => formsOf(one).some((form) => list.includes(form)));
+  const rows = lexicon.table(name);
+  const whole = words.toLowerCase();
+  const row = rows.find((one) => cell(one, "word") === whole) ?? rows.find((one) => formsOf(one).some((form) => list.includes(form)));
   if (row === undefined) return null;
   return column === null ? true : cell(row, column);
 }

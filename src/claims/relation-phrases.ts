@@ -11,8 +11,9 @@ export interface PhraseMatch {
   readonly body: Mention;
   readonly states: readonly Mention[];
   readonly role: Relation["role"];
-  /** The token of the word that decides the role. */
+  /** The token of the word that decides the role, and the last such: "not a party". */
   readonly token: number;
+  readonly last: number;
   readonly sentence: number;
 }
 
@@ -89,6 +90,7 @@ class PhraseReader {
   private body: Mention | null = null;
   private states: Mention[] = [];
   private token = -1;
+  private last = -1;
 
   constructor(phrase: Phrase, sentence: number, starts: readonly (Mention | null)[], context: Context) {
     this.phrase = phrase;
@@ -114,7 +116,7 @@ class PhraseReader {
     if (this.states.length === 0 || this.token < 0 || this.isOther()) return null;
     const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
     if (body === null) return null;
-    return { body, states: this.states, role: this.phrase.role, token: this.token, sentence: this.sentence };
+    return { body, states: this.states, role: this.phrase.role, token: this.token, last: this.last, sentence: this.sentence };
   }
 
   /** "Of Togo", "in Togo": a state that begins no clause is nobody's subject. */
@@ -151,7 +153,10 @@ class PhraseReader {
   private takeWord({ words }: Element, at: number): number {
     const word = this.word(at);
     if (!words.includes(word)) return -1;
-    if (this.phrase.decides.includes(word)) this.token = this.first + at;
+    if (this.phrase.decides.includes(word)) {
+      this.last = this.first + at;
+      if (this.token < 0 || this.phrase.role !== "not a party") this.token = this.last;
+    }
     return at + 1;
   }
 
@@ -180,12 +185,13 @@ class PhraseReader {
 
   /** A list of states, of so many or more: "Togo", "Togo, Mali and Chad". */
   private takeStates(at: number, shortest: number): number {
+    const kinds: readonly Mention["kind"][] = shortest > 1 ? ["state", "body"] : ["state"];
     const states: Mention[] = [];
     let next = at;
     let end = -1;
     while (next < this.starts.length) {
       const from = this.word(next) === "the" ? next + 1 : next;
-      const mention = this.stateAt(next) ?? this.stateAt(from);
+      const mention = this.stateAt(next, kinds) ?? this.stateAt(from, kinds);
       if (mention === null) break;
       states.push(mention);
       end = this.after(mention);
@@ -198,9 +204,9 @@ class PhraseReader {
     return end;
   }
 
-  private stateAt(at: number): Mention | null {
+  private stateAt(at: number, kinds: readonly Mention["kind"][]): Mention | null {
     const mention = this.starts[at] ?? null;
-    return mention?.kind === "state" ? mention : null;
+    return mention !== null && kinds.includes(mention.kind) ? mention : null;
   }
 
   private after(mention: Mention): number {

@@ -73,9 +73,19 @@ function phraseClaims(context: Context): Found[] {
   for (const phrase of relationPhrases(context)) {
     if (!(TREATY_ROLES.includes(phrase.role) ? isTreaty(phrase.body) : isOrganisation(phrase.body, context))) continue;
     for (const state of phrase.states)
-      if (state.chain !== phrase.body.chain && (state.kind === "state" || isKnown(phrase.body, context)))
+      if (
+        state.chain !== phrase.body.chain &&
+        (state.kind === "state" || (isKnown(phrase.body, context) && (state.kind === "person" || isKnown(state, context))))
+      )
         claims.push(
-          asideClaim(state, phrase.body, { role: phrase.role, span: context.tree.span(phrase.token) }, phrase, "relation/phrase", context),
+          asideClaim(
+            state,
+            phrase.body,
+            { role: phrase.role, span: context.tree.spanOf(phrase.token, phrase.last) },
+            phrase,
+            "relation/phrase",
+            context,
+          ),
         );
   }
   return claims;
@@ -158,6 +168,7 @@ function asideClaim(
 function toldHere(match: Match, context: Context): Told {
   const { tree } = context;
   const told = toldOf(match.trigger, context);
+  if (match.rule.name === "relation/include" && tree.penn(match.trigger) === "VBG" && told.status === "under way") return asItIs(told);
   if (told.status === "planned" && holdsNow(match.trigger, context)) return asItIs(told);
   const predicate =
     tree.tag(match.trigger) === "VERB" ||
@@ -237,7 +248,7 @@ function listed(match: Match, filler: Filler, context: Context): Party[] {
 function mayBe(filler: Filler, party: Mention, body: Mention, context: Context): boolean {
   if (party.chain === body.chain) return false;
   if (party.kind === "state") return true;
-  if (party.kind === "body") return filler.role === "member" && isKnown(party, context) && filler.path.startsWith("obl:of");
+  if (party.kind === "body") return filler.role === "member" && isKnown(party, context) && /^ob[jl]/.test(filler.path);
   return party.kind === "person" && (filler.role === "chair" || filler.role === "former") && party.name !== null && isKnown(body, context);
 }
 

@@ -132,7 +132,7 @@ export const chairmanship = rule({
       "^appos",
       "^obl:as[serve, act] nsubj:plain",
     ),
-    former: any("actor", "^obj[take, assume] obl", "nmod nmod:from", "nmod:from"),
+    former: any("actor", "^obj[take, assume] obl"),
     body: one("body", "nmod:of", "compound"),
     time: nounTime,
   },
@@ -154,7 +154,7 @@ export const found = rule({
   name: "relation/found",
   yields: "relation",
   trigger: "found",
-  roles: { body: one("body", "obj", "^acl"), time: one("time", "obl") },
+  roles: { body: one("body", "obj"), time: one("time", "obl") },
   examples: ["[body ASEAN] was founded in [time 1967].", "[body ASEAN], founded in [time 1967], has ten members."],
 });
 

@@ -89,6 +89,37 @@ relations("Norway, which is not a member of the European Union, agreed.", "held 
 relations("The vice chairman of the African Union, Hage Geingob, spoke.");
 relations("Kenya took over the presidency of the court.");
 relations("Ukraine wants to join NATO.");
+relations(
+  "The E3 - Norway, Chile and Peru - met Iran.",
+  "held Norway member The E3",
+  "held Chile member The E3",
+  "held Peru member The E3",
+);
+relations("EU countries including Malta and Cyprus opposed it.", "held Malta member EU", "held Cyprus member EU");
+relations("Malta and Cyprus, both EU members, opposed it.", "held Malta member EU", "held Cyprus member EU");
+relations("Kenya, one of the ten elected members of the Security Council, opposed it.", "held Kenya member the Security Council");
+relations("Kenya was elected to the Security Council.", "held Kenya member the Security Council");
+relations("Permanent Security Council member Russia opposed it.", "held Russia permanent member Security Council");
+relations("Ecuador left OPEC in January.", "held Ecuador former member OPEC January");
+relations("Chad's membership of the African Union was suspended.", "held Chad suspended the African Union");
+relations("Norway, although not an EU member, agreed.", "held Norway not a member EU");
+relations("Serbia, an EU candidate, refused.", "held Serbia acceding EU");
+relations("Malta holds the EU presidency this month.", "held Malta chair the EU");
+relations(
+  "The African Union met. Leaders elect Kenyan foreign minister Amina Mohamed as the organization's chairperson, succeeding Moussa Faki.",
+  "held Kenyan foreign minister Amina Mohamed chair The African Union",
+  "held Moussa Faki former chair The African Union",
+);
+relations("The AU's chairman, Kenyan President William Ruto, spoke.", "held Kenyan President William Ruto chair AU");
+relations(
+  "Kenya and Chad, both signatories to the Paris Agreement, met.",
+  "held Kenya signatory the Paris Agreement",
+  "held Chad signatory the Paris Agreement",
+);
+relations("Kenya has not ratified the Paris Agreement.", "held Kenya not a party the Paris Agreement");
+relations("Chad's membership in NATO is not on the agenda.");
+relations("Chad's accession to the European Union has stalled.", "held Chad acceding the European Union");
+relations("Non-NATO member Malta sent troops.");
 relations("Norway may join the European Union.");
 relations("Macron is a member of the Socialist Party.");
 relations("Senator Smith chairs the Foreign Relations Committee.");
