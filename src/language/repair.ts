@@ -49,6 +49,7 @@ const SAYING: ReadonlySet<string> = new Set([
   "insisted",
 ]);
 const [RELATIVE, ADVMOD] = [relation("acl:relcl"), relation("advmod")];
+const BECOME: ReadonlySet<string> = new Set(["become", "becomes", "became", "becoming"]);
 /** What makes one the first of a kind to do something. */
 const ORDER: ReadonlySet<string> = new Set(["first", "second", "third", "latest", "last", "next", "only", "youngest", "oldest"]);
 const [ACL, ADVCL, NSUBJ_PASS] = [relation("acl"), relation("advcl"), relation("nsubj:pass")];
@@ -85,6 +86,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - "last" between a subject and its verb says when ("A last met B");
  * - a clause with "where" is of the place before it ("will travel to A, where he meets B");
  * - what is said "in a statement that" is said, and no clause of the statement ("said in a letter that A left");
+ * - what somebody becomes is no object ("became a member of A");
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
@@ -102,13 +104,13 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
         freeVerb(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
-      else if (trees.relation[i] === MARK && CIRCUMSTANCE.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
-        makeAdverbial(trees.head[i], trees);
+      else if (trees.relation[i] === MARK && CIRCUMSTANCE.has(wordOf(i, text, tokens))) makeAdverbial(trees.head[i], trees);
       else if (trees.relation[i] === MARK && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "that")
         raiseSaid(trees.head[i], text, tokens, trees);
       else if (trees.relation[i] === ADVMOD && text.slice(tokens.start[i], tokens.end[i]) === "where")
         hangOnPlace(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === XCOMP) ofItsKind(i, text, tokens, trees, sentences.first[s]);
+      else if (trees.relation[i] === OBJ && trees.head[i] < i && BECOME.has(wordOf(trees.head[i], text, tokens))) trees.relation[i] = XCOMP;
       else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
       else if (trees.relation[i] === NSUBJ) {
@@ -117,8 +119,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       } else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "of")
         belong(i, tokens, trees, sentences.first[s]);
-      else if (trees.relation[i] === CASE && SETTING.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase()))
-        raise(trees.head[i], tokens, trees, named);
+      else if (trees.relation[i] === CASE && SETTING.has(wordOf(i, text, tokens))) raise(trees.head[i], tokens, trees, named);
     }
   }
 }
@@ -141,7 +142,7 @@ function raiseSaid(clause: number, text: string, tokens: Tokens, trees: Trees): 
   const verb = noun < 0 ? -1 : trees.head[noun];
   const onNoun = trees.relation[clause] === ACL || trees.relation[clause] === RELATIVE;
   if (!onNoun || verb < 0 || verb > noun || trees.relation[noun] !== OBL || clause < noun) return;
-  if (!SAYING.has(text.slice(tokens.start[verb], tokens.end[verb]).toLowerCase())) return;
+  if (!SAYING.has(wordOf(verb, text, tokens))) return;
   trees.head[clause] = verb;
   trees.relation[clause] = CCOMP;
 }
@@ -169,7 +170,7 @@ function ofItsKind(verb: number, text: string, tokens: Tokens, trees: Trees, fir
   const noun = verb - 2;
   if (noun < first || trees.head[noun] !== trees.head[verb]) return;
   for (let i = first; i < noun; i++)
-    if (trees.head[i] === noun && ORDER.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) {
+    if (trees.head[i] === noun && ORDER.has(wordOf(i, text, tokens))) {
       trees.head[verb] = noun;
       trees.relation[verb] = ACL;
       return;
@@ -184,6 +185,10 @@ function onlyObject(object: number, trees: Trees, first: number, last: number): 
 
 /** How far before a phrase stands what hangs on its words: prepositions, above all. */
 const REACH = 20;
+
+function wordOf(token: number, text: string, tokens: Tokens): string {
+  return text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+}
 
 /** Hangs the words of a phrase that lie outside it with their heads on one of them, above which none of the others stands. */
 function gather({ first, last, head }: NamePhrase, trees: Trees): void {
