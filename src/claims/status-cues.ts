@@ -280,8 +280,7 @@ class Collector {
     if (relation === "xcomp") return this.governor(head, height, token);
     if (relation === "acl:relcl" && tree.child(head, "expl") >= 0 && tree.child(head, "cop") >= 0)
       return this.governor(head, height, token);
-    if (relation === "ccomp" && !isVerb(tree, head) && table.is(tree.word(head), ...NOUN_OPERATORS) && tree.child(head, "cop") < 0)
-      return this.aboveClauseOfNoun(head, height);
+    if (relation === "ccomp" && this.isReportNoun(head)) return this.aboveClauseOfNoun(head, height);
     if (relation === "ccomp")
       return table.is(this.phrase(head), ...OPERATORS, "true") || this.isSaidOf(head) ? this.governor(head, height, token) : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
@@ -326,6 +325,14 @@ class Collector {
     const would = auxiliaries.find((aux) => table.is(tree.word(aux), "would", "could"));
     const have = auxiliaries.find((aux) => tree.word(aux) === "have");
     return would === undefined || have === undefined ? [] : [single(would), single(have)];
+  }
+
+  /** "Reports that they met": a noun, also where "reports" or "claims" is taken for a verb, but has no subject. */
+  private isReportNoun(token: number): boolean {
+    const { tree, table } = this;
+    if (isVerb(tree, token))
+      return table.is(tree.word(token), "hedge") && tree.child(token, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass") < 0;
+    return table.is(tree.word(token), ...NOUN_OPERATORS) && tree.child(token, "cop") < 0;
   }
 
   /** "It is believed that they met". */

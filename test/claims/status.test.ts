@@ -223,6 +223,7 @@ Macron is widely expected to *meet* Lula.
 Macron is bound to *meet* Lula sooner or later.
 Macron is sure to *meet* Lula.
 possible
+A *meeting* between Macron and Lula is under discussion.
 Macron may *meet* Lula.
 Macron might *meet* Lula.
 Macron could *meet* Lula.
@@ -416,6 +417,7 @@ The *meeting*, due on Friday, has been cancelled.
 The *talks*, which had been scheduled for Friday, were cancelled.
 Macron would have *met* Lula but for the storm.
 denied
+The ministry said reports that Macron had *met* Lula were false.
 Neither President Macron nor Chancellor Scholz *met* Lula.
 Macron had planned to *visit* Brazil but did not travel.
 The allegation that Macron *met* Lula was denied by the ministry.
@@ -570,7 +572,6 @@ const WRONG: readonly (readonly [now: string, should: string, sentence: string])
   ["held", "denied", "Macron was not present at the *talks*."],
   ["held", "denied", "Macron called the report that he had *met* Lula a lie."],
   ["held", "denied", "The ministry described reports that Macron had *met* Lula as fake."],
-  ["held", "denied", "The ministry said reports that Macron had *met* Lula were false."],
   ["denied", "cancelled", "Macron could not keep his *meeting* with Lula and cancelled it."],
   ["planned", "postponed", "Macron asked Lula to postpone their *meeting*."],
   ["planned", "postponed", "The *meeting* will be held in June instead of May."],
