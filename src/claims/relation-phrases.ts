@@ -189,7 +189,7 @@ class PhraseReader {
     const states: Mention[] = [];
     let next = at;
     let end = -1;
-    while (next < this.starts.length) {
+    while (next < this.starts.length && states.length < LONGEST_LIST) {
       const from = this.word(next) === "the" ? next + 1 : next;
       const mention = this.stateAt(next, kinds) ?? this.stateAt(from, kinds);
       if (mention === null) break;
@@ -222,6 +222,8 @@ class PhraseReader {
   }
 }
 
+/** How many states of a list are read: no body of states has more. */
+const LONGEST_LIST = 200;
 /** How many states a list has that says by itself who belongs to a body. */
 const SHORTEST_LIST = 3;
 /** What stands before "chair" for one who is not in the chair. */

@@ -21,7 +21,10 @@ export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): b
   if (mention.kind !== "body" || mention.plural) return false;
   const table = assemblyWords(lexicon);
   const first = lookupOf(doc).token(mention.span.start);
-  const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention)];
+  const of = tree
+    .children(mention.head, "nmod")
+    .filter((child) => tree.children(child, "case").some((marker) => tree.word(marker) === "of"));
+  const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention), ...of.map((child) => tree.word(child))];
   const uses = words.flatMap((word, at) => [table.get(word), table.get(`${word} ${words[at + 1]}`)]);
   return uses.includes(true) && !uses.includes(false);
 }

@@ -9,6 +9,9 @@ import { type Party, standFor } from "./party.ts";
 import { mentionSupport } from "./votes-ballot.ts";
 import type { Piece } from "./votes-piece.ts";
 
+/** How many words before a verb "among" may stand. */
+const FARTHEST = 20;
+
 /** Reads how single states voted. */
 export class PositionReader {
   private readonly context: Context;
@@ -36,7 +39,8 @@ export class PositionReader {
   /** "Togo and Mali were among the nations that abstained". */
   private among({ trigger, sentence }: Match): Mention[] {
     const { doc, tree } = this.context;
-    for (let token = trigger; token > doc.sentences.first[sentence] + 1; token--)
+    const first = Math.max(doc.sentences.first[sentence] + 1, trigger - FARTHEST);
+    for (let token = trigger; token > first; token--)
       if (tree.word(token) === "among" && tree.lemma(token - 1) === "be") return this.listBefore(token - 1);
     return [];
   }

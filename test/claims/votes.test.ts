@@ -217,6 +217,7 @@ votes(
 votes("Norway's parliament threw out the treaty by 110 votes to 80.", "held Norway's parliament | rejected 80-110-?-? | on the treaty");
 votes("Norway's parliament has not yet ratified the treaty.");
 votes("The ambassador called the vote in the Security Council a mistake.");
+votes("The council of the coastal town voted to build a pier.");
 votes("How the Assembly voted on Mali.");
 votes("The White House rejected the draft resolution on Monday.");
 votes("Turkey's National Security Council approved the motion on Monday.");
