@@ -12,6 +12,7 @@ import { firstFrom, startingIn } from "./near.ts";
 import { partiesOf } from "./party.ts";
 import { fillerOf, mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
+import type { Tree } from "./tree.ts";
 
 /** The rule by which a gathering that is only mentioned becomes a claim: it has to have a name. */
 const NAMED = "gathering/named";
@@ -29,6 +30,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const attendance = attendanceOf(match, told, context);
   const span = wholeName(gathering, context);
   const named = nameParts(gathering, span, context);
+  if (isWithin(gathering, context)) return [];
   if (
     match.rule.name === NAMED &&
     gathering.name === null &&
@@ -41,6 +43,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const place = setting.place ?? inName;
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
+  if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context)) return [];
   const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
   if (isBare(gathering, named, context) && !known) return [];
   const happening: Gathering = {
@@ -96,6 +99,32 @@ function isToldOf(gathering: number, absent: Status | null, { tree }: Context): 
   const relation = tree.relation(gathering);
   if (relation === "nsubj" || relation === "nsubj:pass") return true;
   return relation === "obj" && absent === null && HOLDING.includes(tree.lemma(tree.head(gathering)));
+}
+
+/** "Pacific Islands Forum" in "the Pacific Islands Forum summit": part of another gathering's name. */
+function isWithin(gathering: Mention, { doc }: Context): boolean {
+  return doc.mentions
+    .slice(Math.max(0, gathering.id - 4), gathering.id + 4)
+    .some((other) => other.kind === "gathering" && other.id !== gathering.id && within(gathering.span, other.span));
+}
+
+/** What marks a conference without a name as one of states. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  "peace donor donors ministerial disarmament reconciliation pledging intergovernmental security climate international".split(" "),
+);
+/** What marks a summit as one of firms, scholars or teams, before it or after "of". */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  "technology tech business industry startup investor music film science medical health sports fan group table league mountain hill".split(
+    " ",
+  ),
+);
+
+/** "A conference on cancer", "the technology summit", "the summit of the group": without a name, and nothing says that states meet there. */
+function isAnybodys(gathering: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
+  if (gathering.name !== null || gathering.affiliation !== null || named.series !== null || named.ordinal !== null) return false;
+  const words = tree.children(gathering.head, "compound", "amod", "nmod").map((token) => tree.word(token));
+  if (words.some((word) => OF_OTHERS.has(word))) return true;
+  return tree.lemma(gathering.head) !== "summit" && !words.some((word) => OF_STATES.has(word));
 }
 
 /** "Summit", "summits", "the two-day summit": of no series, no place and no ordinal. */
@@ -163,12 +192,24 @@ function placeIn(gathering: Mention, { doc }: Context): Mention | null {
   return null;
 }
 
-/** The name with those who meet before it: "the third African Union Heads of State and Government Summit", "NATO Leaders’ Summit". */
-function wholeName(gathering: Mention, { doc }: Context): Span {
+/**
+ * The name with those who meet before it and what it is on: "the third African Union Heads of State and Government Summit", "NATO Leaders’
+ * Summit", "summit on Ukraine" without its "a".
+ */
+function wholeName(gathering: Mention, { doc, tree }: Context): Span {
+  const article = /^an? /i.exec(gathering.text)?.[0].length ?? 0;
+  const span = { start: gathering.span.start + article, end: subjectEnd(gathering, tree) ?? gathering.span.end };
   const before = doc.mentions.slice(Math.max(0, gathering.id - 4), gathering.id).reverse();
   const group = before.find((mention) => mention.kind === "group" && mention.span.end <= gathering.span.start);
-  if (group === undefined || !/^[’']?s? $/.test(doc.article.text.slice(group.span.end, gathering.span.start))) return gathering.span;
-  return { start: group.span.start, end: gathering.span.end };
+  if (group === undefined || !/^[’']?s? $/.test(doc.article.text.slice(group.span.end, gathering.span.start))) return span;
+  return { start: group.span.start, end: span.end };
+}
+
+/** Where what a gathering without a name is on ends: "a summit on food security". Null when that is not told right behind it. */
+function subjectEnd({ name, head, span }: Mention, tree: Tree): number | null {
+  if (name !== null || tree.span(head).end !== span.end || tree.word(head + 1) !== "on") return null;
+  const subject = tree.children(head, "nmod").find((token) => token > head + 1 && token <= head + 4 && tree.head(head + 1) === token);
+  return subject === undefined ? null : tree.span(subject).end;
 }
 
 /** The body and the ordinal in a gathering's name: "the sixth CICA summit". */

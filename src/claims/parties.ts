@@ -4,8 +4,8 @@ import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import type { Party } from "./party.ts";
 
-/** Whoever leads a firm. */
-const BUSINESS = /\bchief (?:executive|financial|operating)\b/i;
+/** Whoever leads a firm, and who does the same at another. */
+const BUSINESS = /\bchief (?:executive|financial|operating)|counterpart at\b/i;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
@@ -37,8 +37,8 @@ function longestName(chain: readonly Mention[]): Mention | null {
   return chain.reduce<Mention | null>((longest, mention) => (length(mention) > length(longest) ? mention : longest), null);
 }
 
-function hasOffice({ title }: Mention, { lexicon }: Context): boolean {
-  if (title === null || BUSINESS.test(title)) return false;
+function hasOffice({ title, text }: Mention, { lexicon }: Context): boolean {
+  if (title === null || BUSINESS.test(text)) return false;
   const offices = officesOf(lexicon);
   return title.split(/[ -]/).some((word) => offices.has(word.toLowerCase()));
 }

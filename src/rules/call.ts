@@ -20,6 +20,7 @@ export const phone = rule({
     "compound:prt[in, out, off, back, away, together]",
     "advmod[home, back]",
     "advcl[testify, appear, resign, explain]",
+    "^ccomp[imagine, depict, portray]",
   ],
   examples: [
     "[caller Macron] called [counterpart Scholz] on [time Monday].",
@@ -29,6 +30,7 @@ export const phone = rule({
   counterexamples: [
     "The French president called the German chancellor a liar.",
     "The French president called Scholz his friend.",
+    "The film imagines that Macron called Scholz.",
     "The French president called the ambassador home.",
     "The French president called the ambassador to the palace.",
     "The French minister called in the German ambassador.",

@@ -313,6 +313,7 @@ export const visits: readonly Rule[] = [
   visit,
   visitWhere,
   visitTo,
+  stopover,
   beForVisit,
   due,
   leaveFor,
@@ -321,6 +322,7 @@ export const visits: readonly Rule[] = [
   arrive,
   receivedOnVisit,
   invited,
+  sent,
   received,
   leadDelegation,
 ];
