@@ -359,7 +359,12 @@ export const summitOf = rule({
   yields: "meeting",
   trigger: "summit",
   roles: {
-    party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*"),
+    party: any(
+      "actor",
+      "nmod:between conj*",
+      "^obj[hold, have, attend] nsubj:plain conj*",
+      "^obl nsubj:plain conj*",
+    ),
     counterpart: any("actor", "nmod:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
@@ -370,6 +375,7 @@ export const summitOf = rule({
   examples: [
     "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
     "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
+    "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
   ],
   counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
 });
