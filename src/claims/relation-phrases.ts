@@ -114,6 +114,7 @@ class PhraseReader {
       if (after >= 0) next = after;
     }
     if (this.states.length === 0 || this.token < 0 || this.isOther()) return null;
+    if (elements[elements.length - 1].what === "BODY" && this.isPartOfName(next)) return null;
     const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
     if (body === null) return null;
     return { body, states: this.states, role: this.phrase.role, token: this.token, last: this.last, sentence: this.sentence };
@@ -123,6 +124,11 @@ class PhraseReader {
   private isInPhrase(at: number): boolean {
     const before = this.word(at - 1) === "the" ? at - 2 : at - 1;
     return this.starts[at]?.kind === "state" && before >= 0 && this.context.tree.tag(this.first + before) === "ADP";
+  }
+
+  /** "The NATO exercise" is no NATO. */
+  private isPartOfName(after: number): boolean {
+    return after < this.starts.length && this.context.tree.tag(this.first + after) === "NOUN";
   }
 
   /** A former or vice chair is no chair. */

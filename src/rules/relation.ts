@@ -95,7 +95,12 @@ export const withdraw = rule({
   trigger: ["withdraw", "leave"],
   roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:from", "obj"), time },
   examples: ["[member Mali] withdrew from [body ECOWAS] in [time January].", "[member Angola] left [body OPEC] in [time January]."],
-  counterexamples: ["The minister left Brussels in January."],
+  unless: ["obl:with|without", "obl:of"],
+  counterexamples: [
+    "The minister left Brussels in January.",
+    "Norway left NATO with no choice.",
+    "Norway left the United Nations out of its plan.",
+  ],
 });
 
 export const expel = rule({
