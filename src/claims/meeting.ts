@@ -42,10 +42,11 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
   return claims;
 }
 
-/** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other. */
+/** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other; "face to face" is none. */
 function meetsAnother({ trigger, fillers }: Match, { doc, tree }: Context): boolean {
   const object = tree.tag(trigger) === "VERB" ? tree.child(trigger, "obj") : -1;
-  if (object < trigger || fillers.some(({ role, mention }) => role === "counterpart" && mention !== null)) return false;
+  if (object < trigger || tree.word(object) === "face" || fillers.some(({ role, mention }) => role === "counterpart" && mention !== null))
+    return false;
   const known = fillers.some(({ mention }) => mention !== null && within(tree.span(object), mention.span));
   return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
 }

@@ -103,9 +103,10 @@ function addAffiliations(sentence: Sentence, atom: Atom, affiliations: Range[], 
   return after;
 }
 
-/** True when a list that goes on at `at` comes to its "and": commas alone join clauses and appositions. */
+/** True when a list that goes on at `at` comes to its "and": commas alone join clauses and appositions, but in titles. */
 function reachesAnd(sentence: Sentence, at: number): boolean {
-  const { words } = sentence.scan;
+  const { words, parsed } = sentence.scan;
+  if (parsed.article.blocks[parsed.sentences.block[sentence.index]]?.kind === "title") return true;
   if (words.text[at - 1] === "and" || words.text[at - 1] === "or") return true;
   let next = at;
   for (let round = 0; round < 12; round++) {

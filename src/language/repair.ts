@@ -56,6 +56,7 @@ const [ACL, ADVCL, NSUBJ_PASS] = [relation("acl"), relation("advcl"), relation("
 /** What a verb may have besides an indirect object. */
 const OBJECTS: readonly number[] = [OBJ, CCOMP, XCOMP];
 const FLAT = relation("flat");
+const JOINED: ReadonlySet<number> = new Set([CONJ, APPOS, relation("acl:relcl")]);
 const DISLOCATED = relation("dislocated");
 const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
 const PART = UPOS.indexOf("PART");
@@ -183,7 +184,7 @@ function onlyObject(object: number, trees: Trees, first: number, last: number): 
   if (!other) trees.relation[object] = OBJ;
 }
 
-/** How far before a phrase stands what hangs on its words: prepositions, above all. */
+/** How far from a phrase stands what hangs on its words. */
 const REACH = 20;
 
 function wordOf(token: number, text: string, tokens: Tokens): string {
@@ -194,7 +195,9 @@ function wordOf(token: number, text: string, tokens: Tokens): string {
 function gather({ first, last, head }: NamePhrase, trees: Trees): void {
   const roots: number[] = [];
   for (let i = first; i < last; i++) if (trees.head[i] < first || trees.head[i] >= last) roots.push(i);
-  if (roots.length < 2 || trees.head[head] === -2) return;
+  if (trees.head[head] === -2) return;
+  if (roots.length === 1) joinAtRoot(roots[0], first, last, trees);
+  if (roots.length < 2) return;
   const tops = roots.filter((i) => !isBelowAny(trees.head[i], first, last, trees));
   const root = tops.includes(head) ? head : tops[tops.length - 1];
   for (const i of roots) {
@@ -203,6 +206,12 @@ function gather({ first, last, head }: NamePhrase, trees: Trees): void {
     trees.head[i] = root;
     trees.relation[i] = i < root ? COMPOUND : FLAT;
   }
+}
+
+/** What is joined to a later word of a phrase is joined to the phrase ("President A B and President C D"). */
+function joinAtRoot(root: number, first: number, last: number, trees: Trees): void {
+  for (let k = last; k < Math.min(trees.head.length, last + REACH); k++)
+    if (trees.head[k] >= first && trees.head[k] < last && JOINED.has(trees.relation[k])) trees.head[k] = root;
 }
 
 /** True when the token or one above it is from `first` to `last`, exclusive. */
