@@ -30,7 +30,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const attendance = attendanceOf(match, told, context);
   const span = wholeName(gathering, context);
   const named = nameParts(gathering, span, context);
-  if (isWithin(gathering, context)) return [];
+  if (isWithin(gathering, context) || isManyOrNone(gathering, match, context)) return [];
   if (
     match.rule.name === NAMED &&
     gathering.name === null &&
@@ -99,6 +99,13 @@ function isToldOf(gathering: number, absent: Status | null, { tree }: Context): 
   const relation = tree.relation(gathering);
   if (relation === "nsubj" || relation === "nsubj:pass") return true;
   return relation === "obj" && absent === null && HOLDING.includes(tree.lemma(tree.head(gathering)));
+}
+
+/** "Two summits", "their first summit"; "an APEC summit" that nothing is told of. */
+function isManyOrNone({ name, head, count }: Mention, match: Match, { tree }: Context): boolean {
+  if (count !== null && count > 1) return true;
+  if (name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON")) return true;
+  return match.rule.name === NAMED && tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
 }
 
 /** "Pacific Islands Forum" in "the Pacific Islands Forum summit": part of another gathering's name. */

@@ -13,7 +13,7 @@ import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
-import { settleGatherings } from "./settle.ts";
+import { settleGatherings, withoutNameless } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
 import { withoutExpanses } from "./visit-place.ts";
@@ -56,7 +56,7 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: placeByOthers(settleGatherings(withoutExpanses(distinct(claims), context)), context).sort((a, b) =>
+    claims: placeByOthers(settleGatherings(withoutNameless(withoutExpanses(distinct(claims), context))), context).sort((a, b) =>
       bySpan(a.trigger, b.trigger),
     ),
     mentions: doc.mentions,

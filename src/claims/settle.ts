@@ -22,6 +22,22 @@ export function settleGatherings(claims: readonly Claim[]): Claim[] {
   });
 }
 
+/** The claims without gatherings that have no name where the article names one that may be the same: at the same place, or where nothing tells its place. */
+export function withoutNameless(claims: readonly Claim[]): Claim[] {
+  const named = claims.flatMap(({ happening }) => (happening.kind === "gathering" && !isNameless(happening) ? [happening] : []));
+  return claims.filter(
+    ({ happening }) =>
+      happening.kind !== "gathering" ||
+      !isNameless(happening) ||
+      !named.some(({ place }) => happening.place === null || place?.chain === happening.place.chain),
+  );
+}
+
+function isNameless({ gathering, series, ordinal, attendance, host, chair, counts }: Gathering): boolean {
+  const isTold = attendance.length > 0 || counts.length > 0 || host !== null || chair !== null;
+  return !isTold && gathering.name === null && gathering.affiliation === null && series === null && ordinal === null;
+}
+
 /** The gathering and all who are told to come to it, still ahead. */
 function planned(claim: Claim, happening: Gathering, support: Support): Claim {
   const evidence: Record<string, Support> = { ...claim.evidence, status: support };
