@@ -196,8 +196,7 @@ function gather({ first, last, head }: NamePhrase, trees: Trees): void {
   const roots: number[] = [];
   for (let i = first; i < last; i++) if (trees.head[i] < first || trees.head[i] >= last) roots.push(i);
   if (trees.head[head] === -2) return;
-  if (roots.length === 1) joinAtRoot(roots[0], first, last, trees);
-  if (roots.length < 2) return;
+  if (roots.length === 0) return;
   const tops = roots.filter((i) => !isBelowAny(trees.head[i], first, last, trees));
   const root = tops.includes(head) ? head : tops[tops.length - 1];
   for (const i of roots) {
@@ -206,6 +205,7 @@ function gather({ first, last, head }: NamePhrase, trees: Trees): void {
     trees.head[i] = root;
     trees.relation[i] = i < root ? COMPOUND : FLAT;
   }
+  joinAtRoot(root, first, last, trees);
 }
 
 /** What is joined to a later word of a phrase is joined to the phrase ("President A B and President C D"). */
