@@ -1,6 +1,6 @@
 import type { Identified } from "../../identity/identified.ts";
 import { addDays, type Day } from "../../text/day.ts";
-import type { Words } from "../../text/span.ts";
+import { type Words, within } from "../../text/span.ts";
 import type { AsOf, EntityId, Membership, World, WorldFact } from "../../world/world.ts";
 import type { Finding } from "../entry.ts";
 import type { Source } from "../keep.ts";
@@ -22,7 +22,17 @@ const OTHER = /\b(?:not|but|from|in|on|over|against|with|of|talks|meeting|who|wh
 
 /** States said to be members of a body that are not, and members said not to be: by rows with a source only. */
 export function findMemberships(desk: Desk): Finding[] {
-  return [...desk.told.flatMap((told) => relationOf(desk, told)), ...desk.sources.flatMap((source) => listedIn(desk, source))];
+  const listed = desk.sources.flatMap((source) => listedIn(desk, source));
+  const told = desk.told.flatMap((one) => relationOf(desk, one));
+  return [...told.filter((finding) => !listed.some((narrower) => isWithin(narrower, finding))), ...listed];
+}
+
+/** True when one finding says the same as the other of fewer words of the same sentence. */
+function isWithin(narrower: Finding, finding: Finding): boolean {
+  const [words] = narrower.says;
+  const [sentence] = finding.says;
+  const row = ([fact]: Finding["against"]) => ("row" in fact ? fact.row : null);
+  return words.article === sentence.article && within(words.span, sentence.span) && row(narrower.against) === row(finding.against);
 }
 
 function relationOf(desk: Desk, told: Told): Finding[] {
