@@ -143,7 +143,13 @@ export const holdCall = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", `^obj${CALLS} nsubj:plain conj*`, "^obl:in[put] nsubj:plain conj*", "^obj[hold, have] vocative"),
+    party: each(
+      "person",
+      `^obj${CALLS} nsubj:plain conj*`,
+      "^obl:in[put] nsubj:plain conj*",
+      "nsubj:plain conj*",
+      "^obj[hold, have] vocative",
+    ),
     counterpart: any("person", "nmod:with|to|from conj*", `^obj${CALLS} obl:with|from|to conj*`, "^obl:in[put] obl:to conj*"),
     time: nounSetting.time,
     topic,
@@ -154,6 +160,7 @@ export const holdCall = rule({
     "[party Macron] and [party Scholz] had a telephone conversation.",
     "[party Macron] took a phone call from [counterpart Scholz].",
     "[party Macron] has requested a telephone conversation with [counterpart Scholz].",
+    "[party Macron] was on a conference call with [counterpart Scholz].",
     "The [party French president] put in a phone call to [counterpart Germany's chancellor].",
     "[party Macron] scrapped a phone call to [counterpart Scholz].",
   ],

@@ -282,13 +282,14 @@ export const received = rule({
   yields: "visit",
   trigger: ["receive", "host"],
   roles: {
-    visitor: each("person", "obj conj*"),
+    visitor: each("person", "obj conj*", "nsubj:pass conj*"),
     place: each("site", "obl:to|in|at"),
     host: maybe("actor", "nsubj:plain"),
     time: verbSetting.time,
   },
   examples: [
     "[host Macron] welcomed [visitor Scholz] on [time Monday] in [place Paris].",
+    "[visitor Scholz] was welcomed in [place Paris] on [time Monday].",
     "[host Macron] will host [visitor Scholz] in [place Paris].",
   ],
   counterexamples: ["Macron welcomed the decision in Paris."],

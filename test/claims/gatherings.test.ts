@@ -30,3 +30,12 @@ gatherings(
   "The 3rd African Union Heads of State and Government Summit in Accra | African Union | 3 | Accra",
 );
 gatherings("The summit began with a ceremony.");
+gatherings("European leaders gathered in Lyon for a summit on migration.", "summit on migration | - | - | Lyon");
+gatherings("The technology summit in Porto drew crowds.");
+gatherings("The conference on beetles in Porto was held online.");
+gatherings("The peace conference in Porto ended without a deal.", "The peace conference in Porto | - | - | Porto");
+gatherings("The leaders of Chad and Niger held their first summit in Porto.");
+gatherings(
+  "The Arab League summit in Tunis began on Monday. The summit opened with a speech.",
+  "The Arab League summit in Tunis | Arab League | - | Tunis",
+);

@@ -40,3 +40,27 @@ visits(
   "The leaders of Fiji and Samoa attended the eighth Pacific Islands Forum summit in Suva as observers.",
   "gathering held | the eighth Pacific Islands Forum summit in Suva | ordinal 8 | place Suva | observer Fiji (head) | observer Samoa (head)",
 );
+
+visits(
+  "Danish Prime Minister Mette Frederiksen began a tour of the Middle East on Monday. Frederiksen landed in Amman.",
+  "visit held | Frederiksen to Amman",
+);
+visits(
+  "Danish Prime Minister Mette Frederiksen was received at the foreign ministry in Amman.",
+  "visit held | Danish Prime Minister Mette Frederiksen to Amman",
+);
+visits("Danish Prime Minister Mette Frederiksen was greeted at the airport by her Jordanian counterpart.");
+visits(
+  "On her first visit to Jordan as foreign minister, Sweden's Maria Malmer Stenergard met the king.",
+  "visit held | Sweden's Maria Malmer Stenergard to Jordan",
+);
+visits("Poland has sent its ambassador a letter. Warsaw is the third capital to visit.");
+visits(
+  "German President Frank-Walter Steinmeier sent Foreign Minister Johann Wadephul to Tunis on Friday.",
+  "visit held | Foreign Minister Johann Wadephul to Tunis | when Friday",
+);
+visits(
+  "German Foreign Minister Johann Wadephul left for Tunis on Friday.",
+  "visit held | German Foreign Minister Johann Wadephul to Tunis | when Friday",
+);
+visits("German Foreign Minister Johann Wadephul left Tunis on Friday.");
