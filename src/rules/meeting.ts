@@ -359,12 +359,7 @@ export const summitOf = rule({
   yields: "meeting",
   trigger: "summit",
   roles: {
-    party: any(
-      "actor",
-      "nmod:between conj*",
-      "^obj[hold, have, attend] nsubj:plain conj*",
-      "^obl nsubj:plain conj*",
-    ),
+    party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*", "^obl nsubj:plain conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
