@@ -21,6 +21,21 @@ export function visitedAt(site: Mention, { doc, tree }: Context): Mention | null
   return null;
 }
 
+/** Where "here" is: the place of the dateline, or the one in capitals before the colon that the report begins with ("LIMA: The envoy arrived here"). */
+export function hereOf({ doc }: Context): Mention | null {
+  const { text, blocks } = doc.article;
+  for (const { kind, span } of blocks) {
+    if (kind !== "dateline" && kind !== "paragraph") continue;
+    for (const mention of startingIn(doc.mentions, span)) {
+      if (mention.kind !== "place") continue;
+      const isFirst = mention.span.start === span.start && mention.text === mention.text.toUpperCase();
+      return kind === "dateline" || (isFirst && text[mention.span.end] === ":") ? mention : null;
+    }
+    if (kind === "paragraph") return null;
+  }
+  return null;
+}
+
 /** The claims without visits to a part of the world by somebody whom the article takes to a town or state as well: the stops are the visits. */
 export function withoutExpanses(claims: readonly Claim[], { resources }: Context): Claim[] {
   const expanses = expansesOf(resources.lexicon);

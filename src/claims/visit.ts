@@ -1,5 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
+import { arriveHere } from "../rules/visit.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
@@ -7,20 +8,17 @@ import { soundsDiplomatic } from "./parties.ts";
 import { partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
-import { visitedAt } from "./visit-place.ts";
+import { hereOf, visitedAt } from "./visit-place.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
 export function visitClaims(match: Match, context: Context): Claim[] {
   const told = toldOf(match.trigger, context, match.told);
   const claims: Claim[] = [];
   const [host] = partiesOf(match, context, "host");
-  const places = withoutCountries(
-    match.fillers.filter((filler) => filler.role === "place"),
-    context,
-  );
+  const places = placesOf(match, context);
   for (const visitor of partiesOf(match, context, "visitor")) {
     if (visitor.mention.kind !== "person" || isCapacity(visitor.mention, context) || !soundsDiplomatic([visitor], context)) continue;
-    for (const { mention: site } of places) {
+    for (const site of places) {
       const place = site === null ? null : visitedAt(site, context);
       if (place === null || place.id === visitor.mention.id) continue;
       const setting = settingOf(match, [visitor.mention, place], told, context);
@@ -53,6 +51,13 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     }
   }
   return claims;
+}
+
+/** The sites that a match takes somebody to. */
+function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
+  if (match.rule === arriveHere) return [hereOf(context)];
+  const fillers = match.fillers.filter((filler) => filler.role === "place");
+  return withoutCountries(fillers, context).map(({ mention }) => mention);
 }
 
 /** "His first visit as Secretary of State", "the third leader to visit": an office, nobody who comes. */

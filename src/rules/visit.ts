@@ -229,6 +229,18 @@ export const arrive = rule({
   counterexamples: ["The goods arrived in Berlin.", "Macron flew back to Paris on Monday."],
 });
 
+/** "Arrived here on Monday": the place is the dateline's, as claims see to. */
+export const arriveHere = rule({
+  name: "visit/arrive-here",
+  yields: "visit",
+  trigger: "arrive",
+  roles: { visitor: each("person", "nsubj:plain conj*"), time: verbSetting.time },
+  requires: ["advmod[here]"],
+  unless: ["advmod[back, home]"],
+  examples: ["[visitor Macron] arrived here on [time Monday]."],
+  counterexamples: ["Macron arrived on Monday.", "The goods arrived here."],
+});
+
 /** "Welcomed her on a visit to Baku." */
 export const receivedOnVisit = rule({
   name: "visit/received-on-visit",
@@ -321,6 +333,7 @@ export const visits: readonly Rule[] = [
   dropBy,
   goTo,
   arrive,
+  arriveHere,
   receivedOnVisit,
   invited,
   sent,

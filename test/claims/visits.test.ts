@@ -64,3 +64,8 @@ visits(
   "visit held | German Foreign Minister Johann Wadephul to Tunis | when Friday",
 );
 visits("German Foreign Minister Johann Wadephul left Tunis on Friday.");
+visits(
+  "LUSAKA: Angolan President João Lourenço arrived here on Friday.",
+  "visit held | Angolan President João Lourenço to LUSAKA | when Friday",
+);
+visits("Angolan President João Lourenço arrived here on Friday.");
