@@ -81,6 +81,10 @@ export const sitDown = rule({
 const LIGHT =
   "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair]";
 
+/** Meetings and talks of other kinds. */
+const OTHER_MEETINGS =
+  "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]";
+
 /** "Three rounds of talks" are talks. */
 const ROUND = "^nmod:of[round, series, day, hour]?";
 
@@ -94,9 +98,7 @@ export const holdTalks = rule({
     ...nounSetting,
     topic,
   },
-  unless: [
-    "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]",
-  ],
+  unless: [OTHER_MEETINGS],
   examples: [
     "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
     "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
@@ -134,9 +136,7 @@ export const arrange = rule({
     ...nounSetting,
     topic,
   },
-  unless: [
-    "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]",
-  ],
+  unless: [OTHER_MEETINGS],
   examples: [
     "[party Macron] called off talks with [counterpart Scholz].",
     "[party Macron] has ruled out a meeting with [counterpart Scholz].",
