@@ -98,12 +98,19 @@ export const byPhone = rule({
   trigger: "phone",
   roles: {
     party: each("person", "^obl:by|over|via nsubj:plain conj*", "^obj[pick] nsubj:plain conj*"),
-    counterpart: each("person", "^obl:by|over|via obj conj*", "^obl:by|over|via obl:to|with conj*", "^obj[pick] obl:to conj*"),
+    counterpart: each(
+      "person",
+      "^obl:by|over|via obj conj*",
+      "^obl:by|over|via iobj conj*",
+      "^obl:by|over|via obl:to|with conj*",
+      "^obj[pick] obl:to conj*",
+    ),
     time: maybe("time", "^obl obl", "^obj obl"),
   },
   unless: ["^obl[meet, interview, speak, talk]", "^obl nsubj[reporter, journalist, correspondent]"],
   examples: [
     "[party Macron] reached [counterpart Scholz] by phone on [time Monday].",
+    "[party French President Emmanuel Macron] warned the [counterpart Iranian leader] by phone that time was short.",
     "[party Macron] was able to confer by telephone with [counterpart Scholz].",
     "[party Macron] picked up the phone to [counterpart Scholz] on [time Monday].",
   ],
@@ -125,6 +132,7 @@ export const sayInCall = rule({
   },
   requires: [["compound[phone, telephone, video, conference]", "amod[telephonic]"]],
   unless: ["nmod:with|to|between"],
+  told: ["^obl:in|during"],
   examples: [
     "[party Macron] congratulated [counterpart Scholz] in a phone call on [time Monday].",
     "[party Macron] condoled with [counterpart Scholz] in a phone call.",
