@@ -60,6 +60,10 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
   const m = page.mentionFrom(from);
   let start = from;
   while (start < end && (page.tag(start) === "DET" || page.tag(start) === "ADJ")) start++;
+  if (page.is("text", start) && page.cue(start + 1) !== null) {
+    const speaker = subjectOf(page, start + 1, from);
+    return speaker === null ? null : { speaker, cue: wordsSpan(page, start + 1, start + 2), addressee: null };
+  }
   if (m >= page.mentions.length || page.first[m] > start + 3 || page.first[m] >= end) return null;
   if (page.tag(from) === "CCONJ" || page.tag(from) === "ADP" || page.tag(from) === "SCONJ") return null;
   for (let t = page.after[m]; t < end; t++) {

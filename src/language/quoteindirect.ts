@@ -109,7 +109,7 @@ function under(page: QuotePage, token: number, root: number): boolean {
 function trailing(page: QuotePage, from: number, cue: number, end: number): Quote | null {
   let comma = cue - 1;
   while (comma > from && comma > cue - 12 && page.word(comma) !== ",") comma--;
-  if (page.word(comma) !== "," || comma <= from + 2) return null;
+  if (page.word(comma) !== "," || comma <= from + 2 || page.quoted[comma - 1] === 1) return null;
   const inverted = comma === cue - 1;
   const speaker = inverted ? follower(page, cue + 1) : subjectOf(page, cue, comma + 1);
   if (page.tag(from) === "VERB") return null;

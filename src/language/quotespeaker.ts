@@ -22,6 +22,7 @@ const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
  */
 export function subjectOf(page: QuotePage, cue: number, from: number): Mention | null {
   const start = Math.max(from, cue - REACH);
+  if (page.is("text", cue - 1) && DEFINITE.has(page.word(cue - 2))) return authorOf(page, cue);
   if (strangeSubject(page, cue, start)) return null;
   const gerund = /ing$/.test(page.word(cue));
   let best: Mention | null = null;
@@ -38,6 +39,24 @@ export function subjectOf(page: QuotePage, cue: number, from: number): Mention |
     }
   }
   return best === null ? null : named(page, best);
+}
+
+/** Articles that point back to a text that was told of. */
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
+/** How many tokens back the text may have been told of. */
+const TOLD = 120;
+
+/** "The statement added": whoever said something in a statement before. */
+function authorOf(page: QuotePage, cue: number): Mention | null {
+  for (let t = cue - 3; t >= Math.max(0, cue - TOLD); t--) {
+    if (!page.is("text", t) || page.quoted[t] === 1 || DEFINITE.has(page.word(t - 1))) continue;
+    for (let c = t - 1; c > Math.max(0, t - REACH) && page.sentenceEnd(c) === page.sentenceEnd(t); c--)
+      if (page.cue(c) !== null && page.quoted[c] === 0) return subjectOf(page, c, 0);
+    for (let c = t + 1; c < page.sentenceEnd(t) && c < cue - 3; c++)
+      if (page.cue(c) !== null && page.quoted[c] === 0) return subjectOf(page, c, 0);
+    return null;
+  }
+  return null;
 }
 
 /** The named person in apposition to an office: "the prime minister, X," and "X, the prime minister," are X. */

@@ -43,6 +43,11 @@ describe("cue before the words", () => {
     "direct: We will not sign this. < the ministry (wrote)",
   );
   check(
+    "[body The ministry] said/VERB in a statement/NOUN that nothing was signed. “We will not sign this,” the statement/NOUN added/VERB.",
+    "direct: We will not sign this, < The ministry (added)",
+  );
+  check("It rained. “We will not sign this,” the statement/NOUN added/VERB.", "direct: We will not sign this, < nobody");
+  check(
     "According to [body the ministry], “nobody was hurt in the fire”.",
     "direct: nobody was hurt in the fire < the ministry (According to)",
   );
