@@ -61,7 +61,7 @@ export const speak = rule({
   trigger: "speak",
   roles: {
     party: each("person", "nsubj conj*"),
-    counterpart: any("person", "obl:with|to conj*", "obl:by|on|over|via[phone, telephone, videoconference, video] nmod:with|to conj*"),
+    counterpart: any("person", "obl:with|to conj*"),
     time: verbSetting.time,
     topic: any("words", "obl:about", "advcl[discuss] obj"),
   },
@@ -128,7 +128,7 @@ export const sayInCall = rule({
   roles: {
     party: each("person", `^obl:in|during${SAY} nsubj:plain conj*`),
     counterpart: each("person", `^obl:in|during${SAY} obj conj*`, `^obl:in|during${SAY} obl:with conj*`),
-    time: maybe("time", "^obl obl", "nmod"),
+    time: maybe("time", "^obl obl"),
   },
   requires: [["compound[phone, telephone, video, conference]", "amod[telephonic]"]],
   unless: ["nmod:with|to|between"],
@@ -151,13 +151,7 @@ export const holdCall = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each(
-      "person",
-      `^obj${CALLS} nsubj:plain conj*`,
-      "^obl:in[put] nsubj:plain conj*",
-      "nsubj:plain conj*",
-      "^obj[hold, have] vocative",
-    ),
+    party: each("person", `^obj${CALLS} nsubj:plain conj*`, "^obl:in[put] nsubj:plain conj*", "nsubj:plain conj*"),
     counterpart: any("person", "nmod:with|to|from conj*", `^obj${CALLS} obl:with|from|to conj*`, "^obl:in[put] obl:to conj*"),
     time: nounSetting.time,
     topic,

@@ -14,7 +14,6 @@ export const visit = rule({
       "^acl conj*",
       "^acl[plan, intention, readiness, willingness, decision, desire, wish, invitation, offer, chance] ^obj nsubj:plain conj*",
       "^advcl[invite] obj conj*",
-      "before",
     ),
     place: each("site", "obj conj*"),
     time: verbSetting.time,
@@ -59,7 +58,6 @@ export const visitTo = rule({
       "person",
       "nmod:poss conj*",
       "nmod:by conj*",
-      "nmod:to nmod:by conj*",
       `^obj${MAKE} nsubj:plain conj*`,
       `^obj${MAKE} compound`,
       "nmod:on|off[card] nmod:for",
@@ -98,7 +96,7 @@ export const stopover = rule({
   roles: {
     visitor: each("person", "^obl:during|on|after|for nsubj:plain conj*", "^obj[make, begin] nsubj:plain conj*", "nmod:poss"),
     place: each("site", "nmod:in conj*", "^obl:during obl:in", "^obj[make, begin] obl:in conj*"),
-    time: maybe("time", "nmod", "^obl obl", "^obj obl"),
+    time: maybe("time", "^obl obl", "^obj obl"),
   },
   unless: ["nmod:to", "nmod:of"],
   examples: [
@@ -116,9 +114,9 @@ export const beForVisit = rule({
   yields: "visit",
   trigger: "visiting",
   roles: {
-    visitor: each("person", "^nmod:for|on nsubj:plain conj*", "^obl:for|on nsubj:plain conj*"),
-    place: each("site", "^nmod:for|on", "^obl:for|on"),
-    time: maybe("time", "nmod", "^nmod:for|on nmod", "^nmod:for|on obl", "^obl:for|on obl"),
+    visitor: each("person", "^nmod:for|on nsubj:plain conj*"),
+    place: each("site", "^nmod:for|on"),
+    time: maybe("time", "^nmod:for|on obl"),
   },
   examples: [
     "[visitor Macron] is in [place Berlin] for a two-day visit.",
@@ -133,9 +131,9 @@ export const due = rule({
   yields: "visit",
   trigger: ["due", "bound"],
   roles: {
-    visitor: each("person", "nsubj:plain conj*", "^case nsubj:plain conj*"),
-    place: each("site", "obl:in|for", "^case"),
-    time: maybe("time", "obl", "obl nmod", "^case obl", "^case nmod"),
+    visitor: each("person", "nsubj:plain conj*"),
+    place: each("site", "obl:in|for"),
+    time: maybe("time", "obl"),
   },
   unless: ["xcomp"],
   examples: ["[visitor Macron] is due in [place Berlin] on [time Monday].", "[visitor Macron] is bound for [place Berlin]."],
@@ -171,7 +169,6 @@ export const dropBy = rule({
       "person",
       "nsubj:plain conj*",
       "^obj[set] nsubj:plain conj*",
-      "^xcomp[give] nsubj:pass conj*",
       "^obj[give] nsubj:pass conj*",
       "^obj[receive, get, enjoy] nsubj:plain conj*",
     ),
@@ -249,7 +246,7 @@ export const receivedOnVisit = rule({
   roles: {
     visitor: each("person", "^obl:on|for|during[welcome, receive, greet, host] obj conj*"),
     host: maybe("actor", "^obl:on|for|during[welcome, receive, greet, host] nsubj:plain"),
-    place: each("site", "nmod:to conj*", "^obl:on|for|during[welcome, receive, greet, host] obl:to"),
+    place: each("site", "nmod:to conj*"),
     time: maybe("time", "^obl obl"),
   },
   examples: ["[host Macron] welcomed [visitor Scholz] on [time Monday] for a visit to [place Paris]."],
@@ -262,9 +259,9 @@ export const invited = rule({
   yields: "visit",
   trigger: "invite",
   roles: {
-    visitor: each("person", "nsubj:pass conj*", "obj conj*"),
+    visitor: each("person", "obj conj*"),
     place: each("site", "obl:to"),
-    host: maybe("actor", "nsubj:plain", "obl:agent"),
+    host: maybe("actor", "nsubj:plain"),
     time: maybe("time", "obl"),
   },
   examples: [
@@ -294,7 +291,7 @@ export const received = rule({
   yields: "visit",
   trigger: ["receive", "host"],
   roles: {
-    visitor: each("person", "obj conj*", "nsubj:pass conj*"),
+    visitor: each("person", "obj conj*"),
     place: each("site", "obl:to|in|at"),
     host: maybe("actor", "nsubj:plain"),
     time: verbSetting.time,
@@ -313,7 +310,7 @@ export const leadDelegation = rule({
   trigger: "participant",
   roles: {
     visitor: each("person", "^obj[lead, head] nsubj:plain conj*"),
-    place: each("site", "nmod:to", "^obj[lead, head] obl:to"),
+    place: each("site", "nmod:to"),
     time: nounSetting.time,
   },
   examples: [
