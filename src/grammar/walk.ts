@@ -121,7 +121,8 @@ export class Walker {
     const { from, dependents, edge } = this.doc.syntax;
     for (let k = from[token]; k < from[token + 1]; k++) {
       if (edge[k] !== CASE && edge[k] !== MARK) continue;
-      if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k]) || this.hasForm(markers, dependents[k])) return true;
+      if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k]) || this.hasForm(markers, dependents[k]))
+        return true;
     }
     return false;
   }
