@@ -10,12 +10,10 @@ const folder = resolve(import.meta.dirname, "../../../shared/seeds");
 
 describe.skipIf(!existsSync(folder))("the two reports of DESIGN.md section 1", () => {
   const rapporteur = open();
-  const readings = readdirSync(folder)
-    .sort()
-    .map((file) => {
-      const article = makeArticle({ given: file.slice(0, 3), text: readFileSync(join(folder, file), "utf8") });
-      return { article, reading: rapporteur.read(article) };
-    });
+  const readings = (existsSync(folder) ? readdirSync(folder) : []).sort().map((file) => {
+    const article = makeArticle({ given: file.slice(0, 3), text: readFileSync(join(folder, file), "utf8") });
+    return { article, reading: rapporteur.read(article) };
+  });
   const { entries, findings } = rapporteur.keep(readings);
   const kindsIn = (given: string) => {
     const article = readings.find((one) => one.article.given === given)?.article;
