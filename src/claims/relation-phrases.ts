@@ -39,15 +39,24 @@ export function relationPhrases(context: Context): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   const { sentences } = context.doc;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const words = wordsOf(sentence, context);
+    const likely = phrases.filter(({ decides }) => decides.some((word) => words.has(word)));
+    if (likely.length === 0) continue;
     const starts = startsIn(sentence, context);
     if (!starts.some((mention) => mention !== null)) continue;
     for (let at = 0; at < starts.length; at++)
-      for (const phrase of phrases) {
+      for (const phrase of likely) {
         const match = new PhraseReader(phrase, sentence, starts, context).readAt(at);
         if (match !== null) found.push(match);
       }
   }
   return found;
+}
+
+function wordsOf(sentence: number, { doc, tree }: Context): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) words.add(tree.word(token));
+  return words;
 }
 
 /** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
