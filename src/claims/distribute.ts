@@ -5,7 +5,7 @@ import { addParty, type Party } from "./party.ts";
 
 /**
  * The meetings that one passage tells of, each as its parties. Counterparts who are listed ("talks with the presidents of A, B and C")
- * are met one by one; those of one state, those named with "together" or "trilateral", and those of a single meeting are met at once.
+ * are met one by one, "respectively" the first by the first; those of one state, those named with "together" or "trilateral", and those of a single meeting are met at once.
  */
 export function meetingsOf(
   side: readonly Party[],
@@ -14,9 +14,24 @@ export function meetingsOf(
   sentence: number,
   context: Context,
 ): Party[][] {
+  if (side.length > 1 && side.length === counterparts.length && says("respectively", sentence, context))
+    return pairsInOrder(side, counterparts);
   if (counterparts.length > 1 && side.length <= 1 && metOneByOne(counterparts, trigger, sentence, context))
     return counterparts.map((counterpart) => union(side, [counterpart]));
   return [union(side, counterparts)];
+}
+
+/** The first of each side in the text, the second of each, and so on. */
+function pairsInOrder(side: readonly Party[], counterparts: readonly Party[]): Party[][] {
+  const inOrder = (parties: readonly Party[]) => [...parties].sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const others = inOrder(counterparts);
+  return inOrder(side).map((party, i) => union([party], [others[i]]));
+}
+
+function says(word: string, sentence: number, { doc, tree }: Context): boolean {
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+    if (tree.word(token) === word) return true;
+  return false;
 }
 
 function union(side: readonly Party[], others: readonly Party[]): Party[] {

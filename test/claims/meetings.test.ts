@@ -123,3 +123,9 @@ wrong(
 
 // Whom they met is nobody in particular: they did not meet each other.
 meetings("Kenyan President William Ruto and Chilean President Gabriel Boric met the protesters outside the palace.");
+
+meetings(
+  "Kenyan President William Ruto and Chilean President Gabriel Boric met Norwegian Prime Minister Jonas Store and Danish Prime Minister Mette Frederiksen, respectively, on Monday.",
+  "meeting held | Kenyan President William Ruto + Norwegian Prime Minister Jonas Store | when Monday",
+  "meeting held | Chilean President Gabriel Boric + Danish Prime Minister Mette Frederiksen | when Monday",
+);
