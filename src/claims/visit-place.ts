@@ -21,15 +21,18 @@ export function visitedAt(site: Mention, { doc, tree }: Context): Mention | null
   return null;
 }
 
-/** Where "here" is: the place of the dateline, or the one in capitals before the colon that the report begins with ("LIMA: The envoy arrived here"). */
+/** What follows a place that a report begins with as if by a dateline: "Lima: ", "Lima : ", "Lima - ". */
+const OPENED = /^(?: ?:| [-–—] )/;
+
+/** Where "here" is: the place of the dateline, or the one that the report begins with ("LIMA: The envoy arrived here"). */
 export function hereOf({ doc }: Context): Mention | null {
   const { text, blocks } = doc.article;
   for (const { kind, span } of blocks) {
     if (kind !== "dateline" && kind !== "paragraph") continue;
     for (const mention of startingIn(doc.mentions, span)) {
       if (mention.kind !== "place") continue;
-      const isFirst = mention.span.start === span.start && mention.text === mention.text.toUpperCase();
-      return kind === "dateline" || (isFirst && text[mention.span.end] === ":") ? mention : null;
+      const opens = mention.span.start === span.start && OPENED.test(text.slice(mention.span.end, mention.span.end + 3));
+      return kind === "dateline" || opens ? mention : null;
     }
     if (kind === "paragraph") return null;
   }

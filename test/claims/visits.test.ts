@@ -69,3 +69,7 @@ visits(
   "visit held | Angolan President João Lourenço to LUSAKA | when Friday",
 );
 visits("Angolan President João Lourenço arrived here on Friday.");
+visits(
+  "Lusaka : Angolan President João Lourenço arrived here on Friday.",
+  "visit held | Angolan President João Lourenço to Lusaka | when Friday",
+);
