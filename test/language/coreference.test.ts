@@ -6,6 +6,11 @@ describe("chains", () => {
     chains("Kenyan President William Ruto spoke. Ruto left on Monday.", ["Kenyan President William Ruto", "Ruto"]));
   test("a surname of two words", () => chains("Karin Vik-Lunde spoke to Boric. Vik-Lunde left.", ["Karin Vik-Lunde", "Vik-Lunde"]));
   test("a surname that two persons share joins neither", () => chains("Anna Lund met Peter Lund. Lund spoke."));
+  test("a name and its beginning, whichever comes first", () => {
+    chains("William Ruto Samoei spoke. William Ruto left.", ["William Ruto Samoei", "William Ruto"]);
+    chains("William Ruto spoke. William Ruto Samoei left.", ["William Ruto", "William Ruto Samoei"]);
+    chains("William Ruto spoke. William Boric left.");
+  });
   test("abbreviation and long form", () =>
     chains("The Arctic Fisheries Union (AFU) met. The AFU voted.", ["The Arctic Fisheries Union", "AFU", "The AFU"]));
   test("the office alone, with and without its state", () =>

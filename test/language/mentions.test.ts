@@ -59,6 +59,24 @@ describe("a person with office and state", () => {
       'person "his Peruvian counterpart Ana Rojas" name=Ana Rojas title=counterpart of=Peruvian',
       'pronoun "his"',
     ));
+  test("counterparts of several states are one person each", () =>
+    mentions(
+      "Ruto met his Peruvian and Chilean counterparts.",
+      'person "Ruto" name=Ruto',
+      'group "his Peruvian and Chilean counterparts" title=counterpart several',
+      'pronoun "his"',
+      '- person "Peruvian" title=counterpart of=Peruvian',
+      '- person "Chilean" title=counterpart of=Chilean',
+    ));
+  test("two titles with a slash are one person's", () =>
+    mentions(
+      "Ruto met the State Councilor/Minister of Foreign Affairs of Chile.",
+      'person "Ruto" name=Ruto',
+      'person "the State Councilor/Minister of Foreign Affairs of Chile" title=state councilor/minister of foreign affairs of=Chile',
+      'state "Chile" name=Chile',
+    ));
+  test("a title shortened in a bracket before its name; known wrong: without its field", () =>
+    mentions("Foreign Minister (FM) William Ruto spoke.", 'person "Minister (FM) William Ruto" name=William Ruto title=minister'));
   test("a general behind another title, a secretary-general", () =>
     mentions(
       "Boric met his counterpart General Luis Vega and UN Secretary General Ana Rojas.",

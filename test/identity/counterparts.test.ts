@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { identify } from "../../src/identity/identify.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/** The parties of the meetings that a report of 3 March 2020 tells of, by name. */
+function parties(text: string, title: string | null = null): string[][] {
+  const article = makeArticle({ given: "test", title, text, published: "2020-03-03" });
+  const { claims } = identify(rapporteur.read(article), rapporteur.world);
+  return claims.flatMap(({ happening }) => (happening.kind === "meeting" ? [happening.parties.map(({ name }) => name)] : []));
+}
+
+test("his counterpart holds the office that the one whom 'his' means holds elsewhere", () => {
+  expect(parties("Jean-Yves Le Drian met his German counterpart.")).toEqual([["Jean-Yves Le Drian", "Heiko Maas"]]);
+});
+
+test("each of several counterparts is found", () => {
+  expect(parties("Jean-Yves Le Drian met with his German and Italian counterparts.")).toEqual([
+    ["Jean-Yves Le Drian", "Heiko Maas"],
+    ["Jean-Yves Le Drian", "Luigi Di Maio"],
+  ]);
+});
+
+test("in a headline the counterpart is of whom it names before", () => {
+  expect(parties("It rained.", "Le Drian meets German counterpart")).toEqual([["Jean-Yves Le Drian", "Heiko Maas"]]);
+});
+
+test("whose counterpart is not said stays open", () => {
+  expect(parties("The envoy met the German counterpart.").flat()).not.toContain("Heiko Maas");
+});
