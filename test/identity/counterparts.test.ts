@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { makeArticle } from "../../src/article/make.ts";
 import { identify } from "../../src/identity/identify.ts";
+import { parseDay } from "../../src/text/day.ts";
 import { rapporteur } from "../pipeline/articles.ts";
 
 /** The parties of the meetings that a report of 3 March 2020 tells of, by name. */
 function parties(text: string, title: string | null = null): string[][] {
-  const article = makeArticle({ given: "test", title, text, published: "2020-03-03" });
+  const article = makeArticle({ given: "test", title, text, published: parseDay("2020-03-03") });
   const { claims } = identify(rapporteur.read(article), rapporteur.world);
   return claims.flatMap(({ happening }) => (happening.kind === "meeting" ? [happening.parties.map(({ name }) => name)] : []));
 }
