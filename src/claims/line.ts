@@ -222,7 +222,7 @@ class LineReader {
     if (place !== null) fillers.push({ role: "place", path: "line", token: place.head, mention: place, time: null });
     const time = this.onlyTime(this.first(from), end);
     if (time !== null) fillers.push({ role: "time", path: "line", token: time.first, mention: null, time });
-    return { rule, trigger, told: trigger, sentence, fillers, missed: false };
+    return { rule, trigger, told: trigger, sentence, fillers, missed: false, words: [] };
   }
 
   /** The first verb from a token on, or the end of the sentence. */

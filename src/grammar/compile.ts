@@ -26,6 +26,8 @@ export interface Trigger {
   readonly tag: number;
   readonly name: string;
   readonly forms: readonly string[];
+  /** Of a trigger of several words, the paths from its head to the others: all have to reach a token. */
+  readonly words: readonly Path[];
   readonly rules: readonly CompiledRule[];
 }
 
@@ -87,9 +89,15 @@ function triggerRows(lexicon: Lexicon, byTrigger: ReadonlyMap<string, readonly C
     if (tag < 0)
       throw new Error(`data/lexicon/triggers.tsv:${row.line}: "${cell(row, "pos")}" is no part of speech of Universal Dependencies`);
     const forms = cell(row, "forms").split(" ");
-    triggers.push({ lemma: cell(row, "lemma"), tag, name, forms, rules: byTrigger.get(name) ?? [] });
+    const words = pathsOf(cell(row, "with"), `${cell(row, "lemma")} of data/lexicon/triggers.tsv:${row.line}`);
+    triggers.push({ lemma: cell(row, "lemma"), tag, name, forms, words, rules: byTrigger.get(name) ?? [] });
   }
   return triggers;
+}
+
+/** Paths with "; " between them. */
+function pathsOf(text: string, of: string): Path[] {
+  return text === "" ? [] : text.split(";").map((path) => compilePath(path.trim(), of));
 }
 
 function compileRule(rule: Rule): CompiledRule {

@@ -28,6 +28,8 @@ export interface Match {
   readonly fillers: readonly Filler[];
   /** True when a path to a list role also came to a name that is no mention: the list is not whole. */
   readonly missed: boolean;
+  /** The other words of a trigger of several: "bread" of "broke bread". */
+  readonly words: readonly number[];
 }
 
 const PROPN = UPOS.indexOf("PROPN");
@@ -45,13 +47,13 @@ export function matchAll(doc: Doc, grammar: Grammar): Match[] {
   for (let sentence = 0; sentence < count; sentence++) {
     if (parsed[sentence] === 0) continue;
     for (let token = first[sentence]; token < first[sentence + 1]; token++) {
-      const rows = triggersAt(doc, grammar, token);
+      const rows = triggersAt(doc, grammar, token, walker);
       if (rows.length === 0) continue;
       const here: Match[] = [];
       for (const row of rows)
         for (const rule of row.rules) {
           const match = matchRule(rule, token, sentence, walker, fillers);
-          if (match !== null) here.push(match);
+          if (match !== null) here.push({ ...match, words: wordsOf(row, token, walker) });
         }
       found.push(...strongest(here));
     }
@@ -59,13 +61,26 @@ export function matchAll(doc: Doc, grammar: Grammar): Match[] {
   return found;
 }
 
-/** The triggers that a token is: by its form and its part of speech; proper nouns ("Summit") count as common nouns. */
-export function triggersAt(doc: Doc, grammar: Grammar, token: number): readonly Trigger[] {
+/**
+ * The triggers that a token is: by its form, its part of speech and, of triggers of several words, the others in the tree; each name once.
+ * Proper nouns ("Summit") count as common nouns.
+ */
+export function triggersAt(doc: Doc, grammar: Grammar, token: number, walker: Walker): readonly Trigger[] {
   const form = doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
   const triggers = grammar.byForm.get(form);
   if (triggers === undefined) return NONE;
   const tag = doc.tokens.tag[token] === PROPN ? NOUN : doc.tokens.tag[token];
-  return triggers.filter((trigger) => trigger.tag === tag);
+  const here = triggers.filter((trigger) => trigger.tag === tag && trigger.words.every((path) => walker.walk(path, token) > 0));
+  return here.length < 2 ? here : here.filter((trigger, i) => here.findIndex((other) => other.name === trigger.name) === i);
+}
+
+function wordsOf(trigger: Trigger, token: number, walker: Walker): number[] {
+  const words: number[] = [];
+  for (const path of trigger.words) {
+    const count = walker.walk(path, token);
+    words.push(...walker.reached.subarray(0, count));
+  }
+  return words;
 }
 
 const NONE: readonly Trigger[] = [];
@@ -82,7 +97,7 @@ export function matchRule(rule: CompiledRule, token: number, sentence: number, w
     const needed = role.role.count === "one" || role.role.count === "each";
     if (needed && filled.length === before) return null;
   }
-  return { rule: rule.rule, trigger: token, told: toldAt(rule, token, walker), sentence, fillers: filled, missed };
+  return { rule: rule.rule, trigger: token, told: toldAt(rule, token, walker), sentence, fillers: filled, missed, words: [] };
 }
 
 function toldAt(rule: CompiledRule, token: number, walker: Walker): number {

@@ -46,7 +46,7 @@ export function trace(doc: Doc, grammar: Grammar): TriggerTrace[] {
   for (let sentence = 0; sentence < doc.sentences.count; sentence++) {
     if (doc.sentences.parsed[sentence] === 0) continue;
     for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
-      for (const row of triggersAt(doc, grammar, token))
+      for (const row of triggersAt(doc, grammar, token, tracer.walker))
         traces.push({ token, sentence, name: row.name, rules: row.rules.map((rule) => tracer.rule(rule, token, sentence)) });
   }
   return traces;
@@ -54,7 +54,7 @@ export function trace(doc: Doc, grammar: Grammar): TriggerTrace[] {
 
 class Tracer {
   private readonly matches: readonly Match[];
-  private readonly walker: Walker;
+  readonly walker: Walker;
   private readonly fillers: Fillers;
 
   constructor(doc: Doc, matches: readonly Match[]) {

@@ -3,8 +3,8 @@ import { cell } from "../text/table.ts";
 import type { Sentences } from "./doc.ts";
 
 /**
- * The trigger scan: which sentences hold a word that can begin a frame, by surface forms alone. Forms come from column
- * `forms` of the lexicon's table "triggers", lower case, one space between.
+ * The trigger scan: which sentences hold a word that can begin a frame, by surface forms alone. Forms come from the columns of
+ * the lexicon's table "triggers", lower case, one space between: `forms`, or of triggers of several words the rarest of them in `scan`.
  */
 export interface TriggerForms {
   readonly forms: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export interface TriggerForms {
 
 /** The trigger forms of a lexicon, compiled once. */
 export const triggerForms = perLexicon((lexicon): TriggerForms => {
-  const forms = new Set(lexicon.table("triggers").flatMap((row) => cell(row, "forms").split(" ")));
+  const forms = new Set(lexicon.table("triggers").flatMap((row) => (cell(row, "scan") || cell(row, "forms")).split(" ")));
   forms.delete("");
   let longest = 0;
   let size = 64;
