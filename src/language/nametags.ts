@@ -63,12 +63,16 @@ export function nameTags(tagger: NameTagger, text: NameText, sources: Omit<NameS
     labels: new Uint8Array(words.count),
     features: new Int32Array(NAME_FEATURES),
     scores: new Int32Array(LABELS),
+    steps: stepsOf(tagger.moves),
+    from: new Uint8Array(words.count * LABELS),
+    previous: new Int32Array(LABELS),
+    now: new Int32Array(LABELS),
   };
   for (let s = 0; s + 1 < text.first.length; s++) tagSentence(page, text.first[s], text.first[s + 1]);
   return page.labels;
 }
 
-/** An article while its tokens get labels; `features` and `scores` are of one token and used again for the next. */
+/** An article while its tokens get labels; columns of one token are used again for the next. */
 interface Page {
   readonly tagger: NameTagger;
   readonly words: NameWords;
@@ -77,6 +81,17 @@ interface Page {
   readonly labels: Uint8Array;
   readonly features: Int32Array;
   readonly scores: Int32Array;
+  /** What a step from a label (row) to the next (column) adds. */
+  readonly steps: Int32Array;
+  /** For each token and its label the best label before; then the best scores so far of the token before and of this one. */
+  readonly from: Uint8Array;
+  readonly previous: Int32Array;
+  readonly now: Int32Array;
+}
+
+/** The moves, and NEVER for those that may not be. */
+function stepsOf(moves: Int16Array): Int32Array {
+  return Int32Array.from(moves, (move, at) => (mayFollow(Math.floor(at / LABELS), at % LABELS) ? move : NEVER));
 }
 
 /** True where a label may follow another: what continues a name only after one of its kind. */
@@ -89,44 +104,45 @@ const LOWER = SHAPES.indexOf("lower");
 
 /** The best labels of one sentence (Viterbi); ties go to the smaller label. */
 function tagSentence(page: Page, first: number, last: number): void {
-  const { moves } = page.tagger;
-  const { labels, scores } = page;
+  const { labels, scores, steps, from } = page;
+  let { previous, now } = page;
   findRuns(page.words, first, last, page.runs);
-  const from: number[] = [];
-  let previous: number[] = [0, ...new Array<number>(LABELS - 1).fill(NEVER)];
+  previous.fill(NEVER);
+  previous[0] = 0;
   for (let i = first; i < last; i++) {
-    scoreToken(page, first, last, i);
-    const now: number[] = [];
-    for (let after = 0; after < LABELS; after++) {
+    const plain = isPlainToken(page, first, last, i);
+    if (!plain) scoreToken(page, first, last, i);
+    now.fill(NEVER);
+    for (let after = 0; after < (plain ? 1 : LABELS); after++) {
       let top = NEVER;
       let origin = 0;
       for (let before = 0; before < LABELS; before++) {
-        const score = mayFollow(before, after) ? previous[before] + moves[before * LABELS + after] : NEVER;
+        const score = previous[before] + steps[before * LABELS + after];
         if (score > top) {
           top = score;
           origin = before;
         }
       }
-      now.push(Math.max(NEVER, top + scores[after]));
-      from.push(origin);
+      now[after] = Math.max(NEVER, plain ? top : top + scores[after]);
+      from[i * LABELS + after] = origin;
     }
-    previous = now;
+    [previous, now] = [now, previous];
   }
   let label = 0;
   for (let other = 1; other < LABELS; other++) if (previous[other] > previous[label]) label = other;
   for (let i = last - 1; i >= first; i--) {
     labels[i] = label;
-    label = from[(i - first) * LABELS + label];
+    label = from[i * LABELS + label];
   }
+}
+
+/** True where neither this tagger nor the second reader sees a name: the label is O, and nothing is scored. */
+function isPlainToken({ words, second }: Page, first: number, last: number, i: number): boolean {
+  return second[i] <= 0 && isPlain(words, first, last, i);
 }
 
 /** Fills `scores` with those of a token's labels, without regard to its neighbours' labels. */
 function scoreToken({ tagger, words, runs, second, features, scores }: Page, first: number, last: number, i: number): void {
-  if (second[i] <= 0 && isPlain(words, first, last, i)) {
-    scores.fill(NEVER);
-    scores[0] = 0;
-    return;
-  }
   addWeights(tagger, features, nameFeatures(words, runs, first, last, i, features), scores);
   if (second[i] >= 0) scores[second[i]] += SECOND;
 }
