@@ -1,6 +1,7 @@
+import type { Mention } from "./doc.ts";
 import type { QuotePage } from "./quotepage.ts";
-import { embedded, endsSentence, type Found, type Place, type Voice, wordCount } from "./quoteplace.ts";
-import { named } from "./quotespeaker.ts";
+import { embedded, endsSentence, type Found, type Place, REACH, type Voice, wordCount } from "./quoteplace.ts";
+import { named, passive, subjectOf } from "./quotespeaker.ts";
 
 /** A quotation without a cue goes on from the one before, in the same or the next paragraph. */
 export function continued(page: QuotePage, place: Place, previous: Found | null, fresh: boolean): Voice | null {
@@ -10,10 +11,16 @@ export function continued(page: QuotePage, place: Place, previous: Found | null,
   const there = previous.place.marked.block;
   if (blocks[here].section !== blocks[there].section || wordCount(page, place) < 4) return null;
   const toldAfter = previous.voice.cue !== null && previous.voice.cue.start >= previous.place.marked.close;
-  if (embedded(page, previous.place) && !(toldAfter && here === there)) return null;
+  if (embedded(page, previous.place) && !(toldAfter && here === there) && !fillsBlock(page, place)) return null;
   if (here === there) return onlyAttribution(page, previous.place, place) ? previous.voice : null;
   const begins = place.marked.open === blocks[here].span.start;
   return here === there + 1 && begins && endsBlock(page, previous, blocks[there].span.end) ? previous.voice : null;
+}
+
+/** True for a paragraph that is nothing but whole sentences in marks. */
+function fillsBlock(page: QuotePage, place: Place): boolean {
+  const { span } = page.parsed.article.blocks[place.marked.block];
+  return place.marked.open === span.start && place.marked.close === span.end && endsSentence(page, place);
 }
 
 /** True when no new sentence of the reporter's stands between two quotations. */
@@ -43,8 +50,23 @@ export function introduced(page: QuotePage, place: Place): Voice | null {
   if (!/^[\p{Lu}[.…]/u.test(text.slice(place.marked.span.start, place.marked.span.start + 1)) || page.quoted[before] === 1) return null;
   const start = page.sentenceStart(before);
   const m = page.mentionFrom(start);
-  if (m >= page.mentions.length || page.first[m] > start + 2) return null;
-  const kind = page.mentions[m].kind;
-  if (kind === "person") return { speaker: named(page, page.mentions[m]), cue: null, addressee: null };
-  return kind === "pronoun" && page.is("pronoun", page.first[m]) ? { speaker: page.mentions[m], cue: null, addressee: null } : null;
+  const begins = m < page.mentions.length && page.first[m] <= start + 2 ? speaking(page, page.mentions[m]) : null;
+  const speaker = begins ?? firstReporter(page, start, before);
+  return speaker === null ? null : { speaker, cue: null, addressee: null };
+}
+
+/** A person, or a pronoun that can speak; null for any other mention. */
+function speaking(page: QuotePage, mention: Mention): Mention | null {
+  if (mention.kind === "person") return named(page, mention);
+  return mention.kind === "pronoun" && page.is("pronoun", page.tokenAt(mention.span.start)) ? mention : null;
+}
+
+/** The person who is the subject of the first reporting verb from one token to another: "In Lagos, X voiced regret". */
+function firstReporter(page: QuotePage, from: number, to: number): Mention | null {
+  for (let t = from; t < Math.min(to, from + REACH); t++) {
+    if (page.cue(t) === null) continue;
+    const speaker = passive(page, t) ? null : subjectOf(page, t, from);
+    return speaker === null ? null : speaking(page, speaker);
+  }
+  return null;
 }

@@ -4,6 +4,7 @@ import type { Mention, Quote } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
 import { afterVoice, strangerSpeaks } from "./quoteafter.ts";
 import { beforeVoice } from "./quotebefore.ts";
+import { findBlockQuotes } from "./quoteblock.ts";
 import { continued, introduced } from "./quotecontinued.ts";
 import { findIndirect } from "./quoteindirect.ts";
 import { findMarked, type Marked } from "./quotemarks.ts";
@@ -18,8 +19,14 @@ import { titleSpeaker } from "./quotetitle.ts";
 export function findQuotes(parsed: Parsed, mentions: readonly Mention[], lexicon: Lexicon): Quote[] {
   const marked = findMarked(parsed.article);
   const page = new QuotePage(parsed, mentions, quoteWords(lexicon));
-  const places = marked.map((quote) => placeOf(page, quote));
-  for (const place of places) page.quoted.fill(1, place.open, place.close);
+  const fill = (quote: Marked): Place => {
+    const place = placeOf(page, quote);
+    page.quoted.fill(1, place.open, place.close);
+    return place;
+  };
+  const inMarks = marked.map(fill);
+  const apart = findBlockQuotes(page, marked).map(fill);
+  const places = [...inMarks, ...apart].sort((a, b) => a.marked.open - b.marked.open);
   const quotes: Found[] = [];
   for (let q = 0; q < places.length; q++) {
     quotes.push(attributed(page, places, q, quotes[q - 1] ?? null));
