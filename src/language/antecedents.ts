@@ -1,4 +1,4 @@
-import { type Chains, holds, inSection, isSinglePerson, root, sentencesApart, unite, WINDOW } from "./chains.ts";
+import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, unite, WINDOW } from "./chains.ts";
 import { RELATIONS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
 
@@ -46,6 +46,7 @@ function personBefore(chains: Chains, i: number): number | null {
     if (distance > PRONOUN_SENTENCES || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
     if (!isSinglePerson(other) || !genderAgrees(one, other) || holds(other, one) || sharesVerb(chains, k, i)) continue;
+    if (isUnheard(chains, k, i)) continue;
     const salience = salienceOf(chains, k) - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
     if (best === null || salience > score) {
       best = k;
@@ -101,7 +102,7 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
     if (sentencesApart(chains, k, i) > 1 || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
     if ((other.kind !== "state" && other.kind !== "body") || other.plural) continue;
-    if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i)) continue;
+    if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i) || isUnheard(chains, k, i)) continue;
     if (isSubject(chains, k)) return k;
     if (sentencesApart(chains, k, i) === 0) last ??= k;
   }
@@ -155,7 +156,7 @@ function severalBefore(chains: Chains, i: number, count: number | null, of: Of):
       sentence = distance;
     }
     const other = chains.drafts[k];
-    if (other.range.first >= one.range.first || holds(other, one)) continue;
+    if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i)) continue;
     const earlier = antecedentsOfPlural(chains, k, of);
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
     const unlisted = other.kind === "group" && chains.drafts[k + 1]?.group !== other;

@@ -1,5 +1,6 @@
 import type { Draft } from "./drafts.ts";
 import { headOf } from "./heads.ts";
+import { findMarked } from "./quotemarks.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface Chains {
   readonly head: Int32Array;
   readonly sentence: Int32Array;
   readonly section: Int32Array;
+  /** The quotation in marks that holds each mention, -1 for none. */
+  readonly quoted: Int32Array;
   /** Folded abbreviations to their folded long forms. */
   readonly shorts: ReadonlyMap<string, string>;
   /** Full key of a name to the draft that had it first. */
@@ -63,11 +66,30 @@ export function startChains(scan: Scan, drafts: readonly Draft[], shorts: Readon
     head: Int32Array.from(drafts, (one) => headOf(scan, one)),
     sentence,
     section: sentence.map((s) => article.blocks[sentences.block[s]].section),
+    quoted: quotationOf(scan, drafts),
     names: new Map(),
     parts: new Map(),
     offices: new Map(),
     antecedents: drafts.map(() => []),
   };
+}
+
+/** For each draft the outermost quotation in marks that it stands in, by number; -1 for none. */
+function quotationOf({ parsed, words }: Scan, drafts: readonly Draft[]): Int32Array {
+  const marked = findMarked(parsed.article);
+  const { start } = parsed.tokens;
+  let at = 0;
+  let outer = -1;
+  return Int32Array.from(drafts, ({ range }) => {
+    const position = start[words.token[range.first]];
+    for (; at < marked.length && marked[at].open <= position; at++) if (outer < 0 || marked[at].open >= marked[outer].close) outer = at;
+    return outer >= 0 && position < marked[outer].close ? outer : -1;
+  });
+}
+
+/** True for what is told of inside of quotation marks only, seen from outside of them: no pronoun there points back to it. */
+export function isUnheard({ quoted }: Chains, k: number, i: number): boolean {
+  return quoted[k] >= 0 && quoted[i] < 0;
 }
 
 export function sentencesApart({ sentence }: Chains, a: number, b: number): number {

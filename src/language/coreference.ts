@@ -109,6 +109,7 @@ function resolve(chains: Chains, i: number): void {
 function remember(chains: Chains, i: number): void {
   const one = chains.drafts[i];
   if (one.kind !== "person" || one.title === null || one.group !== null || one.noun === "counterpart") return;
+  if (chains.quoted[i] >= 0 && one.name === null) return;
   const owner = ownerKey(chains, one);
   for (const title of [officeOf(one), `*${one.noun}`]) {
     chains.offices.set(title, i);
