@@ -18,7 +18,9 @@ const UNDASHED = new RegExp(
   `^(?:${PLACE}, ${DATE}:? ${AGENCIES}:? |\\p{Lu}[\\p{Lu}.'’ -]{2,40}, ${DATE} (?=\\p{Lu})|${PLACE}, ${DATE}: |${DATE}, ${PLACE}: )`,
   "u",
 );
-const STOP = /[.!?…]["'”’)\]]*$|[:;,]$/;
+/** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */
+const STOP = /[.!?…]["'”’)\]]*(?: ?\([^()\n]{1,40}\))*$|[:;,]$/;
+const TAIL = 100;
 const HEADING_LENGTH = 120;
 
 /**
@@ -72,7 +74,7 @@ function wrapped(text: string, lines: readonly Line[]): boolean {
     if (lines[i + 1].apart) continue;
     inner++;
     const length = lines[i].end - lines[i].start;
-    if (length >= 40 && length <= 100 && !STOP.test(text.slice(Math.max(lines[i].start, lines[i].end - 8), lines[i].end))) open++;
+    if (length >= 40 && length <= 100 && !STOP.test(text.slice(Math.max(lines[i].start, lines[i].end - TAIL), lines[i].end))) open++;
   }
   return inner >= 4 && open * 2 > inner;
 }

@@ -8,6 +8,7 @@ import { daysAt, directionOf, gatheringFact, gatheringOf, wayOf } from "./happen
 import type { ArticleDay, Identified, IdentifiedClaim, Moment } from "./identified.ts";
 import { inferredMoment } from "./moments.ts";
 import { isCounterpart, officeName } from "./offices.ts";
+import { isPresent, presentMoment } from "./present.ts";
 import { mapAttributions, mapHappening, type RoleMap } from "./roles.ts";
 import { byName, type Found, forms, open } from "./scene.ts";
 import type { Clock } from "./times.ts";
@@ -124,7 +125,8 @@ function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): 
     if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(days as OccasionDays, told.support);
     return narrowed ?? told.moment;
   }
-  if (days === null && isPresent(claim)) return onTheDay(claim, known, evidence);
+  const today = isPresent(claim) ? onTheDay(claim, known, evidence) : null;
+  if (today !== null) return today;
   if (days === null || days.how === "after" || claim.when !== null) return null;
   const throughout = claim.happening.kind === "gathering";
   const support = inferredFrom(days, null);
@@ -132,45 +134,11 @@ function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): 
   return atGathering(days.stretch, throughout);
 }
 
-/** Verbs in the form in which digests report the day's news: "A visits B to meet C". */
-const REPORTING_PRESENT = /\b(?:visits|meets|arrives|receives|welcomes|hosts|travels|flies|lands|speaks|phones)\b/;
-
-/** True for what body text tells in the present tense without a time: "A visits B", and "to meet C" in the same sentence. */
-function isPresent({ when, block, background, status, happening, sentence, trigger }: Claim): boolean {
-  if (when !== null || background || (block !== "paragraph" && block !== "bullet")) return false;
-  if (!PRESENT_KINDS.has(happening.kind) || (status !== "held" && status !== "under way" && status !== "planned")) return false;
-  const before = sentence.text.slice(0, trigger.start - sentence.span.start);
-  const word = sentence.text.slice(trigger.start - sentence.span.start, trigger.end - sentence.span.start);
-  if (SUBORDINATE.test(before)) return false;
-  if (status !== "planned") return REPORTING_PRESENT.test(word);
-  return REPORTING_PRESENT.test(before) && before.endsWith(" to ");
-}
-
-/** "When A visits B" reports nothing. */
-const SUBORDINATE = /\b(?:when|whenever|before|after|if|until|as|who|which|that|every|each|usually|often|rarely)\b[^,;:]*$/i;
-
-const PRESENT_KINDS: ReadonlySet<Happening["kind"]> = new Set<Happening["kind"]>(["meeting", "visit", "call"]);
-
 /** The article's day, as that of what it reports in the present tense; null where the day is not dated. */
 function onTheDay(claim: Claim, known: Known, evidence: Record<string, Support>): Moment | null {
   const moment = presentMoment(known.day);
   if (moment !== null) evidence.when = { spans: [claim.trigger], by: "reckoned", from: ["day", "present"] };
   return moment;
-}
-
-/** The moment of what the words at a span report in the present tense on an article's day. */
-export function presentMoment(day: ArticleDay): Moment | null {
-  if (day.day === null || day.basis === "inferred") return null;
-  return {
-    value: day.day,
-    earliest: day.day,
-    latest: day.day,
-    extent: "within",
-    precision: "day",
-    time: null,
-    basis: "reckoned",
-    words: null,
-  };
 }
 
 /** The moment of what is told without a day: somewhere in the days of its gathering; a gathering itself is throughout them. */

@@ -2,13 +2,14 @@ import type { DerivationName, Support } from "../claims/evidence.ts";
 import { fold } from "../text/fold.ts";
 import type { AsOf, EntityId, GatheringFact, Named, World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
-import { atGathering, narrow, presentMoment } from "./claims.ts";
+import { atGathering, narrow } from "./claims.ts";
 import { fittingGatherings, gatheringsCalled, ordinalIn, pick, yearIn } from "./gatherings.ts";
 import { daysAt, gatheringFact } from "./happenings.ts";
 import type { ArticleDay, IdentifiedReading, Moment } from "./identified.ts";
 import { issuerOf } from "./issuer.ts";
 import { reckon } from "./moments.ts";
 import { isFresh, sameOffice } from "./offices.ts";
+import { presentMoment } from "./present.ts";
 import { forms } from "./scene.ts";
 import { withinOne } from "./spelling.ts";
 

@@ -86,3 +86,9 @@ test("normalising keeps quotes, dashes and letters, and twice changes nothing", 
   expect(once).toBe("“Zoë” said so — once.\n\nÁgnes\ufffd came back.");
   expect(normalise(once)).toBe(once);
 });
+
+test("a short line that ends with its sources in brackets is a paragraph, one with a remark in brackets a heading", () => {
+  expect(blocks("Peru joins the pact. (AFP) (Le Monde)\nIt said no more.\nFull statement (PDF)\nIt ends here.")).toBe(
+    "paragraph0 Peru joins t\nparagraph0 It said no m\nheading1 Full stateme\nparagraph1 It ends here",
+  );
+});

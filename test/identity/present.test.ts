@@ -25,3 +25,26 @@ test("no report: a clause of another, a title, a past tense", () => {
   expect(days(`${who} meets ${whom}\n\nThe two states trade maize.`, "2024-05-03")).toEqual(["meeting open"]);
   expect(days(`${who} met ${whom}.`, "2024-05-03")).toEqual(["meeting open"]);
 });
+
+test("plural subjects, votes, calls and nouns of happenings are reported in the present too", () => {
+  const all = (text: string) => {
+    const article = makeArticle({ given: "test", text, published: parseDay("2024-05-03") });
+    const { claims } = rapporteur.identify(rapporteur.read(article));
+    return claims
+      .filter(({ happening }) => happening.kind !== "statement")
+      .map(({ happening, when }) => `${happening.kind} ${when?.earliest ?? "open"}`);
+  };
+  expect(all("The foreign ministers of Peru and Chile meet in Lima. (AFP)")).toEqual(["meeting 2024-05-03"]);
+  expect(all("Peru and Chile hold a new round of talks in Lima. (AFP)")).toEqual(["meeting 2024-05-03"]);
+  expect(all("The UN Security Council adopts a resolution on Haiti. (AFP)")).toEqual(["vote 2024-05-03"]);
+  expect(
+    all("Kenyan President William Ruto and French President Emmanuel Macron agree to a truce in Goma during a phone call. (AFP)"),
+  ).toEqual(["call 2024-05-03"]);
+  expect(all("The foreign ministers of Peru and Chile meet every year in Lima.")).toEqual(["meeting open"]);
+});
+
+test("the day of the report comes before the days of the gathering beside which they meet", () => {
+  const text =
+    "Kenyan President William Ruto meets Zambian President Hakainde Hichilema on the sidelines of the African Union summit in Addis Ababa. (AFP)";
+  expect(days(text, "2024-02-16")).toEqual(["meeting 2024-02-16"]);
+});

@@ -1,0 +1,57 @@
+import type { Claim, Happening } from "../claims/claim.ts";
+import type { ArticleDay, Moment } from "./identified.ts";
+
+/** The verb of a happening in the form in which digests report the day's news: "A visits B", "A and B meet". */
+const VERB =
+  /^(?:visits?|meets?|arrives?|receives?|welcomes?|hosts?|travels?|fl(?:y|ies)|lands?|speaks?|phones?|telephones|calls|holds|talks|votes?|adopts?|approves?|passes|rejects?|vetoe?s?|endorses?|convenes?)\b/;
+/** The same right before the noun of one: "hold a new round of talks", "begins a three-day visit". */
+const LIGHT = /\b(?:holds?|conducts?|begins?|starts?|opens?|concludes?|pays?|makes?|attends?)\s+(?:(?!to\b)[^\s,;:]+\s+){0,5}$/;
+/** A verb of the same form whose sentence says that it was at a happening: "A and B agree to a truce during a call". */
+const SAYING =
+  /\b(?:agrees?|says?|tells?|states?|announces?|pledges?|discuss(?:es)?|vows?|reach(?:es)?|signs?|urges?|warns?|confirms?|promises?|offers?|asks?)\b/;
+/** What such a sentence has before the noun: "during a phone call", "in talks". */
+const DURING = /\b(?:during|in|at)\s+(?:(?:an?|the|their|his|her)\s+)?(?:[a-z-]+\s+){0,2}$/;
+/** A verb that is told to be over. */
+const OVER = /\b(?:was|were|had|did|said|told|met|held|spoke|began|took|went|[a-z]{2,}ed)\b/;
+/** "When A visits B" reports nothing. */
+const SUBORDINATE = /\b(?:when|whenever|before|after|if|until|as|who|which|that|where|every|each|usually|often|rarely)\b[^,;:]*$/i;
+/** What is told of all times is not of the day. */
+const REPEATED =
+  /\b(?:every|each|annually|yearly|monthly|weekly|daily|usually|often|regularly|rarely|never|always|twice|(?:once|times) an?|(?:in|on) (?:recent|past|previous))\b/i;
+
+const KINDS: ReadonlySet<Happening["kind"]> = new Set<Happening["kind"]>(["meeting", "visit", "call", "vote"]);
+
+/** True for what body text tells in the present tense without a time: "A visits B", and "to meet C" in the same sentence. */
+export function isPresent({ when, block, background, status, happening, sentence, trigger }: Claim): boolean {
+  if (when !== null || background || (block !== "paragraph" && block !== "bullet") || !KINDS.has(happening.kind)) return false;
+  const before = sentence.text.slice(0, trigger.start - sentence.span.start);
+  const word = sentence.text.slice(trigger.start - sentence.span.start, trigger.end - sentence.span.start);
+  if (SUBORDINATE.test(before) || REPEATED.test(sentence.text)) return false;
+  if (status === "planned") return isPurpose(before);
+  if (status !== "held" && status !== "under way") return false;
+  return (
+    (VERB.test(word) && !/\bto\s$/.test(before)) || LIGHT.test(before) || (DURING.test(before) && SAYING.test(before) && !OVER.test(before))
+  );
+}
+
+/** "A visits B to meet", "A arrives in B for talks". */
+const ARRIVING = /\b(?:visits?|arrives?|travels?|fl(?:y|ies)|lands?|hosts?|receives?|welcomes?|gathers?|meets?)\b/;
+
+function isPurpose(before: string): boolean {
+  return ARRIVING.test(before) && !OVER.test(before) && /\b(?:to|for(?:\s+[a-z-]+){0,2})\s$/.test(before);
+}
+
+/** The moment of what an article reports in the present tense; null where its day is not dated. */
+export function presentMoment(day: ArticleDay): Moment | null {
+  if (day.day === null || day.basis === "inferred") return null;
+  return {
+    value: day.day,
+    earliest: day.day,
+    latest: day.day,
+    extent: "within",
+    precision: "day",
+    time: null,
+    basis: "reckoned",
+    words: null,
+  };
+}
