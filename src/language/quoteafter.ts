@@ -1,6 +1,7 @@
+import { quotedSpeaker } from "./quotecites.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, quotedSpeaker, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
 
 /** A voice after the quotation; "according to" gives way to a reporting verb before it, which is nearer to who speaks. */
 export interface After {

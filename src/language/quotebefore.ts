@@ -1,6 +1,7 @@
+import { quotedSpeaker } from "./quotecites.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, quotedSpeaker, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
 
 /** A cue before the quotation: adjacent to it (`near`), or anywhere in its sentence. */
 export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
@@ -18,6 +19,28 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
   }
   return previous !== null && previous.voice !== null && previous.place.open >= from && !previous.named ? previous.voice : null;
 }
+
+/** "The council “condemns the attack”": the verb of saying is the first of the quoted words, and its subject stands right before them. */
+export function actingVoice(page: QuotePage, place: Place): Voice | null {
+  let verb = page.tag(place.open) === "PUNCT" ? place.open + 1 : place.open;
+  while (verb < place.close && page.tag(verb) === "ADV") verb++;
+  if (verb >= place.close || page.tag(verb) !== "VERB" || /ing$/.test(page.word(verb))) return null;
+  if (!page.words.verbs.has(page.word(verb)) && !page.is("acts", verb)) return null;
+  let end = place.open;
+  while (page.is("skip", end - 1) || page.tag(end - 1) === "ADV") end--;
+  const from = page.sentenceStart(place.open - 1);
+  for (let m = page.mentionFrom(end) - 1; m >= 0 && page.first[m] >= from; m--) {
+    const mention = page.mentions[m];
+    const subject = mention.kind === "pronoun" ? page.is("pronoun", page.first[m]) : ACTORS.has(mention.kind);
+    if (page.after[m] !== end || !subject || page.quoted[page.first[m]] === 1) continue;
+    return /^(?:ADP|VERB|CCONJ)$/.test(page.tag(page.first[m] - 1)) && page.first[m] > from
+      ? null
+      : { speaker: mention, cue: null, addressee: null };
+  }
+  return null;
+}
+
+const ACTORS: ReadonlySet<string> = new Set(["person", "body", "state", "group"]);
 
 /** A reporting verb that touches the quotation but for "that", an addressee, a comma or a colon. */
 function nearCue(page: QuotePage, place: Place, from: number): number | null {
@@ -39,6 +62,7 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
     if (
       strength === "strong" ||
       (strength === "weak" && page.word(t + 1) === "that") ||
+      (page.is("speak", t) && /^(?:of|about)$/.test(page.word(t + 1)) && distance <= 14) ||
       ((strength === "object" || strength === "as") && distance <= 14) ||
       distance <= 2
     )

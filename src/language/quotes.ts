@@ -3,7 +3,7 @@ import { bySpan } from "../text/span.ts";
 import type { Mention, Quote } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
 import { afterVoice, strangerSpeaks } from "./quoteafter.ts";
-import { beforeVoice } from "./quotebefore.ts";
+import { actingVoice, beforeVoice } from "./quotebefore.ts";
 import { findBlockQuotes } from "./quoteblock.ts";
 import { continued, introduced } from "./quotecontinued.ts";
 import { findIndirect } from "./quoteindirect.ts";
@@ -86,7 +86,8 @@ function attributed(page: QuotePage, places: readonly Place[], q: number, previo
   const far = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, false);
   if (far !== null) return found(far);
   if (after !== null) return found(after.voice);
-  return found(continued(page, place, previous, opening.fresh) ?? (opening.fresh ? introduced(page, place) : null));
+  const voice = opening.fresh ? introduced(page, place) : wordCount(page, place) < 4 ? null : actingVoice(page, place);
+  return found(continued(page, place, previous, opening.fresh) ?? voice);
 }
 
 /** Where the words begin in which the cue before a quotation may stand, and whether the quotation begins a sentence itself. */

@@ -1,5 +1,6 @@
 import type { Mention } from "./doc.ts";
 import type { QuotePage } from "./quotepage.ts";
+import { treeSubject } from "./quotetree.ts";
 
 /** How many tokens a search for a speaker looks to either side: keeps the time linear on any text. */
 const REACH = 70;
@@ -22,7 +23,9 @@ const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
  */
 export function subjectOf(page: QuotePage, cue: number, from: number): Mention | null {
   const start = Math.max(from, cue - REACH);
-  if (page.is("text", cue - 1) && DEFINITE.has(page.word(cue - 2))) return authorOf(page, cue);
+  if (isTheText(page, cue - 1)) return authorOf(page, cue);
+  const inTree = treeSubject(page, cue, start);
+  if (inTree !== null && KIND_SCORE[inTree.kind] > 0) return named(page, inTree);
   if (strangeSubject(page, cue, start)) return null;
   const gerund = /ing$/.test(page.word(cue));
   let best: Mention | null = null;
@@ -43,20 +46,31 @@ export function subjectOf(page: QuotePage, cue: number, from: number): Mention |
 
 /** Articles that point back to a text that was told of. */
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
-/** How many tokens back the text may have been told of. */
+/** How many tokens back the text may have been told of, those in marks not counted, and how many with them. */
 const TOLD = 120;
+const FARTHEST = 400;
 
-/** "The statement added": whoever said something in a statement before. */
+/** "The statement added": whoever said something in a statement before, else whoever said something last. */
 function authorOf(page: QuotePage, cue: number): Mention | null {
-  for (let t = cue - 3; t >= Math.max(0, cue - TOLD); t--) {
-    if (!page.is("text", t) || page.quoted[t] === 1 || DEFINITE.has(page.word(t - 1))) continue;
+  let last: Mention | null = null;
+  let told = 0;
+  for (let t = cue - 3; t >= Math.max(0, cue - FARTHEST) && told < TOLD; t--) {
+    if (page.quoted[t] === 1) continue;
+    told++;
+    if (last === null && page.cue(t) !== null && !isTheText(page, t - 1)) last = subjectOf(page, t, page.sentenceStart(t));
+    if (!page.is("text", t) || DEFINITE.has(page.word(t - 1))) continue;
     for (let c = t - 1; c > Math.max(0, t - REACH) && page.sentenceEnd(c) === page.sentenceEnd(t); c--)
-      if (page.cue(c) !== null && page.quoted[c] === 0) return subjectOf(page, c, 0);
+      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0);
     for (let c = t + 1; c < page.sentenceEnd(t) && c < cue - 3; c++)
-      if (page.cue(c) !== null && page.quoted[c] === 0) return subjectOf(page, c, 0);
-    return null;
+      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0);
+    return last;
   }
-  return null;
+  return last;
+}
+
+/** True for the noun of "the statement", "that letter". */
+function isTheText(page: QuotePage, token: number): boolean {
+  return page.is("text", token) && DEFINITE.has(page.word(token - 1));
 }
 
 /** The named person in apposition to an office: "the prime minister, X," and "X, the prime minister," are X. */
@@ -241,21 +255,6 @@ export function passive(page: QuotePage, cue: number): boolean {
   let t = cue - 1;
   while (t >= 0 && page.tag(t) === "ADV") t--;
   return page.is("be", t);
-}
-
-/** "X was quoted by Y as saying", "Y quoted X as saying": the one whose words they are; null for any other cue. */
-export function quotedSpeaker(page: QuotePage, cue: number, from: number): Mention | null {
-  const saying = page.word(cue) === "saying" ? cue : page.is("cites", cue) ? sayingAfter(page, cue) : -1;
-  if (saying < 0 || page.word(saying - 1) !== "as") return null;
-  let cites = saying - 1;
-  while (cites > from && cites > saying - 12 && !page.is("cites", cites)) cites--;
-  if (!page.is("cites", cites)) return null;
-  return passive(page, cites) ? subjectOf(page, cites, from) : follower(page, cites + 1);
-}
-
-function sayingAfter(page: QuotePage, cue: number): number {
-  for (let t = cue + 1; t < cue + 10 && t < page.count; t++) if (page.word(t) === "saying") return t;
-  return -1;
 }
 
 /** The one spoken to: the mention right after "told" and the like. */

@@ -1,0 +1,25 @@
+import type { Mention } from "./doc.ts";
+import type { QuotePage } from "./quotepage.ts";
+import { follower, passive, subjectOf } from "./quotespeaker.ts";
+
+/** "X was quoted by Y as saying", "Y quoted X as saying": the one whose words they are; null for any other cue. */
+export function quotedSpeaker(page: QuotePage, cue: number, from: number): Mention | null {
+  const saying = isSaying(page, cue) ? cue : page.is("cites", cue) ? sayingAfter(page, cue) : -1;
+  if (saying < 0) return null;
+  let cites = saying - 1;
+  while (cites > from && cites > saying - 12 && !page.is("cites", cites)) cites--;
+  if (!page.is("cites", cites)) return null;
+  return passive(page, cites) ? subjectOf(page, cites, from) : follower(page, cites + 1);
+}
+
+/** "as saying", "as telling reporters", "as having said". */
+function isSaying(page: QuotePage, token: number): boolean {
+  if (page.cue(token) !== "strong") return false;
+  if (page.word(token - 1) === "having") return page.word(token - 2) === "as";
+  return page.word(token - 1) === "as" && /ing$/.test(page.word(token));
+}
+
+function sayingAfter(page: QuotePage, cue: number): number {
+  for (let t = cue + 2; t < cue + 10 && t < page.count; t++) if (isSaying(page, t)) return t;
+  return -1;
+}
