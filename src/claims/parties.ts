@@ -26,8 +26,22 @@ export function soundsDiplomatic(parties: readonly Party[], context: Context): b
   );
 }
 
+/** True when a party by itself acts for a state or a body; one word that a known holder of an office also goes by is not enough. */
+export function isOfficial({ mention, through }: Party, context: Context): boolean {
+  if (mention.kind === "state" || mention.kind === "body") return true;
+  const chain = context.chains.get(mention.chain) ?? [mention];
+  if (chain.some((other) => hasOffice(other, context)) || (through.kind === "group" && hasOffice(through, context))) return true;
+  if (mention.kind === "group") return DELEGATES.test(mention.text);
+  const longest = longestName(chain);
+  return longest?.known === true && longest.text.includes(" ");
+}
+
+/** Those who act for others without a title in the singular. */
+const DELEGATES = /\b(?:delegations?|delegates?|officers|leaders|authorities|mission)\b/i;
+
 function actsForSomebody(mention: Mention, context: Context): boolean {
-  if (mention.kind === "state" || mention.kind === "body" || mention.kind === "group") return true;
+  if (mention.kind === "group") return !isTrade(mention, context);
+  if (mention.kind === "state" || mention.kind === "body") return true;
   const chain = context.chains.get(mention.chain) ?? [mention];
   return chain.some((other) => hasOffice(other, context)) || longestName(chain)?.known === true;
 }
@@ -37,11 +51,25 @@ function longestName(chain: readonly Mention[]): Mention | null {
   return chain.reduce<Mention | null>((longest, mention) => (length(mention) > length(longest) ? mention : longest), null);
 }
 
-function hasOffice({ title, text }: Mention, { lexicon }: Context): boolean {
+function hasOffice({ title, text, affiliation }: Mention, { lexicon }: Context): boolean {
   if (title === null || BUSINESS.test(text)) return false;
   const offices = officesOf(lexicon);
-  return title.split(/[ -]/).some((word) => offices.has(word.toLowerCase()));
+  const trades = tradesOf(lexicon);
+  return title.split(/[ -]/).some((word) => {
+    const one = word.toLowerCase();
+    return offices.has(one) && (affiliation !== null || trades.get(one) !== "unsaid");
+  });
 }
+
+/** "Researchers", "chief executives": a group by a trade. */
+function isTrade({ title }: Mention, { lexicon }: Context): boolean {
+  const words = (title ?? "").toLowerCase().split(/[ -]/);
+  return tradesOf(lexicon).get(words[words.length - 1]) === "always";
+}
+
+const tradesOf = perLexicon(
+  (lexicon): ReadonlyMap<string, string> => new Map(lexicon.table("trades").map((row) => [cell(row, "word"), cell(row, "when")])),
+);
 
 /** Words of offices, royalty and diplomacy. */
 const officesOf = perLexicon((lexicon): ReadonlySet<string> => {

@@ -26,6 +26,8 @@ export interface Rule {
   readonly requires?: readonly (string | readonly string[])[];
   /** The rule is off if one of these paths reaches a token. */
   readonly unless?: readonly string[];
+  /** True when all parties must act for a state or a body: of words that friends and players use too. */
+  readonly official?: boolean;
   /** True when the sentence takes the happening for granted: what its verb says ("may touch on") is said of something else. */
   readonly presupposed?: boolean;
   /** Values that the rule gives by itself: `{ as: "observer" }`. */

@@ -1,0 +1,168 @@
+import { any, each, one, type Rule, rule } from "../grammar/rule.ts";
+import { nounSetting, verbSetting } from "./setting.ts";
+
+/*
+ * Meetings told in words that friends, players and lovers use too: idioms ("broke bread"), chats, "saw", "dropped in on", and any verb that is
+ * done "for an hour of talks" with somebody. All parties must act for a state or a body.
+ */
+
+export const getTogether = rule({
+  name: "encounter/get-together",
+  yields: "meeting",
+  trigger: "get-together",
+  official: true,
+  roles: {
+    party: each("actor", "nsubj conj*"),
+    counterpart: any("actor", "obl:with|from|across|opposite conj*", "obl nmod:with|from conj*", "obj nmod:with conj*"),
+    ...verbSetting,
+  },
+  examples: [
+    "[party Macron] broke bread with [counterpart Scholz] in [place Berlin] on [time Monday].",
+    "[party Macron] and [party Scholz] will get together in [place Berlin] on [time Monday].",
+    "[party Lavrov] was closeted with [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] sat across from [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] spent an hour across the table from [counterpart Fidan].",
+    "[party Lavrov] came face to face with [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] and [party Fidan] got around the table in [place Ankara].",
+    "[party Macron] had tea with King [counterpart Charles].",
+  ],
+  counterexamples: ["Macron broke the silence with Scholz.", "Macron got a letter with Scholz.", "Macron held an office with Scholz."],
+});
+
+/** "Dropped in on his counterpart". */
+export const dropIn = rule({
+  name: "encounter/drop-in",
+  yields: "meeting",
+  trigger: "drop-in",
+  official: true,
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obl:on conj*"),
+    ...verbSetting,
+  },
+  examples: ["The [party French president] dropped in on the [counterpart German chancellor] in [place Berlin] on [time Monday]."],
+  counterexamples: ["Prices dropped in Berlin on Monday.", "Macron dropped in Berlin."],
+});
+
+/** "Played host to", "rolled out the red carpet for". */
+export const playHost = rule({
+  name: "encounter/play-host",
+  yields: "meeting",
+  trigger: "play-host",
+  official: true,
+  roles: {
+    host: one("person", "nsubj:plain"),
+    counterpart: each("person", "obl:to|for conj*", "xcomp obl:to conj*"),
+    ...verbSetting,
+  },
+  examples: [
+    "[host Macron] played host to [counterpart Scholz] in [place Berlin] on [time Monday].",
+    "[host Macron] rolled out the red carpet for [counterpart Scholz].",
+    "President [host Macron] is to play host to President [counterpart Scholz].",
+  ],
+  counterexamples: ["Macron played a trick on Scholz.", "Berlin played host to the summit."],
+});
+
+/** "Saw his counterpart in Berlin", "will see her on Monday"; not what he saw him do, as what, or off. */
+export const see = rule({
+  name: "encounter/see",
+  yields: "meeting",
+  trigger: "see",
+  official: true,
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obj conj*"),
+    ...verbSetting,
+  },
+  requires: [["obl:in|at|on|for|during", "obl:unmarked", "mark[to]"]],
+  unless: [
+    "xcomp",
+    "obl:as",
+    "compound:prt",
+    "advmod[off, last]",
+    "obj[it, that, this]",
+    "obl:in|on|at[court, film, television, mirror, dream, picture, photograph]",
+  ],
+  examples: [
+    "[party Macron] saw President [counterpart Scholz] in [place Berlin].",
+    "[party Lavrov] flew home to see President [counterpart Putin].",
+    "[party Lavrov] will see Minister [counterpart Fidan] on [time Monday].",
+  ],
+  counterexamples: [
+    "On Monday Macron saw President Scholz standing at the door.",
+    "Macron wants to see it in Berlin.",
+    "Macron last saw President Scholz in Berlin.",
+    "Macron saw President Scholz on television.",
+    "Macron saw President Scholz off in Berlin.",
+    "Macron sees President Scholz as a friend in need.",
+    "Macron saw a film in Berlin.",
+  ],
+});
+
+/** "An hour of talks", "two hours of talks". */
+const FOR_TALKS = "^nmod:of[hour, day, evening, night, morning, afternoon, minute, round, series, set, spell, week]? ^obl:for";
+/** What one does to somebody whom one has talks with. */
+const DRAWN =
+  "[bring, buttonhole, collar, corner, corral, draw, fetch, fly, join, pull, seat, seek, seize, sit, take, tackle, waylay]";
+
+/** Whatever is done for talks: "walked through the garden with her for an hour of talks", "collared him for a quick chat". */
+export const forTalks = rule({
+  name: "encounter/for-talks",
+  yields: "meeting",
+  trigger: ["meeting", "chat"],
+  official: true,
+  roles: {
+    party: each("person", `${FOR_TALKS} nsubj conj*`),
+    counterpart: each(
+      "person",
+      `${FOR_TALKS} obl:with|beside|alongside|opposite|across conj*`,
+      `${FOR_TALKS}${DRAWN} obj conj*`,
+      `${FOR_TALKS}[fly] obl:in conj*`,
+    ),
+    ...nounSetting,
+  },
+  unless: ["nmod:with"],
+  examples: [
+    "[party Macron] walked in the garden with Chancellor [counterpart Scholz] for an hour of talks.",
+    "[party Lavrov] took Minister [counterpart Fidan] aside for a chat in [place Ankara].",
+    "[party Lavrov] flew in Minister [counterpart Fidan] for an evening of talks.",
+  ],
+  counterexamples: [
+    "Macron walked with Scholz for an hour.",
+    "Macron thanked Scholz for the talks.",
+    "Macron joined Scholz for talks with Erdogan.",
+  ],
+});
+
+/** What people do with a chat. */
+const CHATS =
+  "[accept, agree, cancel, decline, enjoy, exchange, get, grab, have, hold, manage, plan, postpone, propose, refuse, request, schedule, seek, share, snatch, steal, want]";
+
+/** "Had a chat with". */
+export const chat = rule({
+  name: "encounter/chat",
+  yields: "meeting",
+  trigger: "chat",
+  official: true,
+  roles: {
+    party: each(
+      "person",
+      `^obj${CHATS} nsubj:plain conj*`,
+      "^obl:in[squeeze, fit, slip, slot, pencil, sneak] nsubj:plain conj*",
+      "^obl:for[ask, stop, pause, push, hope] nsubj:plain conj*",
+    ),
+    counterpart: each("person", "nmod:with conj*", `^obj${CHATS} obl:with conj*`, "^obl:in|for obl:with conj*"),
+    ...nounSetting,
+  },
+  unless: ["compound[phone, telephone, video, online, web, radio, television]"],
+  examples: [
+    "[party Macron] had a brief chat with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] squeezed in a chat with [counterpart Scholz] on [time Monday].",
+    "[party Macron] asked for a chat with [counterpart Scholz].",
+    "[party Macron] had a chat in [place Berlin] with Chancellor [counterpart Scholz].",
+    "[party Macron] squeezed in a chat on [time Monday] with [counterpart Scholz].",
+  ],
+  counterexamples: ["Macron had a video chat with Scholz.", "Macron praised the date with Scholz."],
+});
+
+export const encounters: readonly Rule[] = [getTogether, dropIn, playHost, see, forTalks, chat];
