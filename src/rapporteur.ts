@@ -1,7 +1,7 @@
 import type { Article } from "./article/article.ts";
 import type { Reading } from "./claims/claim.ts";
 import { type Explanation, explain } from "./claims/explain.ts";
-import { grammarOf, readClaims } from "./claims/read.ts";
+import { readClaims } from "./claims/read.ts";
 import type { IdentifiedReading } from "./identity/identified.ts";
 import { identify } from "./identity/identify.ts";
 import { type Timex3, timex3 } from "./identity/timex3.ts";
@@ -43,7 +43,7 @@ export interface Rapporteur {
   coreference(doc: Doc): Coreference;
   /** The TIMEX3 of an article as the TimeML guidelines cut them, resolved against its day of publication, else that of its dateline. */
   times(article: Article): Timex3[];
-  /** Which triggers were seen in an article, which rules held, and where their paths stopped. */
+  /** Which triggers were seen in an article, which rules held, where paths stopped, what gave no claim and why, and what each value rests on. */
   explain(article: Article): Explanation;
   /** What the article says. Pure: the same article gives the same reading on every machine. */
   read(article: Article): Reading;
@@ -69,7 +69,7 @@ export function open(data: string = DATA, own: string | null = null): Rapporteur
     parseWords: (words, given) => analyzeWords(words, given, resources),
     coreference: (doc) => coreferenceOf(doc, resources.model.coreference),
     times: (article) => timex3(analyzeAll(article, resources), article.published ?? article.written, lexicon),
-    explain: (article) => explain(analyze(article, resources), grammarOf(lexicon)),
+    explain: (article) => explain(analyze(article, resources), { lexicon, version }),
     read,
     identify: (reading) => identify(reading, world),
     keep: (readings, rulings = []) =>

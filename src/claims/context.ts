@@ -1,6 +1,7 @@
 import type { Doc, Mention } from "../language/doc.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { ClaimResources } from "./read.ts";
+import { forget, type Refuse } from "./refusal.ts";
 import { Tree } from "./tree.ts";
 
 /** One document while its claims are read, with what is looked up in it again and again. */
@@ -13,16 +14,18 @@ export interface Context {
   readonly members: ReadonlyMap<number, readonly Mention[]>;
   /** The mentions of each chain, in order. */
   readonly chains: ReadonlyMap<number, readonly Mention[]>;
+  /** Where to say why something gave no claim. */
+  readonly refuse: Refuse;
 }
 
-export function contextOf(doc: Doc, resources: ClaimResources): Context {
+export function contextOf(doc: Doc, resources: ClaimResources, refuse: Refuse = forget): Context {
   const members = new Map<number, Mention[]>();
   const chains = new Map<number, Mention[]>();
   for (const mention of doc.mentions) {
     if (mention.memberOf !== null) add(members, mention.memberOf, mention);
     add(chains, mention.chain, mention);
   }
-  return { doc, resources, lexicon: resources.lexicon, tree: new Tree(doc), members, chains };
+  return { doc, resources, lexicon: resources.lexicon, tree: new Tree(doc), members, chains, refuse };
 }
 
 function add(lists: Map<number, Mention[]>, key: number, mention: Mention): void {

@@ -1,21 +1,104 @@
 import type { Grammar } from "../grammar/compile.ts";
 import { type PathTrace, type RoleTrace, type RuleTrace, type TriggerTrace, trace } from "../grammar/trace.ts";
 import type { Doc } from "../language/doc.ts";
+import type { Span } from "../text/span.ts";
+import type { Claim } from "./claim.ts";
+import { lookupOf } from "./lookup.ts";
+import { type ClaimResources, grammarOf, readClaims } from "./read.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** Why a document's sentences give the claims that they give: as data, and as lines of text to read. */
 export interface Explanation {
   readonly triggers: readonly TriggerTrace[];
+  /** What looked like a claim and gave none, in order of the text: rules that held, lines, phrases, quotations. */
+  readonly refusals: readonly Refusal[];
+  readonly claims: readonly ClaimTrace[];
   readonly lines: readonly string[];
 }
 
-/** Which triggers were seen, which rules held there, which path stopped at which token, which mention was of the wrong kind. */
-export function explain(doc: Doc, grammar: Grammar): Explanation {
-  const triggers = trace(doc, grammar);
-  const lines = triggers.flatMap((one) => triggerLines(one, doc));
-  return { triggers, lines: lines.length > 0 ? lines : ["no word here begins a frame"] };
+/** A claim with the words that each of its values rests on. */
+export interface ClaimTrace {
+  readonly claim: Claim;
+  readonly from: "tree" | "line" | "phrase" | "quotation";
+  readonly values: readonly ValueTrace[];
+  /** The claim and each value, to read: what it gives, then a line a value. */
+  readonly lines: readonly string[];
 }
 
-function triggerLines(one: TriggerTrace, doc: Doc): string[] {
+export interface ValueTrace {
+  /** The value's role, those of one list together: "parties", "positions.voter", "status". */
+  readonly role: string;
+  readonly words: readonly string[];
+  /** How the value follows from the words, and from what besides: "mention", "cues", "keyword lexicon:relations". */
+  readonly by: readonly string[];
+}
+
+/**
+ * Which triggers were seen, which rules held there, which path stopped at which token, which mention was of the wrong kind; which rules that
+ * held gave no claim, and why; which words each value of a claim rests on, and what was read without a tree.
+ */
+export function explain(doc: Doc, resources: ClaimResources): Explanation {
+  const triggers = trace(doc, grammarOf(resources.lexicon));
+  const refusals: Refusal[] = [];
+  const reading = readClaims(doc, resources, (rule, token, why) => refusals.push({ rule, token, why }));
+  const claims = reading.claims.map((claim) => claimTrace(claim, triggers, doc));
+  refusals.sort((a, b) => a.token - b.token);
+  const lines = [
+    ...triggerLines(triggers, doc),
+    ...refusals.map((one) => refusalLine(one, doc)),
+    ...claims.flatMap((claim) => claim.lines),
+  ];
+  return { triggers, refusals, claims, lines };
+}
+
+/** What the grammar does with a document, as lines of text: every trigger, and every path of its rules. */
+export function explainTriggers(doc: Doc, grammar: Grammar): string[] {
+  return triggerLines(trace(doc, grammar), doc);
+}
+
+function refusalLine({ rule, token, why }: Refusal, doc: Doc): string {
+  return `no claim by ${rule} at "${word(token, doc)}": ${why}`;
+}
+
+function claimLines(claim: Claim, from: ClaimTrace["from"], values: readonly ValueTrace[]): string[] {
+  const read = from === "line" ? ", read along the line" : "";
+  return [`gives a ${claim.happening.kind}, ${claim.status}, by ${claim.rule}${read}`, ...values.map((value) => `  ${valueLine(value)}`)];
+}
+
+function valueLine({ role, words, by }: ValueTrace): string {
+  return `${role}: ${words.map((one) => `"${one}"`).join(", ") || "no words"} (${by.join(", ")})`;
+}
+
+function claimTrace(claim: Claim, triggers: readonly TriggerTrace[], doc: Doc): ClaimTrace {
+  const byRole = new Map<string, { words: string[]; by: string[] }>();
+  for (const [path, { spans, by, from }] of Object.entries(claim.evidence)) {
+    const role = path.replace(/\.\d+(?=\.|$)/g, "");
+    const value = byRole.get(role) ?? { words: [], by: [] };
+    byRole.set(role, value);
+    value.words.push(...spans.map((span) => text(span, doc)));
+    const how = [by, ...from].join(" ");
+    if (!value.by.includes(how)) value.by.push(how);
+  }
+  const values = [...byRole].map(([role, { words, by }]) => ({ role, words, by }));
+  const from = readFrom(claim, triggers, doc);
+  return { claim, from, values, lines: claimLines(claim, from, values) };
+}
+
+/** Whether a claim's rule held at a tree's trigger, or what else it was read from. */
+function readFrom({ rule, trigger }: Claim, triggers: readonly TriggerTrace[], doc: Doc): ClaimTrace["from"] {
+  if (rule.startsWith("statement/")) return "quotation";
+  if (rule === "relation/phrase" || rule === "relation/title") return "phrase";
+  const token = lookupOf(doc).token(trigger.start);
+  const held = triggers.some((one) => one.token === token && one.rules.some((each) => each.rule === rule && each.outcome === "matched"));
+  return held || rule.startsWith("gathering/") ? "tree" : "line";
+}
+
+function triggerLines(triggers: readonly TriggerTrace[], doc: Doc): string[] {
+  const lines = triggers.flatMap((one) => oneTriggerLines(one, doc));
+  return lines.length > 0 ? lines : ["no word here begins a frame"];
+}
+
+function oneTriggerLines(one: TriggerTrace, doc: Doc): string[] {
   const rules = one.rules.length === 0 ? ["  no rule has this trigger"] : one.rules.flatMap((rule) => ruleLines(rule, doc));
   return [`"${word(one.token, doc)}" is the trigger ${one.name}`, ...rules];
 }
@@ -44,4 +127,8 @@ function words(tokens: readonly number[], doc: Doc): string {
 
 function word(token: number, doc: Doc): string {
   return doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]);
+}
+
+function text({ start, end }: Span, doc: Doc): string {
+  return doc.article.text.slice(start, end);
 }

@@ -10,6 +10,7 @@ import type { Support } from "./evidence.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
 import { firstFrom, startingIn } from "./near.ts";
 import { partiesOf } from "./party.ts";
+import { noneOf } from "./refusal.ts";
 import { fillerOf, mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
 import type { Tree } from "./tree.ts";
@@ -22,7 +23,7 @@ const REACH = 5;
 /** What a match says of a gathering: where and when it is, who hosts it, who comes. */
 export function gatheringClaims(match: Match, context: Context): Claim[] {
   const meant = gatheringOf(match, context);
-  if (meant === null) return [];
+  if (meant === null) return noneOf(match, context, "which gathering is meant is not told");
   const { gathering, support } = meant;
   const told = match.rule.name === NAMED ? toldOf(match.trigger, context) : toldOf(match.trigger, context, match.told);
   const itself = gathering.head === match.trigger && isToldOf(match.trigger, told.absent, context);
@@ -30,7 +31,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const attendance = attendanceOf(match, told, context);
   const span = wholeName(gathering, context);
   const named = nameParts(gathering, span, context);
-  if (isWithin(gathering, context) || isManyOrNone(gathering, match, context)) return [];
+  if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
+  if (isManyOrNone(gathering, match, context)) return noneOf(match, context, "several gatherings, or any");
   if (
     match.rule.name === NAMED &&
     gathering.name === null &&
@@ -38,14 +40,15 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     named.series === null &&
     named.ordinal === null
   )
-    return [];
+    return noneOf(match, context, "it is only mentioned, and has no name");
   const inName = setting.place === null ? placeIn(gathering, context) : null;
   const place = setting.place ?? inName;
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
-  if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context)) return [];
+  if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context))
+    return noneOf(match, context, "nothing marks it as one of states");
   const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
-  if (isBare(gathering, named, context) && !known) return [];
+  if (isBare(gathering, named, context) && !known) return noneOf(match, context, "it has no name, and nothing is told of it");
   const happening: Gathering = {
     kind: "gathering",
     name: wordsIn(context.doc, span),

@@ -48,6 +48,7 @@ export function lineMatches(context: Context): Match[] {
     for (let token = sentences.first[sentence] + 1; token < sentences.first[sentence + 1]; token++) {
       const match = reader.matchAt(token, sentence);
       if (match !== null) found.push(match);
+      else if (reader.stopped !== null) context.refuse("line", token, reader.stopped);
     }
   }
   return found;
@@ -57,6 +58,8 @@ class LineReader {
   private readonly context: Context;
   private readonly starts = new Map<number, Mention>();
   private readonly ends = new Map<number, Mention>();
+  /** What stopped the latest reading; null where no word was that could begin one. */
+  stopped: string | null = null;
 
   constructor(context: Context) {
     this.context = context;
@@ -76,18 +79,24 @@ class LineReader {
 
   matchAt(token: number, sentence: number): Match | null {
     const word = this.word(token);
+    this.stopped = null;
     if (MEET.has(word)) return this.verb(meet, ["party", "counterpart"], token, sentence);
     if (RECEIVE.has(word)) return this.verb(receive, ["host", "counterpart"], token, sentence);
     if (ARRIVE.has(word)) return this.arrival(token, sentence);
     return TALKS.has(word) ? this.talks(token, sentence) : null;
   }
 
+  private stop(why: string): null {
+    this.stopped = why;
+    return null;
+  }
+
   /** "A met B", "A welcomed B". */
   private verb(rule: Rule, roles: readonly [string, string], token: number, sentence: number): Match | null {
     const subjects = this.subjects(token - 1, sentence);
-    if (subjects.length === 0) return null;
+    if (subjects.length === 0) return this.stop("no person stands before it as its subject");
     const other = this.counterpart(rule === meet ? this.after(token + 1, "with") : token + 1);
-    if (other === null) return null;
+    if (other === null) return this.stop("no person stands right after it");
     const sides = [...subjects.map((one) => [roles[0], one] as const), [roles[1], other] as const];
     return this.match(rule, token, sentence, sides, subjects[0], this.afterMention(other));
   }
@@ -98,10 +107,10 @@ class LineReader {
     while (verb > token - 9 && this.isDescription(verb)) verb--;
     if (!HOLD.has(this.word(verb))) return null;
     const subjects = this.subjects(verb - 1, sentence);
-    if (subjects.length === 0) return null;
+    if (subjects.length === 0) return this.stop("no person stands before the verb as its subject");
     const next = this.after(token + 1, "");
     const other = this.word(next) === "with" ? this.counterpart(next + 1) : null;
-    if (other === null && subjects.length < 2) return null;
+    if (other === null && subjects.length < 2) return this.stop('one person alone, and no "with" and a person after it');
     const sides: (readonly [string, Mention])[] = subjects.map((one) => ["party", one] as const);
     if (other !== null) sides.push(["counterpart", other]);
     return this.match(holdTalks, token, sentence, sides, subjects[0], other === null ? token + 1 : this.afterMention(other));
@@ -115,10 +124,10 @@ class LineReader {
   /** "A arrived in C", "A arrived here on Tuesday for a state visit to C". */
   private arrival(token: number, sentence: number): Match | null {
     const [subject] = this.subjects(token - 1, sentence);
-    if (subject === undefined) return null;
+    if (subject === undefined) return this.stop("no person stands before it as its subject");
     const at = this.after(token + 1, "here");
     const place = this.word(at) === "for" ? this.visited(at + 1) : this.word(at) === "in" ? this.startOf(at + 1, "place", "state") : null;
-    if (place === null) return null;
+    if (place === null) return this.stop("no place stands after it");
     return this.match(
       arrive,
       token,

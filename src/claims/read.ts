@@ -9,8 +9,10 @@ import { type Context, contextOf } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { gatheringClaims } from "./gathering.ts";
 import { lineMatches } from "./line.ts";
+import { lookupOf } from "./lookup.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
+import { forget, type Refuse } from "./refusal.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
 import { settleGatherings, withoutNameless } from "./settle.ts";
@@ -27,10 +29,10 @@ export interface ClaimResources {
   readonly version: string;
 }
 
-/** All claims that a document makes, in the order of their triggers. Pure, never throws. */
-export function readClaims(doc: Doc, resources: ClaimResources): Reading {
+/** All claims that a document makes, in the order of their triggers; `refuse` hears why others are none. Pure, never throws. */
+export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse = forget): Reading {
   const matches = matchAll(doc, grammarOf(resources.lexicon));
-  const context = contextOf(doc, resources);
+  const context = contextOf(doc, resources, refuse);
   const claims: Claim[] = [];
   for (const match of matches) {
     const kind = match.rule.yields;
@@ -56,15 +58,30 @@ export function readClaims(doc: Doc, resources: ClaimResources): Reading {
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: placeByOthers(settleGatherings(withoutNameless(withoutExpanses(distinct(claims), context))), context).sort((a, b) =>
-      bySpan(a.trigger, b.trigger),
-    ),
+    claims: placeByOthers(settleGatherings(keptOf(claims, context)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
     mentions: doc.mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,
     places: doc.mentions.map((mention) => placeOf(doc, mention.head)),
     timePlaces: doc.times.map((time) => placeOf(doc, time.first)),
   };
+}
+
+/** The claims that say something of their own. */
+function keptOf(claims: readonly Claim[], context: Context): Claim[] {
+  const once = distinct(claims);
+  refuseMissing(claims, once, "another claim of the sentence says as much", context);
+  const stops = withoutExpanses(once, context);
+  refuseMissing(once, stops, "a part of the world, whose stops are told as visits", context);
+  const named = withoutNameless(stops);
+  refuseMissing(stops, named, "without a name, where another is named that may be the same", context);
+  return named;
+}
+
+function refuseMissing(before: readonly Claim[], after: readonly Claim[], why: string, { doc, refuse }: Context): void {
+  if (refuse === forget || before.length === after.length) return;
+  const kept = new Set(after);
+  for (const claim of before) if (!kept.has(claim)) refuse(claim.rule, lookupOf(doc).token(claim.trigger.start), why);
 }
 
 /** Meetings and visits that the line tells and no tree has given: none of the sentence has two of the parties, or the visitor at the place. */
@@ -78,7 +95,9 @@ function lineClaims(claims: readonly Claim[], context: Context): Claim[] {
   const found: Claim[] = [];
   for (const match of lineMatches(context)) {
     const read = match.rule.yields === "visit" ? visitClaims(match, context) : meetingClaims(match, context);
-    for (const claim of read) if (!pairsOf(claim).some((pair) => told.get(claim.sentence.span.start)?.has(pair))) found.push(claim);
+    for (const claim of read)
+      if (!pairsOf(claim).some((pair) => told.get(claim.sentence.span.start)?.has(pair))) found.push(claim);
+      else context.refuse("line", match.trigger, "the trees have told of it");
   }
   return found;
 }

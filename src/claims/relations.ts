@@ -9,6 +9,7 @@ import type { Support } from "./evidence.ts";
 import { lookupOf, wordsOf } from "./lookup.ts";
 import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
+import { noneOf } from "./refusal.ts";
 import { listFrom, relationPhrases } from "./relation-phrases.ts";
 import { mentionSupport } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -49,7 +50,9 @@ interface Found {
 }
 
 function claimsOf(match: Match, context: Context): Found[] {
-  return bodiesOf(match, context).flatMap((body) => claimsOfBody(match, body, context));
+  const bodies = bodiesOf(match, context);
+  if (bodies.length === 0) return noneOf(match, context, "no body that states belong to");
+  return bodies.flatMap((body) => claimsOfBody(match, body, context));
 }
 
 function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
@@ -57,6 +60,7 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
   if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
   const claims: Found[] = [];
   const decided = roleOf(match, told, context);
+  if (decided === null) context.refuse(match.rule.name, match.trigger, `"${told.status}": what is wished for or denied is no relation`);
   if (decided !== null && told.absent !== null)
     for (const party of membersOf(match, body.mention, context, "member"))
       claims.push(claimOf(match, party, body, decided, asItIs(told), context));
@@ -64,6 +68,7 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
     for (const party of membersOf(match, body.mention, context, "member", "besides", "chair"))
       claims.push(claimOf(match, party, body, decided, told, context));
   if (told.status === "held") claims.push(...formerClaims(match, body, told, context));
+  if (decided !== null && claims.length === 0) context.refuse(match.rule.name, match.trigger, "nobody is named who can have the role");
   return claims;
 }
 
@@ -71,7 +76,10 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
 function phraseClaims(context: Context): Found[] {
   const claims: Found[] = [];
   for (const phrase of relationPhrases(context)) {
-    if (!(TREATY_ROLES.includes(phrase.role) ? isTreaty(phrase.body) : isOrganisation(phrase.body, context))) continue;
+    if (!(TREATY_ROLES.includes(phrase.role) ? isTreaty(phrase.body) : isOrganisation(phrase.body, context))) {
+      context.refuse("relation/phrase", phrase.token, "no treaty, or no body that states belong to");
+      continue;
+    }
     for (const state of phrase.states)
       if (
         state.chain !== phrase.body.chain &&

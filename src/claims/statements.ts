@@ -14,12 +14,20 @@ export function statementClaims(context: Context): Claim[] {
   const claims: Claim[] = [];
   const tokens = new TokenIndex(context);
   for (const quote of context.doc.quotes) {
-    if (quote.manner === "scare" || quote.speaker === null || quote.span.end <= quote.span.start) continue;
-    if (!isSomebody(quote.speaker, context)) continue;
-    if (quote.manner === "indirect" && !worthTelling(quote, context, tokens)) continue;
-    claims.push(claimOf(quote, quote.speaker, context, tokens));
+    const unfit = whyNone(quote, context, tokens);
+    if (unfit !== null) context.refuse(`statement/${quote.manner}`, tokens.at(quote.span.start), unfit);
+    else if (quote.speaker !== null) claims.push(claimOf(quote, quote.speaker, context, tokens));
   }
   return claims;
+}
+
+/** Why a quotation is no statement; null when it is one. */
+function whyNone(quote: Quote, context: Context, tokens: TokenIndex): string | null {
+  if (quote.manner === "scare") return "in quotation marks, but nobody's words";
+  if (quote.speaker === null) return "nobody is found who says it";
+  if (quote.span.end <= quote.span.start) return "no words";
+  if (!isSomebody(quote.speaker, context)) return "said by a pronoun that points back to nobody";
+  return quote.manner === "indirect" ? whyNotTold(quote, quote.speaker, context, tokens) : null;
 }
 
 /** False for a pronoun that points back to nobody: "he" alone is no speaker to record. */
@@ -66,13 +74,15 @@ function happeningOf(quote: Quote, speaker: Mention, { doc }: Context, block: St
 const VOICES: ReadonlySet<Mention["kind"]> = new Set(["person", "state", "body"]);
 
 /** Indirect speech counts when it was made and its speaker has a name or an office, by itself or as what a pronoun points back to. */
-function worthTelling(quote: Quote, context: Context, tokens: TokenIndex): boolean {
-  const speaker = quote.speaker;
-  if (speaker === null || quote.cue === null || tokens.modalsBefore(quote.cue).length > 0) return false;
+function whyNotTold(quote: Quote, speaker: Mention, context: Context, tokens: TokenIndex): string | null {
+  if (quote.cue === null) return "no verb of saying";
+  if (tokens.modalsBefore(quote.cue).length > 0) return "not yet said, or perhaps not";
   const before = tokens.at(quote.cue.start) - 1;
-  if (tokens.word(before) === "to" && tokens.word(before - 1) !== "on") return false;
+  if (tokens.word(before) === "to" && tokens.word(before - 1) !== "on") return "the verb of saying is an infinitive";
   const chain = speaker.kind === "pronoun" ? [...speaker.antecedents.map((id) => context.doc.mentions[id])] : [speaker];
-  return chain.some((mention) => mention !== undefined && VOICES.has(mention.kind) && (mention.name !== null || mention.title !== null));
+  const isVoice = (mention: Mention | undefined) =>
+    mention !== undefined && VOICES.has(mention.kind) && (mention.name !== null || mention.title !== null);
+  return chain.some(isVoice) ? null : "indirect speech of somebody without a name or an office";
 }
 
 /** How many tokens a time may stand from the reporting verb: "said on Tuesday", "told reporters in Geneva today". */

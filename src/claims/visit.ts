@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { soundsDiplomatic } from "./parties.ts";
-import { partiesOf } from "./party.ts";
+import { type Party, partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
 import { hereOf, visitedAt } from "./visit-place.ts";
@@ -17,9 +17,14 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   const [host] = partiesOf(match, context, "host");
   const places = placesOf(match, context);
   for (const visitor of partiesOf(match, context, "visitor")) {
-    if (visitor.mention.kind !== "person" || isCapacity(visitor.mention, context) || !soundsDiplomatic([visitor], context)) continue;
+    const unfit = whyNoVisitor(visitor, context);
+    if (unfit !== null) {
+      context.refuse(match.rule.name, match.trigger, unfit);
+      continue;
+    }
     for (const site of places) {
       const place = site === null ? null : visitedAt(site, context);
+      if (place === null) context.refuse(match.rule.name, match.trigger, "where it is to is not told");
       if (place === null || place.id === visitor.mention.id) continue;
       const setting = settingOf(match, [visitor.mention, place], told, context);
       const { place: _, ...evidence } = setting.evidence;
@@ -51,6 +56,13 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     }
   }
   return claims;
+}
+
+/** Why somebody makes no visit that counts; null when they do. */
+function whyNoVisitor(visitor: Party, context: Context): string | null {
+  if (visitor.mention.kind !== "person") return "the visitor is no person";
+  if (isCapacity(visitor.mention, context)) return "an office in which somebody comes, and no visitor";
+  return soundsDiplomatic([visitor], context) ? null : "the visitor acts for no state or body";
 }
 
 /** The sites that a match takes somebody to. */

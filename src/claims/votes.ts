@@ -20,6 +20,8 @@ const REACH = 3;
 const ASKING = ["call", "request", "demand", "appeal", "bid", "motion", "proposal"];
 /** How deep in what is voted to be done another ballot may be named. */
 const DEEPEST = 6;
+/** Why a ballot with nothing but its body is no claim. */
+const NOTHING_TOLD = "neither a measure nor a number, a position or an outcome is told";
 /** How many mentions of a body are looked at for its names. */
 const LONGEST_CHAIN = 20;
 
@@ -55,7 +57,8 @@ class VoteReader {
   }
 
   claims(): Claim[] {
-    return this.ballots.filter((ballot) => ballot.tellsSomething).map((ballot) => ballot.claim(this.context));
+    const told = this.ballots.filter((ballot) => ballot.tellsSomething || this.refuse(ballot.match, NOTHING_TOLD));
+    return told.map((ballot) => ballot.claim(this.context));
   }
 
   readSentence(matches: readonly Match[]): void {
@@ -64,10 +67,14 @@ class VoteReader {
     const block = doc.article.blocks[doc.sentences.block[sentence]];
     if (this.open !== null && (block.section !== this.open.section || sentence - this.open.sentence > REACH)) this.open = null;
     if (this.plan !== null && block.section !== this.plan.section) this.plan = null;
-    const pieces = matches.filter((match) => !this.isActionOf(match, matches)).map((match) => this.pieces.pieceOf(match));
+    const pieces = matches
+      .filter((match) => !this.isActionOf(match, matches) || this.refuse(match, "what another vote of the sentence is to do"))
+      .map((match) => this.pieces.pieceOf(match));
     const parts = this.pieces.partsIn(sentence);
     const here: Ballot[] = [];
-    for (const piece of pieces) if (piece.begins && !this.isLate(piece)) this.place(piece, parts, here, block.section);
+    for (const piece of pieces)
+      if (piece.begins && !this.isLate(piece)) this.place(piece, parts, here, block.section);
+      else this.refuse(piece.match, "it begins no vote of its own, by what is told of who votes, on what or with what status");
     this.addParts(parts, here, pieces);
     const ballot = here.at(-1) ?? this.ballotFor(sentence, pieces);
     if (ballot === null) return;
@@ -75,6 +82,12 @@ class VoteReader {
     for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
     this.addSponsors(matches, ballot);
     this.addProcedure(sentence, ballot);
+  }
+
+  /** Takes note of why a match begins no vote; gives false. */
+  private refuse({ rule, trigger }: Match, why: string): false {
+    this.context.refuse(rule.name, trigger, why);
+    return false;
   }
 
   /** Who abstained begins a vote only where none was told of before. */
@@ -128,7 +141,10 @@ class VoteReader {
       this.open?.body ??
       this.plan?.body ??
       (told ? assemblyBefore(piece.match.trigger, this.context) : null);
-    if (body === null) return null;
+    if (body === null) {
+      this.refuse(piece.match, "no body that votes is named, here or just before");
+      return null;
+    }
     const ballot = new Ballot(piece.match, piece.told, body, section);
     this.ballots.push(ballot);
     return ballot;

@@ -1,8 +1,8 @@
 import colours from "picocolors";
 import { makeArticle } from "../article/make.ts";
-import type { Claim } from "../claims/claim.ts";
+import type { ClaimTrace, Explanation } from "../claims/explain.ts";
+import type { Refusal } from "../claims/refusal.ts";
 import type { TriggerTrace } from "../grammar/trace.ts";
-import type { Mention } from "../language/doc.ts";
 import { claimLine } from "../wire/json.ts";
 import { openRapporteur } from "./opened.ts";
 import { clean, print, terminalWidth, wrap } from "./terminal.ts";
@@ -13,23 +13,40 @@ export interface ExplainOptions {
 }
 
 /**
- * `rapporteur explain "sentence"`: the triggers seen, the rules that held with what fills their roles, the others with what stopped them,
- * and the claims that came of it. With --all every path of every rule, and the token at which it stopped.
+ * `rapporteur explain "sentence"`: the triggers seen, the rules that held with what fills their roles, the others with what stopped them, what
+ * gave no claim and why, and the claims with the words behind every value. With --all every path of every rule, and the token at which it
+ * stopped.
  */
 export function explain(sentence: string, options: ExplainOptions): void {
   const rapporteur = openRapporteur();
   const article = makeArticle({ given: "explain", text: sentence });
-  const { triggers, lines } = rapporteur.explain(article);
-  const { claims } = rapporteur.read(article);
+  const explanation = rapporteur.explain(article);
+  const { triggers, refusals, claims, lines } = explanation;
   if (options.json) {
-    const objects = claims.map((claim) => JSON.parse(claimLine(claim)));
-    print([JSON.stringify({ schema: "rapporteur/explain@1", triggers, claims: objects })]);
+    const objects = claims.map(({ claim, from, values }) => ({ from, values, ...JSON.parse(claimLine(claim)) }));
+    print([JSON.stringify({ schema: "rapporteur/explain@1", triggers, refusals, claims: objects })]);
+    return;
+  }
+  if (options.all) {
+    print(lines.map(clean));
     return;
   }
   const { tokens } = rapporteur.analyze(article);
   const word = (token: number) => clean(article.text.slice(tokens.start[token], tokens.end[token]));
   const told = triggers.length === 0 ? ["no word here begins a frame"] : triggers.flatMap((trigger) => shortly(trigger, word));
-  print([...(options.all ? lines.map(clean) : told), "", ...(claims.length === 0 ? ["gives no claim"] : claims.flatMap(claimLines))]);
+  const refused = refusals.filter((one) => isNews(one, explanation, tokens.start[one.token]));
+  print([
+    ...told,
+    ...(refused.length > 0 ? [""] : []),
+    ...refused.flatMap(({ rule, token, why }) => wrap(`no claim by ${rule} at ${word(token)}: ${clean(why)}`, terminalWidth() ?? 120, "")),
+    "",
+    ...(claims.length === 0 ? ["gives no claim"] : claims.flatMap(claimText)),
+  ]);
+}
+
+/** False for what the line did not give where a tree did. */
+function isNews({ rule }: Refusal, { claims }: Explanation, start: number): boolean {
+  return rule !== "line" || !claims.some(({ claim }) => claim.trigger.start === start);
 }
 
 /** A trigger in short: each rule that held with its roles, then the others by what stopped them. */
@@ -50,20 +67,8 @@ function shortly({ token, name, rules }: TriggerTrace, word: (token: number) => 
   ];
 }
 
-function claimLines(claim: Claim): string[] {
-  const { kind, ...roles } = claim.happening;
-  const filled = Object.entries(roles).flatMap(([role, value]) => {
-    const words = wordsOf(value);
-    return words.length > 0 ? [`  ${role}: ${words.map(clean).join("; ")}`] : [];
-  });
-  const when = claim.when === null ? [] : [`  when: ${clean(claim.when.text)}`];
-  return [`gives a ${colours.bold(kind)}, ${claim.status}, by ${claim.rule}`, ...filled, ...when];
-}
-
-/** The words of the mentions and citations that a role holds. */
-function wordsOf(value: unknown): string[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(wordsOf);
-  if ("text" in value && "span" in value) return [(value as Mention).text];
-  return Object.values(value).flatMap(wordsOf);
+/** A claim: what it is, and each value with its words and how it follows from them. */
+function claimText({ lines }: ClaimTrace): string[] {
+  const [head, ...values] = lines.map(clean);
+  return [colours.bold(head), ...values.map((line) => line.replace(/ \(([^()]*)\)$/, (_, by: string) => `  ${colours.dim(by)}`))];
 }
