@@ -8,24 +8,31 @@ import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
-import { isParty, soundsDiplomatic } from "./parties.ts";
+import { isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { raisedAt } from "./raised.ts";
+import { noneOf } from "./refusal.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { presupposed, type Told, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(match: Match, context: Context): Claim[] {
-  if (match.rule.name === speakInReadout.name && !titleTellsCall(context)) return [];
-  if (meetsAnother(match, context)) return [];
+  if (match.rule.name === speakInReadout.name && !titleTellsCall(context))
+    return noneOf(match, context, "only in an article whose title tells of a call");
+  if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told);
   const told = match.rule.presupposed ? presupposed(said) : said;
   const claims: Claim[] = [];
+  if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
   for (const group of groups) {
     const parties = group.filter((party) => isParty(party.mention));
-    if (parties.length < 2 || parties.some(onlyTells) || !soundsDiplomatic(parties, context)) continue;
+    const unfit = whyUnfit(match, parties, context);
+    if (unfit !== null) {
+      context.refuse(match.rule.name, match.trigger, unfit);
+      continue;
+    }
     const setting = settingOf(
       match,
       parties.map((party) => party.mention),
@@ -42,10 +49,25 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
   return claims;
 }
 
+/** Why a group holds no meeting or call that counts; null when it does. */
+function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context): string | null {
+  if (parties.length < 2) return "fewer than two are there who can meet";
+  if (parties.some(onlyTells)) return "one of them is a spokesperson whom a pronoun brought in";
+  if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
+  if (rule.official && !parties.every((party) => isOfficial(party, context)))
+    return "not all of them act for a state or a body, as the rule asks";
+  return null;
+}
+
 /** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other; "face to face" is none. */
-function meetsAnother({ trigger, fillers }: Match, { doc, tree }: Context): boolean {
+function meetsAnother({ trigger, fillers, words }: Match, { doc, tree }: Context): boolean {
   const object = tree.tag(trigger) === "VERB" ? tree.child(trigger, "obj") : -1;
-  if (object < trigger || tree.word(object) === "face" || fillers.some(({ role, mention }) => role === "counterpart" && mention !== null))
+  if (
+    object < trigger ||
+    words.includes(object) ||
+    tree.word(object) === "face" ||
+    fillers.some(({ role, mention }) => role === "counterpart" && mention !== null)
+  )
     return false;
   const known = fillers.some(({ mention }) => mention !== null && within(tree.span(object), mention.span));
   return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
