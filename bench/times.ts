@@ -5,7 +5,7 @@ import { agrees, cases, ours } from "./time/recognizers.ts";
 import { tempeval } from "./time/tempeval.ts";
 
 /*
- * npm run -s score:time [-- --json] [--errors] [--chrono MODULE] [--tml FOLDER] [--newswire FILE]
+ * npm run -s score:time [-- --json] [--errors] [--chrono MODULE] [--tml FOLDER] [--newswire FILE]...
  * Measures time expressions: TIMEX3 against paragraphs of our own in the manner of newswire, the TEI dates of GUM-open, and the date, period and
  * duration cases of Microsoft Recognizers-Text. `--chrono` names an installed chrono-node (its folder), which reads the same cases beside us. `--tml` reads
  * a folder of TimeML documents with their TIMEX3, such as those of TempEval-3, and scores what we find in their text.
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
     errors: { type: "boolean", default: false },
     chrono: { type: "string" },
     tml: { type: "string" },
-    newswire: { type: "string", default: "test/language/timex-newswire.tsv" },
+    newswire: { type: "string", multiple: true, default: ["test/language/timex-newswire.tsv", "test/language/timex-newswire-more.tsv"] },
   },
 });
 
@@ -45,8 +45,10 @@ function recognizersLines(name: string, read: (one: ReturnType<typeof cases>[num
   ];
 }
 
-const own = newswire(options.newswire);
-const lines: Line[] = [{ name: "newswire of our own", figures: agreement(own), errors: own.errors }];
+const lines: Line[] = options.newswire.map((file) => {
+  const own = newswire(file);
+  return { name: `newswire of our own${file.includes("more") ? ", more" : ""}`, figures: agreement(own), errors: own.errors };
+});
 for (const [name, { gold, found, right, errors }] of gumDates()) lines.push({ name, figures: { gold, found, right }, errors });
 lines.push(...recognizersLines("rapporteur", ours));
 if (options.chrono !== undefined) {

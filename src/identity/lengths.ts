@@ -42,12 +42,18 @@ const WEEK: Readonly<Record<string, Share>> = { START: [0, 2], MID: [2, 3], END:
 /** Months of a year: its first half, April to September, its second half. */
 const YEAR: Readonly<Record<string, Share>> = { START: [0, 6], MID: [3, 9], END: [6, null] };
 
-/** The part of a month, week or year that TIMEX3's START, MID or END leaves of it; null for other mods and other stretches. */
+/** Years of a decade: its first half, its middle, its second half. */
+const DECADE: Readonly<Record<string, Share>> = { START: [0, 5], MID: [3, 7], END: [5, null] };
+/** Years of a century: its quarters, the middle half. */
+const CENTURY: Readonly<Record<string, Share>> = { START: [0, 25], MID: [25, 75], END: [75, null] };
+
+/** The part of a month, week, year, decade or century that TIMEX3's START, MID or END leaves of it; null for other mods and other stretches. */
 export function shareOf({ from, until, value }: Dated, mod: string): Stretch | null {
   const days = /^\d{4}-\d\d$/.test(value) ? MONTH[mod] : /^\d{4}-W\d\d$/.test(value) ? WEEK[mod] : undefined;
   if (days !== undefined) return { from: addDays(from, days[0]), until: days[1] === null ? until : addDays(from, days[1]) };
-  const months = /^\d{4}$/.test(value) ? YEAR[mod] : undefined;
-  const first = months === undefined ? null : addMonths(from, months[0]);
-  const end = months === undefined || months[1] === null ? null : addMonths(from, months[1]);
+  const [shares, times] = /^\d{4}$/.test(value) ? [YEAR, 1] : /^(\d{3})0\/\1\d$/.test(value) ? [DECADE, 12] : /^(\d\d)00\/\1\d\d$/.test(value) ? [CENTURY, 12] : [null, 0]; // biome-ignore format: one choice
+  const share = shares?.[mod];
+  const first = share === undefined ? null : addMonths(from, share[0] * times);
+  const end = share === undefined || share[1] === null ? null : addMonths(from, share[1] * times);
   return first === null ? null : { from: first, until: end === null ? until : addDays(end, -1) };
 }

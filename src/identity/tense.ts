@@ -14,6 +14,12 @@ const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
 const HELPING = new Set([RELATIONS.indexOf("aux"), RELATIONS.indexOf("aux:pass"), RELATIONS.indexOf("cop"), RELATIONS.indexOf("mark")]);
 const CASE = RELATIONS.indexOf("case");
+const COPULA = RELATIONS.indexOf("cop");
+const CONJUNCT = RELATIONS.indexOf("conj");
+const MODIFYING = RELATIONS.indexOf("acl");
+const ADJ = UPOS.indexOf("ADJ");
+const PROPER = UPOS.indexOf("PROPN");
+const NUMBER = UPOS.indexOf("NUM");
 /** How far up the tree the verb of an expression is looked for. */
 const REACH = 12;
 /** How many tokens to each side of an expression are taken for its sentence. */
@@ -27,11 +33,15 @@ const SENTENCE = 15;
 export function directionOf(doc: Doc, time: TimeExpression, lexicon: Lexicon): { way: Direction; sure: boolean } {
   const kinds = tenseWords(lexicon);
   const before = time.first > 0 ? wordOf(doc, time.first - 1) : "";
-  const preposition = kinds.get(`preposition ${before === "the" && time.first > 1 ? wordOf(doc, time.first - 2) : before}`);
+  const preposition = kinds.get(`preposition ${prepositionOf(doc, time.first)}`);
   if (preposition !== undefined) return { way: preposition as Direction, sure: true };
+  const lone = standsAlone(doc, time, kinds);
+  if (lone !== null) return { way: lone, sure: true };
   let token = headOf(doc, time);
   let sure = true;
   for (let step = 0; step < REACH && token >= 0; step++) {
+    if (step === 0 && joinedTo(doc, time, token)) token = doc.syntax.head[token];
+    if (token < 0) break;
     const told = tensed(doc, token, kinds, { near: step < 2 && sure, direct: step === 0, before });
     if (told === "past" && before === "by" && isBareParticiple(doc, token)) return { way: "future", sure: true };
     if (told !== null) return { way: told, sure };
@@ -40,6 +50,36 @@ export function directionOf(doc: Doc, time: TimeExpression, lexicon: Lexicon): {
     token = doc.syntax.head[token];
   }
   return { way: null, sure: false };
+}
+
+/** The word before an expression, an article or "at least" passed over. */
+function prepositionOf(doc: Doc, first: number): string {
+  const word = (back: number) => (first >= back ? wordOf(doc, first - back) : "");
+  if (word(1) === "the") return word(2);
+  return word(1) === "least" && word(2) === "at" ? word(3) : word(1);
+}
+
+/** "Is due Tuesday", "is due in March", "is Monday": a word before the expression, or the verb that it is the predicate of, says it. */
+function standsAlone(doc: Doc, time: TimeExpression, kinds: ReadonlyMap<string, string>): Direction {
+  const before = kinds.has(`within ${wordOf(doc, time.first - 1)}`) ? time.first - 2 : time.first - 1;
+  if (before >= 0 && doc.tokens.tag[before] === ADJ && kinds.get(`planned ${lemmaOf(doc, before)}`) === "") return "future";
+  if (headOf(doc, time) >= 0) return null;
+  const helpers = dependentsOf(doc, rootOf(doc, time)).filter((one) => one < time.first && doc.syntax.relation[one] === COPULA);
+  return helped(doc, helpers, kinds, true) ?? null;
+}
+
+/** The token of the expression that hangs on none of its others; its first where all do. */
+function rootOf(doc: Doc, { first, last }: TimeExpression): number {
+  for (let token = first; token <= last; token++) if (doc.syntax.head[token] < first || doc.syntax.head[token] > last) return token;
+  return first;
+}
+
+/** True for one of "Monday and Tuesday", "from Dec. 30 to Jan. 2" that hangs on the other: what tells of that tells of both. */
+function joinedTo(doc: Doc, time: TimeExpression, head: number): boolean {
+  const root = rootOf(doc, time);
+  const alike = head >= 0 && doc.tokens.tag[head] === doc.tokens.tag[root];
+  if (!alike) return false;
+  return doc.tokens.tag[root] === NUMBER || (doc.tokens.tag[root] === PROPER && doc.syntax.relation[root] === CONJUNCT);
 }
 
 /** True where the sentence of an expression has a word for what is to come ("forecast", "outlook"). */
@@ -106,6 +146,7 @@ function tensed(doc: Doc, token: number, kinds: ReadonlyMap<string, string>, { n
   if (gerund && token > 0 && kinds.has(`after ${wordOf(doc, token - 1)}`)) return "past";
   const told = helped(doc, helpers, kinds, near);
   if (told === "future" && kinds.has(`saying ${lemmaOf(doc, token)}`) && !modalBefore(doc, helpers, kinds)) return "past";
+  if (told === null && near && doc.syntax.relation[token] === MODIFYING) return "future";
   if (told !== undefined) return told;
   if (tag !== VERB && tag !== AUX) return null;
   switch (doc.xpos[doc.tokens.xpos[token]]) {
@@ -127,13 +168,18 @@ function modalBefore(doc: Doc, helpers: readonly number[], kinds: ReadonlyMap<st
   return helpers.some((one) => kinds.has(`modal ${wordOf(doc, one)}`));
 }
 
+/** "Was to open on Monday" is told of what was still to come; "was to have opened" and a bare infinitive say nothing of it. */
+function beenTo(words: readonly string[], lemmas: readonly string[]): Direction {
+  return (words.includes("was") || words.includes("were")) && !lemmas.includes("have") ? "future" : null;
+}
+
 /** What the auxiliaries say; undefined when there are none, null for an infinitive, which has the tense of what governs it. */
 function helped(doc: Doc, helpers: readonly number[], kinds: ReadonlyMap<string, string>, near: boolean): Direction | undefined {
   const words = helpers.map((one) => wordOf(doc, one));
   const lemmas = helpers.map((one) => lemmaOf(doc, one));
   const modal = words.find((word) => kinds.has(`modal ${word}`));
   if (modal !== undefined) return lemmas.includes("have") && kinds.get(`modal ${modal}`) !== "sure" ? "past" : "future";
-  if (words.includes("to")) return null;
+  if (words.includes("to")) return words.some((word) => kinds.has(`is ${word}`)) ? "future" : beenTo(words, lemmas);
   if (lemmas.includes("have")) return "past";
   if (words.some((word) => kinds.has(`was ${word}`))) return "past";
   if (words.some((word) => kinds.has(`is ${word}`))) return near ? "future" : null;

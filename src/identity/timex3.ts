@@ -78,7 +78,8 @@ function isTale(times: readonly TimeExpression[], day: Day | null): boolean {
   if (day === null) return false;
   const old = times.filter(({ value }) => /^[12]\d{3}\b/.test(value) && Number(value.slice(0, 4)) < yearOf(day) - 1);
   const full = old.filter(({ value }) => /^\d{4}-\d\d/.test(value)).length;
-  const fresh = times.filter(({ value, shift }) => /^XXXX-WXX-[1-7]/.test(value) || shift?.unit === "day" || shift?.unit === "week").length;
+  const near = ({ shift, base }: TimeExpression) => base === null && (shift?.unit === "day" || shift?.unit === "week");
+  const fresh = times.filter((time) => near(time) || /^XXXX-WXX-[1-7]/.test(time.value)).length;
   return full >= FULL_DATES && old.length >= OLD_DATES && old.length > 4 * fresh;
 }
 
@@ -100,14 +101,15 @@ function resolved(time: TimeExpression, setting: Setting): Resolved {
   const bare = time.value.startsWith("T") && time.shift === null;
   const day = bare ? (dayBefore(doc, time, before) ?? from.day) : null;
   if (day !== null) return { time, value: `${day}${clock}`, moment: null, story: false };
-  const known = shortCentury(time, setting) ?? besideDate(time, setting);
+  const known = shortCentury(time, setting) ?? besideDate(time, setting) ?? afterFirst(time, setting);
   if (known !== null) return { time, value: known.value, moment: known, story: false };
   const direction = wayOf(time, setting) ?? nearerWay(time, setting);
-  const story = direction === "future" && !setting.tale ? null : storyDay(time, setting);
+  const story = direction === "future" && !setting.tale && !isItsYear(time) ? null : storyDay(time, setting);
   const moment = story === null ? momentOf(time, direction, setting) : momentOf(time, "future", { ...setting, from: story, before: [] });
-  if (moment === null) return { time, value: unanchored(time), moment, story: false };
+  if (moment === null) return { time, value: beforeChrist(time, from.day) ?? unanchored(time), moment, story: false };
   const date = dateOf(time, moment, direction, setting);
-  return { time, value: `${date}${date === moment.value || !date.includes("T") ? clock : ""}`, moment, story: story !== null };
+  const told = story !== null || (time.base !== null && before[time.base] !== undefined && ofOldYear(before[time.base]));
+  return { time, value: `${date}${date === moment.value || !date.includes("T") ? clock : ""}`, moment, story: told };
 }
 
 /** The side of the document's day, by tense; null for a month that a noun keeps apart from a verb of the future: then the nearest is meant. */
@@ -125,6 +127,17 @@ function besideDate(time: TimeExpression, { doc, before }: Setting): Moment | nu
   if (number === null || last === undefined || day === null || day !== last.moment?.latest || time.shift !== null) return null;
   const gap = doc.article.text.slice(last.time.span.end, time.span.start);
   return /^(?:, | \()$/.test(gap) && weekday(day) === Number(number[1]) ? last.moment : null;
+}
+
+/** "From November 20 to December 11", "Monday and Tuesday": the second is the next one from the first on. */
+function afterFirst(time: TimeExpression, setting: Setting): Moment | null {
+  const last = setting.before.at(-1);
+  const first = last?.moment?.latest ?? null;
+  if (last === undefined || first === null || time.shift !== null || last.time.shift !== null) return null;
+  const gap = setting.doc.article.text.slice(last.time.span.end, time.span.start);
+  const dates = /^XXXX-\d\d/.test(time.value) && /^XXXX-\d\d/.test(last.time.value) && /^ ?(?:to|through|until|till|-|–|—) ?$/.test(gap);
+  const days = /^XXXX-WXX-[1-7]$/.test(time.value) && /^XXXX-WXX-[1-7]$/.test(last.time.value) && /^ (?:to|through|and|or) $/.test(gap);
+  return dates || days ? momentOf(time, "future", { ...setting, from: { ...setting.from, day: first }, before: [] }) : null;
 }
 
 /** How many years a year in two figures may lie from the one told before. */
@@ -146,13 +159,23 @@ const STORY = 300;
 /** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
 function storyDay(time: TimeExpression, { from, before, tale }: Setting): ArticleDay | null {
   const last = lately(before, (one) => one.moment?.earliest != null && one.time.type !== "DURATION");
-  if (last === undefined || from.day === null || !/^XXXX-\d\d/.test(time.value) || time.shift !== null) return null;
+  if (last === undefined || from.day === null || !(isItsYear(time) || (/^XXXX-\d\d/.test(time.value) && time.shift === null))) return null;
   if (tale) return { ...from, day: last.moment!.earliest };
   const year =
-    (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-\d\d/.exec(last.value) : null);
+    (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-/.exec(last.value) : null);
   const near = time.span.start - last.time.span.end < STORY;
   if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day) - 1) return null;
   return { ...from, day: last.moment.earliest };
+}
+
+/** "The end of the year", of whichever year is told of. */
+function isItsYear({ shift, base, text }: TimeExpression): boolean {
+  return base === null && shift?.unit === "year" && shift.offset === 0 && /\bthe year$/i.test(text);
+}
+
+/** True for a date that names its year, or has it from one before that does. */
+function ofOldYear({ time, story }: Resolved): boolean {
+  return story || /\d{4}/.test(time.text);
 }
 
 /** For a month that no verb places: ahead if it follows on one that was, or if the next one is at most half as far off as the last one, as news tells more of what was. */
@@ -163,6 +186,13 @@ function nearerWay(time: TimeExpression, setting: Setting): Direction {
   const last = lately(setting.before, ({ time: { value } }) => /^XXXX-\d\d$/.test(value));
   if (last?.moment?.earliest != null && last.moment.earliest > day && last.moment.earliest < future.earliest) return "future";
   return 2 * daysBetween(day, future.earliest) < daysBetween(past.latest, day) ? "future" : "past";
+}
+
+/** "5,000 years ago" in the notation of TIMEX3; null for what is not counted back so far. */
+function beforeChrist({ shift, base }: TimeExpression, day: Day | null): string | null {
+  if (day === null || base !== null || shift?.unit !== "year" || shift.offset >= 0) return null;
+  const year = yearOf(day) + shift.offset;
+  return year > 0 ? null : `BC${String(-year).padStart(4, "0")}`;
 }
 
 /** What can be said of an expression that hangs on an unknown day. */
@@ -209,6 +239,7 @@ function dateOf(time: TimeExpression, moment: Moment, direction: Direction, sett
   const decade = /^(\d\d)(\d)0\/\1(?:\d9)$/.exec(date);
   if (decade !== null) return date.startsWith(`${decade[1]}00/${decade[1]}99`) ? decade[1] : `${decade[1]}${decade[2]}`;
   if (time.shift?.unit === "year" && /decade/i.test(time.text)) return date.slice(0, 3);
+  if (time.shift?.unit === "year" && time.shift.offset === 0 && /century/i.test(time.text)) return date.slice(0, 2);
   const base =
     time.shift?.unit === "year" && Math.abs(time.shift.offset) === 1 && time.base !== null ? (before[time.base]?.value ?? null) : null;
   if (base !== null && /^\d{4}-(?:\d\d|[QH]\d|SP|SU|FA|WI)$/.test(base) && /^\d{4}$/.test(date)) return date + base.slice(4);

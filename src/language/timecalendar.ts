@@ -1,7 +1,9 @@
 import { daysInMonth } from "../text/day.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
+import { monthOf, plainMonth } from "./timemonths.ts";
 import { type Reading, reading } from "./timex.ts";
+import { shareAfter, yearAt, yearNumber } from "./timeyears.ts";
 
 /** A day, month, year, quarter or weekday that the calendar names, beginning at an atom; or null. No shift and no time of day. */
 export function calendarAt(s: TimeSentence, at: number): Reading | null {
@@ -113,9 +115,16 @@ function numericAt(s: TimeSentence, at: number): Reading | null {
   if (!parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const [a, b, c] = parts.map(Number);
   if (parts[0].length === 4) return numeric(at + 5, a, b, c);
+  if (parts[2].length === 2 && parts[0].length < 3 && mark === "/" && s.fine) return shortNumeric(at + 5, a, b, c);
   if (parts[2].length !== 4) return s.fine && mark === "/" ? slashedAt(s, at) : null;
   if (!s.fine && a <= 12 && b <= 12 && a !== b) return null;
   return a > 12 ? numeric(at + 5, c, b, a) : numeric(at + 5, c, a, b);
+}
+
+/** "11/02/89": month, day and the year's last figures, in the order of the United States where both are possible. */
+function shortNumeric(to: number, a: number, b: number, c: number): Reading | null {
+  const year = c > 40 ? 1900 + c : 2000 + c;
+  return a > 12 ? numeric(to, year, b, a) : numeric(to, year, a, b);
 }
 
 /** "on 10/1", "from 10/1 to 11/7": month and day, in the order of the United States where both are possible. */
@@ -168,10 +177,11 @@ function decadeAt(s: TimeSentence, at: number): Reading | null {
   if (figures !== null && (figures[2] === "s" || s.word(at + 1) === "'s")) {
     const first = Number(figures[1]);
     const century = first % 100 === 0 && first < 1900;
+    if (s.fine && figures[2] === "" && shareAfter(s, at + 1) !== null) return null;
     return reading(figures[2] === "s" ? at + 1 : at + 2, { value: years(first, first + (century ? 99 : 9)) });
   }
   const short = /^([2-9]0)s$/.exec(s.word(at));
-  if (short !== null && (s.word(at - 1) === "the" || s.word(at - 1) === "'" || s.word(at - 1) === "’"))
+  if (short !== null && (s.given || s.word(at - 1) === "the" || s.word(at - 1) === "'" || s.word(at - 1) === "’"))
     return reading(at + 1, { value: years(1900 + Number(short[1]), 1909 + Number(short[1])) });
   const decade = s.words.value("decade", s.word(at));
   if (decade !== undefined && (s.word(at - 1) === "the" || s.words.value("mod", s.word(at - 1)) !== undefined))
@@ -187,109 +197,9 @@ function years(first: number, last: number): string {
   return `${String(first).padStart(4, "0")}/${String(last).padStart(4, "0")}`;
 }
 
-/** A year by itself, only where the words around it make it one. */
-function yearAt(s: TimeSentence, at: number): Reading | null {
-  const spelt = s.fine ? speltYear(s, at) : null;
-  if (spelt !== null) return spelt;
-  const era = s.fine ? eraYear(s, at) : null;
-  if (era !== null) return era;
-  const short = s.given && s.atoms.length - at === 1 ? /^['’]?(\d\d)$/.exec(s.word(at)) : null;
-  if (short !== null) return reading(at + 1, { year: Number(short[1]) + (Number(short[1]) > 40 ? 1900 : 2000) });
-  const year = yearNumber(s, at);
-  const part = year === null ? null : /^(?:q[1-4]|h[12])$/.exec(s.word(s.word(at + 1) === "-" ? at + 2 : at + 1));
-  if (year !== null && part !== null) return reading(s.word(at + 1) === "-" ? at + 3 : at + 2, { year, part: part[0].toUpperCase() });
-  const named = year === null ? undefined : s.words.months.get(s.word(at + 1));
-  if (year !== null && named !== undefined && monthOf(s, at + 1) !== null && s.word(at - 1) === "in")
-    return reading(at + 2, { year, month: named });
-  if (year === null || !(s.given || isYear(s, at, year))) return null;
-  return reading(at + 1, { year });
-}
-
-/** "nineteen ninety-six", "two thousand and fifteen" after a word that a year stands after. */
-function speltYear(s: TimeSentence, at: number): Reading | null {
-  if (!/^\p{L}/u.test(s.word(at)) || s.words.value("yearly", s.word(at - 1)) === undefined) return null;
-  const number = numberAt(s.word, at, at + 6);
-  if (number === null || number.ordinal) return null;
-  const to = at + number.length;
-  if (number.value > 2000 && number.value < 2100 && s.word(at) === "two" && !s.plural(to)) return reading(to, { year: number.value });
-  if (number.length !== 1 || number.value < 16 || number.value > 19) return null;
-  const rest = numberAt(s.word, s.word(to) === "-" ? to + 1 : to, to + 4);
-  const fits = rest !== null && !rest.ordinal && rest.value >= 10 && rest.value < 100;
-  const end = fits ? (s.word(to) === "-" ? to + 1 : to) + rest.length : 0;
-  return fits && !s.plural(end) ? reading(end, { year: number.value * 100 + rest.value }) : null;
-}
-
-/** "AD 842", "347 AD", "508 BC"; three figures by themselves where they are known to be a year. */
-function eraYear(s: TimeSentence, at: number): Reading | null {
-  const first = s.words.value("era", s.word(at));
-  const from = first === "AD" ? at + 1 : at;
-  if (!/^\d{1,4}$/.test(s.word(from))) return null;
-  const after = first === "AD" ? undefined : s.words.value("era", s.word(from + 1));
-  if (first !== "AD" && after === undefined && !(s.given && /^\d{3,4}$/.test(s.word(from)) && yearNumber(s, from) === null)) return null;
-  const year = s.word(from).padStart(4, "0");
-  return reading(from + (after === undefined ? 1 : 2), { value: after === "BC" ? `BC${year}` : year });
-}
-
-const OPEN_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
-
-function isYear(s: TimeSentence, at: number, year: number): boolean {
-  const before = s.word(at - 1);
-  const after = s.word(at + 1);
-  if (/^[$€£¥#]$/.test(before) || s.words.value("quantity", after) !== undefined) return false;
-  const dash = after === "-" || after === "–";
-  const range = dash && (yearNumber(s, at + 2) ?? shortYear(s, at + 2, year)) > year;
-  if (range && !s.plural(at + 3)) return true;
-  if (s.words.value("counted", before) !== undefined) return false;
-  const event = s.words.value("event", after) !== undefined;
-  if (s.plural(at + 1) && !event) return false;
-  if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
-  if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
-  if (s.fine && year >= 1900 && year % 100 !== 0) return !(s.tag(at + 1) === "ADJ" && s.plural(at + 2));
-  if (before === "," && yearNumber(s, at - 2) !== null && (after === "and" || after === ",")) return true;
-  if (at === 0 && s.tag(1) === "PROPN" && year % 100 !== 0) return true;
-  if (s.words.value("yearly", before) !== undefined || (before === "-" && s.word(at - 2) === "mid")) return true;
-  const noun = s.tag(at + 1) === "NOUN" || s.tag(at + 1) === "PROPN" || event;
-  if (s.words.value("owner", before) !== undefined) return noun || s.tag(at + 1) === "ADJ";
-  const ends = noun || after === "'s" || after === "" || /^[,.;:)]$/.test(after) || s.tag(at + 1) === "ADP";
-  return s.capital(at - 1) && s.tag(at - 1) === "PROPN" && ends;
-}
-
-/** The year that two figures after a dash mean ("2014-15"), 0 when they are none. */
-function shortYear(s: TimeSentence, at: number, year: number): number {
-  return /^\d\d$/.test(s.word(at)) ? Math.floor(year / 100) * 100 + Number(s.word(at)) : 0;
-}
-
-/** A number from 1500 to 2099 in four figures. */
-export function yearNumber(s: TimeSentence, at: number): number | null {
-  return /^(?:1[5-9]|20)\d\d$/.test(s.word(at)) ? Number(s.word(at)) : null;
-}
-
 /** A day of the month in figures: "13", "13th". */
 export function dayNumber(s: TimeSentence, at: number): number | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(s.word(at));
   const date = match === null ? 0 : Number(match[1]);
   return date >= 1 && date <= 31 ? date : null;
-}
-
-function monthOf(s: TimeSentence, at: number): number | null {
-  const month = s.words.months.get(s.word(at));
-  return month !== undefined && (s.capital(at) || s.given) && !s.named(at) ? month : null;
-}
-
-const JOINS = new Set("to and or through until till - –".split(" "));
-
-/** False for "May" and the like where nothing beside them says that they are months. */
-function plainMonth(s: TimeSentence, at: number): boolean {
-  if (s.given || !s.words.clash.has(s.word(at))) return true;
-  const before = s.word(at - 1);
-  if (JOINS.has(s.word(at + 1)) && s.words.months.has(s.word(at + 2))) return true;
-  if (JOINS.has(before) && s.words.months.has(s.word(at - 2))) return true;
-  if (s.word(at + 1) === "'s" && before !== "last" && before !== "this" && before !== "next") return false;
-  if (before === "of")
-    return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
-  if (before === "-") return s.word(at - 2) === "mid";
-  const modifies = s.fine && s.tag(at) === "PROPN" && s.tag(at + 1) === "NOUN" && /^(?:DET|ADJ|ADP|PRON)$/.test(s.tag(at - 1));
-  if (modifies && s.word(at).length > 2) return true;
-  if (before === "for") return s.words.value("planned", s.word(at - 2)) !== undefined;
-  return s.words.value("monthly", before) !== undefined;
 }

@@ -22,10 +22,15 @@ export function clockFirst(s: TimeSentence, at: number): Reading | null {
   const next = s.word(clock.to) === "on" || s.word(clock.to) === "," ? clock.to + 1 : clock.to;
   const point = pointAt(s, next);
   if (point !== null && point.type === "DATE" && point.time === null && isDay(point)) return { ...point, time: clock.value };
+  const part = s.fine ? (point ?? partFirst(s, next)) : null;
+  if (part?.shift?.unit === "day" && /^T[A-Z]/.test(part.time ?? "")) return { ...part, time: clock.value };
   const before = s.word(at - 1);
   const told = before === "at" || before === "until" || before === "till" || before === "by" || before === "around" || before === "since";
-  return clock.sure || told ? reading(clock.to, { type: "TIME", time: clock.value }) : null;
+  return clock.sure || told || s.given ? reading(clock.to, { type: "TIME", time: clock.value }) : null;
 }
+
+/** "the next morning" is of the day after the one told of. */
+const BESIDE: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
 
 /** "the morning of October 13", "Tuesday night" begins with its day and is not read here; "this morning", "last night". */
 export function partFirst(s: TimeSentence, at: number): Reading | null {
@@ -37,6 +42,8 @@ export function partFirst(s: TimeSentence, at: number): Reading | null {
   }
   const after = s.words.value("part", s.word(at + 1));
   if (after === undefined) return null;
+  const day = s.fine && s.word(at - 1) === "the" ? BESIDE[s.word(at)] : undefined;
+  if (day !== undefined) return reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: day }, counts: true });
   if (s.word(at) === "this") return reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: 0 } });
   if (s.fine && s.word(at) === "that") return reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: 0 }, counts: true });
   return s.word(at) === "last" && after === "NI" ? reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: -1 } }) : null;

@@ -1,10 +1,11 @@
 import { feastDay } from "../text/feasts.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
-import { calendarAt, yearNumber } from "./timecalendar.ts";
+import { calendarAt } from "./timecalendar.ts";
 import { lengthAt, lengthValue, unitOf } from "./timelengths.ts";
 import type { Phrase } from "./timewords.ts";
 import { type Reading, reading } from "./timex.ts";
+import { shareAfter, yearNumber } from "./timeyears.ts";
 
 /** Expressions that say too little for the day of a happening and are TIMEX3 all the same: "now", "for years", "half an hour", "a yearlong inquiry". */
 export function vagueAt(s: TimeSentence, at: number): Reading | null {
@@ -68,10 +69,12 @@ function partAt(s: TimeSentence, at: number): Reading | null {
 
 /** "in the morning", "by the late afternoon": of the day told last. */
 function dayPartAt(s: TimeSentence, at: number): Reading | null {
-  if (s.word(at - 1) !== "the" || s.words.value("lasting", s.word(at - 2)) === undefined) return null;
+  if (s.word(at - 1) !== "the" || s.words.value("daily", s.word(at - 2)) === undefined) return null;
   const mod = s.words.value("mod", s.word(at));
   const part = s.words.value("part", s.word(mod === undefined ? at : at + 1));
-  return part === undefined ? null : reading(mod === undefined ? at + 1 : at + 2, { type: "TIME", time: `T${part}`, mod: mod ?? null });
+  const to = mod === undefined ? at + 1 : at + 2;
+  if (part === undefined || /^(?:NOUN|PROPN)$/.test(s.tag(to))) return null;
+  return reading(to, { type: "TIME", time: `T${part}`, mod: mod ?? null });
 }
 
 const ALONE: Readonly<Record<string, "day" | "week" | "month" | "year">> = { D: "day", W: "week", M: "month", Y: "year" };
@@ -140,8 +143,10 @@ function quarterAt(s: TimeSentence, at: number): Reading | null {
   if (s.word(at) === "latest" && s.word(at + 1) === "quarter") return reading(at + 2, { shift: { unit: "quarter", offset: -1 } });
   const back = s.word(at) === "year" && s.word(at + 1) === "-" && /^(?:earlier|ago)$/.test(s.word(at + 2));
   if (!back) return null;
+  const share = shareAfter(s, at + 3);
+  if (share !== null) return { ...share, shift: { unit: "year", offset: -1 }, counts: true };
   const noun = /^(?:quarter|period|half|month)$/.test(s.word(at + 3));
-  return reading(at + (noun ? 4 : 3), { shift: { unit: "year", offset: -1 }, counts: true });
+  return reading(at + (noun ? 4 : 3), { shift: { unit: "quarter", offset: -4 }, counts: true });
 }
 
 /** "now", "recently", "in the past", "the near future". */
@@ -160,8 +165,15 @@ export function extent(s: TimeSentence, at: number, to: number, floor: number): 
   let start = at;
   const noun = /^(?:NOUN|PROPN|ADJ)$/.test(s.tag(to)) || s.word(to) === "-";
   if (start > floor && s.word(start - 1) === "year" && yearNumber(s, start) !== null) start--;
-  if (start > floor && (s.word(start - 1) === "the" || s.word(start - 1) === "that") && !noun) start--;
-  const counted = s.tag(start) === "NUM" || /^(?:an?|half|noon|midnight|midday)$/.test(s.word(start));
+  if (start > floor && s.word(start - 1) === "fiscal" && (s.word(start) === "year" || yearNumber(s, start) !== null)) start--;
+  const fixed = noun && s.word(to - 1) === "quarter" && to - at === 1;
+  if (start > floor && (s.word(start - 1) === "the" || s.word(start - 1) === "that") && (!noun || fixed)) start--;
+  const edge = s.words.value("part", s.word(to - 1)) !== undefined ? s.words.value("mod", s.word(start - 1)) : undefined;
+  if (start > floor && edge !== undefined && edge !== "APPROX") return { start: start - 1, mod: edge };
+  const counted =
+    s.tag(start) === "NUM" ||
+    s.words.value("every", s.word(start)) !== undefined ||
+    /^(?:an?|half|noon|midnight|midday)$/.test(s.word(start));
   for (const phrase of start > floor ? s.words.phrasesTo("approx", s.word(start - 1)) : []) {
     const first = start - phrase.words.length;
     if (!counted && (phrase.value !== "APPROX" || phrase.words[0] === "about")) continue;

@@ -1,8 +1,9 @@
 import { type Day, day as dayOf, toNumber } from "../text/day.ts";
 import type { TimeSentence } from "./timeatoms.ts";
-import { dayNumber, yearNumber } from "./timecalendar.ts";
+import { dayNumber } from "./timecalendar.ts";
 import { pointAt } from "./timerelative.ts";
 import { precision, type Reading, reading, timexValue } from "./timex.ts";
+import { yearNumber } from "./timeyears.ts";
 
 /** Two points said in one breath, each with the month and year that the other has: "July 3-4, 2024", "12 or 13 October". */
 export interface Pair {

@@ -83,7 +83,7 @@ export function lengthValue(length: Pick<Length, "number" | "unit">, fine = fals
 /** A length as a shift of the calendar, forwards or backwards; null when it is shorter than a day or has no number. */
 export function shiftOf(length: Length, direction: 1 | -1): Shift | null {
   const number = length.number;
-  if (number === null || number % 1 !== 0 || number > 1500) return null;
+  if (number === null || number % 1 !== 0 || number > 20_000) return null;
   const by = (unit: Shift["unit"], times: number): Shift => ({ unit, offset: direction * number * times });
   switch (length.unit) {
     case "D":
@@ -142,13 +142,13 @@ function fineLength(s: TimeSentence, at: number, length: Length): Reading {
 }
 
 /** Units and those that are told after them. */
-const SMALLER: Readonly<Record<string, string>> = { TH: "TM", TM: "TS", Y: "M", M: "D", W: "D" };
+const SMALLER: Readonly<Record<string, string>> = { TH: "TM", TM: "TS", Y: "M", M: "D", W: "D", D: "TH" };
 
 /** "An hour and 45 minutes" as `PT1H45M`; null for other units, and where one has no whole number. */
 function lengthSum(first: Length, rest: Length): string | null {
   const whole = Number.isInteger(first.number) && Number.isInteger(rest.number);
   if (!whole || SMALLER[first.unit] !== rest.unit) return null;
-  return lengthValue(first) + lengthValue(rest).replace(/^PT?/, "");
+  return lengthValue(first) + lengthValue(rest).replace(first.unit.startsWith("T") ? /^PT/ : /^P/, "");
 }
 
 /** True after a number and what it counts: "nine deaths a day", "$3 billion a year". */
@@ -206,7 +206,7 @@ export function atomAfter(s: TimeSentence, at: number, position: number): number
 function offset(length: Length, direction: 1 | -1, to: number, counts: boolean): Reading | null {
   const shift = shiftOf(length, direction);
   if (shift !== null) return reading(to, { shift, counts });
-  if (length.number !== null || counts) return null;
+  if (length.number !== null) return null;
   return reading(to, {
     value: direction < 0 ? "PAST_REF" : "FUTURE_REF",
     shift: { unit: unitOf(length.unit), offset: direction },
@@ -251,6 +251,8 @@ function everyAt(s: TimeSentence, at: number): Reading | null {
   if (weekday !== undefined && s.capital(at)) return reading(at + 1, { type: "SET", value: `XXXX-WXX-${weekday}` });
   const month = s.words.months.get(s.word(at));
   if (month !== undefined && s.capital(at)) return reading(at + 1, { type: "SET", value: `XXXX-${String(month).padStart(2, "0")}` });
+  const part = s.fine ? s.words.value("part", s.word(at)) : undefined;
+  if (part !== undefined) return reading(at + 1, { type: "SET", value: `XXXX-XX-XXT${part}` });
   const found = numberAt(s.word, at, at + 2);
   const next = found !== null ? at + found.length : s.word(at) === "other" ? at + 1 : at;
   const unit = s.words.value("unit", s.word(next));

@@ -4,6 +4,7 @@ import { calendarAt, ordinalDay } from "./timecalendar.ts";
 import { festivalAt } from "./timefine.ts";
 import { atomAfter, lengthAt, lengthValue, measuredAt, relationAt, setAt, unitOf } from "./timelengths.ts";
 import { type Reading, reading, type Shift } from "./timex.ts";
+import { shareAfter, yearNumber } from "./timeyears.ts";
 
 /** What begins at an atom, without a time of day: a day of the calendar, or one that hangs on another. */
 export function pointAt(s: TimeSentence, at: number): Reading | null {
@@ -24,7 +25,11 @@ function moddedAt(s: TimeSentence, at: number): Reading | null {
     return { ...of, mod, counts: of.counts || day };
   }
   const yearEnd = s.word(at) === "year" ? (/^(?:-|'s)$/.test(s.word(at + 1)) ? at + 2 : at + 1) : 0;
-  if (yearEnd > 0 && s.word(yearEnd) === "end") return reading(yearEnd + 1, { shift: { unit: "year", offset: 0 }, mod: "END" });
+  if (yearEnd > 0 && s.word(yearEnd) === "end") {
+    const year = yearNumber(s, yearEnd + 1);
+    if (year !== null) return reading(yearEnd + 2, { year, mod: "END" });
+    return reading(yearEnd + 1, { shift: { unit: "year", offset: 0 }, mod: "END" });
+  }
   const start = s.word(at) === "the" ? at + 1 : at;
   const edge = s.words.value("edge", s.word(start));
   if (edge === undefined || s.word(start + 1) !== "of") return null;
@@ -45,7 +50,8 @@ function wholeUnit(s: TimeSentence, at: number, offset: number): Reading | null 
       value: lengthValue({ number: 1, unit }, s.fine),
       mod: offset < 0 ? "PAST" : "FUTURE",
     } as const;
-    return offset === 0 ? null : reading(at + 1, length);
+    if (offset === 0) return s.fine ? reading(at + 1, { shift: { unit: "year", offset } }) : null;
+    return reading(at + 1, length);
   }
   return reading(at + 1, { shift: { unit: unitOf(unit), offset } });
 }
@@ -58,7 +64,7 @@ function relativeAt(s: TimeSentence, at: number): Reading | null {
     return reading(at + 1, { shift: { unit: "day", offset: Number(day) }, time, type: time === null ? "DATE" : "TIME" });
   }
   const start = s.word(at) === "the" ? at + 1 : at;
-  if (start > at && s.word(start) === "weekend") return reading(start + 1, { weekday: 8 });
+  if ((start > at || s.given) && s.word(start) === "weekend") return reading(start + 1, { weekday: 8 });
   return besideDay(s, start) ?? partOf(s, start) ?? gatheringDay(s, at, start) ?? whichAt(s, start, start > at) ?? recentAt(s, start);
 }
 
@@ -83,7 +89,7 @@ function besideDay(s: TimeSentence, at: number): Reading | null {
     if (s.word(at + 1) === "after" && s.word(at + 2) === "tomorrow") return dayShift(at + 3, 2, false);
     if (s.word(at + 1) === "before" && s.word(at + 2) === "yesterday") return dayShift(at + 3, -2, false);
     const relation = the ? relationAt(s, at + 1) : null;
-    const ends = /^(?:[.,;:)?!]|)$/.test(s.word(at + 2));
+    const ends = /^(?:[.,;:)?!]|)$/.test(s.word(at + 2)) || (s.fine && /^(?:ADP|SCONJ)$/.test(s.tag(at + 2)) && s.word(at + 2) !== "of");
     return relation !== null && ends && s.word(at + 1) !== "following" ? dayShift(at + 2, relation.direction, true) : null;
   }
   const that = s.word(at) === "that" && s.word(at - 1) !== "the";
@@ -133,6 +139,7 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
     offset = Number(s.words.value("which", s.word(next)));
     next++;
   }
+  if (s.fine && s.word(next) === "fiscal" && s.word(next + 1) === "year") next++;
   const span = spanOf(s, next, offset, the);
   if (span !== null) return span;
   const counts = the && (s.word(at) === "following" || s.word(at) === "previous" || s.word(at) === "preceding");
@@ -145,8 +152,15 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
     return reading(next + 1, { value: offset < 0 ? "PAST_REF" : "FUTURE_REF", shift: { unit: whole.shift.unit, offset }, mod: "APPROX" });
   const dayOfWeek = whole?.shift?.unit === "week" && whole.weekday === null ? weekdayAfter(s, whole) : null;
   if (dayOfWeek !== null) return dayOfWeek;
-  if (whole !== null) return { ...whole, counts };
-  return named(s, next, offset);
+  if (whole !== null) return shareOfYear(s, whole) ?? { ...whole, counts };
+  const of = named(s, next, offset);
+  return of === null ? null : { ...of, counts };
+}
+
+/** "last year's third quarter". */
+function shareOfYear(s: TimeSentence, year: Reading): Reading | null {
+  const share = s.fine && year.shift?.unit === "year" && s.word(year.to) === "'s" ? shareAfter(s, year.to) : null;
+  return share === null ? null : { ...share, shift: year.shift };
 }
 
 /** "next week Wednesday", "last week on Monday": the weekday of a week that is named first. */

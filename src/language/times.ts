@@ -11,14 +11,15 @@ import { pointAt } from "./timerelative.ts";
 import { type TimeWords, timeWords } from "./timewords.ts";
 import { isDay, type Reading, timexValue } from "./timex.ts";
 
-/** The expressions told last from which others are counted, by index: a day; any date; a quarter. */
+/** The expressions told last from which others are counted, by index: a day; any date; a quarter; one that tells its year. */
 interface Told {
   readonly day: number | null;
   readonly latest: number | null;
   readonly quarter: number | null;
+  readonly year: number | null;
 }
 
-const NOTHING_TOLD: Told = { day: null, latest: null, quarter: null };
+const NOTHING_TOLD: Told = { day: null, latest: null, quarter: null, year: null };
 
 /** A reading and the atom that it begins with. */
 interface Found {
@@ -82,7 +83,7 @@ class TimeReader {
     const s = timeSentence(this.parsed, first, last, this.words, this.context, this.manner);
     for (let at = 0, floor = 0; at < s.atoms.length; ) {
       const none = noneEnd(s, at);
-      const found = none === at && mayBegin(s, at) ? expressionsAt(s, at) : [];
+      const found = none === at && (s.given || mayBegin(s, at)) ? expressionsAt(s, at) : [];
       for (const one of found) {
         if (one.reading.to <= one.at) continue;
         this.take(s, one, floor);
@@ -99,27 +100,42 @@ class TimeReader {
     if (best === null) return null;
     this.times.push(best);
     const kept = (index: number | null) => (index === null ? null : Math.min(index, from));
-    this.told = { day: kept(this.told.day), latest: kept(this.told.latest), quarter: kept(this.told.quarter) };
+    const { day, latest, quarter, year } = this.told;
+    this.told = { day: kept(day), latest: kept(latest), quarter: kept(quarter), year: kept(year) };
     return best;
   }
 
   private take(s: TimeSentence, one: Found, floor: number): void {
-    const { counts, to } = one.reading;
-    const base = baseOf(one.reading, this.told);
+    const reading = yearBack(one.reading, this.told);
+    const { counts, to } = reading;
+    const base = baseOf(reading, this.told);
     if (counts && !s.fine && (base === null || datedAt(s, to))) return;
-    this.times.push(expression(this.parsed, s, one, floor, counts ? base : null));
-    this.told = toldAfter(this.told, one.reading, this.times.length - 1);
+    this.times.push(expression(this.parsed, s, { ...one, reading }, floor, counts ? base : null));
+    this.told = toldAfter(this.told, reading, this.times.length - 1);
   }
+}
+
+/** "The year-ago period" is the quarter a year before the one told of; where none is, it is the year before. */
+function yearBack(found: Reading, told: Told): Reading {
+  const back = found.counts && found.shift?.unit === "quarter" && found.shift.offset === -4 && told.quarter === null;
+  return back ? { ...found, shift: { unit: "year", offset: -1 }, counts: false } : found;
 }
 
 function toldAfter(told: Told, found: Reading, index: number): Told {
   const date = found.type === "DATE" && found.value === null;
-  const quarter = found.part?.startsWith("Q") || found.shift?.unit === "quarter";
-  return { day: isDay(found) ? index : told.day, latest: date ? index : told.latest, quarter: quarter ? index : told.quarter };
+  const quarter = found.part?.startsWith("Q") || (found.shift?.unit === "quarter" && found.part === null);
+  const year = found.year !== null || (found.shift?.unit === "year" && found.shift.offset !== 0 && !found.counts);
+  return {
+    day: isDay(found) ? index : told.day,
+    latest: date ? index : told.latest,
+    quarter: quarter ? index : told.quarter,
+    year: date && year ? index : told.year,
+  };
 }
 
-function baseOf({ shift }: Reading, told: Told): number | null {
-  return shift?.unit === "day" ? told.day : shift?.unit === "quarter" ? told.quarter : told.latest;
+function baseOf({ shift, part }: Reading, told: Told): number | null {
+  if (shift?.unit === "year" && shift.offset === 0) return told.year ?? told.latest;
+  return shift?.unit === "day" ? told.day : shift?.unit === "quarter" && part === null ? told.quarter : told.latest;
 }
 
 /** True where a date follows that says when by itself: "seven days earlier, on October 6". */
