@@ -3,7 +3,10 @@ import type { ArticleDay, Moment } from "./identified.ts";
 
 /** The verb of a happening in the form in which digests report the day's news: "A visits B", "A and B meet". */
 const VERB =
-  /^(?:visits?|meets?|arrives?|receives?|welcomes?|hosts?|travels?|fl(?:y|ies)|lands?|speaks?|phones?|telephones|calls|holds|talks|votes?|adopts?|approves?|passes|rejects?|vetoe?s?|endorses?|convenes?)\b/;
+  /^(?:visits|meets?|arrives?|receives?|welcomes?|hosts?|travels|fl(?:y|ies)|lands|speaks?|phones|telephones|votes|adopts|approves|passes|rejects|vetoes|endorses|convenes)\b/;
+/** What stands before a noun of the same form: "with 12 votes", "his visits", "their two meets". */
+const BEFORE_NOUN =
+  /(?:\d|\b(?:the|an?|no|all|any|some|of|with|by|for|and|his|her|its|their|these|those|such|recent|past|several|many|few|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen))\s$/i;
 /** The same right before the noun of one: "hold a new round of talks", "begins a three-day visit". */
 const LIGHT = /\b(?:holds?|conducts?|begins?|starts?|opens?|concludes?|pays?|makes?|attends?)\s+(?:(?!to\b)[^\s,;:]+\s+){0,5}$/;
 /** A verb of the same form whose sentence says that it was at a happening: "A and B agree to a truce during a call". */
@@ -29,9 +32,12 @@ export function isPresent({ when, block, background, status, happening, sentence
   if (SUBORDINATE.test(before) || REPEATED.test(sentence.text)) return false;
   if (status === "planned") return isPurpose(before);
   if (status !== "held" && status !== "under way") return false;
-  return (
-    (VERB.test(word) && !/\bto\s$/.test(before)) || LIGHT.test(before) || (DURING.test(before) && SAYING.test(before) && !OVER.test(before))
-  );
+  return isVerb(word, before) || LIGHT.test(before) || (DURING.test(before) && SAYING.test(before) && !OVER.test(before));
+}
+
+function isVerb(word: string, before: string): boolean {
+  if (!VERB.test(word) || /\bto\s$/.test(before)) return false;
+  return word.startsWith("me") || !BEFORE_NOUN.test(before) || / and $/.test(before);
 }
 
 /** "A visits B to meet", "A arrives in B for talks". */

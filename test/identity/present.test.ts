@@ -48,3 +48,13 @@ test("the day of the report comes before the days of the gathering beside which 
     "Kenyan President William Ruto meets Zambian President Hakainde Hichilema on the sidelines of the African Union summit in Addis Ababa. (AFP)";
   expect(days(text, "2024-02-16")).toEqual(["meeting 2024-02-16"]);
 });
+
+test("nouns of the same form are no present tense", () => {
+  const who = "Kenyan President William Ruto";
+  const whom = "Zambian President Hakainde Hichilema";
+  expect(days(`${who} and ${whom} held talks about trade.`, "2024-05-03")).toEqual(["meeting open"]);
+  expect(days(`${who} met ${whom} in Lusaka on the final day of his visit to Zambia.`, "2024-05-03")).toEqual([
+    "meeting open",
+    "visit open",
+  ]);
+});
