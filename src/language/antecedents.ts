@@ -37,13 +37,15 @@ export function resolveGroup(chains: Chains, i: number): void {
   chains.antecedents[i] = severalBefore(chains, i, one.count, one.nominal === null ? "person" : (one.nominal.of ?? "any"));
 }
 
-function personBefore(chains: Chains, i: number): number | null {
+/** The single person that a pronoun or a role can mean: the most salient of the section within so many sentences before it. */
+export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENTENCES): number | null {
   const one = chains.drafts[i];
-  let best: number | null = null;
+  let best: number | null = ownerBeside(chains, i);
+  if (best !== null) return best;
   let score = 0;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     const distance = sentencesApart(chains, k, i);
-    if (distance > PRONOUN_SENTENCES || !inSection(chains, k, i)) break;
+    if (distance > sentences || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
     if (!isSinglePerson(other) || !genderAgrees(one, other) || holds(other, one) || sharesVerb(chains, k, i)) continue;
     if (isUnheard(chains, k, i)) continue;
@@ -54,6 +56,17 @@ function personBefore(chains: Chains, i: number): number | null {
     }
   }
   return best;
+}
+
+/** Whose the second of two is: "the president and his host", "Ms Okoro and her Kenyan counterpart". */
+function ownerBeside(chains: Chains, i: number): number | null {
+  const { scan, drafts } = chains;
+  const one = drafts[i];
+  const and = one.range.first - 1;
+  if (one.pronoun?.possessive !== true || scan.words.text[and] !== "and") return null;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW) && drafts[k].range.last >= and - WINDOW; k--)
+    if (drafts[k].range.last === and && isSinglePerson(drafts[k]) && genderAgrees(one, drafts[k])) return k;
+  return null;
 }
 
 /** Subjects weigh most, then names; possessors and phrases with "a" little. */
@@ -159,6 +172,7 @@ function severalBefore(chains: Chains, i: number, count: number | null, of: Of):
     if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i)) continue;
     const earlier = antecedentsOfPlural(chains, k, of);
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
+    if (holdsAnother(chains, one, k)) continue;
     const unlisted = other.kind === "group" && chains.drafts[k + 1]?.group !== other;
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
     near.add(chains, k);
@@ -167,6 +181,22 @@ function severalBefore(chains: Chains, i: number, count: number | null, of: Of):
   const combine = count !== null || one.pronoun === null;
   const found = near.enough(wanted, of) ?? (combine ? all.enough(wanted, of) : null) ?? [];
   return likeliest(chains, one, found, wanted, count).sort((a, b) => a - b);
+}
+
+/** Plurals that mean holders of their office only, with the offices that go by its name too. */
+const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["president", new Set(["president", "leader", "ruler", "head", "host", "counterpart"])],
+  ["minister", new Set(["minister", "premier", "secretary", "diplomat", "head", "chief", "host", "counterpart", "commissioner"])],
+]);
+
+/** True for a person known by another office than the one that the plural names: a minister is none of "the two presidents". */
+function holdsAnother(chains: Chains, plural: Draft, k: number): boolean {
+  const { drafts, scan } = chains;
+  const offices = plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
+  const noun = drafts[k].noun ?? drafts[root(chains, k)].noun;
+  if (offices === undefined || noun === null || drafts[k].plural || offices.has(noun)) return false;
+  const kind = scan.vocabulary.titles.get(noun)?.class;
+  return kind === "office" || kind === "royal" || kind === "role";
 }
 
 /** Of more candidates than are meant, without those who only speak of the others: "Biden will meet Xi, his spokeswoman said". */
@@ -189,7 +219,7 @@ function rankOf({ scan, drafts }: Chains, plural: Draft, k: number): number {
   if (plural.noun !== null && one.noun === plural.noun) return 2;
   const next = scan.words.text[one.range.last] ?? "";
   if (reporting.has(next) || (one.range.first > 0 && reporting.has(scan.words.text[one.range.first - 1]))) return -1;
-  return one.noun !== null && titles.get(one.noun)?.class === "role" && one.noun !== "counterpart" ? -1 : 0;
+  return one.noun !== null && titles.get(one.noun)?.class === "role" && one.noun !== "counterpart" && one.noun !== "host" ? -1 : 0;
 }
 
 /** What an earlier plural means, when that is of the kind asked for. */

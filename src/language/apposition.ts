@@ -14,14 +14,61 @@ const ENDS_LIST = new Set(["and", "or"]);
  * The name takes title and affiliation of the office. `drafts` are in order of position.
  */
 export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
+  apposeLists(sentence, drafts);
+  const owners = new Map(drafts.filter(({ kind }) => kind === "body" || kind === "state").map((one) => [one.range.first, one]));
   const persons = drafts.filter((one) => one.kind === "person" && one.group === null);
   for (let k = 0; k + 1 < persons.length; k++) {
     const [one, other] = [persons[k], persons[k + 1]];
-    if (!isBeside(sentence, one, other)) continue;
+    if (!isBeside(sentence, one, other) && !isBehindOwner(sentence, owners, one, other)) continue;
     if (one.name !== null && other.name === null) take(one, other, one, other);
     else if (one.name === null && other.name !== null && (other.title === null || other.range.first === one.range.last))
       take(other, one, one, other);
   }
+}
+
+/** "The presidents of Chad and Niger, A and B,": the first name is the first president's, where there are as many names as offices. */
+function apposeLists(sentence: Sentence, drafts: readonly Draft[]): void {
+  drafts.forEach((plural, at) => {
+    if (!plural.plural || plural.kind !== "group") return;
+    let next = at + 1;
+    while (next < drafts.length && (drafts[next].group === plural || drafts[next].range.last <= plural.range.last)) next++;
+    const offices = drafts.slice(at + 1, next).filter((one) => one.group === plural && one.kind === "person" && one.name === null);
+    const names = namesBehind(sentence, plural.range.last, drafts, next);
+    if (offices.length < 2 || offices.length !== names.length) return;
+    names.forEach((name, k) => {
+      if (name.apposed === null) take(name, offices[k], offices[k], name);
+    });
+  });
+}
+
+/** The names without offices of their own that a list after a comma is made of. */
+function namesBehind({ scan }: Sentence, at: number, drafts: readonly Draft[], from: number): Draft[] {
+  const { text } = scan.words;
+  const names: Draft[] = [];
+  let word = text[at] === "," ? at + 1 : -1;
+  for (let k = from; k < drafts.length && drafts[k].range.first === word; k++) {
+    if (drafts[k].kind !== "person" || drafts[k].name === null || drafts[k].group !== null) break;
+    names.push(drafts[k]);
+    const { last } = drafts[k].range;
+    const comma = text[last] === "," ? 1 : 0;
+    const and = ENDS_LIST.has(text[last + comma] ?? "") ? 1 : 0;
+    word = last + comma + and > last ? last + comma + and : -1;
+  }
+  return names;
+}
+
+/** "X, the ministry's spokeswoman,": between the comma and the office stands whose it is. */
+function isBehindOwner({ scan, last }: Sentence, owners: ReadonlyMap<number, Draft>, one: Draft, other: Draft): boolean {
+  const { words } = scan;
+  const comma = one.range.last;
+  if (one.name === null || other.name !== null || words.text[comma] !== ",") return false;
+  const owner = owners.get(comma + 1);
+  if (owner === undefined || !(words.shape[owner.range.last] & Shape.Possessive) || owner.range.last + 1 !== other.range.first)
+    return false;
+  const after = other.range.last;
+  if (after < last && !(words.shape[after] & Shape.Mark) && words.text[after] !== "of" && words.text[after] !== "for") return false;
+  other.affiliation ??= owner.range;
+  return true;
 }
 
 /** The name takes what the office phrase says; the later of the two points to the earlier. */

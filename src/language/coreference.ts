@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
+import { personBefore, resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import type { Range, Scan } from "./scan.ts";
@@ -41,7 +41,10 @@ function named(chains: Chains): number[][] {
   });
 }
 
-/** Chains by name: the same words, an abbreviation and its long form, part of a person's name. */
+/**
+ * Chains by name: the same words, an abbreviation and its long form, part of a person's name. Of two of one surname the one of the same
+ * office: "President Clinton" after "President Bill Clinton" and "Senator Hillary Clinton".
+ */
 function byName(chains: Chains, i: number): void {
   const one = chains.drafts[i];
   if (one.name === null || one.plural) return;
@@ -54,7 +57,8 @@ function byName(chains: Chains, i: number): void {
   if (one.kind !== "person") return;
   if (parts.length === 1) {
     const full = chains.parts.get(parts[0]);
-    if (full !== undefined && full >= 0) unite(chains, full, i);
+    const titled = full === -1 && one.noun !== null ? chains.parts.get(`${parts[0]}|${one.noun}`) : full;
+    if (titled !== undefined && titled >= 0) unite(chains, titled, i);
     return;
   }
   if (same !== undefined) return;
@@ -65,6 +69,7 @@ function byName(chains: Chains, i: number): void {
   }
   joinLonger(chains, i, parts);
   for (const part of parts) addPart(chains, part, i);
+  if (one.noun !== null) addPart(chains, `${parts[parts.length - 1]}|${one.noun}`, i);
   for (let k = 1; k + 1 < parts.length; k++) addPart(chains, parts.slice(k).join(" "), i);
   joinBeginnings(chains, i, parts);
 }
@@ -141,14 +146,42 @@ function office(chains: Chains, i: number): void {
   const suffix = owner === null ? "" : `|${owner}`;
   const exact = owner === null ? holderBefore(chains, i, title) : null;
   const short = title === one.noun ? chains.offices.get(`*${title}${suffix}`) : undefined;
-  const found = exact ?? chains.offices.get(`${title}${suffix}`) ?? short;
+  const held = exact ?? chains.offices.get(`${title}${suffix}`) ?? short;
+  const found = anybody(chains, i, held) ?? held;
   if (found === undefined || !inSection(chains, found, i)) return;
+  if (found !== held) {
+    unite(chains, found, i);
+    chains.antecedents[i] = [found];
+    return;
+  }
   const other = chains.drafts[found];
   if (one.determiner === null && owner === null && other.name === null) return;
   if (title === "president" && officeOf(other).startsWith("vice")) return;
   if ((one.title?.text === title) !== (other.title?.text === officeOf(other))) return;
   unite(chains, found, i);
   chains.antecedents[i] = [found];
+}
+
+/** Roles that anybody in the news may be called by: "the diplomat" is the person who was just told of, unless "a diplomat" was. */
+const ANYBODY: ReadonlySet<string> = new Set(["diplomat", "politician", "spokesman", "spokeswoman", "spokesperson", "official"]);
+
+/** For "the diplomat" and its like the person told of in this sentence or the two before; null where it has a nameless holder. */
+function anybody(chains: Chains, i: number, held: number | undefined): number | null {
+  const one = chains.drafts[i];
+  if (one.noun === null || !ANYBODY.has(one.noun) || one.plural || (one.determiner !== "the" && one.determiner !== "this")) return null;
+  if (held !== undefined && inSection(chains, held, i) && isNameless(chains, held)) return null;
+  const person = personBefore(chains, i, 2);
+  if (person === null) return null;
+  const other = chains.drafts[person];
+  const owner = ownerKey(chains, one);
+  if (owner !== null && owner !== ownerKey(chains, other)) return null;
+  const speaksFor = one.noun !== "diplomat" && one.noun !== "politician";
+  return speaksFor && other.title !== null && !ANYBODY.has(other.noun ?? "") ? null : person;
+}
+
+/** True for a holder whom the article does not name: "a senior diplomat". */
+function isNameless(chains: Chains, k: number): boolean {
+  return chains.drafts[k].name === null && root(chains, k) === k;
 }
 
 /** Of several who hold an office of that name, the one who is spoken of: subjects before others, the nearer before the farther. */

@@ -53,7 +53,9 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
   if (length === 1) return reports(sentence, atom) ? "person" : null;
   if (length > 3 || words.headline[sentence.index]) return null;
-  return reports(sentence, atom) || (!isTagged(sentence.scan) && !ordinary(sentence.scan, atom)) ? "person" : null;
+  return reports(sentence, atom) || holdsOffice(sentence, atom) || (!isTagged(sentence.scan) && !ordinary(sentence.scan, atom))
+    ? "person"
+    : null;
 }
 
 /** What a common noun behind the name says: "Kelantan state", "the Kani Wam area". */
@@ -76,6 +78,23 @@ function reports({ scan, first, last }: Sentence, atom: Atom): boolean {
   const { words, vocabulary } = scan;
   const isReport = (w: number) => w >= first && w < last && vocabulary.reporting.has(words.text[w]);
   return isReport(atom.last) || (isReport(atom.first - 1) && words.text[atom.first - 1] !== "to");
+}
+
+/** How many words an apposition has before its office at most. */
+const BEFORE_OFFICE = 8;
+const AFTER_OFFICE: ReadonlySet<string> = new Set([",", ".", "of", "for", "to", "at", "in"]);
+
+/** True when an apposition says what office somebody of that name holds: "Ane Tol-har, the ministry's spokesperson, told". */
+function holdsOffice({ scan, last }: Sentence, atom: Atom): boolean {
+  const { words, vocabulary } = scan;
+  if (words.text[atom.last] !== ",") return false;
+  for (let w = atom.last + 1; w < Math.min(last, atom.last + 2 + BEFORE_OFFICE); w++) {
+    if (words.shape[w] & Shape.Mark || tagOf(scan, w) === VERB || tagOf(scan, w) === AUX) return false;
+    const title = vocabulary.titles.get(words.text[w]);
+    if (title !== undefined && !title.plural && title.class !== "honorific" && title.singular !== "member")
+      if (w + 1 >= last || AFTER_OFFICE.has(words.text[w + 1])) return true;
+  }
+  return false;
 }
 
 /** True when a verb follows that somebody does, or the name is whom something is done "by" or "with". */
