@@ -72,10 +72,12 @@ function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence
   const first = scan.words.from[index];
   const last = scan.words.from[index + 1];
   const spelt: Atom[] = long.map((one) => ({ ...one, kind: "body", kinds: [] }));
-  const covered = (atom: Atom) => spelt.some((one) => one.first < atom.last && atom.first < one.last);
+  const speltAt = new Map(spelt.map((one) => [one.first, one]));
+  const speltOver = new Set(spelt.flatMap((one) => Array.from({ length: one.last - one.first }, (_, k) => one.first + k)));
   const names = namesOf(scan, index);
-  const known = names.filter((atom) => spelt.some((one) => one.first === atom.first && one.last === atom.last));
-  const atoms = [...names.filter((atom) => !covered(atom)), ...spelt.map((one) => known.find((atom) => atom.first === one.first) ?? one)];
+  const known = new Map(names.filter((atom) => speltAt.get(atom.first)?.last === atom.last).map((atom) => [atom.first, atom]));
+  const covered = ({ first: from, last: to }: Atom) => Array.from({ length: to - from }, (_, k) => from + k).some((k) => speltOver.has(k));
+  const atoms = [...names.filter((atom) => !covered(atom)), ...spelt.map((one) => known.get(one.first) ?? one)];
   atoms.sort((a, b) => a.first - b.first);
   const atomOver = new Map<number, Atom>();
   for (const atom of atoms) for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);

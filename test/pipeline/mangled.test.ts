@@ -64,3 +64,26 @@ test.each([
 ])("%s", (name, text) => {
   expect(survives(text, name)).toBeLessThan(allowed(text));
 });
+
+const PUMPS = [
+  "Lind met Haddad in Oslo on Monday. ",
+  "“We met,” Lind said. ",
+  "Lind arrived in Oslo Tuesday and then in Bern Wednesday, ",
+  "UN (United Nations) ",
+  "Norway is a member of NATO and ",
+  "- Lind, Haddad hold talks\n",
+  "The Assembly voted 107 to 13 with 39 abstentions. ",
+];
+
+/** Milliseconds of processor time: other tests run beside this one. */
+function busy(pump: string, length: number): number {
+  const { user: before, system } = process.cpuUsage();
+  survives(pump.repeat(length / pump.length), pump);
+  const now = process.cpuUsage();
+  return (now.user - before + now.system - system) / 1000;
+}
+
+test.each(PUMPS)("eight times the text takes about eight times the time, where a square would take 64, to the record: %s", (pump) => {
+  busy(pump, 8_000);
+  expect(busy(pump, 64_000) / Math.max(60, busy(pump, 8_000))).toBeLessThan(20);
+}, 60_000);

@@ -61,9 +61,13 @@ export function after({ words }: Passage, offset: number): string {
   return words.text.slice(Math.max(0, offset - words.span.start));
 }
 
-/** The text of a passage before an offset in the article. */
+/** How far back `before` looks, in UTF-16 units: a few words, so that a passage without an end costs no more than another. */
+const LOOK_BACK = 100;
+
+/** The text of a passage directly before an offset in the article. */
 export function before({ words }: Passage, offset: number): string {
-  return words.text.slice(0, Math.max(0, offset - words.span.start));
+  const end = Math.max(0, offset - words.span.start);
+  return words.text.slice(Math.max(0, end - LOOK_BACK), end);
 }
 
 /** The states and bodies of a list that begins at an offset: mentions with nothing but commas and "and" between them. */

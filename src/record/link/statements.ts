@@ -1,7 +1,7 @@
 import { fold } from "../../text/fold.ts";
 import { grouped } from "../grouped.ts";
 import type { Of, Told } from "../told.ts";
-import { type Cluster, clusterOf, type Group, groupOf, joined, type Setting } from "./group.ts";
+import { type Cluster, clusterOf, groupOf, type Setting } from "./group.ts";
 import { actorOf, identityOf } from "./parties.ts";
 
 /** How many words in a row two wordings must share before they are compared. */
@@ -28,12 +28,12 @@ export function linkStatements(told: readonly Told[], setting: Setting): Cluster
 
 function linkSpeaker(told: readonly Told[], setting: Setting): Cluster[] {
   const sayings = told.map(sayingOf).sort((a, b) => b.words.length - a.words.length || (a.told.key < b.told.key ? -1 : 1));
-  const found: { first: Saying; group: Group }[] = [];
+  const found: { first: Saying; told: Told[] }[] = [];
   const byRun = new Map<string, number[]>();
   for (const saying of sayings) {
     const same = firstSame(saying, found, byRun);
     if (same !== null) {
-      found[same].group = joined(found[same].group, groupOf([saying.told], setting), setting, "same speaker and words");
+      found[same].told.push(saying.told);
       continue;
     }
     for (const run of saying.runs) {
@@ -41,9 +41,12 @@ function linkSpeaker(told: readonly Told[], setting: Setting): Cluster[] {
       if (list === undefined) byRun.set(run, [found.length]);
       else if (list.length < MOST_WITH_RUN) list.push(found.length);
     }
-    found.push({ first: saying, group: groupOf([saying.told], setting) });
+    found.push({ first: saying, told: [saying.told] });
   }
-  return found.map(({ group }) => clusterOf(group));
+  return found.map(({ told: same }) => {
+    const links = same.slice(1).map(() => "same speaker and words");
+    return clusterOf(groupOf(same, setting, links));
+  });
 }
 
 function sayingOf(told: Told): Saying {

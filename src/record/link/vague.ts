@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import {
   type Cluster,
   clusterOf,
@@ -48,18 +49,22 @@ export function joinVague(cells: readonly Group[], open: readonly Open[], settin
     else lonely.push(group);
   }
   const grown: Group[] = [...cells];
+  const joiners = grouped(joining, ({ cell }) => cell);
   for (const { group, cell } of joining) {
     // Two groups that one article keeps apart cannot both be of the cell, and nothing says which is.
-    const rival = joining.some((other) => other.group !== group && other.cell === cell && sharesArticle(other.group, group));
+    const rival = joiners.get(cell)?.some((other) => other.group !== group && sharesArticle(other.group, group));
     if (rival) torn.push({ group, fits: [cell], mayBe: [] });
     else grown[cell] = joined(grown[cell], group, setting, "it fits no other happening of these parties");
   }
   const clusters = [...grown, ...joinLonely(lonely, setting)].map((group) => clusterOf(group));
-  const holding = (group: Group) => clusters.find(({ told }) => told.some(({ key }) => key === smallestKey(group)));
+  const holders = new Map<string, Cluster>(clusters.flatMap((cluster) => cluster.told.map(({ key }) => [key, cluster] as const)));
   return [
     ...clusters,
     ...torn.map(({ group, fits, mayBe }) => {
-      const named = [...fits.map((index) => clusters[index]), ...mayBe.flatMap((index) => holding(open[index].group) ?? [])];
+      const named = [
+        ...fits.map((index) => clusters[index]),
+        ...mayBe.flatMap((index) => holders.get(smallestKey(open[index].group)) ?? []),
+      ];
       return clusterOf(group, named.slice(0, MOST));
     }),
   ];
