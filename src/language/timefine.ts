@@ -101,7 +101,7 @@ function weekOf(s: TimeSentence, at: number): Reading | null {
 /** "7 to 15 years", "two or three days": both lengths. */
 export function lengthsAt(s: TimeSentence, at: number): { first: Reading; from: number; second: Reading } | null {
   const number = numberAt(s.word, at, at + 3);
-  if (number === null || number.ordinal) return null;
+  if (number === null || number.ordinal || s.word(at - 1) === "aged") return null;
   const join = at + number.length;
   if (!/^(?:to|or|-|–)$/.test(s.word(join))) return null;
   const length = lengthAt(s, join + 1);
@@ -166,8 +166,9 @@ export function extent(s: TimeSentence, at: number, to: number, floor: number): 
   const noun = /^(?:NOUN|PROPN|ADJ)$/.test(s.tag(to)) || s.word(to) === "-";
   if (start > floor && s.word(start - 1) === "year" && yearNumber(s, start) !== null) start--;
   if (start > floor && s.word(start - 1) === "fiscal" && (s.word(start) === "year" || yearNumber(s, start) !== null)) start--;
+  const adverb = to - at === 1 && s.words.value("ref", s.word(at)) !== undefined && s.tag(at) === "ADV";
   const fixed = noun && s.word(to - 1) === "quarter" && to - at === 1;
-  if (start > floor && (s.word(start - 1) === "the" || s.word(start - 1) === "that") && (!noun || fixed)) start--;
+  if (start > floor && (s.word(start - 1) === "the" || s.word(start - 1) === "that") && (!noun || fixed) && !adverb) start--;
   const edge = s.words.value("part", s.word(to - 1)) !== undefined ? s.words.value("mod", s.word(start - 1)) : undefined;
   if (start > floor && edge !== undefined && edge !== "APPROX") return { start: start - 1, mod: edge };
   const counted =

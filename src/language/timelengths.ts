@@ -19,7 +19,7 @@ export function lengthAt(s: TimeSentence, at: number): Length | null {
   let next = amount.to;
   const hyphen = s.word(next) === "-";
   if (hyphen) next++;
-  else if (s.word(next) === "more" || s.word(next) === "full" || s.word(next) === "whole" || s.word(next) === "consecutive") next++;
+  else if (s.words.value("amid", s.word(next)) !== undefined) next++;
   const unit = s.words.value("unit", s.word(next));
   if (unit === undefined || unit === "WE" || (unit === "TS" && amount.article)) return null;
   if (amount.article && (s.plural(next) || s.words.value("unit", s.word(next + 1)) !== undefined)) return null;

@@ -70,7 +70,7 @@ function isYear(s: TimeSentence, at: number, year: number): boolean {
   if (range && !s.plural(at + 3)) return true;
   if (s.words.value("counted", before) !== undefined) return false;
   const event = s.words.value("event", after) !== undefined;
-  const told = s.fine && year % 100 !== 0 && s.words.value("yearly", before) !== undefined;
+  const told = s.fine && year > 1900 && year % 100 !== 0 && s.words.value("yearly", before) !== undefined;
   if (s.plural(at + 1) && !event && !told) return false;
   if (year % 100 === 0 && OPEN_TAGS.has(s.tag(at + 1)) && !event) return before === "the" && s.tag(at + 1) === "NOUN";
   if ((before === "-" || before === "–" || before === "to" || before === "and") && yearNumber(s, at - 2) !== null) return true;
