@@ -13,7 +13,10 @@ export interface Explanation {
   /** What looked like a claim and gave none, in order of the text: rules that held, lines, phrases, quotations. */
   readonly refusals: readonly Refusal[];
   readonly claims: readonly ClaimTrace[];
+  /** Everything, as lines to read: every path of every rule, and where it stopped. */
   readonly lines: readonly string[];
+  /** The same in short: rules that held with what fills their roles, the others by what stopped them. */
+  readonly short: readonly string[];
 }
 
 /** A claim with the words that each of its values rests on. */
@@ -38,17 +41,26 @@ export interface ValueTrace {
  * held gave no claim, and why; which words each value of a claim rests on, and what was read without a tree.
  */
 export function explain(doc: Doc, resources: ClaimResources): Explanation {
-  const triggers = trace(doc, grammarOf(resources.lexicon));
+  const triggers = trace(doc, resources.grammar ?? grammarOf(resources.lexicon));
   const refusals: Refusal[] = [];
   const reading = readClaims(doc, resources, (rule, token, why) => refusals.push({ rule, token, why }));
   const claims = reading.claims.map((claim) => claimTrace(claim, triggers, doc));
   refusals.sort((a, b) => a.token - b.token);
-  const lines = [
-    ...triggerLines(triggers, doc),
-    ...refusals.map((one) => refusalLine(one, doc)),
-    ...claims.flatMap((claim) => claim.lines),
-  ];
-  return { triggers, refusals, claims, lines };
+  const given = claims.length === 0 ? ["gives no claim"] : claims.flatMap((claim) => claim.lines);
+  const linesOf = (some: readonly Refusal[]) => some.map((one) => refusalLine(one, doc));
+  const news = refusals.filter((one) => isNews(one, claims, doc));
+  return {
+    triggers,
+    refusals,
+    claims,
+    lines: [...triggerLines(triggers, doc), ...linesOf(refusals), ...given],
+    short: [...shortLines(triggers, doc), ...linesOf(news), ...given],
+  };
+}
+
+/** False for what the line did not give where a tree did. */
+function isNews({ rule, token }: Refusal, claims: readonly ClaimTrace[], { tokens }: Doc): boolean {
+  return rule !== "line" || !claims.some(({ claim }) => claim.trigger.start === tokens.start[token]);
 }
 
 /** What the grammar does with a document, as lines of text: every trigger, and every path of its rules. */
@@ -93,9 +105,30 @@ function readFrom({ rule, trigger }: Claim, triggers: readonly TriggerTrace[], d
   return held || rule.startsWith("gathering/") ? "tree" : "line";
 }
 
+function shortLines(triggers: readonly TriggerTrace[], doc: Doc): string[] {
+  return triggers.length === 0 ? [NOTHING] : triggers.flatMap((one) => shortTriggerLines(one, doc));
+}
+
+/** A trigger in short: each rule that held with its roles, then the others by what stopped them. */
+function shortTriggerLines({ token, name, rules }: TriggerTrace, doc: Doc): string[] {
+  const held = rules.filter((rule) => rule.outcome === "matched");
+  const stopped = rules.filter((rule) => rule.outcome !== "matched").map((rule) => `${rule.rule} (${rule.outcome})`);
+  return [
+    `"${word(token, doc)}" is the trigger ${name}${rules.length === 0 ? ": no rule has it" : ""}`,
+    ...held.flatMap(({ rule, roles }) => [`  ${rule}`, ...roles.flatMap((role) => filledLines(role, doc))]),
+    ...(stopped.length > 0 ? [`  not ${stopped.join("; ")}`] : []),
+  ];
+}
+
+function filledLines({ role, paths }: RoleTrace, doc: Doc): string[] {
+  return paths.filter(({ filled }) => filled.length > 0).map(({ filled, path }) => `    ${role}: ${words(filled, doc)} (${path})`);
+}
+
+const NOTHING = "no word here begins a frame";
+
 function triggerLines(triggers: readonly TriggerTrace[], doc: Doc): string[] {
   const lines = triggers.flatMap((one) => oneTriggerLines(one, doc));
-  return lines.length > 0 ? lines : ["no word here begins a frame"];
+  return lines.length > 0 ? lines : [NOTHING];
 }
 
 function oneTriggerLines(one: TriggerTrace, doc: Doc): string[] {

@@ -27,11 +27,13 @@ export interface ClaimResources {
   readonly lexicon: Lexicon;
   /** Reader version, part of ClaimId and Reading.version. */
   readonly version: string;
+  /** Another grammar than that of RULES: to try a rule, or to do without one. */
+  readonly grammar?: Grammar;
 }
 
 /** All claims that a document makes, in the order of their triggers; `refuse` hears why others are none. Pure, never throws. */
 export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse = forget): Reading {
-  const matches = matchAll(doc, grammarOf(resources.lexicon));
+  const matches = matchAll(doc, resources.grammar ?? grammarOf(resources.lexicon));
   const context = contextOf(doc, resources, refuse);
   const claims: Claim[] = [];
   for (const match of matches) {

@@ -107,6 +107,7 @@ program
   .description("how a sentence is read: triggers, rules, and where paths stop")
   .argument("<sentence>", "a sentence, in quotation marks")
   .option("--all", "print every path of every rule and where it stopped")
+  .option("--rule <name>", "print every path of one rule, as meeting/meet")
   .option("--json", "print JSON")
   .action(async (sentence, options) => (await import("./explain.ts")).explain(sentence, options));
 
