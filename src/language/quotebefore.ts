@@ -1,3 +1,4 @@
+import type { Mention } from "./doc.ts";
 import { quotedSpeaker } from "./quotecites.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
@@ -14,18 +15,40 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
   const phrase = phraseBefore(page, place, from);
   if (phrase !== null) return phrase;
   if (page.word(place.open - 1) === ":") {
-    const speaker = subjectOf(page, place.open - 1, from);
+    const speaker = giverOf(page, place.open - 1, from) ?? subjectOf(page, place.open - 1, from);
     if (speaker !== null) return { speaker, cue: null, addressee: null };
   }
   return previous !== null && previous.voice !== null && previous.place.open >= from && !previous.named ? previous.voice : null;
+}
+
+/** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:": who gives what stands after a colon. */
+export function giverOf(page: QuotePage, colon: number, from: number): Mention | null {
+  for (let t = Math.max(from, colon - REACH); t < colon; t++) {
+    if (!page.is("text", t)) continue;
+    let verb = t - 1;
+    while (verb > from && verb > t - 5 && !(page.is("issued", verb) && !page.is("be", verb - 1))) verb--;
+    if (page.is("issued", verb) && page.tag(verb) === "VERB") return subjectOf(page, verb, from);
+    const m = ownerBefore(page, t);
+    if (m !== null && page.cue(t + 1) !== null) return m;
+  }
+  return null;
+}
+
+/** The mention that a possessive right before a noun belongs to. */
+function ownerBefore(page: QuotePage, noun: number): Mention | null {
+  if (page.word(noun - 1) !== "'s" && page.word(noun - 1) !== "’s") return null;
+  for (let m = page.mentionFrom(noun) - 1; m >= 0 && page.first[m] > noun - 12; m--)
+    if (page.after[m] === noun - 1 && page.mentions[m].kind !== "place") return page.mentions[m];
+  return null;
 }
 
 /** "The council “condemns the attack”": the verb of saying is the first of the quoted words, and its subject stands right before them. */
 export function actingVoice(page: QuotePage, place: Place): Voice | null {
   let verb = page.tag(place.open) === "PUNCT" ? place.open + 1 : place.open;
   while (verb < place.close && page.tag(verb) === "ADV") verb++;
-  if (verb >= place.close || page.tag(verb) !== "VERB" || /ing$/.test(page.word(verb))) return null;
-  if (!page.words.verbs.has(page.word(verb)) && !page.is("acts", verb)) return null;
+  const form = page.word(verb);
+  if (verb >= place.close || (page.tag(verb) !== "VERB" && !(page.tag(verb) === "NOUN" && /s$/.test(form)))) return null;
+  if (/ing$/.test(form) || (!page.words.verbs.has(form) && !page.is("acts", verb))) return null;
   let end = place.open;
   while (page.is("skip", end - 1) || page.tag(end - 1) === "ADV") end--;
   const from = page.sentenceStart(place.open - 1);

@@ -34,8 +34,9 @@ export function findQuotes(parsed: Parsed, mentions: readonly Mention[], lexicon
   }
   const whole = titleSpeaker(page);
   const told = whole === null ? quotes : quotes.map((found) => spokenWhole(page, found, whole));
-  const direct = told.map((found): Quote => quoteOf(page, found));
-  return [...direct, ...findIndirect(page, told)].sort((a, b) => bySpan(a.span, b.span)).map((quote) => Object.freeze(quote));
+  const around = new Map(findIndirect(page, told).map((quote) => [page.sentence[page.tokenAt(quote.span.start)], quote]));
+  const direct = told.map((found): Quote => quoteOf(page, spokenWithin(page, found, around)));
+  return [...direct, ...around.values()].sort((a, b) => bySpan(a.span, b.span)).map((quote) => Object.freeze(quote));
 }
 
 /** A quotation over several paragraphs whose speaker is told at its end: those before get the voice too. */
@@ -54,6 +55,21 @@ function spokenWhole(page: QuotePage, found: Found, speaker: Mention): Found {
   if (found.named || wordCount(page, found.place) < 4) return found;
   if (voice === null) return { ...found, voice: { speaker, cue: null, addressee: null } };
   return /^(?:I|we)$/i.test(voice.speaker.text) ? { ...found, voice: { ...voice, speaker } } : found;
+}
+
+/**
+ * Words in marks within what the end of the sentence says who told: "The talks “were short and very cold” for both, X said". Theirs is the
+ * quotation; the indirect speech around it, which `around` has by its sentence, is taken out.
+ */
+function spokenWithin(page: QuotePage, found: Found, around: Map<number, Quote>): Found {
+  const { place } = found;
+  if (found.voice !== null || found.named || wordCount(page, place) < 4) return found;
+  const whole = around.get(page.sentence[place.open]);
+  if (whole === undefined || whole.speaker === null) return found;
+  const { start, end } = place.marked.span;
+  if (start < whole.span.start || end > whole.span.end) return found;
+  around.delete(page.sentence[place.open]);
+  return { ...found, voice: { speaker: whole.speaker, cue: whole.cue, addressee: whole.addressee } };
 }
 
 function placeOf(page: QuotePage, marked: Marked): Place {

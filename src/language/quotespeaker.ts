@@ -60,9 +60,9 @@ function authorOf(page: QuotePage, cue: number): Mention | null {
     if (last === null && page.cue(t) !== null && !isTheText(page, t - 1)) last = subjectOf(page, t, page.sentenceStart(t));
     if (!page.is("text", t) || DEFINITE.has(page.word(t - 1))) continue;
     for (let c = t - 1; c > Math.max(0, t - REACH) && page.sentenceEnd(c) === page.sentenceEnd(t); c--)
-      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0);
+      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0) ?? last;
     for (let c = t + 1; c < page.sentenceEnd(t) && c < cue - 3; c++)
-      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0);
+      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0) ?? last;
     return last;
   }
   return last;
