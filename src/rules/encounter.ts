@@ -102,8 +102,7 @@ export const see = rule({
 /** "An hour of talks", "two hours of talks". */
 const FOR_TALKS = "^nmod:of[hour, day, evening, night, morning, afternoon, minute, round, series, set, spell, week]? ^obl:for";
 /** What one does to somebody whom one has talks with. */
-const DRAWN =
-  "[bring, buttonhole, collar, corner, corral, draw, fetch, fly, join, pull, seat, seek, seize, sit, take, tackle, waylay]";
+const DRAWN = "[bring, buttonhole, collar, corner, corral, draw, fetch, fly, join, pull, seat, seek, seize, sit, take, tackle, waylay]";
 
 /** Whatever is done for talks: "walked through the garden with her for an hour of talks", "collared him for a quick chat". */
 export const forTalks = rule({
@@ -165,4 +164,105 @@ export const chat = rule({
   counterexamples: ["Macron had a video chat with Scholz.", "Macron praised the date with Scholz."],
 });
 
-export const encounters: readonly Rule[] = [getTogether, dropIn, playHost, see, forTalks, chat];
+/** "Praised the meeting with his counterpart": the talks were his. */
+export const recalled = rule({
+  name: "encounter/recalled",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: one("person", "^obj[praise, hail, laud, describe, recount, welcome, enjoy, remember] nsubj:plain"),
+    counterpart: each("person", "nmod:with conj*"),
+    ...nounSetting,
+  },
+  unless: ["nmod:poss"],
+  examples: ["[party Macron] praised the recent meeting with the [counterpart German chancellor] in [place Berlin]."],
+  counterexamples: ["Macron praised Fidan's meeting with the German chancellor."],
+});
+
+/** "A and B agreed at a meeting in C": it was theirs, where nothing says whose it was. */
+export const atMeeting = rule({
+  name: "encounter/at-a-meeting",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:at|during|in nsubj:plain conj*"),
+    counterpart: any("person", "^obl:at|during|in obl:with conj*", "^obl:at|during|in obj nmod:with conj*"),
+    ...nounSetting,
+  },
+  requires: ["det[a, an]", "nmod:in"],
+  unless: ["compound", "amod", "nmod:of", "nmod:with", "nmod:between", "acl", "acl:relcl"],
+  examples: [
+    "[party Macron] and [party Scholz] agreed to it at a meeting in [place Berlin].",
+    "[party Macron] made up with [counterpart Scholz] at a meeting in [place Berlin].",
+    "[party Macron] settled the dispute with [counterpart Scholz] during a meeting in [place Berlin].",
+  ],
+  counterexamples: [
+    "Macron and Scholz agreed to it at a meeting of ministers in Berlin.",
+    "Macron and Scholz agreed to it at a NATO meeting in Berlin.",
+    "Macron and Scholz agreed to it at an informal meeting in Berlin.",
+    "Macron and Scholz agreed to it at a meeting in Berlin called by Erdogan.",
+    "Macron and Scholz agreed to it at a meeting that Erdogan called in Berlin.",
+    "Macron and Scholz agreed to it at a meeting with Erdogan in Berlin.",
+    "Macron and Scholz agreed to it at a meeting between Erdogan and Lavrov in Berlin.",
+  ],
+});
+
+/** Talking with somebody somewhere, or for a while: "conversed for an hour in Bonn". */
+export const talked = rule({
+  name: "encounter/talked",
+  yields: "meeting",
+  trigger: "speak",
+  official: true,
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: any("person", "obl:with conj*"),
+    place: verbSetting.place,
+    time: verbSetting.time,
+  },
+  requires: [
+    [
+      "obl:in|at|over[room, palace, residence, coffee, tea, lunch, dinner]",
+      "obl:for[hour, minute]",
+      "obl:until",
+      "advmod[together, privately]",
+    ],
+  ],
+  unless: [
+    "obl:by|over|on|via|in[phone, telephone, call, video, line, conference, videoconference, hotline]",
+    "obl:to",
+    "advmod[publicly, virtually, remotely]",
+  ],
+  examples: [
+    "[party Macron] talked with [counterpart Scholz] for an [time hour] in [place Berlin].",
+    "[party Macron] and [party Scholz] talked until [time midnight].",
+  ],
+  counterexamples: [
+    "Macron and Scholz talked for an hour on the phone.",
+    "Macron and Scholz talked to reporters for an hour.",
+    "Macron and Scholz talked virtually for an hour.",
+  ],
+});
+
+/** Bargaining with one another in a place: "thrashed out a deal in Doha". */
+export const bargain = rule({
+  name: "encounter/bargain",
+  yields: "meeting",
+  trigger: "bargain",
+  official: true,
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: any("person", "obl:with conj*", "obj nmod:with conj*"),
+    ...verbSetting,
+  },
+  requires: [["obl:in|at", "obj nmod:in"]],
+  examples: [
+    "[party Lavrov] and [party Fidan] thrashed out a deal in [place Ankara] on [time Monday].",
+    "[party Lavrov] hammered out a ceasefire with Minister [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] haggled with Minister [counterpart Fidan] in [place Ankara].",
+  ],
+  counterexamples: ["Lavrov and Fidan hammered the table in Ankara.", "Lavrov and Fidan thrashed out a deal."],
+});
+
+export const encounters: readonly Rule[] = [getTogether, dropIn, playHost, see, forTalks, chat, recalled, atMeeting, talked, bargain];

@@ -6,7 +6,8 @@ const NOT_PEOPLE = [
   "obl:with[resistance, opposition, criticism, success, failure, approval, response, skepticism, silence, protest, objection]",
 ];
 
-const PLANS = "[plan, intention, readiness, willingness, decision, desire, wish, agreement]";
+const PLANS =
+  "[plan, intention, readiness, willingness, decision, desire, wish, agreement, idea, notion, thought, possibility, prospect, hope, offer, proposal, invitation, request, promise, pledge, vow, chance]";
 
 export const meet = rule({
   name: "meeting/meet",
@@ -19,6 +20,7 @@ export const meet = rule({
       "nsubj[delegation, team] acl[lead, head] obl:agent|by",
       "^acl conj*",
       `^acl${PLANS} ^obj nsubj:plain conj*`,
+      `^acl${PLANS} ^obl nsubj:plain conj*`,
     ),
     counterpart: any("actor", "obj conj*", "obl:with|alongside conj*", "obl nmod:with conj*", "obj nmod:including conj*"),
     ...verbSetting,
@@ -37,6 +39,7 @@ export const meet = rule({
     "[party Lavrov] to meet [counterpart Fidan] in [place Ankara]",
     "[party Macron] met [time Wednesday] with [counterpart Scholz].",
     "French President [party Emmanuel Macron] has announced plans to meet [counterpart Scholz].",
+    "[party Macron] toyed with the idea of meeting [counterpart Scholz].",
     "[party Macron], [party Scholz] meet in [place Berlin]",
     "[party Macron] and [party Scholz] met after the [occasion summit].",
     "[party Macron] met [counterpart Scholz] and discussed [topic the war].",
@@ -131,8 +134,18 @@ export const arrange = rule({
       `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
       "^obl:for[ask, push, press, appeal, plead, hope, wait, aim] nsubj:plain conj*",
       "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
+      "^obj[grant, give, refuse, deny, promise, offer, allow, accord] nsubj:pass conj*",
+      "^obl:in[pencil, slot, squeeze, fit, slip] nsubj:plain conj*",
+      "^obl[cry] nsubj:plain conj*",
+      "acl:relcl[have, hold, plan, propose, promise, request, seek, schedule] nsubj conj*",
     ),
-    counterpart: any("person", ...TALKS_WITH, `^obj${ARRANGED} obl:with conj*`),
+    counterpart: any(
+      "person",
+      ...TALKS_WITH,
+      `^obj${ARRANGED} obl:with conj*`,
+      "^obl:of|in obl:with conj*",
+      "acl:relcl[have, hold, plan, propose, promise, request, seek, schedule] obl:with|by conj*",
+    ),
     ...nounSetting,
     topic,
   },
@@ -145,6 +158,11 @@ export const arrange = rule({
     "[party Macron] has dropped the idea of a meeting with [counterpart Scholz] in [place Paris].",
     "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
     "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
+    "[party Macron] was refused an audience with King [counterpart Charles].",
+    "[party Macron] pencilled in talks with [counterpart Scholz] for [time Friday].",
+    "[party Macron] pencilled in talks on [time Friday] with Chancellor [counterpart Scholz].",
+    "The [party French president] cried off a meeting with the [counterpart German chancellor].",
+    "The talks that President [party Macron] held with Chancellor [counterpart Scholz] lasted an hour.",
   ],
   counterexamples: [
     "Macron called off the search for a deal with Scholz.",
@@ -223,14 +241,19 @@ export const comeTogether = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:for[arrive, come, descend, fly, gather, head, travel] nsubj[two, leader, pair, both]"),
-    place: maybe("place", "^obl:for obl:in|at|on|to"),
+    party: each(
+      "actor",
+      "^obl:for[arrive, come, descend, fly, gather, head, travel] nsubj[two, leader, pair, both]",
+      "^obl:for[line, gather, sit, seat, lock, assemble] nsubj conj*",
+    ),
+    place: maybe("place", "^obl:for obl:in|at|on|to", "nmod:in|at"),
     time: maybe("time", "^obl:for obl"),
   },
   unless: ["nmod:with"],
   examples: [
     "Lavrov called Fidan. [party The two] will travel to [place Ankara] for a meeting.",
     "Lavrov called Fidan. [party The two] will fly to [place Ankara] on [time Monday] for a meeting.",
+    "[party Lavrov] and [party Fidan] are lined up for talks in [place Ankara].",
   ],
   counterexamples: ["Lavrov called Fidan. The two will travel to Ankara for a meeting with Macron."],
 });
@@ -258,7 +281,7 @@ export const meetingWith = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("person", "^obl:in|at|during|after|before|following nsubj:plain conj*"),
+    party: each("person", "^obl:in|at|during|after|before|following nsubj:plain conj*", "^obl:of[ahead] ^advmod nsubj:plain conj*"),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,
@@ -268,6 +291,7 @@ export const meetingWith = rule({
     "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
     "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
+    "Ahead of a planned meeting with the [counterpart German chancellor], [party Macron] gave an interview.",
   ],
 });
 
@@ -325,7 +349,7 @@ export const hostTalks = rule({
   trigger: "meeting",
   roles: {
     host: one("actor", "^obj[host] nsubj:plain"),
-    party: any("actor", "nmod:between conj*"),
+    party: any("actor", "nmod:between|of conj*"),
     counterpart: counterparts,
     ...nounSetting,
     topic,
@@ -333,6 +357,7 @@ export const hostTalks = rule({
   examples: [
     "[host Turkey] hosted talks between [party Russia] and [party Ukraine].",
     "[host Macron] hosted talks with [counterpart Scholz] in [place Paris].",
+    "[host Turkey] hosted a meeting of President [party Ilham Aliyev] and Prime Minister [party Nikol Pashinyan].",
   ],
 });
 
@@ -380,7 +405,7 @@ export const inTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "nsubj:plain conj*"),
+    party: each("actor", "nsubj:plain conj*", "^obl:in[lock, engage, immerse, engross] nsubj conj*"),
     counterpart: counterparts,
     ...nounSetting,
     topic,
@@ -388,6 +413,7 @@ export const inTalks = rule({
   requires: ["case[in]"],
   examples: [
     "[party Macron] is in talks with [counterpart Scholz].",
+    "[party Macron] was locked in talks with [counterpart Scholz].",
     "[party Iranian and Saudi officials] are in talks in [place Muscat].",
   ],
   counterexamples: ["The talks with Scholz were short."],
@@ -402,7 +428,7 @@ export const meal = rule({
     party: each(
       "person",
       "^obj[have, hold, host, share, attend, enjoy, schedule, cancel, pencil, plan] nsubj:plain conj*",
-      "^obl:at|over|during|for|out_of|of nsubj:plain conj*",
+      "^obl:at|over|during|for|out_of|of|in nsubj:plain conj*",
     ),
     counterpart: each(
       "person",
@@ -454,10 +480,10 @@ export const exchange = rule({
   trigger: "exchange",
   roles: {
     party: each("person", "nsubj conj*"),
-    counterpart: each("person", "obj nmod:with conj*"),
+    counterpart: any("person", "obj nmod:with conj*"),
     ...verbSetting,
   },
-  requires: [["obj[view, note, idea]"]],
+  requires: [["obj[view, note, idea]"], ["obj nmod:with", "obl:in|at|over|during"]],
   unless: [
     "obl:by|over|on|via[phone, telephone, video, videoconference]",
     "obj nmod:by|over|on|via[phone, telephone, video, videoconference]",
@@ -480,16 +506,21 @@ export const together = rule({
   counterexamples: ["Macron brought Lavrov a letter."],
 });
 
+const PROPOSAL = "^nmod:for|to[proposal, offer, request, invitation, call, bid, plea, overture]";
+
 export const proposal = rule({
   name: "meeting/proposal",
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^nmod:for[proposal, offer, request, invitation, call, bid] nmod:poss conj*"),
-    counterpart: each("actor", "^nmod:for[proposal, offer, request, invitation, call, bid] ^obj nsubj:plain conj*"),
+    party: each("actor", `${PROPOSAL} nmod:poss conj*`, "nmod:from conj*"),
+    counterpart: each("actor", `${PROPOSAL} ^obj nsubj:plain conj*`),
     ...nounSetting,
   },
-  examples: ["[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris]."],
+  examples: [
+    "[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris].",
+    "The [counterpart French president] accepted an invitation to talks from the [party German chancellor].",
+  ],
   counterexamples: ["Macron rejected the proposal for a new tax."],
 });
 
