@@ -107,17 +107,23 @@ function addAffiliations(sentence: Sentence, atom: Atom, affiliations: Range[], 
 function reachesAnd(sentence: Sentence, at: number): boolean {
   const { words, parsed } = sentence.scan;
   if (parsed.article.blocks[parsed.sentences.block[sentence.index]]?.kind === "title") return true;
-  if (words.text[at - 1] === "and" || words.text[at - 1] === "or") return true;
+  if (endsList(words.text, at)) return true;
   let next = at;
   for (let round = 0; round < 12; round++) {
     const atom = sentence.atomAt.get(next);
     if (atom === undefined) return false;
     const after = afterSeparator(sentence, atom.last);
     if (after === atom.last) return false;
-    if (words.text[after - 1] === "and") return true;
+    if (endsList(words.text, after)) return true;
     next = after;
   }
   return false;
+}
+
+/** True when "and" or "or", with an article or without, stands before a word. */
+function endsList(text: readonly string[], at: number): boolean {
+  const before = text[at - 1] === "the" ? at - 2 : at - 1;
+  return text[before] === "and" || text[before] === "or";
 }
 
 /** After ",", "and" or ", and" and an article; the same position when none stands there. */
