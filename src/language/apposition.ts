@@ -21,7 +21,11 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
     const [one, other] = [persons[k], persons[k + 1]];
     if (!isBeside(sentence, one, other) && !isBehindOwner(sentence, owners, one, other)) continue;
     if (one.name !== null && other.name === null) take(one, other, one, other);
-    else if (one.name === null && other.name !== null && (other.title === null || other.range.first === one.range.last))
+    else if (
+      one.name === null &&
+      other.name !== null &&
+      (other.title === null || other.range.first === one.range.last || isSecondOffice(sentence.scan.words.text, one, other))
+    )
       take(other, one, one, other);
   }
 }
@@ -57,6 +61,13 @@ function namesBehind({ scan }: Sentence, at: number, drafts: readonly Draft[], f
   return names;
 }
 
+/** "Deputy Prime Minister and Foreign Minister X" has two offices. */
+function isSecondOffice(text: readonly string[], one: Draft, other: Draft): boolean {
+  if (one.title === null || one.name !== null || one.plural || one.determiner !== null) return false;
+  if (other.title === null || other.name === null || other.determiner !== null || other.affiliation !== null) return false;
+  return /^(?:deputy|vice)\b/.test(one.title.text) && one.range.last + 1 === other.range.first && text[one.range.last] === "and";
+}
+
 /** "X, the ministry's spokeswoman,": between the comma and the office stands whose it is. */
 function isBehindOwner({ scan, last }: Sentence, owners: ReadonlyMap<number, Draft>, one: Draft, other: Draft): boolean {
   const { words } = scan;
@@ -82,7 +93,7 @@ function take(name: Draft, office: Draft, earlier: Draft, later: Draft): void {
 function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
   const { words } = scan;
   const comma = one.range.last;
-  if (comma === other.range.first) return true;
+  if (comma === other.range.first || isSecondOffice(words.text, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   if (relationOf(scan, other) === APPOS) return true;
   const after = other.range.last;

@@ -116,10 +116,18 @@ function remember(chains: Chains, i: number): void {
   if (one.kind !== "person" || one.title === null || one.group !== null || one.noun === "counterpart") return;
   if (chains.quoted[i] >= 0 && one.name === null) return;
   const owner = ownerKey(chains, one);
+  const announced = owner === null || one.name === null ? undefined : chains.offices.get(`${officeOf(one)}|${owner}`);
+  if (announced !== undefined && chains.drafts[announced].name === null && inTitle(chains, announced)) unite(chains, announced, i);
   for (const title of [officeOf(one), `*${one.noun}`]) {
     chains.offices.set(title, i);
     if (owner !== null) chains.offices.set(`${title}|${owner}`, i);
   }
+}
+
+/** True for what the headline has: an office there is who the text says holds it. */
+function inTitle({ scan, sentence }: Chains, k: number): boolean {
+  const { article, sentences } = scan.parsed;
+  return article.blocks[sentences.block[sentence[k]]].kind === "title";
 }
 
 /** The office without "former" and its like. */
@@ -147,7 +155,7 @@ function office(chains: Chains, i: number): void {
   const exact = owner === null ? holderBefore(chains, i, title) : null;
   const short = title === one.noun ? chains.offices.get(`*${title}${suffix}`) : undefined;
   const held = exact ?? chains.offices.get(`${title}${suffix}`) ?? short;
-  const found = anybody(chains, i, held) ?? held;
+  const found = anybody(chains, i, held) ?? held ?? rankedBefore(chains, i, title, owner) ?? undefined;
   if (found === undefined || !inSection(chains, found, i)) return;
   if (found !== held) {
     unite(chains, found, i);
@@ -177,6 +185,27 @@ function anybody(chains: Chains, i: number, held: number | undefined): number | 
   if (owner !== null && owner !== ownerKey(chains, other)) return null;
   const speaksFor = one.noun !== "diplomat" && one.noun !== "politician";
   return speaksFor && other.title !== null && !ANYBODY.has(other.noun ?? "") ? null : person;
+}
+
+/** Words for whoever heads a state or a government, and the offices that they can mean. */
+const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["leader", ["president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "supreme leader", "taoiseach"]],
+  ["head of state", ["president", "king", "queen", "emir", "sultan", "leader", "supreme leader"]],
+  ["head of government", ["prime minister", "premier", "chancellor", "taoiseach"]],
+  ["premier", ["prime minister"]],
+]);
+
+/** "The Turkish leader", "the head of state": the last person before whose office is one of those that the words can mean, of the same state. */
+function rankedBefore(chains: Chains, i: number, title: string, owner: string | null): number | null {
+  const ranks = RANKS.get(title);
+  if (ranks === undefined || chains.drafts[i].determiner === null) return null;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
+    if (!inSection(chains, k, i)) return null;
+    const other = chains.drafts[k];
+    if (other.kind !== "person" || other.title === null || other.group !== null || !ranks.includes(officeOf(other))) continue;
+    if (owner === null || owner === ownerKey(chains, other)) return k;
+  }
+  return null;
 }
 
 /** True for a holder whom the article does not name: "a senior diplomat". */

@@ -21,7 +21,8 @@ interface Saying {
 export function linkStatements(told: readonly Told[], setting: Setting): Cluster[] {
   const speakers = grouped(told, ({ claim }) => {
     const { speaker } = claim.happening as Of<"statement">;
-    return speaker.mention.name === null ? `for ${actorOf(speaker) ?? identityOf(speaker)}` : identityOf(speaker);
+    const nameless = speaker.mention.name === null && speaker.kind !== "person" && speaker.why !== "coreference";
+    return nameless ? `for ${actorOf(speaker) ?? identityOf(speaker)}` : identityOf(speaker);
   });
   return [...speakers.keys()].sort().flatMap((speaker) => linkSpeaker(speakers.get(speaker) ?? [], setting));
 }
