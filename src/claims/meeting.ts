@@ -60,7 +60,8 @@ function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context):
 }
 
 /** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other; "face to face" is none. */
-function meetsAnother({ trigger, fillers, words }: Match, { doc, tree }: Context): boolean {
+function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: Context): boolean {
+  if (!rule.roles.counterpart?.paths.some((path) => path.startsWith("obj conj"))) return false;
   const object = tree.tag(trigger) === "VERB" ? tree.child(trigger, "obj") : -1;
   if (
     object < trigger ||

@@ -120,7 +120,8 @@ export const forTalks = rule({
     ),
     ...nounSetting,
   },
-  unless: ["nmod:with"],
+  told: [FOR_TALKS],
+  unless: ["nmod:with", `${FOR_TALKS}[arrive, come, go, travel, head, visit, return, be]`, `${FOR_TALKS} obl:to`],
   examples: [
     "[party Macron] walked in the garden with Chancellor [counterpart Scholz] for an hour of talks.",
     "[party Lavrov] took Minister [counterpart Fidan] aside for a chat in [place Ankara].",
@@ -130,12 +131,14 @@ export const forTalks = rule({
     "Macron walked with Scholz for an hour.",
     "Macron thanked Scholz for the talks.",
     "Macron joined Scholz for talks with Erdogan.",
+    "Macron arrived on Monday for a meeting on Friday with Scholz.",
+    "Macron flew to Berlin for a meeting on Friday with Scholz.",
   ],
 });
 
 /** What people do with a chat. */
 const CHATS =
-  "[accept, agree, cancel, decline, enjoy, exchange, get, grab, have, hold, manage, plan, postpone, propose, refuse, request, schedule, seek, share, snatch, steal, want]";
+  "[accept, agree, announce, arrange, avoid, cancel, confirm, consider, decline, demand, enjoy, exchange, get, grab, have, hold, manage, plan, mull, offer, postpone, promise, propose, refuse, reject, request, schedule, seek, share, shun, skip, snatch, steal, want]";
 
 /** "Had a chat with". */
 export const chat = rule({

@@ -132,7 +132,8 @@ export const arrange = rule({
       "person",
       `${ROUND} ^obj${ARRANGED} nsubj:plain conj*`,
       `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
-      "^obl:for[ask, push, press, appeal, plead, hope, wait, aim] nsubj:plain conj*",
+      `${ROUND} ^obl:for[ask, push, press, appeal, plead, hope, wait, aim, suspend, shelve, scrap, drop, cancel, announce, unveil] nsubj:plain conj*`,
+      "^obl:about[sound, approach] nsubj:plain conj*",
       "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
       "^obj[grant, give, refuse, deny, promise, offer, allow, accord] nsubj:pass conj*",
       "^obl:in[pencil, slot, squeeze, fit, slip] nsubj:plain conj*",
@@ -160,6 +161,7 @@ export const arrange = rule({
     "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
     "[party Macron] was refused an audience with King [counterpart Charles].",
     "[party Macron] pencilled in talks with [counterpart Scholz] for [time Friday].",
+    "[party Macron] sounded out Rome about a meeting with the [counterpart Italian premier].",
     "[party Macron] pencilled in talks on [time Friday] with Chancellor [counterpart Scholz].",
     "The [party French president] cried off a meeting with the [counterpart German chancellor].",
     "The talks that President [party Macron] held with Chancellor [counterpart Scholz] lasted an hour.",
@@ -220,7 +222,7 @@ export const comeForTalks = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj:plain conj*", "^nmod:including ^obl nsubj:plain conj*"),
-    counterpart: neededCounterparts,
+    counterpart: each("actor", ...TALKS_WITH, "^obl:for[arrive, come, go, fly, travel, head, return, visit] obl:with conj*"),
     ...nounSetting,
     topic,
   },
@@ -228,6 +230,7 @@ export const comeForTalks = rule({
   examples: [
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
+    "[party Macron] arrived in [place Rome] for a meeting on [time Friday] with [counterpart Scholz].",
     "[party Macron] will stay on for a visit including talks with [counterpart Scholz].",
     "[party Lavrov] will visit Istanbul for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
@@ -433,6 +436,7 @@ export const meal = rule({
     counterpart: each(
       "person",
       ...TALKS_WITH,
+      "^obl:in[pencil, squeeze, slot, fit, slip] obl:with conj*",
       "^obj[have, hold, host, share, attend, enjoy, schedule, cancel, pencil, plan] obl:with conj*",
     ),
     ...nounSetting,
@@ -440,6 +444,7 @@ export const meal = rule({
   examples: [
     "[party Macron] had lunch with [counterpart Scholz] in [place Berlin].",
     "[party Macron] will host a working dinner with [counterpart Scholz] on [time Friday].",
+    "The [party French president] has pencilled in a working dinner on [time Friday] with the [counterpart German chancellor].",
   ],
   counterexamples: ["Macron had lunch with his family.", "Macron skipped lunch."],
 });
