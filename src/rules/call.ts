@@ -52,6 +52,8 @@ const BY_PHONE = [
     "obl:via[videoconference, phone, telephone, video, videolink, link]",
     "obl:in[call, conversation]",
     "advmod[virtually]",
+    "^xcomp obl:over|via[line, hotline, phone, telephone, video, link]",
+    "^parataxis[line, hotline]",
   ],
 ];
 
@@ -71,6 +73,7 @@ export const speak = rule({
     "[party Macron] spoke by phone with [counterpart Scholz] on [time Monday].",
     "President [party Emmanuel Macron] spoke by phone with President [counterpart Paul Kagame].",
     "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
+    "Over a secure line, [party Macron] is going to speak with [counterpart Scholz].",
   ],
   counterexamples: ["Macron spoke with Scholz on Monday."],
 });
@@ -103,6 +106,7 @@ export const byPhone = rule({
       "^obl:by|over|via obj conj*",
       "^obl:by|over|via iobj conj*",
       "^obl:by|over|via obl:to|with conj*",
+      "nmod:with conj*",
       "^obj[pick] obl:to conj*",
     ),
     time: maybe("time", "^obl obl", "^obj obl"),
@@ -113,6 +117,7 @@ export const byPhone = rule({
     "[party French President Emmanuel Macron] warned the [counterpart Iranian leader] by phone that time was short.",
     "[party Macron] was able to confer by telephone with [counterpart Scholz].",
     "[party Macron] picked up the phone to [counterpart Scholz] on [time Monday].",
+    "[party Macron] has promised to touch base by telephone with the [counterpart German chancellor].",
   ],
   counterexamples: ["A reporter reached Macron by phone.", "Macron answered questions by phone.", "Macron bought a phone for Scholz."],
 });
@@ -142,17 +147,84 @@ export const sayInCall = rule({
 
 const IS_CALL = [["compound[phone, telephone, video, conference, zoom, skype]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
 
+/** Idioms of the telephone: "got on the line with", "was patched through to", "hung up on". */
+export const onTheLine = rule({
+  name: "call/on-the-line",
+  yields: "call",
+  trigger: "on-line",
+  official: true,
+  roles: {
+    party: each("person", "nsubj conj*"),
+    counterpart: any("person", "obl:with|to|for|on|through conj*"),
+    time: verbSetting.time,
+  },
+  examples: [
+    "[party Macron] got on the phone with [counterpart Scholz] on [time Monday].",
+    "[party Lavrov] was patched through to Minister [counterpart Fidan].",
+    "[party Lavrov] hung up on Minister [counterpart Fidan].",
+    "[party Macron] and [party Scholz] stayed on the phone.",
+  ],
+  counterexamples: ["Macron got on the train with Scholz.", "Macron hung a picture on the wall.", "Macron put a law through."],
+});
+
+/** "Was on the phone to". */
+export const onThePhone = rule({
+  name: "call/on-the-phone",
+  yields: "call",
+  trigger: "phone",
+  official: true,
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: each("person", "nmod:to|with conj*"),
+    time: nounSetting.time,
+  },
+  requires: ["case[on]", "cop"],
+  examples: ["[party Macron] was on the phone to [counterpart Scholz] on [time Monday]."],
+  counterexamples: ["The app on the phone to Scholz was new."],
+});
+
+/** Calls that somebody else made: "returned his phone call". */
+export const returned = rule({
+  name: "call/return",
+  yields: "call",
+  trigger: "calling",
+  roles: {
+    party: each("person", "^obj[answer, decline, duck, ignore, refuse, reject, return, take] nsubj:plain conj*"),
+    counterpart: each("person", "nmod:poss conj*"),
+    time: nounSetting.time,
+  },
+  requires: [["compound[phone, telephone, video]", "^obj[return]"]],
+  unless: ["nmod:for"],
+  examples: ["[party Macron] returned the [counterpart German chancellor]'s phone call on [time Monday]."],
+  counterexamples: ["Macron rejected the German chancellor's call.", "Macron returned the German chancellor's call for peace."],
+});
+
 /** What those who have a part in a call do with it. */
 const CALLS =
   "[accept, agree, announce, answer, arrange, cancel, conduct, consider, decline, delay, discuss, duck, expect, get, have, hold, initiate, make, mull, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
+
+/** "The call that he had with". */
+const PROMISED = "acl:relcl[have, hold, make, plan, promise, propose, request, seek]";
 
 export const holdCall = rule({
   name: "call/hold",
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", `^obj${CALLS} nsubj:plain conj*`, "^obl:in[put] nsubj:plain conj*", "nsubj:plain conj*"),
-    counterpart: any("person", "nmod:with|to|from conj*", `^obj${CALLS} obl:with|from|to conj*`, "^obl:in[put] obl:to conj*"),
+    party: each(
+      "person",
+      `^obj${CALLS} nsubj:plain conj*`,
+      "^obl:in[put] nsubj:plain conj*",
+      "nsubj:plain conj*",
+      `${PROMISED} nsubj conj*`,
+    ),
+    counterpart: any(
+      "person",
+      "nmod:with|to|from conj*",
+      `${PROMISED} obl:with|by|to conj*`,
+      `^obj${CALLS} obl:with|from|to conj*`,
+      "^obl:in[put] obl:to conj*",
+    ),
     time: nounSetting.time,
     topic,
   },
@@ -165,6 +237,7 @@ export const holdCall = rule({
     "[party Macron] was on a conference call with [counterpart Scholz].",
     "The [party French president] put in a phone call to [counterpart Germany's chancellor].",
     "[party Macron] scrapped a phone call to [counterpart Scholz].",
+    "The phone call that President [party Macron] had with Chancellor [counterpart Scholz] lasted an hour.",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });
@@ -267,6 +340,9 @@ export const calls: readonly Rule[] = [
   speak,
   speakInReadout,
   byPhone,
+  onTheLine,
+  onThePhone,
+  returned,
   sayInCall,
   holdCall,
   callOfTwo,
