@@ -164,6 +164,7 @@ export interface Relation<Ref = Mention, When = TimeExpression> {
     | "signatory"
     | "not a party"
     | "participant"
+    | "envoy"
     | "suspended"
     | "former member"
     | "not a member";
@@ -207,6 +208,14 @@ export interface Claim<Ref = Mention, When = TimeExpression> {
   readonly rule: RuleName;
 }
 
+/** Where a time stands, and on which side of the article's day its verb puts it; null or missing where none does. */
+export interface TimePlace {
+  readonly block: BlockKind;
+  readonly section: number;
+  readonly sentence: Span;
+  readonly way?: "past" | "future" | null;
+}
+
 /** All that later rooms need of an article: a changed world is applied to it without parsing again. */
 export interface Reading {
   readonly article: ArticleId;
@@ -223,6 +232,6 @@ export interface Reading {
   readonly abbreviations: readonly Abbreviation[];
   /** Kind and sentence of each mention, by its id: where it stands. */
   readonly places: readonly { readonly block: BlockKind; readonly section: number; readonly sentence: Span }[];
-  /** The same for each of `times`. */
-  readonly timePlaces: readonly { readonly block: BlockKind; readonly section: number; readonly sentence: Span }[];
+  /** The same for each of `times`, with the tense of what it hangs on. */
+  readonly timePlaces: readonly TimePlace[];
 }

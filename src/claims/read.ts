@@ -1,6 +1,7 @@
 import { compileGrammar, type Grammar } from "../grammar/compile.ts";
 import { matchAll } from "../grammar/match.ts";
-import type { Doc } from "../language/doc.ts";
+import type { Doc, Mention } from "../language/doc.ts";
+import { wayAt } from "../language/tense.ts";
 import { RULES } from "../rules/index.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { bySpan, type Span } from "../text/span.ts";
@@ -54,6 +55,7 @@ export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse =
     ),
   );
   claims.push(...statementClaims(context), ...restClaims(claims, context));
+  const mentions = [...doc.mentions, ...talksIn(claims, doc)];
   return {
     article: doc.article.id,
     url: doc.article.url,
@@ -61,11 +63,11 @@ export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse =
     written: doc.article.written,
     version: resources.version,
     claims: placeByOthers(settleGatherings(keptOf(claims, context)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
-    mentions: doc.mentions,
+    mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,
-    places: doc.mentions.map((mention) => placeOf(doc, mention.head)),
-    timePlaces: doc.times.map((time) => placeOf(doc, time.first)),
+    places: mentions.map((mention) => placeOf(doc, mention.head)),
+    timePlaces: doc.times.map((time) => ({ ...placeOf(doc, time.first), way: wayAt(doc, time, resources.lexicon) })),
   };
 }
 
@@ -113,6 +115,14 @@ function pairsOf({ happening }: Claim): string[] {
     .map((party) => party.chain)
     .sort((a, b) => a - b);
   return chains.flatMap((a, at) => chains.slice(at + 1).map((b) => `${a} ${b}`));
+}
+
+/** The mentions of talks that only a relation names, in order of their ids: they stand behind those of the document. */
+function talksIn(claims: readonly Claim[], doc: Doc): Mention[] {
+  const talks = new Map<number, Mention>();
+  for (const { happening } of claims)
+    if (happening.kind === "relation" && happening.body.id >= doc.mentions.length) talks.set(happening.body.id, happening.body);
+  return [...talks.values()].sort((a, b) => a.id - b.id);
 }
 
 /** The grammar of RULES with the triggers of a lexicon, compiled once for each lexicon. */

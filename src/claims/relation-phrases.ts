@@ -60,7 +60,7 @@ function wordsOf(sentence: number, { doc, tree }: Context): ReadonlySet<string> 
 }
 
 /** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
-function startsIn(sentence: number, { doc }: Context): (Mention | null)[] {
+function startsIn(sentence: number, { doc, tree }: Context): (Mention | null)[] {
   const lookup = lookupOf(doc);
   const first = doc.sentences.first[sentence];
   const end = doc.sentences.first[sentence + 1];
@@ -70,7 +70,9 @@ function startsIn(sentence: number, { doc }: Context): (Mention | null)[] {
     const mention = lookup.mention(token, "body", "state", "document") ?? (person?.name != null ? person : null);
     if (mention !== null) {
       const at = lookup.token(mention.span.start) - first;
-      if (at >= 0) starts[at] ??= mention;
+      if (at < 0) continue;
+      starts[at] ??= mention;
+      if (tree.word(first + at) === "the" && first + at < token) starts[at + 1] ??= mention;
     }
   }
   return starts;

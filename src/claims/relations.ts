@@ -10,7 +10,9 @@ import { lookupOf, wordsOf } from "./lookup.ts";
 import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
+import { listMatches } from "./relation-lists.ts";
 import { listFrom, relationPhrases } from "./relation-phrases.ts";
+import { talkMatches } from "./relation-talks.ts";
 import { mentionSupport } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
 
@@ -27,7 +29,12 @@ interface Decided {
  * by phrases read along the line. Each is told once a sentence.
  */
 export function relationClaims(matches: readonly Match[], context: Context): Claim[] {
-  const found = [...matches.flatMap((match) => claimsOf(match, context)), ...phraseClaims(context), ...chairClaims(context)];
+  const found = [
+    ...matches.flatMap((match) => claimsOf(match, context)),
+    ...phraseClaims(context),
+    ...listClaims(context),
+    ...titleClaims(context),
+  ];
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
   for (const { member, body, role, sentence, claim } of found) {
@@ -87,7 +94,7 @@ function phraseClaims(context: Context): Found[] {
       )
         claims.push(
           asideClaim(
-            state,
+            { mention: state, support: mentionSupport(state) },
             phrase.body,
             { role: phrase.role, span: context.tree.spanOf(phrase.token, phrase.last) },
             phrase,
@@ -99,23 +106,56 @@ function phraseClaims(context: Context): Found[] {
   return claims;
 }
 
-/** Persons in the chair by their title: "AU chairperson Moussa Faki". */
-function chairClaims(context: Context): Found[] {
+/** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */
+function listClaims(context: Context): Found[] {
+  const members = listMatches(context).filter(
+    ({ body, isNamed }) => isOrganisation(body, context) && (isNamed || isNamedSomewhere(body, context)),
+  );
+  return [...members, ...talkMatches(context)].flatMap(({ body, members, role, token, sentence }) =>
+    members
+      .filter(({ mention }) => mention.kind === "state" || isKnown(mention, context))
+      .map((party) => asideClaim(party, body, { role, span: context.tree.span(token) }, { token, sentence }, "relation/list", context)),
+  );
+}
+
+/** Persons with an office of a body by their title: "AU chairperson Moussa Faki", "the UN special envoy for Yemen, Hans Grundberg". */
+function titleClaims(context: Context): Found[] {
   const claims: Found[] = [];
   const lookup = lookupOf(context.doc);
   for (const mention of context.doc.mentions) {
     const named = mention.name !== null ? mention : namedAfter(mention, context);
     if (mention.kind !== "person" || named === null || mention.affiliationSpan === null || mention.titleSpan === null) continue;
-    const words = (mention.title ?? "").toLowerCase().split(" ");
-    if (!words.some((word) => CHAIRS.includes(word)) || words.some((word) => NO_CHAIRS.includes(word))) continue;
-    if (wordsOf(named).includes("commission")) continue;
+    const office = officeOf(mention, context);
     const body = lookup.mention(lookup.token(mention.affiliationSpan.end - 1), "body");
-    const token = tokenOf(mention.titleSpan, CHAIRS, context);
-    if (body === null || token < 0 || !isOrganisation(body, context) || !isKnown(body, context)) continue;
+    if (office === null || body === null || !isOrganisation(body, context) || !isKnown(body, context)) continue;
+    const token = tokenOf(mention.titleSpan, office.words, context);
+    if (office.role === "envoy" && isMatter(mention.affiliationSpan, context)) continue;
+    if (token < 0 || (office.role === "chair" && wordsOf(named).includes("commission") && !wordsOf(body).includes("commission"))) continue;
     const place = { token, sentence: sentenceOf(context.doc, token) };
-    claims.push(asideClaim(named, body, { role: "chair", span: context.tree.span(token) }, place, "relation/title", context));
+    const party = { mention: named, support: mentionSupport(named) };
+    claims.push(asideClaim(party, body, { role: office.role, span: context.tree.span(token) }, place, "relation/title", context));
   }
   return claims;
+}
+
+/** "Envoy for the coalition": what somebody is sent about, not by whom. */
+function isMatter({ start }: Span, { doc, tree }: Context): boolean {
+  const before = lookupOf(doc).token(start) - 1;
+  return before >= 0 && ["for", "to", "on"].includes(tree.word(before) === "the" ? tree.word(before - 1) : tree.word(before));
+}
+
+/** What a title makes of who bears it: "chairperson", "special envoy", "personal representative". */
+function officeOf(
+  { title, titleSpan }: Mention,
+  { doc, tree }: Context,
+): { readonly role: Role; readonly words: readonly string[] } | null {
+  const first = titleSpan === null ? 0 : lookupOf(doc).token(titleSpan.start);
+  const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...(title ?? "").toLowerCase().split(" ")];
+  if (words.some((word) => FORMERLY.includes(word))) return null;
+  if (words.some((word) => CHAIRS.includes(word)) && !words.some((word) => NO_CHAIRS.includes(word)))
+    return { role: "chair", words: CHAIRS };
+  const sent = words.includes("envoy") || (words.includes("representative") && words.some((word) => SENT.includes(word)));
+  return sent ? { role: "envoy", words: ENVOYS } : null;
 }
 
 /** The name that follows a title: "the AU chairperson, President Moussa Faki". */
@@ -129,6 +169,10 @@ const ACRONYM = /^[A-Z]{3,8}$/;
 const LONGEST_CHAIN = 20;
 const TREATY_ROLES: readonly Role[] = ["signatory", "party", "not a party"];
 const CHAIRS = ["chair", "chairman", "chairwoman", "chairperson"];
+const ENVOYS = ["envoy", "representative"];
+/** What representative is an envoy: no permanent one, and none of a state. */
+const SENT = ["special", "personal"];
+const FORMERLY = ["former", "ex", "ex-", "then", "next"];
 const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
 
 /** The first token in a span that is one of the words, or -1. */
@@ -140,7 +184,7 @@ function tokenOf(span: Span, words: readonly string[], { doc, tree }: Context): 
 
 /** A relation told by the way: it holds, whatever the sentence says besides. */
 function asideClaim(
-  member: Mention,
+  { mention: member, support }: Pick<Party, "mention" | "support">,
   body: Mention,
   decided: Decided,
   place: { readonly token: number; readonly sentence: number },
@@ -149,7 +193,7 @@ function asideClaim(
 ): Found {
   const evidence: Record<string, Support> = {
     status: { spans: [], by: "cues", from: [] },
-    member: mentionSupport(member),
+    member: support,
     body: mentionSupport(body),
     role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
   };
@@ -220,6 +264,10 @@ function isTreaty({ kind, text, plural }: Mention): boolean {
 function isOrganisation(mention: Mention, context: Context): boolean {
   if (/^(?:an? |non-)/i.test(mention.text) || mention.plural) return false;
   return mention.kind === "body" && !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false);
+}
+
+function isNamedSomewhere(mention: Mention, { chains }: Context): boolean {
+  return (chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN).some((one) => one.name !== null);
 }
 
 /** A body of states by its name: such a one may have a person in its chair. */

@@ -131,7 +131,14 @@ function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; l
   const from = toOffice(sentence, title);
   if (from >= sentence.last || !OF.has(sentence.scan.words.text[from])) return null;
   const list = affiliationList(sentence, from + 1);
+  if (title.word.singular === "member" && list.items.length > 1) return membersOfOne(sentence, list);
   return list.items.length > 0 ? list : null;
+}
+
+/** "Members of the council, A, B and C", "of the union and the league": the first body; the rest are no part of the title. */
+function membersOfOne(sentence: Sentence, list: { items: Range[]; last: number }): { items: Range[]; last: number } {
+  const [first] = list.items;
+  return sentence.atomAt.get(first.first)?.kind === "body" ? { items: [first], last: first.last } : list;
 }
 
 /** The name that follows a title: also one that the names of a state and a person were cut from ("Foreign Minister Israel Katz"). */

@@ -1,0 +1,425 @@
+import type { Mention } from "../language/doc.ts";
+import { numberAt } from "../text/numbers.ts";
+import type { Relation } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { type Party, standFor } from "./party.ts";
+import { mentionSupport } from "./setting.ts";
+
+type Role = Relation["role"];
+
+/** A list of states in the line: "Togo, Mali and the two Guineas". */
+export interface StateList {
+  readonly members: readonly Party[];
+  /** The first token, articles included, and the first after it. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A list of states and what the words before it say that they are to a body. */
+export interface ListMatch {
+  readonly body: Mention;
+  readonly members: readonly Party[];
+  readonly role: Role;
+  /** The token of the word that decides the role. */
+  readonly token: number;
+  readonly sentence: number;
+  /** False for a body that was only named before. */
+  readonly isNamed: boolean;
+}
+
+/** The noun that says who the members of a list are, with what stands at it. */
+interface Noun {
+  readonly role: Role;
+  readonly token: number;
+  readonly body: Mention | null;
+  /** The first token of the phrase. */
+  readonly first: number;
+  /** How many it says they are; null when it does not. */
+  readonly count: number | null;
+  /** "The current members": all of them. */
+  readonly all: boolean;
+  /** "Its members", "the ten countries": whose the text has said before. */
+  readonly isMember: boolean;
+}
+
+/** Lists of states that the words before them make members of a body: "the bloc's members: Togo, Mali and Chad", "includes ten countries: ...". */
+export function listMatches(context: Context): ListMatch[] {
+  const found: ListMatch[] = [];
+  const { sentences } = context.doc;
+  for (let sentence = 0; sentence < sentences.count; sentence++) {
+    const reader = new ListReader(sentence, context);
+    for (const list of reader.lists()) {
+      const match = reader.match(list);
+      if (match !== null) found.push(match);
+      found.push(...reader.matchesAfter(list));
+    }
+  }
+  return found;
+}
+
+/** The lists of states of a sentence, two states or more. */
+export function listsIn(sentence: number, context: Context): readonly StateList[] {
+  return new ListReader(sentence, context).lists();
+}
+
+const STRONG = [":", "-", "--", "–", "—", "(", ";", "namely"];
+const NAMING = ["include", "includes", "including", "are", "were", "like"];
+const JOINS = [",", "and", ";", "plus", "&"];
+const LEADS = ["the", "both", "then", "host", "namely", "all"];
+const MEMBERS = ["member", "members"];
+const COUNTRIES = [
+  "state",
+  "states",
+  "nation",
+  "nations",
+  "country",
+  "countries",
+  "power",
+  "powers",
+  "economies",
+  "monarchies",
+  "republics",
+];
+/** What a word before "members" or "countries" makes of them. */
+const MAKES: Readonly<Record<string, Role>> = {
+  permanent: "permanent member",
+  former: "former member",
+  candidate: "acceding",
+  prospective: "acceding",
+  acceding: "acceding",
+  observer: "observer",
+  partner: "partner",
+  "non-": "not a member",
+  non: "not a member",
+  not: "not a member",
+};
+const NON = ["non", "non-"];
+const ALL = ["current", "founding", "permanent", "original", "remaining", "existing", "participating"];
+/** Verbs of which a body is the subject and its members are the object. */
+const COMPOSES = [
+  "include",
+  "includes",
+  "included",
+  "comprise",
+  "comprises",
+  "comprised",
+  "comprising",
+  "unites",
+  "unite",
+  "groups",
+  "has",
+];
+const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "up"];
+/** Nouns that may stand before "members" and mean a body. */
+const BODIES = ["council", "union", "bloc", "alliance", "group", "grouping", "organization", "organisation", "pact", "league"];
+/** Common nouns between a body's name and "of countries". */
+const GROUPS = ["group", "grouping", "bloc", "alliance", "club", "coalition"];
+/** How many words a phrase before a list may have. */
+const LONGEST = 14;
+const MOST = 200;
+
+class ListReader {
+  private readonly context: Context;
+  private readonly sentence: number;
+  private readonly first: number;
+  private readonly end: number;
+  private readonly starts = new Map<number, Mention>();
+  private readonly ends = new Map<number, Mention>();
+
+  constructor(sentence: number, context: Context) {
+    this.context = context;
+    this.sentence = sentence;
+    this.first = context.doc.sentences.first[sentence];
+    this.end = context.doc.sentences.first[sentence + 1];
+    const lookup = lookupOf(context.doc);
+    for (let token = this.first; token < this.end; token++) {
+      const mention = lookup.mention(token, "state", "body");
+      if (mention === null) continue;
+      this.starts.set(lookup.token(mention.span.start), mention);
+      this.ends.set(lookup.token(mention.span.end - 1), mention);
+    }
+  }
+
+  lists(): StateList[] {
+    const lists: StateList[] = [];
+    if (this.starts.size < 2) return lists;
+    for (let token = this.first; token < this.end; token++) {
+      const list = this.listAt(token);
+      if (list === null) continue;
+      if (list.members.length > 1) lists.push(list);
+      token = list.end - 1;
+    }
+    return lists;
+  }
+
+  private listAt(at: number): StateList | null {
+    const members: Party[] = [];
+    let next = at;
+    let end = at;
+    while (next < this.end && members.length < MOST) {
+      let from = next;
+      while (members.length > 0 && !this.starts.has(from) && LEADS.includes(this.word(from))) from++;
+      const item = this.itemAt(from);
+      if (item === null) break;
+      members.push(...item.members);
+      end = this.pastBracket(item.end);
+      next = this.pastJoin(end);
+      if (next === end) break;
+    }
+    return members.length === 0 ? null : { members, first: at, end };
+  }
+
+  private itemAt(at: number): { members: Party[]; end: number } | null {
+    const mention = this.starts.get(at);
+    if (mention !== undefined && mention.name !== null && !mention.plural)
+      return { members: [{ mention, support: mentionSupport(mention), through: mention }], end: this.after(mention) };
+    return this.pairAt(at);
+  }
+
+  /** "The two Guineas": the states named in the article that end so. */
+  private pairAt(at: number): { members: Party[]; end: number } | null {
+    const { doc, tree } = this.context;
+    let token = at;
+    if (this.word(token) === "the") token++;
+    if (!["two", "both"].includes(this.word(token))) return null;
+    const name = token + 1 < this.end ? tree.text(token + 1) : "";
+    if (!/^[A-Z][a-z]{2,20}s$/.test(name)) return null;
+    const ending = ` ${name.slice(0, -1)}`;
+    const states = new Map<number, Mention>();
+    for (const mention of doc.mentions)
+      if (mention.kind === "state" && mention.name?.endsWith(ending) && mention.name.split(" ").length === 2 && !states.has(mention.chain))
+        states.set(mention.chain, mention);
+    if (states.size !== 2) return null;
+    const span = tree.spanOf(token, token + 1);
+    const members = [...states.values()].map((mention) => {
+      const spans = [span, mention.span];
+      return { mention, support: { spans, by: "coreference" as const, from: [] }, through: mention };
+    });
+    return { members, end: token + 2 };
+  }
+
+  /** After "(UAE)" behind a name. */
+  private pastBracket(at: number): number {
+    if (this.word(at) !== "(") return at;
+    for (let token = at + 1; token < Math.min(at + 5, this.end); token++) if (this.word(token) === ")") return token + 1;
+    return at;
+  }
+
+  private pastJoin(at: number): number {
+    let next = at;
+    while (next < this.end && JOINS.includes(this.word(next))) next++;
+    if (["as well as", "along with", "together with"].includes(`${this.word(next)} ${this.word(next + 1)} ${this.word(next + 2)}`))
+      return next + 3;
+    return this.word(next + 1) === "with" && ["along", "together"].includes(this.word(next)) ? next + 2 : next;
+  }
+
+  /** What the words before a list say that its members are; null when they say nothing of the kind. */
+  match(list: StateList): ListMatch | null {
+    let at = list.first - 1;
+    while (at > this.first && LEADS.includes(this.word(at))) at--;
+    const lead = this.word(at);
+    const such = lead === "as" && this.word(at - 1) === "such";
+    if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such) return null;
+    let end = such ? at - 2 : at - 1;
+    if (this.word(end) === ",") end--;
+    const noun = this.nounAt(end);
+    if (noun === null || (lead === "(" && this.word(list.end) !== ")")) return null;
+    const owner = this.owner(noun);
+    if (owner === null || (lead === "," && !this.isAll(noun, list))) return null;
+    return this.matchOf(list, noun, owner.body, owner.isNamed);
+  }
+
+  private matchOf(list: StateList, { role, token }: Noun, body: Mention, isNamed: boolean): ListMatch {
+    const members = list.members.filter(({ mention }) => mention.chain !== body.chain);
+    return { body, members, role, token, sentence: this.sentence, isNamed };
+  }
+
+  /** What the words after a list say of it: "Togo and Mali, which are not members of the union or the league". */
+  matchesAfter(list: StateList): ListMatch[] {
+    let at = this.pastAside(list.end);
+    const comma = this.word(at) === ",";
+    if (comma) at++;
+    if (["which", "who", "that"].includes(this.word(at))) at++;
+    const isVerb = ["are", "were", "is", "was", "remain", "became", "become"].includes(this.word(at));
+    if (isVerb) at++;
+    else if (!comma || !["both", "all", "each", "now", "currently"].includes(this.word(at))) return [];
+    const noun = this.memberAfter(at);
+    if (noun === null) return [];
+    const bodies = noun.body === null ? this.bodiesAfter(noun.head + 1) : [noun.body];
+    return bodies.map((body) => this.matchOf(list, noun, body, true));
+  }
+
+  /** After an aside between dashes. */
+  private pastAside(at: number): number {
+    if (!["–", "—", "--"].includes(this.word(at))) return at;
+    for (let token = at + 1; token < Math.min(at + LONGEST, this.end); token++) if (this.word(token) === this.word(at)) return token + 1;
+    return at;
+  }
+
+  /** The noun "members" that a phrase which begins at a token has for its head. */
+  private memberAfter(at: number): (Noun & { readonly head: number }) | null {
+    for (let head = at; head < Math.min(at + 8, this.end); head++) {
+      if (!MEMBERS.includes(this.word(head))) continue;
+      const noun = this.phraseOf(head, null);
+      return noun !== null && noun.first <= at ? { ...noun, head } : null;
+    }
+    return null;
+  }
+
+  /** "Of the union and the league". */
+  private bodiesAfter(at: number): Mention[] {
+    const bodies: Mention[] = [];
+    if (!["of", "in"].includes(this.word(at))) return bodies;
+    for (let next = at + 1; next < this.end; next++) {
+      const from = this.word(next) === "the" && !this.starts.has(next) ? next + 1 : next;
+      const body = this.starts.get(from);
+      if (body?.kind !== "body") break;
+      bodies.push(body);
+      next = this.pastBracket(this.after(body));
+      if (!["and", "or", ",", "nor"].includes(this.word(next))) break;
+    }
+    return bodies;
+  }
+
+  /** Whether a list after a comma is who the noun means: as many as it says, or all of them. */
+  private isAll({ count, all }: Noun, { members, end }: StateList): boolean {
+    if (count !== null) return count === members.length;
+    return all && members.length > 2 && [",", ")", "–", "—", "-", "."].includes(this.word(end));
+  }
+
+  /** The noun of the phrase that ends with a token: "the bloc's ten members", "the six countries of the council". */
+  private nounAt(end: number): Noun | null {
+    let head = this.word(end) === ")" ? this.beforeBracket(end) : end;
+    let body: Mention | null = null;
+    const tail = this.ends.get(head) ?? null;
+    if (tail?.kind === "body") {
+      body = tail;
+      head = lookupOf(this.context.doc).token(tail.span.start) - 1;
+      if (this.word(head) === "the") head--;
+      if (!["of", "in", "to", "within"].includes(this.word(head))) return null;
+      head--;
+    }
+    const word = this.word(head);
+    if (!MEMBERS.includes(word) && !COUNTRIES.includes(word) && !(word in NOUNS)) return null;
+    return this.phraseOf(head, body);
+  }
+
+  private beforeBracket(end: number): number {
+    for (let token = end - 1; token > Math.max(end - 5, this.first); token--) if (this.word(token) === "(") return token - 1;
+    return end;
+  }
+
+  /** Reads the words before a noun: what it makes of the members, how many they are, whose. */
+  private phraseOf(head: number, tail: Mention | null): Noun | null {
+    const { tree } = this.context;
+    let role: Role = NOUNS[this.word(head)] ?? "member";
+    let token = head;
+    let body = tail;
+    let count: number | null = null;
+    let all = false;
+    let isMember = MEMBERS.includes(this.word(head)) || this.word(head) in NOUNS;
+    let at = head - 1;
+    for (; at >= this.first && head - at < LONGEST; at--) {
+      const word = this.word(at);
+      const named = this.ends.get(at);
+      if (named !== undefined) {
+        if (named.kind !== "body" || body !== null) return null;
+        body = named;
+        if (/^non-/i.test(named.text)) return null;
+        at = lookupOf(this.context.doc).token(named.span.start);
+        continue;
+      }
+      const made = word === "permanent" && NON.includes(this.word(at - 2) || this.word(at - 1)) ? undefined : MAKES[word];
+      if (made !== undefined) {
+        role = made;
+        token = at;
+        isMember = true;
+      }
+      if (MEMBERS.includes(word)) isMember = true;
+      else if (ALL.includes(word)) all = true;
+      else if (tree.tag(at) === "NUM") count ??= numberAt((index) => this.word(index), at, at + 1)?.value ?? null;
+      else if (!this.goesOn(at)) break;
+    }
+    return { role, token, body, first: at + 1, count, all, isMember };
+  }
+
+  /** Whether a word before a noun still belongs to its phrase. */
+  private goesOn(at: number): boolean {
+    const { tree } = this.context;
+    const word = this.word(at);
+    if (["the", "its", "their", "'s", "’s", "’", "'", "all", "some", "other", "these", "those", "-"].includes(word)) return true;
+    if (word in MAKES || BODIES.includes(word) || GROUPS.includes(word)) return true;
+    if (word === "of") return GROUPS.includes(this.word(at - 1));
+    return ["ADJ", "ADV"].includes(tree.tag(at)) || ["VBN", "VBG"].includes(tree.penn(at));
+  }
+
+  /** The body that the members belong to: the one named at the noun, the subject of "includes", for "members" the one named last. */
+  private owner(noun: Noun): { readonly body: Mention; readonly isNamed: boolean } | null {
+    if (noun.body !== null) {
+      const body = noun.isMember || noun.body.name !== null || noun.count !== null ? noun.body : this.inner(noun.body);
+      return body === null ? null : { body, isNamed: true };
+    }
+    const verb = this.composing(noun.first - 1);
+    const body = verb >= 0 ? this.subjectOf(verb) : noun.isMember ? this.bodyBefore(noun.first - 1, 2) : null;
+    return body === null ? null : { body, isNamed: verb >= 0 };
+  }
+
+  /** The verb that ends at a token and has members for its object: "includes", "is made up of", "brings together"; -1 when there is none. */
+  private composing(at: number): number {
+    const before = this.word(at - 1);
+    if (COMPOSES.includes(this.word(at))) return at;
+    if (this.word(at) === "of" && MADE_OF.includes(before)) return before === "up" ? at - 2 : at - 1;
+    return this.word(at) === "together" && ["brings", "bring", "bringing"].includes(before) ? at - 1 : -1;
+  }
+
+  /** The body that is the subject of a verb; of one without a subject the nearest before it. */
+  private subjectOf(verb: number): Mention | null {
+    const { tree, doc } = this.context;
+    const [subject] = tree.children(verb, "nsubj", "nsubj:pass");
+    if (subject === undefined || ["which", "that"].includes(tree.word(subject))) return this.bodyBefore(verb - 1, 0);
+    const mention = lookupOf(doc).mention(subject);
+    if (mention?.kind !== "pronoun") return mention?.kind === "body" ? mention : null;
+    return standFor(mention, this.context).find((party) => party.mention.kind === "body")?.mention ?? null;
+  }
+
+  /** "The G9 group": the body that bears the name. */
+  private inner(body: Mention): Mention | null {
+    const { start } = body.span;
+    for (let token = lookupOf(this.context.doc).token(start); token < body.head; token++) {
+      const named = this.starts.get(token);
+      if (named?.kind === "body" && named.name !== null) return named;
+    }
+    return null;
+  }
+
+  /** The body of the nearest mention before a token, at most so many sentences back in the same section. */
+  private bodyBefore(token: number, back: number): Mention | null {
+    const { doc } = this.context;
+    const lookup = lookupOf(doc);
+    const oldest = doc.sentences.first[Math.max(0, this.sentence - back)];
+    const section = (offset: number) => doc.article.blocks.findLast((block) => block.span.start <= offset)?.section;
+    for (let at = token; at >= oldest; at--) {
+      const mention = lookup.mention(at, "body");
+      if (mention !== null && this.context.tree.word(lookup.token(mention.span.start) - 1) === "by") continue;
+      if (mention !== null) return section(mention.span.start) === section(doc.tokens.start[this.first]) ? mention : null;
+    }
+    return null;
+  }
+
+  private after(mention: Mention): number {
+    return lookupOf(this.context.doc).token(mention.span.end - 1) + 1;
+  }
+
+  private word(token: number): string {
+    return token >= this.first && token < this.end ? this.context.tree.word(token) : "";
+  }
+}
+
+/** Nouns besides "members" that say what a list of states is to a body. */
+const NOUNS: Readonly<Record<string, Role>> = {
+  observers: "observer",
+  partners: "partner",
+  candidates: "acceding",
+  "co-chairs": "chair",
+};

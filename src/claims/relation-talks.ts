@@ -1,0 +1,111 @@
+import type { Mention } from "../language/doc.ts";
+import { numberAt } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
+import type { Context } from "./context.ts";
+import { type ListMatch, listsIn, type StateList } from "./relation-lists.ts";
+
+/** Talks that bear a name by how many take part: "the six-party talks". */
+interface Talks {
+  readonly span: Span;
+  /** The noun. */
+  readonly token: number;
+  readonly sentence: number;
+  readonly count: number;
+}
+
+const TALKS = ["talks", "negotiations", "dialogue"];
+const PARTIES = ["party", "nation", "way", "power", "country", "member"];
+/** Words that lead from talks to who takes part in them. */
+const LEADS = [
+  "involving",
+  "involve",
+  "involves",
+  "involved",
+  "between",
+  "among",
+  "including",
+  "include",
+  "includes",
+  "(",
+  "–",
+  "—",
+  "-",
+  ":",
+];
+/** How many words may stand between the talks and such a word. */
+const FARTHEST = 12;
+const DASHES = ["-", "‑", "–"];
+
+/**
+ * Who takes part in talks that are named by the number of their parties. Such talks are no mention of the document: the body of a match is a
+ * mention beyond them, one for all talks of a name, with the next free id.
+ */
+export function talkMatches(context: Context): ListMatch[] {
+  const found: ListMatch[] = [];
+  const named = new Map<number, Mention>();
+  for (const talks of talksOf(context))
+    for (const list of listsIn(talks.sentence, context)) {
+      const token = leadOf(talks, list, context);
+      if (token === null) continue;
+      let body = named.get(talks.count);
+      if (body === undefined) {
+        body = mentionOf(talks, named.size, context);
+        named.set(talks.count, body);
+      }
+      found.push({ body, members: list.members, role: "participant", token, sentence: talks.sentence, isNamed: true });
+    }
+  return found;
+}
+
+function talksOf({ doc, tree }: Context): Talks[] {
+  const found: Talks[] = [];
+  for (let sentence = 0; sentence < doc.sentences.count; sentence++)
+    for (let token = doc.sentences.first[sentence] + 3; token < doc.sentences.first[sentence + 1]; token++) {
+      if (!TALKS.includes(tree.word(token))) continue;
+      const first = firstOf(token, doc.sentences.first[sentence], tree);
+      if (first === null) continue;
+      const number = numberAt((index) => tree.word(index), first, first + 1);
+      if (number !== null && number.value > 2) found.push({ span: tree.spanOf(first, token), token, sentence, count: number.value });
+    }
+  return found;
+}
+
+/** The number in "six-party (nuclear disarmament) talks": at most three words may stand before the noun. */
+function firstOf(noun: number, start: number, tree: Context["tree"]): number | null {
+  for (let at = noun - 1; at >= start + 2 && noun - at < 5; at--)
+    if (PARTIES.includes(tree.word(at)) && DASHES.includes(tree.word(at - 1))) return at - 2;
+  return null;
+}
+
+/** The word by which a list is who takes part: one that leads to it, or the talks' own noun where the list has as many as they. */
+function leadOf(talks: Talks, list: StateList, { tree }: Context): number | null {
+  const before = tree.word(list.first - 1) === "the" ? list.first - 2 : list.first - 1;
+  const many = list.members.length;
+  if (many > talks.count || many < 3) return null;
+  if (before > talks.token && before - talks.token <= FARTHEST && LEADS.includes(tree.word(before)))
+    return tree.tag(before) === "VERB" ? before : talks.token;
+  return many === talks.count ? talks.token : null;
+}
+
+function mentionOf(talks: Talks, nth: number, { doc }: Context): Mention {
+  const { span } = talks;
+  const text = doc.article.text.slice(span.start, span.end);
+  return {
+    id: doc.mentions.length + nth,
+    kind: "gathering",
+    span,
+    head: talks.token,
+    chain: doc.mentions.length + nth,
+    text,
+    name: text,
+    nameSpan: span,
+    title: null,
+    titleSpan: null,
+    affiliation: null,
+    affiliationSpan: null,
+    plural: false,
+    count: null,
+    memberOf: null,
+    antecedents: [],
+  };
+}
