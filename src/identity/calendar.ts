@@ -15,8 +15,8 @@ export interface Dated extends Stretch {
   readonly precision: Moment["precision"];
 }
 
-/** In which direction from the article's day a happening lies, as its status tells; null: either. */
-export type Direction = "past" | "future" | null;
+/** In which direction from the article's day a happening lies, as its status or tense tells; null: either. */
+export type { Direction } from "../language/tense.ts";
 
 const FULL = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MONTH = /^(\d{4})-(\d\d)$/;

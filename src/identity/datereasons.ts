@@ -14,14 +14,71 @@ const NEWS = 10;
 
 /** The dates, weekdays and plans of the body's claims, against each other and against the days of gatherings. */
 export function dateTests(undated: Undated, claims: readonly Claim[]): Test[] {
+  const hung = [...claims.flatMap((claim) => gatheringTests(undated, claim, claims)), ...impliedTests(undated)];
   return [
-    ...claims.flatMap((claim) => gatheringTests(undated, claim, claims)),
-    ...impliedTests(undated),
+    ...hung,
     ...sameHappening(undated, claims),
     ...weekdaysOfDates(undated),
     ...claims.flatMap((claim) => planTests(undated, claim)),
     ...reportingDays(undated, claims),
+    ...(hung.some((test) => test.calendar) ? [...ageOfNews(undated), ...aheadOf(undated)] : []),
   ];
+}
+
+/** The bare weekdays of the body text that its verbs put on one side of its day, each weekday once. */
+function weekdaysTold(undated: Undated, way: "past" | "future"): { readonly time: TimeExpression; readonly number: number }[] {
+  const { reading, ways } = undated;
+  const told = new Map<number, TimeExpression>();
+  reading.times.forEach((time, index) => {
+    const number = /^XXXX-WXX-([1-7])$/.exec(time.value);
+    const body = reading.timePlaces[index]?.block === "paragraph" && time.shift === null && time.base === null && time.anchor === null;
+    if (number === null || !body || ways.get(time.span.start) !== way || told.has(Number(number[1]))) return;
+    told.set(Number(number[1]), time);
+  });
+  return [...told].map(([number, time]) => ({ time, number }));
+}
+
+/**
+ * A report on a gathering is mostly written on the day of the latest that it tells as past: "opened the summit on Friday", on the Friday or soon after.
+ * That it is speaks for no day: other news of a Friday is as new.
+ */
+function ageOfNews(undated: Undated): Test[] {
+  const told = weekdaysTold(undated, "past");
+  if (told.length === 0) return [];
+  const judge = (day: Day): Verdict | null => {
+    const ages = told.map(({ number }) => (weekday(day) - number + 7) % 7);
+    const age = Math.min(...ages);
+    const { text } = told[ages.indexOf(age)].time;
+    if (age === 0) return null;
+    return say(
+      "against",
+      `the latest that is told, "${text}", would be ${age} ${age === 1 ? "day" : "days"} old`,
+      null,
+      false,
+      age > 3 ? 2 : 1,
+    );
+  };
+  const { span, text } = told[0].time;
+  return [{ words: { article: undated.reading.article, span, text }, key: "age of the news", calendar: true, judge }];
+}
+
+/** A weekday told as to come is mostly not the day of writing, and in a report on a gathering a day of it or the next. */
+function aheadOf(undated: Undated): Test[] {
+  const facts = [...new Set([...undated.gatherings.values()].flat())];
+  return weekdaysTold(undated, "future").map(({ time, number }) => {
+    const judge = (day: Day): Verdict | null => {
+      const ahead = (number - weekday(day) + 7) % 7;
+      if (ahead === 0) return say("against", `"${time.text}" would be the day itself`, null, false);
+      const gathering = nearestGathering(facts, day);
+      const meant = addDays(day, ahead);
+      const after = gathering !== null && day >= gathering.from && meant > addDays(gathering.until, 1);
+      return after
+        ? say("against", `"${time.text}" would be ${meant}; ${gathering.name} ended on ${gathering.until}`, gathering.fact, false)
+        : null;
+    };
+    const words = { article: undated.reading.article, span: time.span, text: time.text };
+    return { words, key: `ahead ${number}`, calendar: true, judge };
+  });
 }
 
 /**

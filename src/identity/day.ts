@@ -140,7 +140,11 @@ function undatedView(reading: Reading, world: World): Undated {
   const implied = impliedGatherings(reading, found, world);
   addImplied(gatherings, implied, reading);
   const ways = waysOf(reading);
-  for (const { time, way } of implied) if (time !== null && !ways.has(time.span.start)) ways.set(time.span.start, way);
+  for (const { time, way } of implied) if (time !== null && way !== null && !ways.has(time.span.start)) ways.set(time.span.start, way);
+  reading.times.forEach((time, index) => {
+    const way = reading.timePlaces[index]?.way ?? null;
+    if (way !== null && !ways.has(time.span.start)) ways.set(time.span.start, way);
+  });
   return { reading, world, scene, found, gatherings, implied, ways };
 }
 

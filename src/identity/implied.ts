@@ -18,15 +18,18 @@ export interface Implied {
 }
 
 const LEADERS = /\b(?:leaders|presidents|heads of (?:state|government))\b/i;
+/** A body that is a row of summits: "the Summit of the Americas opened in Panama City". */
+const SUMMIT = /\bSummit\b/;
 const AHEAD = /\b(?:will|shall|may|might|is to|are to|due to|set to|expected to|plans? to|going to)\b/i;
 /** The first ones tell. */
 const MOST = 20;
 
 /** Sentences of the body text in which the leaders of a body are somewhere where the world knows them to have met. */
 export function impliedGatherings(reading: Reading, found: readonly Found[], world: World): readonly Implied[] {
-  const groups = reading.mentions.filter(
-    ({ id, kind, text }) => kind === "group" && LEADERS.test(text) && reading.places[id]?.block === "paragraph",
-  );
+  const groups = reading.mentions.filter(({ id, kind, text }) => {
+    const leaders = (kind === "group" && LEADERS.test(text)) || (kind === "body" && SUMMIT.test(text));
+    return leaders && reading.places[id]?.block === "paragraph";
+  });
   return groups.slice(0, MOST).flatMap((group) => {
     const { sentence } = reading.places[group.id];
     const claim = reading.claims.find((one) => one.sentence.span.start === sentence.start) ?? null;
@@ -41,13 +44,16 @@ export function impliedGatherings(reading: Reading, found: readonly Found[], wor
   });
 }
 
-/** The body whose leaders they are, which stands in the mention, and the first place after it in its sentence. */
+/** How many letters may lie between leaders and their body: "the presidents of the five Caspian states". */
+const NEAR = 12;
+
+/** The body whose leaders they are, which stands in the mention or right after it, and the first place after it in its sentence. */
 function bodyAndPlace(reading: Reading, group: Mention): { readonly body: Mention | null; readonly place: Mention | null } {
   const { sentence } = reading.places[group.id];
-  let body: Mention | null = null;
+  let body: Mention | null = group.kind === "body" ? group : null;
   for (let id = group.id + 1; reading.places[id]?.sentence.start === sentence.start; id++) {
     const one = reading.mentions[id];
-    if (one.kind === "body" && within(one.span, group.span)) body ??= one;
+    if (one.kind === "body" && (within(one.span, group.span) || one.span.start - group.span.end < NEAR)) body ??= one;
     if (one.kind === "place" && one.span.start > group.span.end) return { body, place: one };
   }
   return { body, place: null };

@@ -1,4 +1,5 @@
 import type { Doc, TimeExpression } from "../language/doc.ts";
+import { directionOf, looksAhead } from "../language/tense.ts";
 import { findTimes } from "../language/times.ts";
 import { type Day, daysBetween, weekday, yearOf } from "../text/day.ts";
 import type { Lexicon } from "../text/lexicon.ts";
@@ -6,7 +7,6 @@ import type { ArticleId, Span } from "../text/span.ts";
 import type { Direction } from "./calendar.ts";
 import type { ArticleDay, Moment } from "./identified.ts";
 import { reckon } from "./moments.ts";
-import { directionOf, looksAhead } from "./tense.ts";
 
 /** A TIMEX3 of the TimeML guidelines 1.2.1, its value resolved against the day on which the document was written. */
 export interface Timex3 {

@@ -1,7 +1,9 @@
-import { type Doc, RELATIONS, type TimeExpression, UPOS } from "../language/doc.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
-import type { Direction } from "./calendar.ts";
+import { type Doc, RELATIONS, type TimeExpression, UPOS } from "./doc.ts";
+
+/** The side of the article's day; null where nothing tells. */
+export type Direction = "past" | "future" | null;
 
 /** Words of the lexicon's table `tenses` by kind; its header says what the kinds are. */
 const tenseWords = perLexicon((lexicon: Lexicon) => {
@@ -52,6 +54,50 @@ export function directionOf(doc: Doc, time: TimeExpression, lexicon: Lexicon): {
   return { way: null, sure: false };
 }
 
+/**
+ * The same for reading in passing: what is sure only; in a sentence without a tree, what the verb before the expression says, or the first one
+ * after it where none is before.
+ */
+export function wayAt(doc: Doc, time: TimeExpression, lexicon: Lexicon): Direction {
+  if (doc.syntax.head[time.first] !== TREELESS) {
+    const told = directionOf(doc, time, lexicon);
+    return told.sure ? told.way : null;
+  }
+  const kinds = tenseWords(lexicon);
+  const preposition = kinds.get(`preposition ${prepositionOf(doc, time.first)}`);
+  if (preposition !== undefined) return preposition as Direction;
+  const lone = standsAlone(doc, time, kinds);
+  if (lone !== null) return lone;
+  for (const step of [-1, 1])
+    for (let k = 0, token = step < 0 ? time.first - 1 : time.last + 1; k < SENTENCE && token >= 0; k++, token += step) {
+      if (token >= doc.tokens.count || /^[.!?:;]$/.test(wordOf(doc, token))) break;
+      const told = finite(doc, token, kinds);
+      if (told !== undefined) return told;
+    }
+  return null;
+}
+
+/** The head of the tokens of a sentence without a tree. */
+const TREELESS = -2;
+
+/** What a finite verb says by its form, an auxiliary with what follows it; undefined for other words. */
+function finite(doc: Doc, token: number, kinds: ReadonlyMap<string, string>): Direction | undefined {
+  const word = wordOf(doc, token);
+  const next = token + 1 < doc.tokens.count ? wordOf(doc, token + 1) : "";
+  switch (doc.xpos[doc.tokens.xpos[token]]) {
+    case "MD":
+      return kinds.has(`modal ${word}`) ? "future" : null;
+    case "VBD":
+      return next === "to" && kinds.has(`was ${word}`) ? null : "past";
+    case "VBZ":
+    case "VBP":
+      if (kinds.has(`is ${word}`)) return next === "to" ? "future" : null;
+      return lemmaOf(doc, token) === "have" || kinds.has(`saying ${lemmaOf(doc, token)}`) ? "past" : "future";
+    default:
+      return undefined;
+  }
+}
+
 /** The word before an expression, an article or "at least" passed over. */
 function prepositionOf(doc: Doc, first: number): string {
   const word = (back: number) => (first >= back ? wordOf(doc, first - back) : "");
@@ -59,11 +105,12 @@ function prepositionOf(doc: Doc, first: number): string {
   return word(1) === "least" && word(2) === "at" ? word(3) : word(1);
 }
 
-/** "Is due Tuesday", "is due in March", "is Monday": a word before the expression, or the verb that it is the predicate of, says it. */
+/** "The talks resume Tuesday", "is due in March", "is Monday": a word before the expression, or the verb that it is the predicate of, says it. */
 function standsAlone(doc: Doc, time: TimeExpression, kinds: ReadonlyMap<string, string>): Direction {
   const before = kinds.has(`within ${wordOf(doc, time.first - 1)}`) ? time.first - 2 : time.first - 1;
+  if (before >= 0 && kinds.has(`phase ${wordOf(doc, before)}`)) return "future";
   if (before >= 0 && doc.tokens.tag[before] === ADJ && kinds.get(`planned ${lemmaOf(doc, before)}`) === "") return "future";
-  if (headOf(doc, time) >= 0) return null;
+  if (headOf(doc, time) >= 0 || doc.syntax.head[time.first] === TREELESS) return null;
   const helpers = dependentsOf(doc, rootOf(doc, time)).filter((one) => one < time.first && doc.syntax.relation[one] === COPULA);
   return helped(doc, helpers, kinds, true) ?? null;
 }

@@ -25,7 +25,8 @@ function weekdayAt(s: TimeSentence, at: number): Reading | null {
   const date = dateAt(s, next);
   if (date?.date != null && date.month !== null) return { ...date, weekday };
   const ordinal = s.word(next - 1) === "the" ? ordinalDay(s, next) : null;
-  if (ordinal !== null) return reading(ordinal.to, { weekday, date: ordinal.date });
+  const lone = ordinal !== null && (/^\d/.test(s.word(next)) || s.word(next - 2) !== "," || /^(?:PUNCT|ADP|)$/.test(s.tag(ordinal.to)));
+  if (ordinal !== null && lone) return reading(ordinal.to, { weekday, date: ordinal.date });
   const nth = numberAt(s.word, at - 1, at)?.ordinal === true || s.word(at - 1) === "last";
   if (nth && (s.word(at + 1) === "of" || (s.word(at + 1) === "in" && s.words.months.has(s.word(at + 2))))) return null;
   return s.words.clash.has(s.word(at)) ? null : reading(at + 1, { weekday });

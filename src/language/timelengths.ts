@@ -172,10 +172,20 @@ function countedFrom(s: TimeSentence, at: number, length: Length): Reading | nul
   if (sign !== undefined && (plain || endsClause(s, to + 1))) return offset(length, sign === "<" ? -1 : 1, to + 1, true);
   if (!s.fine && s.word(at - 1) === "in" && s.word(at - 2) !== "time" && length.number !== null) {
     const end = s.word(to) === "'s" && s.word(to + 1) === "time" ? to + 2 : to;
+    if (rankedBefore(s, at - 1)) return null;
     const opening = at < 2 || s.tag(at - 2) === "PUNCT";
     if (s.word(to) !== "of" && (endsClause(s, end) || (opening && s.tag(end) === "PRON"))) return offset(length, 1, end, false);
   }
   return null;
+}
+
+/** "The first summit in eleven years", "the worst in weeks": the length is how long it has been, and lies behind. */
+function rankedBefore(s: TimeSentence, at: number): boolean {
+  for (let k = at - 1; k >= at - 5; k--) {
+    if (/^(?:first|second|third|last|only|fewest|\p{L}{2,}est)$/u.test(s.word(k)) && s.tag(k) === "ADJ") return true;
+    if (s.tag(k) === "VERB" || s.tag(k) === "PUNCT") return false;
+  }
+  return false;
 }
 
 /** "a day after the summit", "two days before the talks". */

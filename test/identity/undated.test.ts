@@ -33,7 +33,7 @@ describe("an undated passage is of the day that it tells, or left open, never of
 
 test("some are inferred, and of most others the days that stay possible are few", () => {
   const days = passages.filter(({ expected }) => expected !== "open").map(({ id, text }) => inferred(id, text));
-  expect(days.filter(({ day }) => day !== null).length).toBeGreaterThanOrEqual(3);
+  expect(days.filter(({ day }) => day !== null).length).toBeGreaterThanOrEqual(11);
   expect(days.filter(({ plausible }) => plausible.length > 0 && plausible.length <= 7).length).toBeGreaterThanOrEqual(10);
 });
 
@@ -43,6 +43,33 @@ describe("a gathering without a name is where the leaders of a body are", () => 
       .plausible;
   test("in a city where they met once", () => expect(leaders("Hangzhou")).toEqual(["2016-09-04", "2016-09-05"]));
   test("in one where they never met nothing is said of the day", () => expect(leaders("Reykjavik")).toEqual([]));
+});
+
+describe("the weekdays of a report on a summit", () => {
+  const summit = (...sentences: readonly string[]) =>
+    inferred("weekdays", `The leaders of the Group of Twenty met in Antalya on Sunday. ${sentences.join(" ")}`);
+  const OBAMA = "US President Barack Obama and Australian Prime Minister Malcolm Turnbull spoke first.";
+  test("what is told as past is of the day or one soon before, what is to come is not of the day", () =>
+    expect(summit(OBAMA, "The meeting ends on Monday.").day).toBe("2015-11-15"));
+  test("without what is to come several days stay possible", () => {
+    const { day, plausible } = summit(OBAMA);
+    expect(day).toBeNull();
+    expect(plausible).toContain("2015-11-15");
+    expect(plausible).toContain("2015-11-16");
+    expect(plausible).not.toContain("2015-11-14");
+  });
+  test("a second day told as past leaves more days possible", () => {
+    const { day, plausible } = summit(OBAMA, "On Monday they flew home.");
+    expect(day).toBeNull();
+    expect(plausible).toContain("2015-11-16");
+  });
+  test("weekdays of other news place nothing beside a summit that is only remembered", () =>
+    expect(
+      inferred(
+        "remembered",
+        "US President Joe Biden recalled the summit of the Americas in Los Angeles. The police said on Monday that a man was held.",
+      ).day,
+    ).toBeNull());
 });
 
 describe("what is told of a summit's end, and what is only remembered", () => {
