@@ -15,6 +15,7 @@ import { noneOf } from "./refusal.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { presupposed, type Told, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
+import type { Tree } from "./tree.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(match: Match, context: Context): Claim[] {
@@ -59,6 +60,12 @@ function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context):
   return null;
 }
 
+/** True for what a comma parts from its verb: "met in Tbilisi, the Georgian capital, on Monday". */
+function isAside(object: number, tree: Tree): boolean {
+  const { first } = tree.extent(object);
+  return first > 0 && tree.word(first) !== "," ? tree.word(first - 1) === "," : tree.word(first) === ",";
+}
+
 /** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other; "face to face" is none. */
 function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: Context): boolean {
   if (!rule.roles.counterpart?.paths.some((path) => path.startsWith("obj conj"))) return false;
@@ -67,6 +74,7 @@ function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: C
     object < trigger ||
     words.includes(object) ||
     tree.word(object) === "face" ||
+    isAside(object, tree) ||
     fillers.some(({ role, mention }) => role === "counterpart" && mention !== null)
   )
     return false;

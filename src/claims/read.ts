@@ -16,6 +16,7 @@ import { meetingClaims } from "./meeting.ts";
 import { forget, type Refuse } from "./refusal.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
+import { settleSequels } from "./sequel.ts";
 import { settleGatherings, withoutNameless } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
 import { visitClaims } from "./visit.ts";
@@ -62,7 +63,9 @@ export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse =
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: placeByOthers(settleGatherings(keptOf(claims, context)), context).sort((a, b) => bySpan(a.trigger, b.trigger)),
+    claims: placeByOthers(settleSequels(settleGatherings(keptOf(claims, context)), context), context).sort((a, b) =>
+      bySpan(a.trigger, b.trigger),
+    ),
     mentions,
     times: doc.times,
     abbreviations: doc.abbreviations,

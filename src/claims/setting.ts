@@ -5,6 +5,7 @@ import type { Occasion } from "./claim.ts";
 import { clauseAbove, clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import { finerPlace, placeBeside } from "./finer-place.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
 
@@ -23,8 +24,8 @@ export interface Setting {
 export function settingOf(match: Match, taken: readonly Mention[], told: Told, context: Context): Setting {
   const evidence: Record<string, Support> = {};
   const clause = clauseOf(context.tree, match.trigger);
-  const place = placeOf(match, clause, taken, context, evidence);
   const when = whenOf(match, clause, told, context, evidence);
+  const place = placeOf(match, clause, taken, when, context, evidence);
   const occasion = occasionOf(match, clause, context, evidence) ?? occasionIn(when, context, evidence);
   return { place, occasion, when, evidence };
 }
@@ -38,18 +39,21 @@ function placeOf(
   match: Match,
   clause: ReadonlySet<number>,
   taken: readonly Mention[],
+  when: TimeExpression | null,
   context: Context,
   evidence: Record<string, Support>,
 ): Mention | null {
   const filler = fillerOf(match, "place");
   if (filler?.mention && !taken.includes(filler.mention)) {
-    evidence.place = mentionSupport(filler.mention);
-    return filler.mention;
+    const place = finerPlace(filler.mention, context);
+    evidence.place = mentionSupport(place);
+    return place;
   }
   const only = onlyPlace(match, clause, taken, context);
-  if (only === null) return null;
-  evidence.place = { spans: [only.span], by: "clause", from: [] };
-  return only;
+  const place = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
+  if (place === null) return null;
+  evidence.place = { spans: [place.span], by: "clause", from: [] };
+  return place;
 }
 
 /** The only place in the trigger's clause, else in the clause that it is coordinated with. */

@@ -4,6 +4,7 @@ import { perLexicon } from "../text/lexicon.ts";
 import { within } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { finerPlace } from "./finer-place.ts";
 import { startingIn } from "./near.ts";
 
 /** Houses that stand in any town: who is received at one is in that town. */
@@ -13,7 +14,10 @@ const HOUSES: ReadonlySet<string> = new Set(["airport", "airfield", "airbase", "
  * The place that somebody goes to who is told to be at a site: a town for the airport or ministry "in" it, the site itself otherwise; null
  * for an airport or ministry that the text does not place.
  */
-export function visitedAt(site: Mention, { doc, tree }: Context): Mention | null {
+export function visitedAt(site: Mention, context: Context): Mention | null {
+  const { doc, tree } = context;
+  const town = finerPlace(site, context);
+  if (town !== site) return town;
   const words = fold(site.text).split(" ");
   if (!HOUSES.has(tree.word(site.head)) && !words.some((word) => HOUSES.has(word))) return site;
   for (const mention of startingIn(doc.mentions, site.span))

@@ -1,4 +1,4 @@
-import type { Mention } from "../language/doc.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Claim, Meeting, Status, Visit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
@@ -15,6 +15,9 @@ const FITTING: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   planned: ["planned", "expected", "held", "under way"],
   expected: ["planned", "expected", "held", "under way"],
 };
+
+/** Statuses of what is to come: a weekday of these is another than one of what is over. */
+const AHEAD: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "possible", "proposed"]);
 
 /** A visit as it stands in the text. */
 interface Stay {
@@ -60,6 +63,13 @@ function byMeetingBefore(claims: readonly Claim[], context: Context): Claim[] {
 /** Words that add a meeting to the one before it. */
 const ADDED = /\b(?:also|too|separately)\b/i;
 
+/** "A also met B", not "A also came after meeting B". */
+function isAdded({ sentence, trigger }: Claim): boolean {
+  const before = sentence.text.slice(0, trigger.start - sentence.span.start);
+  const added = before.search(ADDED);
+  return added >= 0 && !ELSEWHEN.test(before.slice(added));
+}
+
 function placeOfBefore(
   claim: Claim,
   meeting: Meeting,
@@ -67,7 +77,7 @@ function placeOfBefore(
   places: ReadonlyMap<Claim, Mention>,
   context: Context,
 ): Mention | null {
-  if (!isOpen(claim, meeting) || !ADDED.test(claim.sentence.text) || before.happening.kind !== "meeting") return null;
+  if (!isOpen(claim, meeting) || !isAdded(claim) || before.happening.kind !== "meeting") return null;
   if (before.background || sentenceAt(claim, context) - sentenceAt(before, context) > NEAR) return null;
   const chains = new Set(before.happening.parties.map((party) => party.chain));
   if (!meeting.parties.some((party) => chains.has(party.chain))) return null;
@@ -76,8 +86,11 @@ function placeOfBefore(
 
 function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Claim {
   if (!isOpen(claim, meeting) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
-  const place = placeFor(claim, meeting, stays, context);
-  return place === null ? claim : withPlace(claim, meeting, place);
+  const found = placeFor(claim, meeting, stays, context);
+  if (found === null) return claim;
+  const there = withPlace(claim, meeting, found.place);
+  if (found.when === null) return there;
+  return { ...there, when: found.when, evidence: { ...there.evidence, when: { spans: [found.when.span], by: "clause", from: [] } } };
 }
 
 /** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
@@ -99,7 +112,14 @@ function isOld({ when }: Claim): boolean {
   return when !== null && /^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(when.value);
 }
 
-function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Mention | null {
+/** Where somebody is when a meeting is told, and the day of a visit that its own sentence tells: "during a visit to A on Monday, he met". */
+interface Whereabouts {
+  readonly place: Mention;
+  readonly when: TimeExpression | null;
+}
+
+function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Whereabouts | null {
+  if (claim.when?.value === "FUTURE_REF") return null;
   const sentence = sentenceAt(claim, context);
   const fitting = FITTING[claim.status] ?? [];
   const chains = new Set(meeting.parties.map((party) => party.chain));
@@ -118,7 +138,10 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
   const place = onePlace(here);
   if (place === null || (last !== sentence && movesOn(place, near))) return null;
-  return place;
+  const [stay] = here;
+  const together = last === sentence && here.length === 1 && AHEAD.has(stay.claim.status) === AHEAD.has(claim.status);
+  const when = claim.when === null && together ? stay.claim.when : null;
+  return { place, when: when?.type === "DATE" ? when : null };
 }
 
 /** The place of visits of one sentence: the same for all, or the city of a visit to a state ("arrived in Oslo for a visit to Norway"). */

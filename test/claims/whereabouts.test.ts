@@ -60,3 +60,47 @@ tells(
   "Norwegian Prime Minister Jonas Gahr Store and Finnish President Alexander Stubb held their first face-to-face meeting on Friday in Oslo.",
   "meeting held | Norwegian Prime Minister Jonas Gahr Store + Finnish President Alexander Stubb | place Oslo | when Friday",
 );
+
+/* Towns that the words beside a house or a state name, and places right beside the day. */
+
+tells(
+  "Kenyan President William Ruto received Zambian President Hakainde Hichilema at State House, Mombasa, on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | host Kenyan President William Ruto | place Mombasa | when Monday",
+  "visit held | Zambian President Hakainde Hichilema to Mombasa | when Monday",
+);
+tells(
+  "Egyptian Foreign Minister Badr Abdelatty met with Chadian Foreign Minister Abderaman Koulamallah at the Foreign Ministry in Cairo on Thursday.",
+  "meeting held | Egyptian Foreign Minister Badr Abdelatty + Chadian Foreign Minister Abderaman Koulamallah | place Cairo | when Thursday",
+);
+tells(
+  "The foreign ministers of Peru and Chile met in Arica, the northern port, on Monday to discuss fish.",
+  "meeting held | Peru + Chile | place Arica | topic fish | when Monday",
+);
+
+/* What a later sentence says of "the meeting". */
+
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema. The meeting took place in Lusaka on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema. During Tuesday's meeting in Lusaka, the two discussed maize.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Tuesday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema. The next meeting will take place in Harare in May.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+
+/* The day of a visit that the same sentence tells, and the days ahead, which are elsewhere. */
+
+tells(
+  "During a visit to Lusaka on Monday, Kenyan President William Ruto held talks with Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto arrived in Lusaka on Monday. In the coming days he will hold talks with Ugandan President Yoweri Museveni.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting planned | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when the coming days",
+);
