@@ -131,7 +131,10 @@ function capitalsBefore(text: string, from: number, end: number): number | null 
   return count < 2 ? null : start;
 }
 
-/** Wrong when the letters do not follow from the words though they do from the true name, or when a word of the name is another. */
+/**
+ * Wrong when the letters do not follow from the words though they do from the true name, or when a word of the name is another. Silent where the
+ * words are a place: "the mission in South Sudan (UNMISS)".
+ */
 function isWrong(world: World, fact: BodyFact, text: string, said: Words, short: string, on: AsOf): boolean {
   const [own, name] = [wordsOf(said.text), wordsOf(fact.longName)];
   const whole = text.slice(Math.max(0, said.span.start - 120), said.span.end);
@@ -141,8 +144,10 @@ function isWrong(world: World, fact: BodyFact, text: string, said: Words, short:
     words.some((other) => other === word || (word.length > 6 && other.slice(0, 7) === word.slice(0, 7)));
   const common = own.filter(isIn(name)).length;
   if (common * 2 < own.length) return false;
+  const named = world.named(said.text, on);
+  if (named.some(({ kind }) => kind === "state" || kind === "place")) return false;
   if (!spells(own, short) && spells(name, short)) return true;
-  if (world.named(said.text, on).some(({ entity }) => entity === fact.body)) return false;
+  if (named.some(({ entity }) => entity === fact.body)) return false;
   const content = (words: readonly string[]) => words.filter((word) => !SMALL.has(word));
   const strange = content(own).filter((word) => !isIn(name)(word));
   return strange.length === 1 && content(own).length >= 3 && content(own).length === content(name).length;
