@@ -9,6 +9,15 @@ const NOT_PEOPLE = [
 const PLANS =
   "[plan, intention, readiness, willingness, decision, desire, wish, agreement, idea, notion, thought, possibility, prospect, hope, offer, proposal, invitation, request, promise, pledge, vow, chance]";
 
+/** Where teams meet, and the people of tales. */
+const GAMES_AND_TALES = [
+  "obl:in|at[final, finals, semi-final, semifinal, quarter-final, quarterfinal, cup, championship, qualifier, playoff, play-off, replay, league, tournament]",
+  "obl nmod:of[championship, cup, league, tournament]",
+  "^xcomp[draw]",
+  "obl:in[film, movie, novel, book, play, drama, comedy, sequel, episode, opera, musical, thriller, satire]",
+  "nsubj amod[fictional, imaginary, fictitious]",
+];
+
 export const meet = rule({
   name: "meeting/meet",
   yields: "meeting",
@@ -31,7 +40,7 @@ export const meet = rule({
       "obl:for[talk, discussion, negotiation, consultation] nmod:on|about|over",
     ),
   },
-  unless: ["^acl amod[first, last, only]", "obl:about[talk, negotiation]", ...NOT_PEOPLE],
+  unless: ["^acl amod[first, last, only]", "obl:about[talk, negotiation]", ...NOT_PEOPLE, ...GAMES_AND_TALES],
   examples: [
     "[party Macron] and President [party Hosni Mubarak] are planning to meet.",
     "The French leader [party Emmanuel Macron] met [time Wednesday] in [place Washington] with President [counterpart Biden].",
@@ -55,12 +64,19 @@ export const meet = rule({
     "[party Macron] met [counterpart Scholz] on the sidelines of the [occasion summit] in [place Bali].",
     "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
     "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",
+    "[party Macron], [party Scholz] to meet in [place Berlin]",
+    "[party Macron] was set to meet [counterpart Scholz] in [place Berlin] on [time Monday], and later in the day with [counterpart Fidan].",
   ],
   counterexamples: [
     "Iran met the deadline in Vienna.",
     "Macron met with opposition from Scholz.",
     "Macron conferred about the talks with Scholz.",
     "Macron is the first president to meet Scholz.",
+    "France and Germany will meet in the semi-final in Berlin on Friday.",
+    "France will meet Germany in the second round of the European Cup.",
+    "France was drawn to meet Germany.",
+    "In the film, the French president meets the German chancellor.",
+    "The fictional president of France meets the German chancellor.",
   ],
 });
 
@@ -111,6 +127,7 @@ export const holdTalks = rule({
     "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
+    "[party Macron] and [party Scholz] held separate talks on [topic trade].",
   ],
   counterexamples: [
     "The company held talks in Berlin.",
@@ -165,6 +182,9 @@ export const arrange = rule({
     "[party Macron] pencilled in talks on [time Friday] with Chancellor [counterpart Scholz].",
     "The [party French president] cried off a meeting with the [counterpart German chancellor].",
     "The talks that President [party Macron] held with Chancellor [counterpart Scholz] lasted an hour.",
+    "[party Lavrov] was refused an audience with the [counterpart Turkish leader] in [place Ankara].",
+    "[party Lavrov] skipped talks on [topic trade] with [counterpart Fidan].",
+    "[party Macron] arranged a meeting on [time Monday] with [counterpart Scholz].",
   ],
   counterexamples: [
     "Macron called off the search for a deal with Scholz.",
@@ -189,6 +209,8 @@ export const talksBetween = rule({
     "Talks were held between [party Russia] and [party Ukraine].",
     "A meeting was held in [place Sochi] between President [party Serzh Sargsyan] and President [party Ilham Aliyev].",
     "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
+    "The meeting between [party Macron] and [party Scholz] has been planned for some time in [place Berlin].",
+    "Talks on [time Monday] between [party Macron] and [party Scholz] were short.",
   ],
   counterexamples: ["Talks about the budget were held in Berlin."],
 });
@@ -208,6 +230,8 @@ export const talksOf = rule({
     "[party Macron]'s talks in [place Oslo] with [counterpart Scholz] were short.",
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
     "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
+    "[party Macron]'s [time Tuesday] meeting with [counterpart Scholz] was short.",
+    "[party Lavrov]'s discussion of the war with [counterpart Fidan] was short.",
   ],
   counterexamples: [
     "Macron's party meeting with Scholz was short.",
@@ -234,6 +258,7 @@ export const comeForTalks = rule({
     "[party Macron] will stay on for a visit including talks with [counterpart Scholz].",
     "[party Lavrov] will visit Istanbul for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
+    "[party Lavrov] arrived in [place Tehran] for talks on [topic trade] with [counterpart Fidan].",
   ],
   counterexamples: ["Macron called for talks with Scholz.", "Macron asked for a meeting with Scholz.", "Macron called for talks."],
   unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
@@ -295,6 +320,7 @@ export const meetingWith = rule({
     "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
     "Ahead of a planned meeting with the [counterpart German chancellor], [party Macron] gave an interview.",
+    "[party Macron] promised it in talks on [topic trade] with [counterpart Scholz].",
   ],
 });
 
@@ -445,6 +471,7 @@ export const meal = rule({
     "[party Macron] had lunch with [counterpart Scholz] in [place Berlin].",
     "[party Macron] will host a working dinner with [counterpart Scholz] on [time Friday].",
     "The [party French president] has pencilled in a working dinner on [time Friday] with the [counterpart German chancellor].",
+    "[party Macron] pencilled in a working lunch with [counterpart Scholz].",
   ],
   counterexamples: ["Macron had lunch with his family.", "Macron skipped lunch."],
 });
@@ -472,7 +499,7 @@ export const callOn = rule({
     counterpart: each("person", "obl:on"),
     ...verbSetting,
   },
-  unless: ["xcomp", "advcl"],
+  unless: ["advcl"],
   requires: [["obl:in|at", "obl:unmarked"]],
   examples: ["[party Macron] called on President [counterpart Scholz] in [place Berlin]."],
   counterexamples: ["Macron called on Scholz to resign.", "Macron called on Scholz in Berlin to resign."],
@@ -489,10 +516,7 @@ export const exchange = rule({
     ...verbSetting,
   },
   requires: [["obj[view, note, idea]"], ["obj nmod:with", "obl:in|at|over|during"]],
-  unless: [
-    "obl:by|over|on|via[phone, telephone, video, videoconference]",
-    "obj nmod:by|over|on|via[phone, telephone, video, videoconference]",
-  ],
+  unless: ["obl:by|over|on|via[phone, telephone, video, videoconference]"],
   examples: ["[party Macron] exchanged views with [counterpart Scholz] in [place Berlin] on [time Monday]."],
   counterexamples: ["Macron exchanged gifts with Scholz.", "Macron exchanged views with Scholz by phone."],
 });
