@@ -1,6 +1,7 @@
 import { Feature, type Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import type { Context } from "./context.ts";
+import { startingIn } from "./near.ts";
 import { addParty, type Party } from "./party.ts";
 
 /**
@@ -41,12 +42,53 @@ function union(side: readonly Party[], others: readonly Party[]): Party[] {
 }
 
 function metOneByOne(counterparts: readonly Party[], trigger: number, sentence: number, context: Context): boolean {
-  if (saysTogether(sentence, context)) return false;
-  if (isOneMeeting(trigger, context)) return false;
-  const sides = counterparts.map((party) => belongsTo(party.mention, context));
-  for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
+  if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
+  if (isOneMeeting(trigger, context) || isJoined(trigger, context) || counterparts.some(({ mention }) => isTheirs(mention))) return false;
+  const sides = sidesOf(counterparts, context);
+  for (let i = 0; i < sides.length; i++)
+    for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j] && !bothLead(counterparts[i], counterparts[j])) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
+}
+
+/** Whom each belongs to; an office of which nothing is said ("and Foreign Minister C") is of whom the one before it is. */
+function sidesOf(counterparts: readonly Party[], context: Context): (string | null)[] {
+  const sides: (string | null)[] = [];
+  for (const { mention } of counterparts) {
+    const own = belongsTo(mention, context);
+    sides.push(own === null && mention.title !== null ? (sides[sides.length - 1] ?? null) : own);
+  }
+  return sides;
+}
+
+/** Offices that each lead a power of the state: those who hold them are called on one after the other. */
+const LEADS: readonly string[] = ["president", "prime minister", "premier", "king", "queen", "emir", "sultan", "chancellor", "speaker"];
+
+function bothLead(a: Party, b: Party): boolean {
+  const leads = ({ mention }: Party) => LEADS.findIndex((office) => mention.title?.endsWith(office));
+  return leads(a) >= 0 && leads(b) >= 0 && leads(a) !== leads(b);
+}
+
+/** "The three countries" in the sentence of three who meet: they meet at once. */
+function isCounted(parties: number, sentence: number, { doc }: Context): boolean {
+  if (parties < 3) return false;
+  const { first } = doc.sentences;
+  const stretch = { start: doc.tokens.start[first[sentence]], end: doc.tokens.end[first[sentence + 1] - 1] };
+  for (const mention of startingIn(doc.mentions, stretch)) if (mention.kind === "group" && mention.count === parties) return true;
+  return false;
+}
+
+/** "Their Australian counterparts" are those of more than one. */
+function isTheirs({ text }: Mention): boolean {
+  return /^their .*counterparts\b/i.test(text);
+}
+
+const JOINS: readonly string[] = ["attend", "join", "participate"];
+
+/** True for talks that somebody attends or takes part in: those are there without him. */
+function isJoined(trigger: number, { tree }: Context): boolean {
+  const head = tree.head(trigger);
+  return head >= 0 && JOINS.includes(tree.lemma(head));
 }
 
 /** A noun in the singular with an article: "a meeting with A and B" is one. */

@@ -103,9 +103,15 @@ interface Built {
   readonly evidence: Readonly<Record<string, Support>>;
 }
 
+/** True where a third side is only the host: "Oman hosted talks between A and B". */
+function isHosted({ rule }: Match): boolean {
+  return "host" in rule.roles && "party" in rule.roles;
+}
+
 /** Who meets whom: each group one meeting. */
 function groupsOf(match: Match, context: Context): Party[][] {
-  const side = partiesOf(match, context, "party", "host", "convener", "caller");
+  const meeting = partiesOf(match, context, "party");
+  const side = meeting.length > 1 && isHosted(match) ? meeting : partiesOf(match, context, "party", "host", "convener", "caller");
   const counterparts = partiesOf(match, context, "counterpart").filter(
     (party) => !side.some((other) => sameOne(other.mention, party.mention)),
   );

@@ -1,5 +1,5 @@
 import type { Match } from "../grammar/match.ts";
-import type { Mention, Upos } from "../language/doc.ts";
+import type { Mention, Relation, Upos } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
@@ -25,14 +25,21 @@ const ALIKE: Readonly<Partial<Record<Mention["kind"], readonly Mention["kind"][]
   body: ["state", "body"],
 };
 const VERBAL: readonly Upos[] = ["VERB", "AUX"];
-/** What stands between two names of a list. */
+/** What verbs are that only mark a noun or a clause: "according to", "including", "following". */
+const MARKERS: readonly Relation[] = ["case", "fixed", "mark", "cc", "amod", "compound"];
+/** How far a list may reach, in words. */
+const FAR = 60;
+/** What stands between two names of a list; the last may be somebody of a state ("as well as the North's minister"). */
 const JOINED = /^(?:,| and|, and) $/;
+const GOES_ON = /^(?:,|,? and|,? as well as|,? along with)(?: the \p{Lu}[\p{L}-]*['’]s?)? $/u;
+const LAST = /and|as well as|along with/;
 
 /** Who fills the roles of these names, plurals and pronouns replaced by whom they stand for, each chain once, in order of the text. */
 export function partiesOf(match: Match, context: Context, ...roles: readonly string[]): Party[] {
   const parties: Party[] = [];
-  for (const { role, mention, path } of match.fillers) {
-    if (mention === null || !roles.includes(role)) continue;
+  for (const filler of match.fillers) {
+    const { role, mention, path } = filler;
+    if (mention === null || !roles.includes(role) || isAstray(filler.token, context)) continue;
     if (path === "before")
       for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
     const listed = spelledOut(mention, context) ?? [
@@ -43,6 +50,29 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;
+}
+
+/** True for a word that the parser joined to a list over a clause of something else: "talks with A, touching on trade, and B". */
+function isAstray(token: number, { tree }: Context): boolean {
+  const first = tree.head(token);
+  if (tree.relation(token) !== "conj" || first < 0 || token - first > FAR) return false;
+  for (let between = first + 1; between < token; between++)
+    if (tree.tag(between) === "VERB" && !MARKERS.includes(tree.relation(between)) && !hangsOn(between, first, tree)) return true;
+  return false;
+}
+
+function hangsOn(token: number, ancestor: number, tree: Context["tree"]): boolean {
+  for (let up = token, steps = 0; up >= 0 && steps < FAR; up = tree.head(up), steps++) if (up === ancestor) return true;
+  return false;
+}
+
+/** True for another office of somebody just named: the second of "A B, the crown prince and deputy premier of C". */
+function isOfApposition(mention: Mention, { doc, chains }: Context): boolean {
+  if (mention.kind !== "person" || mention.name !== null || mention.plural || mention.id === 0 || /^the /i.test(mention.text)) return false;
+  const before = doc.mentions[mention.id - 1];
+  if (before.kind !== "person" || before.name !== null || doc.article.text.slice(before.span.end, mention.span.start) !== " and ")
+    return false;
+  return chains.get(before.chain)?.some((other) => other.name !== null && other.span.end <= before.span.start) ?? false;
 }
 
 /**
@@ -91,10 +121,10 @@ function namedAfter(mention: Mention, surely: boolean, context: Context): Mentio
     const next = doc.mentions[id];
     if (next.span.start < last.span.end) continue;
     const between = doc.article.text.slice(last.span.end, next.span.start);
-    if (!JOINED.test(between) || !ALIKE[mention.kind]?.includes(next.kind)) break;
+    if (!GOES_ON.test(between) || !ALIKE[mention.kind]?.includes(next.kind)) break;
     after.push(next);
     last = next;
-    if (between.includes("and")) return surely || !beginsAnother(last, context) ? after : [];
+    if (LAST.test(between)) return surely || !beginsAnother(last, context) ? after : [];
   }
   return [];
 }
@@ -118,12 +148,14 @@ function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
 /** True when a verb follows a mention: in "A met B and C left" a new clause begins with C. */
 function beginsAnother(mention: Mention, { doc, tree }: Context): boolean {
   const next = lookupOf(doc).token(mention.span.end - 1) + 1;
-  return next < doc.tokens.count && VERBAL.includes(tree.tag(next));
+  return next < doc.tokens.count && VERBAL.includes(tree.tag(next)) && !MARKERS.includes(tree.relation(next));
 }
 
 /** A list without unnamed titles of who comes next: "its vice premier and party leader A B" is one. */
-function withoutTitles(list: readonly Mention[], { doc }: Context): Mention[] {
+function withoutTitles(list: readonly Mention[], context: Context): Mention[] {
+  const { doc } = context;
   return list.filter((mention, index) => {
+    if (isOfApposition(mention, context)) return false;
     const next = list[index + 1];
     if (next === undefined || mention.kind !== "person" || mention.plural || mention.name !== null || next.name === null) return true;
     if (/^the /i.test(mention.text)) return true;

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/** A text and who meets whom in it: a line for each meeting, without what else is told of it. */
+function parties(text: string, ...expected: string[]): void {
+  test(text, () => {
+    expect(claimLines(text, "meeting").map((line) => line.split(" | ")[1])).toEqual(expected);
+  });
+}
+
+// Lists.
+parties(
+  "Norwegian Prime Minister Jonas Gahr Store will meet with the leaders of Ghana, Togo and the Gambia on Friday.",
+  "Norwegian Prime Minister Jonas Gahr Store + Ghana",
+  "Norwegian Prime Minister Jonas Gahr Store + Togo",
+  "Norwegian Prime Minister Jonas Gahr Store + Gambia",
+);
+parties("The presidents of Ghana and Togo, John Mahama and Faure Gnassingbe, met in Accra on Friday.", "Ghana + Togo");
+parties(
+  "The presidents of Ghana and Togo, John Mahama and Faure Gnassingbe, spoke in Accra. The two presidents will hold talks again on Monday.",
+  "John Mahama + Faure Gnassingbe",
+);
+parties(
+  "Chilean Foreign Minister Alberto van Klaveren met Peruvian Foreign Minister Elmer Schialer, Bolivian Foreign Minister Celinda Sosa and OAS Secretary-General Luis Almagro according to Chilean sources.",
+  "Chilean Foreign Minister Alberto van Klaveren + Peruvian Foreign Minister Elmer Schialer",
+  "Chilean Foreign Minister Alberto van Klaveren + Bolivian Foreign Minister Celinda Sosa",
+  "Chilean Foreign Minister Alberto van Klaveren + OAS Secretary-General Luis Almagro",
+);
+parties(
+  "Danish Prime Minister Mette Frederiksen met Prince Khalid bin Salman, the Crown Prince and Deputy Prime Minister of Saudi Arabia.",
+  "Danish Prime Minister Mette Frederiksen + Prince Khalid bin Salman",
+);
+
+// One meeting or several.
+parties(
+  "Kenyan President William Ruto met with Ghanaian President John Mahama and Foreign Minister Samuel Ablakwa.",
+  "Kenyan President William Ruto + Ghanaian President John Mahama + Foreign Minister Samuel Ablakwa",
+);
+parties(
+  "The Finnish foreign minister is expected to meet Ghanaian President John Mahama and Prime Minister Kofi Boateng.",
+  "The Finnish foreign minister + Ghanaian President John Mahama",
+  "The Finnish foreign minister + Prime Minister Kofi Boateng",
+);
+parties(
+  "The Finnish foreign minister will attend talks in Vienna with Norway, Sweden, Denmark and Iceland.",
+  "The Finnish foreign minister + Norway + Sweden + Denmark + Iceland",
+);
+parties(
+  "Kenyan President William Ruto met with Ugandan President Yoweri Museveni and Rwandan President Paul Kagame to discuss the three countries' railway.",
+  "Kenyan President William Ruto + Ugandan President Yoweri Museveni + Rwandan President Paul Kagame",
+);
+parties("Oman hosted talks between Iran and Norway.", "Iran + Norway");
+
+// Who "the two" are.
+parties(
+  "Peruvian President Dina Boluarte stayed at home. Trade was on the agenda of Chilean President Gabriel Boric and his host Luis Arce. The two leaders met in La Paz.",
+  "Chilean President Gabriel Boric + his host Luis Arce",
+);
+parties(
+  "President Bill Clinton and Senator Hillary Clinton flew to Oslo. President Clinton met Norwegian Prime Minister Kjell Magne Bondevik.",
+  "President Clinton + Norwegian Prime Minister Kjell Magne Bondevik",
+);
