@@ -1,4 +1,4 @@
-import type { Mention } from "../language/doc.ts";
+import type { Doc, Mention } from "../language/doc.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -54,6 +54,10 @@ export function listMatches(context: Context): ListMatch[] {
       if (match !== null) found.push(match);
       found.push(...reader.matchesAfter(list));
     }
+    for (const list of reader.peoples()) {
+      const match = reader.match(list);
+      if (match?.role === "chair") found.push(match);
+    }
   }
   return found;
 }
@@ -66,7 +70,7 @@ export function listsIn(sentence: number, context: Context): readonly StateList[
 const STRONG = [":", "-", "--", "–", "—", "(", ";", "namely"];
 const NAMING = ["include", "includes", "including", "are", "were", "like"];
 const JOINS = [",", "and", ";", "plus", "&"];
-const LEADS = ["the", "both", "then", "host", "namely", "all"];
+const LEADS = ["the", "ambassadors", "both", "then", "host", "namely", "all"];
 const MEMBERS = ["member", "members"];
 const COUNTRIES = [
   "state",
@@ -126,6 +130,7 @@ class ListReader {
   private readonly end: number;
   private readonly starts = new Map<number, Mention>();
   private readonly ends = new Map<number, Mention>();
+  private readonly people = new Map<number, Mention>();
 
   constructor(sentence: number, context: Context) {
     this.context = context;
@@ -139,13 +144,27 @@ class ListReader {
       this.starts.set(lookup.token(mention.span.start), mention);
       this.ends.set(lookup.token(mention.span.end - 1), mention);
     }
+    for (const mention of namedPeople(context.doc)) {
+      const token = lookup.token(mention.span.start);
+      if (token >= this.first && token < this.end) this.people.set(token, mention);
+    }
   }
 
+  /** The lists of states. */
   lists(): StateList[] {
+    return this.listsOf(this.starts);
+  }
+
+  /** The lists of named persons. */
+  peoples(): StateList[] {
+    return this.listsOf(this.people);
+  }
+
+  private listsOf(starts: ReadonlyMap<number, Mention>): StateList[] {
     const lists: StateList[] = [];
-    if (this.starts.size < 2) return lists;
+    if (starts.size < 2) return lists;
     for (let token = this.first; token < this.end; token++) {
-      const list = this.listAt(token);
+      const list = this.listAt(token, starts);
       if (list === null) continue;
       if (list.members.length > 1) lists.push(list);
       token = list.end - 1;
@@ -153,14 +172,14 @@ class ListReader {
     return lists;
   }
 
-  private listAt(at: number): StateList | null {
+  private listAt(at: number, starts: ReadonlyMap<number, Mention>): StateList | null {
     const members: Party[] = [];
     let next = at;
     let end = at;
     while (next < this.end && members.length < MOST) {
       let from = next;
-      while (members.length > 0 && !this.starts.has(from) && LEADS.includes(this.word(from))) from++;
-      const item = this.itemAt(from);
+      while (members.length > 0 && !starts.has(from) && LEADS.includes(this.word(from))) from++;
+      const item = this.itemAt(from, starts);
       if (item === null) break;
       members.push(...item.members);
       end = this.pastBracket(item.end);
@@ -170,8 +189,8 @@ class ListReader {
     return members.length === 0 ? null : { members, first: at, end };
   }
 
-  private itemAt(at: number): { members: Party[]; end: number } | null {
-    const mention = this.starts.get(at);
+  private itemAt(at: number, starts: ReadonlyMap<number, Mention>): { members: Party[]; end: number } | null {
+    const mention = starts.get(at);
     if (mention !== undefined && mention.name !== null && !mention.plural)
       return { members: [{ mention, support: mentionSupport(mention), through: mention }], end: this.after(mention) };
     return this.pairAt(at);
@@ -238,16 +257,30 @@ class ListReader {
   /** What the words after a list say of it: "Togo and Mali, which are not members of the union or the league". */
   matchesAfter(list: StateList): ListMatch[] {
     let at = this.pastAside(list.end);
-    const comma = this.word(at) === ",";
+    const comma = [",", "--", "–", "—"].includes(this.word(at));
     if (comma) at++;
     if (["which", "who", "that"].includes(this.word(at))) at++;
     const isVerb = ["are", "were", "is", "was", "remain", "became", "become"].includes(this.word(at));
     if (isVerb) at++;
+    else if (comma && this.word(at) === "as") return this.matchesAs(list, at + 1);
     else if (!comma || !["both", "all", "each", "now", "currently"].includes(this.word(at))) return [];
     const noun = this.memberAfter(at);
     if (noun === null) return [];
     const bodies = noun.body === null ? this.bodiesAfter(noun.head + 1) : [noun.body];
-    return bodies.map((body) => this.matchOf(list, noun, body, true));
+    if (bodies.length > 0) return bodies.map((body) => this.matchOf(list, noun, body, true));
+    const before = noun.role !== "member" && isVerb ? this.bodyBefore(list.first - 1, 2) : null;
+    return before === null ? [] : [this.matchOf(list, noun, before, false)];
+  }
+
+  /** "Togo and Mali, as neighbours and members of the union". */
+  private matchesAs(list: StateList, at: number): ListMatch[] {
+    for (let head = at; head < Math.min(at + 8, this.end) && this.word(head) !== ","; head++) {
+      if (!MEMBERS.includes(this.word(head))) continue;
+      const noun = this.phraseOf(head, null);
+      const bodies = noun === null || noun.body !== null ? [noun?.body ?? null] : this.bodiesAfter(head + 1);
+      return bodies.flatMap((body) => (noun === null || body === null ? [] : [this.matchOf(list, noun, body, true)]));
+    }
+    return [];
   }
 
   /** After an aside between dashes. */
@@ -257,12 +290,14 @@ class ListReader {
     return at;
   }
 
-  /** The noun "members" that a phrase which begins at a token has for its head. */
+  /** The noun "members" or "observer states" that a phrase which begins at a token has for its head. */
   private memberAfter(at: number): (Noun & { readonly head: number }) | null {
-    for (let head = at; head < Math.min(at + 8, this.end); head++) {
-      if (!MEMBERS.includes(this.word(head))) continue;
+    const from = this.word(at) === "among" ? at + 1 : at;
+    for (let head = from; head < Math.min(from + 8, this.end); head++) {
+      const word = this.word(head);
+      if (!MEMBERS.includes(word) && !(COUNTRIES.includes(word) && this.word(head - 1) in MAKES)) continue;
       const noun = this.phraseOf(head, null);
-      return noun !== null && noun.first <= at ? { ...noun, head } : null;
+      return noun !== null && noun.first <= from ? { ...noun, head } : null;
     }
     return null;
   }
@@ -285,11 +320,13 @@ class ListReader {
   /** Whether a list after a comma is who the noun means: as many as it says, or all of them. */
   private isAll({ count, all }: Noun, { members, end }: StateList): boolean {
     if (count !== null) return count === members.length;
+    if (members[0].mention.kind === "person") return true;
     return all && members.length > 2 && [",", ")", "–", "—", "-", "."].includes(this.word(end));
   }
 
   /** The noun of the phrase that ends with a token: "the bloc's ten members", "the six countries of the council". */
   private nounAt(end: number): Noun | null {
+    if (this.word(end) === "status") return this.statusAt(end);
     let head = this.word(end) === ")" ? this.beforeBracket(end) : end;
     let body: Mention | null = null;
     const tail = this.ends.get(head) ?? null;
@@ -303,6 +340,14 @@ class ListReader {
     const word = this.word(head);
     if (!MEMBERS.includes(word) && !COUNTRIES.includes(word) && !(word in NOUNS)) return null;
     return this.phraseOf(head, body);
+  }
+
+  /** "The states with observer status". */
+  private statusAt(end: number): Noun | null {
+    const role = MAKES[this.word(end - 1)];
+    if (role === undefined || this.word(end - 2) !== "with" || !COUNTRIES.includes(this.word(end - 3))) return null;
+    const noun = this.phraseOf(end - 3, null);
+    return noun === null ? null : { ...noun, role, token: end - 1, isMember: true };
   }
 
   private beforeBracket(end: number): number {
@@ -416,10 +461,23 @@ class ListReader {
   }
 }
 
+const people = new WeakMap<Doc, readonly Mention[]>();
+
+/** The persons of a document who have a name there, those of a plural ("ambassadors A and B") too. */
+function namedPeople(doc: Doc): readonly Mention[] {
+  let found = people.get(doc);
+  if (found === undefined) {
+    found = doc.mentions.filter(({ kind, name }) => kind === "person" && name !== null);
+    people.set(doc, found);
+  }
+  return found;
+}
+
 /** Nouns besides "members" that say what a list of states is to a body. */
 const NOUNS: Readonly<Record<string, Role>> = {
   observers: "observer",
   partners: "partner",
   candidates: "acceding",
   "co-chairs": "chair",
+  chairs: "chair",
 };

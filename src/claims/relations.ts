@@ -31,8 +31,8 @@ interface Decided {
 export function relationClaims(matches: readonly Match[], context: Context): Claim[] {
   const found = [
     ...matches.flatMap((match) => claimsOf(match, context)),
-    ...phraseClaims(context),
     ...listClaims(context),
+    ...phraseClaims(context),
     ...titleClaims(context),
   ];
   const told = new Map<string, Role[]>();
@@ -113,7 +113,7 @@ function listClaims(context: Context): Found[] {
   );
   return [...members, ...talkMatches(context)].flatMap(({ body, members, role, token, sentence }) =>
     members
-      .filter(({ mention }) => mention.kind === "state" || isKnown(mention, context))
+      .filter(({ mention }) => mention.kind !== "body" || isKnown(mention, context))
       .map((party) => asideClaim(party, body, { role, span: context.tree.span(token) }, { token, sentence }, "relation/list", context)),
   );
 }
@@ -323,8 +323,13 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
       .find((one) => one !== null && MARKED.includes(one.role)) ?? plain;
   if (told.status === "held" || told.status === "under way") return marked;
   if (told.status !== "planned" && told.status !== "expected") return null;
-  return marked.role === "member" ? willBe(told, context) : marked;
+  if (marked.role !== "member") return marked;
+  const over = tree.relation(trigger) === "xcomp" ? tree.head(trigger) : -1;
+  return over >= 0 && WISHES.includes(tree.lemma(over)) ? null : willBe(told, context);
 }
+
+/** Verbs that make a member of nobody yet. */
+const WISHES = ["aspire", "hope", "want", "wish", "seek", "long", "try", "like"];
 
 /** What an adjective makes of a member: "a former member", not "a founding member". */
 const MARKED: readonly Role[] = ["permanent member", "former member", "observer", "suspended", "not a member"];
