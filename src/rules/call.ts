@@ -40,6 +40,11 @@ export const phone = rule({
     "Macron praised what he calls a Scholz plan.",
     "Macron called on Scholz to resign.",
     "Macron called for talks.",
+    "The French president called the German chancellor as his first witness on Monday.",
+    "Macron called the German chancellor a weak leader.",
+    "Macron called back his ambassador.",
+    "Macron called home the French ambassador.",
+    "The president called the minister to explain the war.",
   ],
 });
 
@@ -119,7 +124,12 @@ export const byPhone = rule({
     "[party Macron] picked up the phone to [counterpart Scholz] on [time Monday].",
     "[party Macron] has promised to touch base by telephone with the [counterpart German chancellor].",
   ],
-  counterexamples: ["A reporter reached Macron by phone.", "Macron answered questions by phone.", "Macron bought a phone for Scholz."],
+  counterexamples: [
+    "A reporter reached Macron by phone.",
+    "Macron answered questions by phone.",
+    "Macron bought a phone for Scholz.",
+    "Macron spoke to Scholz by phone on Monday.",
+  ],
 });
 
 /** What one says to somebody on the telephone: "congratulated him in a phone call". */
@@ -142,7 +152,11 @@ export const sayInCall = rule({
     "[party Macron] congratulated [counterpart Scholz] in a phone call on [time Monday].",
     "[party Macron] condoled with [counterpart Scholz] in a phone call.",
   ],
-  counterexamples: ["In a phone call, Macron praised Scholz.", "Macron thanked Scholz in a call for peace."],
+  counterexamples: [
+    "In a phone call, Macron praised Scholz.",
+    "Macron thanked Scholz in a call for peace.",
+    "Macron thanked Scholz in a phone call with Erdogan.",
+  ],
 });
 
 const IS_CALL = [["compound[phone, telephone, video, conference, zoom, skype]", "amod[telephonic, virtual]", "nmod:by[phone, telephone]"]];
@@ -259,14 +273,22 @@ export const callOfTwo = rule({
     topic,
   },
   requires: [["nmod:between", "nmod:with", "nmod:from", "^obj[answer, take, decline, duck, return] obl:from"]],
-  unless: [...IS_CALL[0], "nmod:for", "acl", "^obj advcl", "^obj xcomp"],
+  unless: [...IS_CALL[0], "nmod:for", "acl", "^obj advcl"],
   examples: [
     "A call between [party Macron] and [party Scholz] is planned.",
     "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
     "[party Macron] answered a call from [counterpart Scholz].",
     "The [party French president] answered a call from the [counterpart German chancellor].",
   ],
-  counterexamples: ["Macron joined in a call for peace with Scholz.", "Macron declined a call from Scholz to resign."],
+  counterexamples: [
+    "Macron joined in a call for peace with Scholz.",
+    "Macron declined a call from Scholz to resign.",
+    "A phone call between Macron and Scholz is planned.",
+    "A virtual call between Macron and Scholz is planned.",
+    "A call by phone between Macron and Scholz is planned.",
+    "Macron repeated the demand in a call with Scholz for peace.",
+    "Macron said so after a call from Scholz demanding peace.",
+  ],
 });
 
 /** "The call from him to her", "a call links him with her". */
@@ -284,7 +306,11 @@ export const callFromTo = rule({
     "The call from [party Macron] to [counterpart Scholz] came on [time Monday].",
     "A call will link [party Macron] with [counterpart Scholz] on [time Monday].",
   ],
-  counterexamples: ["The calls from Macron for Scholz to resign came on Monday."],
+  counterexamples: [
+    "The calls from Macron for Scholz to resign came on Monday.",
+    "Calls from Lavrov to Fidan for a truce came on Monday.",
+    "The calls from Macron to Scholz urging restraint came on Monday.",
+  ],
 });
 
 export const callBetween = rule({
@@ -316,6 +342,8 @@ export const theirCall = rule({
   counterexamples: [
     "Their call to arms surprised Macron and Scholz.",
     "Macron and Scholz praised the deal. They repeated their call for peace.",
+    "Macron and Scholz praised the army. Their call to arms was heard.",
+    "Macron and Scholz praised the deal. They continued their call for a truce.",
   ],
 });
 

@@ -25,6 +25,7 @@ export const getTogether = rule({
     "[party Lavrov] came face to face with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov] and [party Fidan] got around the table in [place Ankara].",
     "[party Macron] had tea with King [counterpart Charles].",
+    "[party Lavrov] spent [time two hours] across the table from [counterpart Fidan].",
   ],
   counterexamples: ["Macron broke the silence with Scholz.", "Macron got a letter with Scholz.", "Macron held an office with Scholz."],
 });
@@ -163,6 +164,7 @@ export const chat = rule({
     "[party Macron] asked for a chat with [counterpart Scholz].",
     "[party Macron] had a chat in [place Berlin] with Chancellor [counterpart Scholz].",
     "[party Macron] squeezed in a chat on [time Monday] with [counterpart Scholz].",
+    "[party Lavrov] had a chat with [counterpart Fidan] on the margins of the [occasion summit].",
   ],
   counterexamples: ["Macron had a video chat with Scholz.", "Macron praised the date with Scholz."],
 });
@@ -195,7 +197,7 @@ export const atMeeting = rule({
     ...nounSetting,
   },
   requires: ["det[a, an]", "nmod:in"],
-  unless: ["compound", "amod", "nmod:of", "nmod:with", "nmod:between", "acl", "acl:relcl"],
+  unless: ["compound", "amod", "nmod:of", "nmod:with", "nmod:between", "acl"],
   examples: [
     "[party Macron] and [party Scholz] agreed to it at a meeting in [place Berlin].",
     "[party Macron] made up with [counterpart Scholz] at a meeting in [place Berlin].",

@@ -26,7 +26,7 @@ export const attendElided = rule({
   yields: "gathering",
   trigger: "attend",
   roles: { participant: each("actor", "nsubj:plain conj*"), gathering: maybe("gathering") },
-  unless: ["obj", "obl:in|at|as", "nsubj[none]"],
+  unless: ["obj", "obl:in|at|as"],
   gives: { as: "participant" },
   examples: ["Macron will host the G20 summit. [participant Scholz] will also attend."],
   counterexamples: ["None of the Baltic leaders will attend.", "Macron attended the wedding.", "Macron will attend as an observer."],
@@ -177,7 +177,7 @@ export const named = rule({
     "The third [gathering OAS summit] on [time Monday] was short.",
     "Macron and Scholz met on the sidelines of the seventh [gathering G20 summit] in [place Bali].",
   ],
-  counterexamples: ["Macron held a press conference in Paris."],
+  counterexamples: ["Macron held a press conference in Paris.", "Macron held a video conference with advisers."],
 });
 
 export const expectedAt = rule({
@@ -228,6 +228,7 @@ export const takePart = rule({
     "Macron has confirmed [participant Scholz]'s participation in the [gathering summit].",
     "[participant Macron] took part in the [gathering summit] in [place Bali].",
     "[participant Macron] arrived in [place Bali] for the [gathering summit].",
+    "Macron cancelled [participant his] participation in the [gathering G20 summit].",
   ],
 });
 

@@ -112,8 +112,8 @@ export const holdTalks = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} vocative`),
-    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`, `^obj${LIGHT} obl nmod:with conj*`),
+    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`),
+    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`),
     ...nounSetting,
     topic,
   },
@@ -461,7 +461,7 @@ export const meal = rule({
     ),
     counterpart: each(
       "person",
-      ...TALKS_WITH,
+      "nmod:with conj*",
       "^obl:in[pencil, squeeze, slot, fit, slip] obl:with conj*",
       "^obj[have, hold, host, share, attend, enjoy, schedule, cancel, pencil, plan] obl:with conj*",
     ),
@@ -472,6 +472,7 @@ export const meal = rule({
     "[party Macron] will host a working dinner with [counterpart Scholz] on [time Friday].",
     "The [party French president] has pencilled in a working dinner on [time Friday] with the [counterpart German chancellor].",
     "[party Macron] pencilled in a working lunch with [counterpart Scholz].",
+    "[party Macron] attended a dinner with [counterpart Scholz] in [place Berlin].",
   ],
   counterexamples: ["Macron had lunch with his family.", "Macron skipped lunch."],
 });

@@ -15,11 +15,9 @@ export const verbSetting = {
     "obl:in nmod:of",
     "obl:during[visit, trip, stay] nmod:to|in",
     "obl:on|at|in[sideline, margin, fringe, eve] nmod nmod:in|at",
-    "obl:at|during nmod:in|at",
-    "advcl",
   ),
   occasion: maybe("gathering", "obl:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "obl:at|during|for", "obl:after|before|following"),
-  time: maybe("time", "obl", "obj", "obj nmod", "obl nmod", "^acl ^obl obl"),
+  time: maybe("time", "obl", "obj", "obl nmod", "^acl ^obl obl"),
 };
 
 /** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
@@ -34,7 +32,7 @@ export const nounSetting = {
     "^obl:for obl:in|at|to",
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
-  time: maybe("time", "nmod", "compound", "nmod:with|between|of nmod", "^obj obl", "^nsubj obl", "^obl obl"),
+  time: maybe("time", "nmod", "compound", "^obj obl", "^nsubj obl", "^obl obl"),
 };
 
 /** What talks are on. */

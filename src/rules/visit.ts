@@ -1,7 +1,7 @@
 import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
-const occasion = maybe("gathering", "obl:for", "xcomp[attend] obj", "advcl[attend] obj");
+const occasion = maybe("gathering", "obl:for", "advcl[attend] obj");
 
 export const visit = rule({
   name: "visit/visit",
@@ -29,6 +29,8 @@ export const visit = rule({
     "[visitor Macron] will visit [place Germany] for the [occasion summit].",
     "[visitor Macron] visited [place Germany] on [time Monday].",
     "[visitor Macron] will visit [place Berlin] and [place Warsaw] [time next week].",
+    "In his first regional tour in [time July], [visitor Macron] visited [place Kuwait].",
+    "[visitor Macron] to visit [place Riga] [time next week]",
   ],
   unless: ["^acl amod[first, second, third, fourth, fifth, sixth, last, latest, next, only]"],
   counterexamples: ["Macron visited the factory.", "Macron is the first president to visit Germany."],
@@ -84,6 +86,9 @@ export const visitTo = rule({
     "Trip to [place Berlin] on the cards for [visitor French president]",
     "[visitor Macron] announced a swing through [place Berlin] and [place Warsaw].",
     "[visitor Macron] returned on [time Monday] from a visit to [place Germany].",
+    "[visitor German vice chancellor] postpones trip to [place Ankara]",
+    "The trip of [visitor Germany's chancellor] to [place Kyiv] was cancelled.",
+    "[visitor Macron] put off [visitor his] visit to [place Berlin].",
   ],
   counterexamples: ["A visit to the dentist is never fun."],
 });
@@ -104,8 +109,15 @@ export const stopover = rule({
     "[visitor Macron] made a stop in [place Berlin] on [time Monday].",
     "[visitor French president] begins two-day visit in [place Germany]",
     "[visitor Macron]'s stopover in [place Berlin] was short.",
+    "[visitor Macron] will meet Scholz in [place Berlin] during a stopover.",
+    "[visitor Macron] spoke on [time Monday] during a stopover in [place Berlin].",
   ],
-  counterexamples: ["Macron made a stop on Monday.", "Macron praised the deal in Berlin."],
+  counterexamples: [
+    "Macron made a stop on Monday.",
+    "Macron praised the deal in Berlin.",
+    "Macron spoke of the floods in Germany during a visit to Berlin.",
+    "Macron praised the deal during a tour of a factory in Berlin.",
+  ],
 });
 
 /** "Is in Baku for a visit": where one is, and that it is a visit. */
@@ -135,7 +147,6 @@ export const due = rule({
     place: each("site", "obl:in|for"),
     time: maybe("time", "obl"),
   },
-  unless: ["xcomp"],
   examples: ["[visitor Macron] is due in [place Berlin] on [time Monday].", "[visitor Macron] is bound for [place Berlin]."],
   counterexamples: ["The report is due in Berlin on Monday.", "Macron is due to speak in Berlin."],
 });
@@ -155,8 +166,15 @@ export const leaveFor = rule({
     "[visitor Macron] left for [place Berlin] on [time Monday].",
     "[visitor Macron] departs for [place Berlin] and [place Warsaw] on [time Monday].",
     "[visitor Macron] boarded a plane to [place Berlin] on [time Monday].",
+    "[visitor Macron] boarded a flight to [place Berlin].",
   ],
-  counterexamples: ["Macron left Paris.", "Macron left the decision for Berlin.", "The plane left for Berlin."],
+  counterexamples: [
+    "Macron left Paris.",
+    "Macron left the decision for Berlin.",
+    "The plane left for Berlin.",
+    "Macron left his job for Berlin.",
+    "On Monday Macron departed back home for Paris.",
+  ],
 });
 
 /** "Dropped by Baku", "set foot in Baku", "was given a warm welcome in Baku". */
@@ -180,6 +198,9 @@ export const dropBy = rule({
     "[visitor Macron] vowed never to set foot in [place Germany].",
     "[visitor Macron] was given a warm welcome in [place Berlin].",
     "[visitor Macron] received a warm welcome in [place Berlin].",
+    "[visitor Macron] was given a red-carpet welcome in [place Berlin].",
+    "[visitor Macron] got a hero's welcome in [place Kyiv].",
+    "[visitor Macron] received a formal welcome [time Tuesday] in [place Berlin].",
   ],
   counterexamples: ["Macron dropped the plan in Berlin.", "Macron said the delegates were on a good footing in Berlin."],
 });
@@ -194,7 +215,7 @@ export const goTo = rule({
     time: verbSetting.time,
     occasion,
   },
-  unless: ["advmod[back, home]", "nsubj[money, credit, thanks]"],
+  unless: ["advmod[back, home]"],
   examples: ["[visitor Macron] went to [place Kyiv] on [time Monday]."],
   counterexamples: ["Macron went home to Paris.", "The contract went to Berlin."],
 });
@@ -221,6 +242,7 @@ export const arrive = rule({
     "[visitor Macron] has announced plans to travel to [place Berlin].",
     "[visitor Macron] slipped into [place Berlin] on [time Monday].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
+    "Had the [visitor French leader] travelled to [place Berlin], he would have met Scholz.",
   ],
   unless: ["advmod[back, home]"],
   counterexamples: ["The goods arrived in Berlin.", "Macron flew back to Paris on Monday."],
@@ -235,7 +257,7 @@ export const arriveHere = rule({
   requires: ["advmod[here]"],
   unless: ["advmod[back, home]"],
   examples: ["[visitor Macron] arrived here on [time Monday]."],
-  counterexamples: ["Macron arrived on Monday.", "The goods arrived here."],
+  counterexamples: ["Macron arrived on Monday.", "The goods arrived here.", "Macron arrived back here on Monday."],
 });
 
 /** "Welcomed her on a visit to Baku." */
@@ -281,7 +303,6 @@ export const sent = rule({
     place: each("site", "obl:to"),
     time: maybe("time", "obl"),
   },
-  unless: ["xcomp", "iobj"],
   examples: ["Macron sent the [visitor foreign minister] to [place Berlin] on [time Monday]."],
   counterexamples: ["Macron sent a letter to Berlin."],
 });
