@@ -46,33 +46,97 @@ function candidates(folded: string, on: AsOf, known: Known): Candidate[] {
   return dropped.size === 0 ? all : all.filter(({ named: { entity } }) => !dropped.has(`${folded}\t${entity}`));
 }
 
-/** What a name can mean that nothing bears: a person's without some of the names between the first and the last, else one that sounds like it. */
+/**
+ * What a name can mean that nothing bears: a person's without some of the names between the first and the last, or with more of them; the family's
+ * name first, where a people writes so; else one that sounds like it.
+ */
 function otherwise(folded: string, on: AsOf, known: Known): Candidate[] {
-  const shorter = shortened(folded, on, known);
-  return shorter.length > 0 ? shorter : alike(folded, on, known);
+  for (const reading of [shortened, lengthened, turned, alike]) {
+    const found = reading(folded, on, known);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * "Antony J. Blinken", "Hector Marcos Timerman", "Sheikh Tamim bin Hamad bin Khalifa Al Thani", "George Walker Bush": all of a known name with others
+ * between; or the same names in another order.
+ */
+function lengthened(folded: string, on: AsOf, known: Known): Candidate[] {
+  const words = folded.split(" ");
+  if (HONOURS.has(words[0]) && words.length > 2) return candidates(words.slice(1).join(" "), on, known).filter(isPerson).map(asAlias);
+  if (words.length < 3 || words.length > MOST_NAMES + 2) return [];
+  if (words[1] === "bin" && words.length > 3) {
+    const son = candidates(words.slice(0, 3).join(" "), on, known).filter((one) => isPerson(one) && one.named.via !== "spelling");
+    if (son.length > 0) return son.map(asAlias);
+  }
+  const last = bearersOf(words[words.length - 1], on, known);
+  const bearers = last.length > 0 ? last : bearersOf(words.slice(-2).join(" "), on, known);
+  const sorted = [...words].sort().join(" ");
+  return bearers.filter(({ named }) => {
+    const name = fold(named.name).split(" ");
+    if (name.length < 2 || name.length > words.length) return false;
+    return inOrder(name, words) || (name.length === words.length && [...name].sort().join(" ") === sorted);
+  });
+}
+
+function isPerson({ named }: Candidate): boolean {
+  return named.kind === "person";
+}
+
+/** Titles before a name that language leaves in it. */
+const HONOURS: ReadonlySet<string> = new Set(["sheikh", "sheikha", "shaikh", "sir", "dr", "honourable", "hon"]);
+
+/** States whose people put the family's name first, in their own texts also in English. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(["state:JP", "state:HU"]);
+
+/** "Motegi Toshimitsu", "Orban Viktor". */
+function turned(folded: string, on: AsOf, known: Known): Candidate[] {
+  const words = folded.split(" ");
+  if (words.length !== 2) return [];
+  const other = `${words[1]} ${words[0]}`;
+  const found = known
+    .index()
+    .entries(other)
+    .map((entry) => one(entry, on, known));
+  return found
+    .filter((candidate) => candidate !== null)
+    .filter(({ named }) => named.kind === "person" && FAMILY_FIRST.has(known.tables.persons().get(named.entity)?.state ?? ""))
+    .map(asAlias);
+}
+
+/** Those who bear a family name. */
+function bearersOf(family: string, on: AsOf, known: Known): Candidate[] {
+  const bearers = known
+    .index()
+    .entries(family)
+    .filter(({ via }) => via === "f");
+  return bearers
+    .map((entry) => one(entry, on, known))
+    .filter((candidate) => candidate !== null)
+    .map(asAlias);
+}
+
+function asAlias({ rank, named }: Candidate): Candidate {
+  return { rank, named: { ...named, via: "alias" } };
 }
 
 /** "Jose Mujica" of Jose Mujica Cordano, "John Atta Mills" of John Evans Atta Mills: the first name, and others of the name in their order. */
 function shortened(folded: string, on: AsOf, known: Known): Candidate[] {
   const words = folded.split(" ");
   if (words.length < 2 || words.length > MOST_NAMES) return [];
-  const bearers = known.index().entries(words[words.length - 1]);
-  const found = bearers.filter(({ via }) => via === "f").map((entry) => one(entry, on, known));
-  return found
-    .filter((candidate) => candidate !== null)
-    .filter(({ named }) => inOrder(words, fold(named.name).split(" ")))
-    .map(({ rank, named }) => ({ rank, named: { ...named, via: "alias" } }));
+  return bearersOf(words[words.length - 1], on, known).filter(({ named }) => inOrder(words, fold(named.name).split(" ")));
 }
 
 const MOST_NAMES = 6;
 
-/** True when the words begin as the name does and the others follow in its order. */
+/** True when the words begin as the name does and the others follow in its order, an initial for a name that it begins. */
 function inOrder(words: readonly string[], name: readonly string[]): boolean {
   if (words[0] !== name[0]) return false;
   let at = 0;
   for (const word of words) {
-    at = name.indexOf(word, at) + 1;
-    if (at === 0) return false;
+    while (at < name.length && name[at] !== word && !(word.length === 1 && name[at].startsWith(word))) at++;
+    if (at++ >= name.length) return false;
   }
   return true;
 }

@@ -49,6 +49,18 @@ describe("names without some of their parts", () => {
   names("Peter Mills", "2012-06-01", "nothing");
 });
 
+describe("names with more parts, in another order, or with honours", () => {
+  names("Antony J. Blinken", "2022-03-01", "Antony Blinken (alias)");
+  names("Vladimir V. Putin", "2022-03-01", "Vladimir Putin (alias)");
+  names("George Walker Bush", "2005-03-01", "George W. Bush (alias)");
+  names("Hussein Mohamed Roble", "2021-03-01", "Mohamed Hussein Roble (alias)");
+  names("Motegi Toshimitsu", "2020-03-01", "Toshimitsu Motegi (alias)");
+  names("Honourable Chrystia Freeland", "2018-03-01", "Chrystia Freeland (alias)");
+  names("Sheikh Tamim bin Hamad bin Khalifa Al Thani", "2015-03-01", "Tamim bin Hamad Al Thani (alias)");
+  names("Blair Tony", "2005-03-01", "nothing");
+  names("Kerry Ann Miller", "2014-03-01", "nothing");
+});
+
 describe("other spellings", () => {
   names("Netanjahu", "2015-03-03", "Benjamin Netanyahu (spelling)");
   names("Zelenskij", "2022-03-01", "Volodymyr Zelenskyy (spelling)");
