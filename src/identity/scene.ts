@@ -99,7 +99,8 @@ export function chainOf(scene: Scene, mention: Mention): Chain {
 
 /** Words as the record shows them: without a leading article, but for groups and pronouns ("the two"). */
 function plainName(mention: Mention, name: string): string {
-  if (mention.kind === "gathering") return name.replace(/^(?:the|an?)\s+(?=\S)/i, "");
+  if (mention.kind === "gathering" || (mention.kind === "person" && mention.name === null))
+    return name.replace(/^(?:the|an?)\s+(?=\S)/i, "");
   return mention.kind === "group" || mention.kind === "pronoun" ? name : name.replace(/^the\s+(?=\S)/i, "");
 }
 

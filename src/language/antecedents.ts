@@ -114,12 +114,18 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     if (sentencesApart(chains, k, i) > 1 || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
-    if ((other.kind !== "state" && other.kind !== "body") || other.plural) continue;
+    const thing = other.kind === "state" || other.kind === "body" || (other.kind === "document" && saysSomething(chains, k));
+    if (!thing || other.plural) continue;
     if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i) || isUnheard(chains, k, i)) continue;
     if (isSubject(chains, k)) return k;
     if (sentencesApart(chains, k, i) === 0) last ??= k;
   }
   return possessive ? last : null;
+}
+
+/** True for a text of which a verb of saying follows: "the resolution says". */
+function saysSomething({ scan, drafts }: Chains, k: number): boolean {
+  return scan.vocabulary.reporting.has(scan.words.text[drafts[k].range.last] ?? "");
 }
 
 /** Candidates for a plural, each of another chain, nearest first. */

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { personBefore, resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
-import { type Chains, inSection, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
+import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
@@ -221,6 +221,7 @@ function holderBefore(chains: Chains, i: number, title: string): number | null {
     if (!inSection(chains, k, i)) break;
     const other = chains.drafts[k];
     if (other.kind !== "person" || other.title === null || other.group !== null || officeOf(other) !== title) continue;
+    if (other.name === null && isUnheard(chains, k, i)) continue;
     const salience = salienceOf(chains, k) - 6 * sentencesApart(chains, k, i);
     if (best !== null && salience <= score) continue;
     best = k;

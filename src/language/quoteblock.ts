@@ -16,7 +16,7 @@ export function findBlockQuotes(page: QuotePage, marked: readonly Marked[]): Mar
   const begun = new Set(marked.filter((quote) => quote.open === blocks[quote.block].span.start).map((quote) => quote.block));
   const found: Marked[] = [];
   for (let b = 0; b + 1 < blocks.length; b++) {
-    if (!announces(page, b) || !isProse(page, b + 1) || begun.has(b + 1)) continue;
+    if (!announces(page, b) || !isProse(page, b + 1) || begun.has(b + 1) || isShort(page, b + 1)) continue;
     found.push(blockQuote(page, b + 1, false));
     b++;
     while (b + 1 < blocks.length && isProse(page, b + 1) && !begun.has(b + 1) && speaksOfSelf(page, b + 1)) {
@@ -50,7 +50,12 @@ function isProse(page: QuotePage, block: number): boolean {
   const { blocks, text } = page.parsed.article;
   const { span, kind, section } = blocks[block];
   if (kind !== "paragraph" || section !== blocks[block - 1].section) return false;
-  return page.tokenAt(span.end) - page.tokenAt(span.start) >= FEWEST && /[.!?…]/.test(text[span.end - 1]);
+  return /[.!?…]/.test(text[span.end - 1]);
+}
+
+function isShort(page: QuotePage, block: number): boolean {
+  const { span } = page.parsed.article.blocks[block];
+  return page.tokenAt(span.end) - page.tokenAt(span.start) < FEWEST;
 }
 
 /** True when the first person stands outside of quotation marks. */

@@ -22,8 +22,11 @@ const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
  * loses them after a preposition, as a possessor and for other verbs in between. Null when none has enough.
  */
 export function subjectOf(page: QuotePage, cue: number, from: number): Mention | null {
+  return isTheText(page, cue - 1) ? authorOf(page, cue) : subjectBeside(page, cue, from);
+}
+
+function subjectBeside(page: QuotePage, cue: number, from: number): Mention | null {
   const start = Math.max(from, cue - REACH);
-  if (isTheText(page, cue - 1)) return authorOf(page, cue);
   const inTree = treeSubject(page, cue, start);
   if (inTree !== null && KIND_SCORE[inTree.kind] > 0) return named(page, inTree);
   if (strangeSubject(page, cue, start)) return null;
@@ -49,20 +52,26 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 /** How many tokens back the text may have been told of, those in marks not counted, and how many with them. */
 const TOLD = 120;
 const FARTHEST = 400;
+/** How many verbs of saying are asked for their subject there. */
+const TRIES = 4;
 
 /** "The statement added": whoever said something in a statement before, else whoever said something last. */
 function authorOf(page: QuotePage, cue: number): Mention | null {
   let last: Mention | null = null;
   let told = 0;
+  let tried = 0;
   for (let t = cue - 3; t >= Math.max(0, cue - FARTHEST) && told < TOLD; t--) {
     if (page.quoted[t] === 1) continue;
     told++;
-    if (last === null && page.cue(t) !== null && !isTheText(page, t - 1)) last = subjectOf(page, t, page.sentenceStart(t));
+    if (last === null && tried < TRIES && page.cue(t) !== null && !isTheText(page, t - 1)) {
+      tried++;
+      last = subjectBeside(page, t, page.sentenceStart(t));
+    }
     if (!page.is("text", t) || DEFINITE.has(page.word(t - 1))) continue;
     for (let c = t - 1; c > Math.max(0, t - REACH) && page.sentenceEnd(c) === page.sentenceEnd(t); c--)
-      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0) ?? last;
+      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectBeside(page, c, 0) ?? last;
     for (let c = t + 1; c < page.sentenceEnd(t) && c < cue - 3; c++)
-      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectOf(page, c, 0) ?? last;
+      if (page.cue(c) !== null && !isTheText(page, c - 1)) return subjectBeside(page, c, 0) ?? last;
     return last;
   }
   return last;

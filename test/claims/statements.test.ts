@@ -73,7 +73,12 @@ describe("who speaks", () => {
     "Asked of the words used by the Greek leader, Mr Aldo Vella, the President of Cyprus said, “I have nothing to say on that.”",
     "held direct: the President of Cyprus: I have nothing to say on that.",
   );
-  check("Speaking after the visit to Oslo, Angela Merkel said:\n\nI was glad to see Oslo again.");
+  check(
+    "Speaking after the visit to Oslo, Angela Merkel said:\n\nI was glad to see Oslo again, and to hear our hosts.\n\nWe will be back.",
+    "held direct: Angela Merkel: I was glad to see Oslo again, and to hear our hosts.",
+    "held direct: Angela Merkel: We will be back.",
+  );
+  check("Speaking after the visit to Oslo, Angela Merkel said:\n\nTimetable.\n\nThe ferry to Oslo left at noon and came back at night.");
 });
 
 describe("a statement by the one whom the title names", () => {

@@ -57,6 +57,42 @@ describe("cue before the words", () => {
   );
 });
 
+describe("the words of a text, of a body, of a paragraph", () => {
+  check(
+    "[body The council] expressed/VERB “deep concern over the fighting”. Notably/ADV, the statement/NOUN reaffirmed/VERB “the rights of all who live there”.",
+    "direct: deep concern over the fighting < The council (expressed)",
+    "direct: the rights of all who live there < The council (reaffirmed)",
+  );
+  check("[body The council] “condemns/VERB the attack on the port” of last week.", "mixed: condemns the attack on the port < The council");
+  check("[body The council] “waters/NOUN down all its own rules” of last week.", "mixed: waters down all its own rules < nobody");
+  check(
+    "[person Lena Brandt] spoke/VERB of “a very long and cold winter” for the port.",
+    "mixed: a very long and cold winter < Lena Brandt (spoke)",
+  );
+  check(
+    "The talks “were/AUX short and very cold” for both/DET sides, [person Lena Brandt] said/VERB.",
+    "mixed: were short and very cold < Lena Brandt (said)",
+  );
+  check(
+    "[person Lena Brandt] made/VERB the following statement/NOUN on the port:\n\n“We will not sign this.”",
+    "direct: We will not sign this. < Lena Brandt",
+  );
+  check(
+    "[person Lena Brandt] said/VERB in Kiel:\n\nI am glad to be here, and to see the port open.\n\nWe had waited long.\n\nThe port opened in May.",
+    "direct: I am glad to be here, and to see the port open. < Lena Brandt (said)",
+    "direct: We had waited long. < Lena Brandt (said)",
+  );
+  check(
+    "[person Lena Brandt] called/VERB it “a very long and cold winter”.\n\n“We have seen worse than that.”",
+    "mixed: a very long and cold winter < Lena Brandt (called)",
+    "direct: We have seen worse than that. < Lena Brandt (called)",
+  );
+  check(
+    "In Kiel, [person Lena Brandt] voiced/VERB hope. “There is a way out of this.”",
+    "direct: There is a way out of this. < Lena Brandt",
+  );
+});
+
 describe("told by another", () => {
   check(
     "“The border stays open,” [person Brandt] was quoted/VERB as saying/VERB by [body the agency].",
@@ -153,6 +189,20 @@ describe("any text", () => {
     expect(timed("he said “never and ".repeat(30000)).took).toBeLessThan(5000);
     expect(timed("“a\n\n".repeat(20000)).took).toBeLessThan(5000);
     expect(timed("' a ‘b \" c ".repeat(20000)).took).toBeLessThan(5000);
+  });
+  test("thousands of texts that speak and paragraphs that announce take linear time", () => {
+    for (const pump of [
+      "the statement/NOUN said/VERB ",
+      "the statement/NOUN said/VERB “no” and ",
+      "[person Brandt] said/VERB:\n\nWe will go and they will stay here for us.\n\n",
+      "[person Brandt] made/VERB the statement/NOUN “no”: “yes” ",
+      "It “condemns/VERB ",
+      "a statement/NOUN that the letter/NOUN said/VERB ",
+    ]) {
+      const few = timed(pump.repeat(500)).took;
+      const many = timed(pump.repeat(2000)).took;
+      expect(many, pump).toBeLessThan(8 * few + 400);
+    }
   });
   test("spans hold no marks at their ends and lie in the text", () => {
     const { parsed, mentions } = marked('[person Brandt] said: “ We go ” and "we stay" ” “');
