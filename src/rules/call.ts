@@ -79,6 +79,13 @@ export const speak = rule({
     "President [party Emmanuel Macron] spoke by phone with President [counterpart Paul Kagame].",
     "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
     "Over a secure line, [party Macron] is going to speak with [counterpart Scholz].",
+    "[party Macron] spoke with [counterpart Scholz] over the phone.",
+    "[party Macron] spoke with [counterpart Scholz] in a videoconference.",
+    "[party Macron] spoke with [counterpart Scholz] on the phone.",
+    "[party Macron] spoke with [counterpart Scholz] via video link.",
+    "[party Macron] spoke with [counterpart Scholz] in a phone call on [time Monday].",
+    "[party Macron] spoke virtually with [counterpart Scholz].",
+    "Over a crackling line, the [party French president] spoke with the [counterpart German chancellor].",
   ],
   counterexamples: ["Macron spoke with Scholz on Monday."],
 });
@@ -151,6 +158,7 @@ export const sayInCall = rule({
   examples: [
     "[party Macron] congratulated [counterpart Scholz] in a phone call on [time Monday].",
     "[party Macron] condoled with [counterpart Scholz] in a phone call.",
+    "[party Macron] congratulated [counterpart Scholz] in a telephonic conversation.",
   ],
   counterexamples: [
     "In a phone call, Macron praised Scholz.",
@@ -192,9 +200,9 @@ export const onThePhone = rule({
     counterpart: each("person", "nmod:to|with conj*"),
     time: nounSetting.time,
   },
-  requires: ["case[on]", "cop"],
+  requires: ["case[on]"],
   examples: ["[party Macron] was on the phone to [counterpart Scholz] on [time Monday]."],
-  counterexamples: ["The app on the phone to Scholz was new."],
+  counterexamples: ["The app on the phone to Scholz was new.", "Macron was by the phone to Scholz."],
 });
 
 /** Calls that somebody else made: "returned his phone call". */
@@ -209,7 +217,11 @@ export const returned = rule({
   },
   requires: [["compound[phone, telephone, video]", "^obj[return]"]],
   unless: ["nmod:for"],
-  examples: ["[party Macron] returned the [counterpart German chancellor]'s phone call on [time Monday]."],
+  examples: [
+    "[party Macron] returned the [counterpart German chancellor]'s phone call on [time Monday].",
+    "[party Macron] took the [counterpart German chancellor]'s phone call on [time Monday].",
+    "[party Macron] returned the [counterpart German chancellor]'s call.",
+  ],
   counterexamples: ["Macron rejected the German chancellor's call.", "Macron returned the German chancellor's call for peace."],
 });
 
@@ -252,6 +264,7 @@ export const holdCall = rule({
     "The [party French president] put in a phone call to [counterpart Germany's chancellor].",
     "[party Macron] scrapped a phone call to [counterpart Scholz].",
     "The phone call that President [party Macron] had with Chancellor [counterpart Scholz] lasted an hour.",
+    "[party Macron] held a virtual meeting with [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });
@@ -279,6 +292,7 @@ export const callOfTwo = rule({
     "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
     "[party Macron] answered a call from [counterpart Scholz].",
     "The [party French president] answered a call from the [counterpart German chancellor].",
+    "[party Macron] praised the deal after a call from [counterpart Scholz].",
   ],
   counterexamples: [
     "Macron joined in a call for peace with Scholz.",
@@ -327,6 +341,7 @@ export const callBetween = rule({
   examples: [
     "The phone call between [party Macron] and [party Scholz] lasted an hour.",
     "[party Macron]'s phone call with [counterpart Scholz] lasted an hour.",
+    "[party Macron]'s conversation by phone with [counterpart Scholz] lasted an hour.",
   ],
   counterexamples: ["Macron's call for peace went unheard."],
 });
@@ -344,6 +359,7 @@ export const theirCall = rule({
     "Macron and Scholz praised the deal. They repeated their call for peace.",
     "Macron and Scholz praised the army. Their call to arms was heard.",
     "Macron and Scholz praised the deal. They continued their call for a truce.",
+    "Macron's call in April was short.",
   ],
 });
 

@@ -89,6 +89,7 @@ export const see = rule({
     "[party Lavrov] flew home to see President [counterpart Putin].",
     "[party Lavrov] will see Minister [counterpart Fidan] on [time Monday].",
   ],
+    "[party Macron] saw President [counterpart Scholz] [time last week].",
   counterexamples: [
     "On Monday Macron saw President Scholz standing at the door.",
     "Macron wants to see it in Berlin.",
@@ -214,6 +215,8 @@ export const atMeeting = rule({
   ],
 });
 
+    "Macron and Scholz agreed to it at the meeting in Berlin.",
+    "Macron and Scholz agreed to it at a meeting.",
 /** Talking with somebody somewhere, or for a while: "conversed for an hour in Bonn". */
 export const talked = rule({
   name: "encounter/talked",
@@ -245,6 +248,8 @@ export const talked = rule({
   ],
   counterexamples: [
     "Macron and Scholz talked for an hour on the phone.",
+    "[party Macron] talked with [counterpart Scholz] over coffee.",
+    "[party Macron] talked privately with [counterpart Scholz].",
     "Macron and Scholz talked to reporters for an hour.",
     "Macron and Scholz talked virtually for an hour.",
   ],
@@ -261,7 +266,7 @@ export const bargain = rule({
     counterpart: any("person", "obl:with conj*", "obj nmod:with conj*"),
     ...verbSetting,
   },
-  requires: [["obl:in|at", "obj nmod:in"]],
+  requires: ["obl:in|at"],
   examples: [
     "[party Lavrov] and [party Fidan] thrashed out a deal in [place Ankara] on [time Monday].",
     "[party Lavrov] hammered out a ceasefire with Minister [counterpart Fidan] in [place Ankara].",

@@ -118,8 +118,8 @@ export const decline = rule({
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  requires: [["^obl obj[regret, apology]", "^obj obj[miss]", "^iobj obj[miss]", "^obj compound:prt[off]", "case[off]"]],
-  told: ["^obl", "^iobj", "^obj"],
+  requires: [["^obl obj[regret, apology]", "^obj obj[miss]", "case[off]"]],
+  told: ["^obl", "^obj"],
   gives: { as: "absent" },
   examples: [
     "[absent Macron] sent his regrets to the [gathering summit] in [place Bali].",
@@ -143,7 +143,7 @@ export const invitation = rule({
   told: ["^nmod:to[invitation]"],
   gives: { as: "guest" },
   examples: ["[guest Macron] received an invitation to the [gathering summit] in [place Bali]."],
-  counterexamples: ["Macron got applause at the summit."],
+  counterexamples: ["Macron got applause at the summit.", "Macron has the answer to the summit in Bali."],
 });
 
 /** "Was at the summit." */
@@ -156,10 +156,10 @@ export const beAt = rule({
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  requires: ["cop", "case[at]"],
+  requires: ["case[at]"],
   gives: { as: "participant" },
   examples: ["[participant Macron] was at the [gathering summit] in [place Bali]."],
-  counterexamples: ["The talks were the third summit of the year."],
+  counterexamples: ["The talks were the third summit of the year.", "Macron is against the G20 summit."],
 });
 
 export const named = rule({
@@ -176,6 +176,7 @@ export const named = rule({
   examples: [
     "The third [gathering OAS summit] on [time Monday] was short.",
     "Macron and Scholz met on the sidelines of the seventh [gathering G20 summit] in [place Bali].",
+    "Leaders cancelled the seventh [gathering G20 summit].",
   ],
   counterexamples: ["Macron held a press conference in Paris.", "Macron held a video conference with advisers."],
 });
@@ -215,7 +216,7 @@ export const takePart = rule({
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  told: ["^nmod:in ^obj[take]", "^nmod:in[participation]", "^obl:in obj[participation]", "^obl:in|at|for|to"],
+  told: ["^nmod:in[participation]", "^obl:in obj[participation]", "^obl:in|at|for|to"],
   gives: { as: "participant" },
   examples: [
     "[participant Macron] delivered a speech at the [gathering summit] in [place Bali].",
@@ -279,6 +280,8 @@ export const held = rule({
   examples: [
     "The [gathering summit] will be held in [place Bali] on [time Friday].",
     "The [gathering summit] in [place Bali] ended without a deal.",
+    "Macron praised the [gathering summit] in [place Bali].",
+    "Indonesia will hold the [gathering summit] on [time Friday].",
   ],
 });
 

@@ -89,7 +89,7 @@ export const sitDown = rule({
     counterpart: any("actor", "obl:with conj*"),
     ...verbSetting,
   },
-  requires: [["compound[down]", "advmod[down]"]],
+  requires: ["compound[down]"],
   examples: [
     "[party Macron] sat down with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] sat down [time today] in [place Berlin].",
@@ -250,7 +250,7 @@ export const comeForTalks = rule({
     ...nounSetting,
     topic,
   },
-  told: ["^nmod:including ^obj", "^nmod:including ^obl"],
+  told: ["^nmod:including ^obl"],
   examples: [
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
@@ -337,6 +337,7 @@ export const meetingPlanned = rule({
     "Talks are also planned with [counterpart the prime minister of Norway].",
     "A meeting with [counterpart Fidan] is scheduled for [time Friday].",
   ],
+  counterexamples: ["The talks with Scholz were short."],
 });
 
 export const receive = rule({
@@ -425,6 +426,7 @@ export const summitOf = rule({
     "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
     "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
     "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
+    "[party Macron] held a summit in [place Berlin] with Scholz.",
   ],
   counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
 });
@@ -445,7 +447,7 @@ export const inTalks = rule({
     "[party Macron] was locked in talks with [counterpart Scholz].",
     "[party Iranian and Saudi officials] are in talks in [place Muscat].",
   ],
-  counterexamples: ["The talks with Scholz were short."],
+  counterexamples: ["The talks with Scholz were short.", "Macron was behind the talks with Scholz."],
 });
 
 /** Meals that people meet at. */
@@ -502,7 +504,10 @@ export const callOn = rule({
   },
   unless: ["advcl"],
   requires: [["obl:in|at", "obl:unmarked"]],
-  examples: ["[party Macron] called on President [counterpart Scholz] in [place Berlin]."],
+  examples: [
+    "[party Macron] called on President [counterpart Scholz] in [place Berlin].",
+    "[party Macron] called on President [counterpart Scholz] [time last week].",
+  ],
   counterexamples: ["Macron called on Scholz to resign.", "Macron called on Scholz in Berlin to resign."],
 });
 
@@ -518,7 +523,11 @@ export const exchange = rule({
   },
   requires: [["obj[view, note, idea]"], ["obj nmod:with", "obl:in|at|over|during"]],
   unless: ["obl:by|over|on|via[phone, telephone, video, videoconference]"],
-  examples: ["[party Macron] exchanged views with [counterpart Scholz] in [place Berlin] on [time Monday]."],
+  examples: [
+    "[party Macron] exchanged views with [counterpart Scholz] in [place Berlin] on [time Monday].",
+    "[party Macron] exchanged views with [counterpart Scholz].",
+    "[party Macron] and [party Scholz] exchanged views in [place Berlin].",
+  ],
   counterexamples: ["Macron exchanged gifts with Scholz.", "Macron exchanged views with Scholz by phone."],
 });
 
@@ -631,6 +640,8 @@ export const courtesyCall = rule({
   examples: [
     "[party Macron] will pay a courtesy call on President [counterpart Scholz] in [place Berlin].",
     "[time Tomorrow] [party he] will pay a courtesy call on Prime Minister [counterpart Olaf Scholz].",
+    "[party Macron] made a courtesy call on [counterpart Scholz] in [place Berlin].",
+    "[party Macron] paid a call on [counterpart Scholz] in [place Berlin].",
   ],
   counterexamples: ["Macron made a call on Scholz to resign."],
 });

@@ -136,7 +136,7 @@ export const throwOut = rule({
   yields: "vote",
   trigger: ["throw", "vote"],
   roles: { body: one("body", "nsubj"), measure: one("words", "obj"), time },
-  requires: [["compound:prt[out, down]", "advmod[out, down]"]],
+  requires: ["compound:prt[out, down]"],
   gives: { outcome: "rejected" },
   examples: [
     "[body The parliament] threw out the [measure treaty] on [time Monday].",
@@ -179,6 +179,7 @@ export const goDown = rule({
   examples: [
     "The [measure amendment] went down in [body the General Assembly] on [time Monday].",
     "The [measure amendment] fell by six votes in [body the General Assembly].",
+    "The [measure bill] went down narrowly in [body the Senate].",
   ],
 });
 
@@ -190,7 +191,7 @@ export const resolve = rule({
   requires: ["obl:by[vote, margin, majority]"],
   gives: { outcome: "adopted" },
   examples: ["[body The General Assembly] resolved by 130 votes to 4 to [action condemn] the raid."],
-  counterexamples: ["The General Assembly decided to meet again in May."],
+  counterexamples: ["The General Assembly decided to meet again in May.", "The General Assembly resolved on Monday to condemn the raid."],
 });
 
 export const assent = rule({
@@ -274,6 +275,7 @@ export const cast = rule({
     "[voter Cuba] and [voter Chad] did not [ballot cast] a ballot.",
     "Cuba was among [voter the council's members] that did not [ballot cast] a ballot.",
   ],
+  counterexamples: ["Cuba and Chad cast a ballot."],
 });
 
 const PROPOSE = "[propose, sponsor, co-sponsor, cosponsor, draft, table, introduce, submit, present]";

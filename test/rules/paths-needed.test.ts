@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Role, Rule } from "../../src/grammar/rule.ts";
 import { RULES } from "../../src/rules/index.ts";
-import { complaint, matchesOf } from "./example.ts";
+import { complaint, matchesOf, readExample } from "./example.ts";
 
 /** How many paths have no example that needs them. The number may only fall: a new path comes with its example. */
 const UNNEEDED = 0;
@@ -20,7 +20,14 @@ function rolesOfRules(): Map<Role, { rule: Rule; name: string }[]> {
   return shared;
 }
 
-/** The rules without one path or one `unless`, for each of them. */
+/** Each `requires` once, with the rules that have it. */
+function requiresOfRules(): Map<NonNullable<Rule["requires"]>, Rule[]> {
+  const shared = new Map<NonNullable<Rule["requires"]>, Rule[]>();
+  for (const rule of RULES) if (rule.requires !== undefined) shared.set(rule.requires, [...(shared.get(rule.requires) ?? []), rule]);
+  return shared;
+}
+
+/** The rules without one path of a role, of `unless`, `requires` or `told`, for each of them. */
 function variants(): Variant[] {
   const all: Variant[] = [];
   for (const [role, users] of rolesOfRules())
@@ -34,11 +41,31 @@ function variants(): Variant[] {
       const after = { ...rule, unless: rule.unless!.filter((one) => one !== path) };
       all.push({ without: `${rule.name} unless ${path}`, rules: [{ before: rule, after }] });
     }
+  for (const [requires, users] of requiresOfRules())
+    for (const [at, asked] of requires.entries()) {
+      const others = requires.filter((_, index) => index !== at);
+      const paths = typeof asked === "string" ? [asked] : asked;
+      for (const path of paths) {
+        const left = paths.filter((one) => one !== path);
+        const rules = users.map((rule) => ({ before: rule, after: { ...rule, requires: left.length === 0 ? others : [...others, left] } }));
+        all.push({ without: `${users[0].name} requires ${path}`, rules });
+      }
+    }
+  for (const rule of RULES)
+    for (const path of rule.told ?? []) {
+      const after = { ...rule, told: rule.told!.filter((one) => one !== path) };
+      all.push({ without: `${rule.name} told ${path}`, rules: [{ before: rule, after }] });
+    }
   return all;
 }
 
+/** Where the matches of a rule have the word by which the happening is told. */
+const toldIn = (rule: Rule, source: string) => matchesOf(rule, readExample(source).text).map(({ told }) => told);
+
 /** True when an example or a counterexample comes out differently. */
 function notices({ before, after }: { before: Rule; after: Rule }): boolean {
+  if (before.told !== after.told && before.examples.some((example) => `${toldIn(before, example)}` !== `${toldIn(after, example)}`))
+    return true;
   if (before.examples.some((example) => complaint(before, example) === null && complaint(after, example) !== null)) return true;
   return (before.counterexamples ?? []).some(
     (sentence) => matchesOf(before, sentence).length === 0 && matchesOf(after, sentence).length > 0,
