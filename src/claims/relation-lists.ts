@@ -1,5 +1,6 @@
 import type { Doc, Mention } from "../language/doc.ts";
 import { numberAt } from "../text/numbers.ts";
+import type { Span } from "../text/span.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
@@ -23,6 +24,8 @@ export interface ListMatch {
   readonly role: Role;
   /** The token of the word that decides the role. */
   readonly token: number;
+  /** The part of that word that decides it, where it is not the whole. */
+  readonly span?: Span;
   readonly sentence: number;
   /** False for a body that was only named before. */
   readonly isNamed: boolean;
@@ -54,6 +57,7 @@ export function listMatches(context: Context): ListMatch[] {
       if (match !== null) found.push(match);
       found.push(...reader.matchesAfter(list));
     }
+    found.push(...reader.outsiders());
     for (const list of reader.peoples()) {
       const match = reader.match(list);
       if (match?.role === "chair") found.push(match);
@@ -160,11 +164,28 @@ class ListReader {
     return this.listsOf(this.people);
   }
 
+  /** "Non-EU member Norway", "non-EU Norway": who does not belong. */
+  outsiders(): ListMatch[] {
+    const found: ListMatch[] = [];
+    for (const [at, body] of this.starts) {
+      if (body.kind !== "body" || !/^non-/i.test(body.text)) continue;
+      let next = this.after(body);
+      if ([...MEMBERS, ...COUNTRIES, "country", "state"].includes(this.word(next))) next++;
+      const list = this.listAt(next, this.starts);
+      if (list === null) continue;
+      const { start } = body.span;
+      const span = { start, end: start + 3 };
+      const named = this.context.chains.get(body.chain)?.find(({ text }) => !/^non-/i.test(text)) ?? body;
+      found.push({ body: named, members: list.members, role: "not a member", token: at, span, sentence: this.sentence, isNamed: true });
+    }
+    return found;
+  }
+
   private listsOf(starts: ReadonlyMap<number, Mention>): StateList[] {
     const lists: StateList[] = [];
     if (starts.size < 2) return lists;
     for (let token = this.first; token < this.end; token++) {
-      const list = this.listAt(token, starts);
+      const list = starts.get(token)?.kind === "body" ? null : this.listAt(token, starts);
       if (list === null) continue;
       if (list.members.length > 1) lists.push(list);
       token = list.end - 1;
@@ -239,9 +260,10 @@ class ListReader {
     while (at > this.first && LEADS.includes(this.word(at))) at--;
     const lead = this.word(at);
     const such = lead === "as" && this.word(at - 1) === "such";
-    if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such) return null;
-    let end = such ? at - 2 : at - 1;
-    if (this.word(end) === ",") end--;
+    const among = lead === "them" && this.word(at - 1) === "among";
+    if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such && !among) return null;
+    let end = such || among ? at - 2 : at - 1;
+    if ([",", "(", "-", "--", "–", "—"].includes(this.word(end))) end--;
     const noun = this.nounAt(end);
     if (noun === null || (lead === "(" && this.word(list.end) !== ")")) return null;
     const owner = this.owner(noun);
@@ -249,8 +271,9 @@ class ListReader {
     return this.matchOf(list, noun, owner.body, owner.isNamed);
   }
 
-  private matchOf(list: StateList, { role, token }: Noun, body: Mention, isNamed: boolean): ListMatch {
-    const members = list.members.filter(({ mention }) => mention.chain !== body.chain);
+  /** "The five members; Togo, ... plus Mali": no more than as many as the words say. */
+  private matchOf(list: StateList, { role, token, count }: Noun, body: Mention, isNamed: boolean): ListMatch {
+    const members = list.members.slice(0, count ?? MOST).filter(({ mention }) => mention.chain !== body.chain);
     return { body, members, role, token, sentence: this.sentence, isNamed };
   }
 

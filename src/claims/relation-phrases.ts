@@ -31,6 +31,8 @@ interface Phrase {
   /** True when the phrase leaves out the body, which is named before it. */
   readonly bodiless: boolean;
   readonly role: Relation["role"];
+  /** "The union of Togo, Mali and Chad": only a body that is called a union or the like. */
+  readonly ofList: boolean;
 }
 
 /** All phrases of a document, in order of the text. */
@@ -67,7 +69,7 @@ function startsIn(sentence: number, { doc, tree }: Context): (Mention | null)[] 
   const starts: (Mention | null)[] = Array.from({ length: end - first }, () => null);
   for (let token = first; token < end; token++) {
     const person = lookup.mention(token, "person");
-    const mention = lookup.mention(token, "body", "state", "document") ?? (person?.name != null ? person : null);
+    const mention = lookup.mention(token, "body", "state", "document", "gathering") ?? (person?.name != null ? person : null);
     if (mention !== null) {
       const at = lookup.token(mention.span.start) - first;
       if (at < 0) continue;
@@ -125,6 +127,7 @@ class PhraseReader {
       if (after >= 0) next = after;
     }
     if (this.states.length === 0 || this.token < 0 || this.isOther()) return null;
+    if (this.phrase.ofList && !isGroup(this.body)) return null;
     if (elements[elements.length - 1].what === "BODY" && this.isPartOfName(next)) return null;
     const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
     if (body === null) return null;
@@ -179,7 +182,7 @@ class PhraseReader {
 
   private takeBody(at: number): number {
     const mention = this.starts[at] ?? null;
-    if (mention?.kind !== "body") return -1;
+    if (mention?.kind !== "body" || /^non-/i.test(mention.text)) return -1;
     this.body = mention;
     const after = this.after(mention);
     return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
@@ -187,7 +190,7 @@ class PhraseReader {
 
   private takeTreaty(at: number): number {
     const mention = this.starts[at] ?? null;
-    if (mention?.kind !== "document") return -1;
+    if (mention?.kind !== "document" && !(mention?.kind === "gathering" && mention.text.endsWith(" Convention"))) return -1;
     this.body = mention;
     return this.after(mention);
   }
@@ -195,7 +198,7 @@ class PhraseReader {
   /** One who may be in the chair: a state or a named person. */
   private takeHolder(at: number): number {
     const mention = this.starts[at] ?? null;
-    if (mention === null || mention.kind === "body" || mention.kind === "document") return -1;
+    if (mention === null || (mention.kind !== "state" && mention.kind !== "person")) return -1;
     this.states = [mention];
     return this.after(mention);
   }
@@ -239,6 +242,14 @@ class PhraseReader {
   }
 }
 
+/** A body by name that is a group of states by its noun. */
+function isGroup(body: Mention | null): boolean {
+  return (
+    body?.name != null &&
+    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Association)$/.test(body.name)
+  );
+}
+
 /** How many states of a list are read: no body of states has more. */
 const LONGEST_LIST = 200;
 /** How many states a list has that says by itself who belongs to a body. */
@@ -253,6 +264,7 @@ const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
     decides: cell(row, "decides").split("|"),
     bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
     role: cell(row, "role") as Relation["role"],
+    ofList: cell(row, "phrase") === "BODY of LIST",
   })),
 );
 

@@ -84,6 +84,7 @@ function leadOf(talks: Talks, list: StateList, { tree }: Context): number | null
   if (many > talks.count || many < 3) return null;
   if (before > talks.token && before - talks.token <= FARTHEST && LEADS.includes(tree.word(before)))
     return tree.tag(before) === "VERB" ? before : talks.token;
+  if (many === talks.count - 1 && before === talks.token + 1 && tree.word(before) === "are") return talks.token;
   return many === talks.count ? talks.token : null;
 }
 

@@ -109,12 +109,14 @@ function phraseClaims(context: Context): Found[] {
 /** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */
 function listClaims(context: Context): Found[] {
   const members = listMatches(context).filter(
-    ({ body, isNamed }) => isOrganisation(body, context) && (isNamed || isNamedSomewhere(body, context)),
+    ({ body, role, isNamed }) => (isOrganisation(body, context) || role === "not a member") && (isNamed || isNamedSomewhere(body, context)),
   );
-  return [...members, ...talkMatches(context)].flatMap(({ body, members, role, token, sentence }) =>
+  return [...members, ...talkMatches(context)].flatMap(({ body, members, role, token, span, sentence }) =>
     members
       .filter(({ mention }) => mention.kind !== "body" || isKnown(mention, context))
-      .map((party) => asideClaim(party, body, { role, span: context.tree.span(token) }, { token, sentence }, "relation/list", context)),
+      .map((party) =>
+        asideClaim(party, body, { role, span: span ?? context.tree.span(token) }, { token, sentence }, "relation/list", context),
+      ),
   );
 }
 
@@ -257,7 +259,11 @@ const organisationWords = perLexicon(
 
 /** A treaty by its name: "the Rome Statute", not "the treaty". */
 function isTreaty({ kind, text, plural }: Mention): boolean {
-  return kind === "document" && !plural && /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text);
+  return (
+    (kind === "document" || kind === "gathering") &&
+    !plural &&
+    /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text)
+  );
 }
 
 /** "A coalition" is nobody in particular; "non-NATO" is everybody else. */

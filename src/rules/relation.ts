@@ -9,7 +9,7 @@ export const member = rule({
   yields: "relation",
   trigger: ["member", "observer", "partner", "signatory", "ally"],
   roles: {
-    member: each("actor", "nsubj conj*", "^appos conj*", "^compound conj*", "^obl:as nsubj", "nmod:such_as|including|like conj*"),
+    member: each("actor", "nsubj conj*", "^appos conj*", "^compound conj*", "^obl:as nsubj conj*", "nmod:such_as|including|like conj*"),
     body: one("body", "nmod:of|in|at|to|with", "compound", "^compound compound", "nmod:poss"),
     time: nounTime,
   },
@@ -66,7 +66,7 @@ export const admit = rule({
   name: "relation/admit",
   yields: "relation",
   trigger: "admit",
-  roles: { member: each("actor", "obj conj*"), body: one("body", "nsubj:plain", "obl:to|into"), time },
+  roles: { member: each("actor", "obj conj*"), body: one("body", "obl:to|into", "nsubj:plain"), time },
   examples: [
     "[body The United Nations] admitted [member Palau] in [time 1994].",
     "[member Palau] was admitted to [body the United Nations] in [time 1994].",
@@ -107,8 +107,9 @@ export const expel = rule({
   name: "relation/expel",
   yields: "relation",
   trigger: "expel",
-  roles: { member: each("actor", "obj conj*"), body: one("body", "nsubj:plain", "obl:from"), time },
+  roles: { member: each("actor", "obj conj*"), body: one("body", "obl:from", "nsubj:plain"), time },
   examples: [
+    "Ministers suspended [member Niger] from [body the African Union] in [time August].",
     "[body The African Union] suspended [member Niger] in [time August].",
     "[member Niger] was suspended from [body the African Union] in [time August].",
   ],

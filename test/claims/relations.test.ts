@@ -119,7 +119,7 @@ relations(
 relations("Kenya has not ratified the Paris Agreement.", "held Kenya not a party the Paris Agreement");
 relations("Chad's membership in NATO is not on the agenda.");
 relations("Chad's accession to the European Union has stalled.", "held Chad acceding the European Union");
-relations("Non-NATO member Malta sent troops.");
+relations("Non-NATO member Malta sent troops.", "held Malta not a member Non-NATO");
 relations("Norway may join the European Union.");
 relations("Macron is a member of the Socialist Party.");
 relations("Senator Smith chairs the Foreign Relations Committee.");
@@ -127,3 +127,49 @@ relations("Jane Doe joined the United Nations as an interpreter in 1999.");
 relations("The company was founded in Dakar in 1999.");
 relations("Norway joined the search for the missing plane.");
 relations("The delegation includes Chile and Peru.");
+relations(
+  "The bloc has three members: Chad, Togo and Mali. NATO says so.",
+  "held Chad member The bloc",
+  "held Togo member The bloc",
+  "held Mali member The bloc",
+);
+relations(
+  "ECOWAS includes three countries: Chad, Togo and Mali.",
+  "held Chad member ECOWAS",
+  "held Togo member ECOWAS",
+  "held Mali member ECOWAS",
+);
+relations(
+  "The three members of ECOWAS, Chad, Togo and Mali, agreed.",
+  "held Chad member ECOWAS",
+  "held Togo member ECOWAS",
+  "held Mali member ECOWAS",
+);
+relations("Chad met the members of ECOWAS, Togo and Mali.");
+relations("The G9 group of countries – Chad, Togo plus Mali – met.", "held Chad member G9", "held Togo member G9", "held Mali member G9");
+relations("Chad and Togo, which are not members of ECOWAS, agreed.", "held Chad not a member ECOWAS", "held Togo not a member ECOWAS");
+relations(
+  "Chad and Togo – both small – are members of ECOWAS and NATO.",
+  "held Chad member ECOWAS",
+  "held Togo member ECOWAS",
+  "held Chad member NATO",
+  "held Togo member NATO",
+);
+relations("The four-party talks, involving Chad, Togo and the two Guineas, resumed. North Guinea and South Guinea were glad.");
+relations(
+  "The four-party talks, involving Chad, Togo, Mali and Niger, resumed.",
+  "held Chad participant four-party talks",
+  "held Togo participant four-party talks",
+  "held Mali participant four-party talks",
+  "held Niger participant four-party talks",
+);
+relations("Chad, Togo and Mali held talks with the five-party coalition.");
+relations("The UN special envoy for Chad, Jens Holm, spoke.", "held Jens Holm envoy UN");
+relations("Jens Holm, the European Union's special representative for Chad, spoke.", "held Jens Holm envoy European Union");
+relations("Norwegian envoy Jens Holm spoke.");
+relations("The special envoy for the African Union, Jens Holm, spoke.");
+relations("Togo handed over the ECOWAS chairmanship to Mali.", "held Togo former chair the ECOWAS", "held Mali chair the ECOWAS");
+relations("As the current chair of the African Union, Macky Sall will attend.", "held Macky Sall chair the African Union");
+relations("Mali is not party to the Rome Statute.", "held Mali not a party the Rome Statute");
+relations("Togo aspires to join the European Union.");
+relations("The Security Council suspended Mali from the African Union.", "held Mali suspended the African Union");
