@@ -23,7 +23,7 @@ export function meetingClaims(match: Match, context: Context): Claim[] {
     return noneOf(match, context, "only in an article whose title tells of a call");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   const groups = groupsOf(match, context);
-  const said = toldOf(match.trigger, context, match.told);
+  const said = toldOf(match.trigger, context, match.told, match.cues);
   const told = match.rule.presupposed ? presupposed(said) : said;
   const claims: Claim[] = [];
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");

@@ -9,6 +9,7 @@ import type { Claim, Reading } from "./claim.ts";
 import { type Context, contextOf } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { gatheringClaims } from "./gathering.ts";
+import { headlineMatches } from "./headline.ts";
 import { lineMatches } from "./line.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
@@ -100,7 +101,7 @@ function lineClaims(claims: readonly Claim[], context: Context): Claim[] {
     for (const pair of pairsOf(claim)) pairs.add(pair);
   }
   const found: Claim[] = [];
-  for (const match of lineMatches(context)) {
+  for (const match of [...lineMatches(context), ...headlineMatches(context)]) {
     const read = match.rule.yields === "visit" ? visitClaims(match, context) : meetingClaims(match, context);
     for (const claim of read)
       if (!pairsOf(claim).some((pair) => told.get(claim.sentence.span.start)?.has(pair))) found.push(claim);

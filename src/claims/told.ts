@@ -1,3 +1,4 @@
+import type { Match } from "../grammar/match.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Attribution, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -41,10 +42,10 @@ export function takenForGranted(status: Status): Status {
   return status === "held" || status === "under way" ? status : "planned";
 }
 
-/** How the happening that begins at a trigger is told; `told` is the word by which it is, where that is another. */
-export function toldOf(trigger: number, context: Context, told = trigger): Told {
+/** How the happening that begins at a trigger is told; `told` is the word by which it is, where that is another; `cues`, where they are known, tell how it stands. */
+export function toldOf(trigger: number, context: Context, told = trigger, cues?: Match["cues"]): Told {
   const { doc, lexicon, tree } = context;
-  const standing = standingOf(trigger, told, context);
+  const standing = cues === undefined ? standingOf(trigger, told, context) : standingBy(cues, context);
   const voices = attributionOf(doc, trigger, lexicon);
   const evidence: Record<string, Support> = { ...voices.evidence };
   evidence.status = { spans: standing.cues, by: "cues", from: [] };
@@ -63,6 +64,18 @@ export function toldOf(trigger: number, context: Context, told = trigger): Told 
 
 /** Classes of words that say how a happening stands where they are what tells of it: "is not expected at", "cancelled his participation in". */
 const TELLING = ["expect", "unlikely", "cancel", "postpone", "announce", "confirm", "refuse", "consider"];
+
+/** The status that words tell wherever the tree has them. */
+function standingBy(cues: NonNullable<Match["cues"]>, { doc, lexicon, tree }: Context): StandingOf {
+  const spans = cues.map(([first, last]) => tree.spanOf(first, last));
+  return {
+    ...statusFromCues(
+      spans.map((span) => doc.article.text.slice(span.start, span.end)),
+      lexicon,
+    ),
+    cues: spans,
+  };
+}
 
 /** The status at the word by which a happening is told; a word like "expected" itself counts ("is not expected at") where it is not the trigger. */
 function standingOf(trigger: number, told: number, { doc, lexicon, tree }: Context): StandingOf {

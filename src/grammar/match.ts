@@ -30,6 +30,8 @@ export interface Match {
   readonly missed: boolean;
   /** The other words of a trigger of several: "bread" of "broke bread". */
   readonly words: readonly number[];
+  /** The words that tell how it stands, first to last of each, where a line was read without its tree. */
+  readonly cues?: readonly (readonly [number, number])[];
 }
 
 const PROPN = UPOS.indexOf("PROPN");

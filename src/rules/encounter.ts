@@ -64,7 +64,7 @@ export const playHost = rule({
   counterexamples: ["Macron played a trick on Scholz.", "Berlin played host to the summit."],
 });
 
-/** "Saw his counterpart in Berlin", "will see her on Monday"; not what he saw him do, as what, or off. */
+/** "Will see her on Monday", "flew home to see him", "saw him for an hour"; not whom he only saw, what he saw him do, as what, or off. */
 export const see = rule({
   name: "encounter/see",
   yields: "meeting",
@@ -75,28 +75,30 @@ export const see = rule({
     counterpart: each("person", "obj conj*"),
     ...verbSetting,
   },
-  requires: [["obl:in|at|on|for|during", "obl:unmarked", "mark[to]"]],
+  requires: [["obl:for[hour, minute]", "aux[will]", "mark[to]"]],
   unless: [
     "xcomp",
     "obl:as",
     "compound:prt",
     "advmod[off, last]",
     "obj[it, that, this]",
+    "^xcomp[want, like, love, expect]",
     "obl:in|on|at[court, film, television, mirror, dream, picture, photograph]",
   ],
   examples: [
-    "[party Macron] saw President [counterpart Scholz] in [place Berlin].",
+    "[party Macron] saw President [counterpart Scholz] for an [time hour] in [place Berlin].",
     "[party Lavrov] flew home to see President [counterpart Putin].",
     "[party Lavrov] will see Minister [counterpart Fidan] on [time Monday].",
   ],
-    "[party Macron] saw President [counterpart Scholz] [time last week].",
   counterexamples: [
-    "On Monday Macron saw President Scholz standing at the door.",
-    "Macron wants to see it in Berlin.",
-    "Macron last saw President Scholz in Berlin.",
-    "Macron saw President Scholz on television.",
-    "Macron saw President Scholz off in Berlin.",
-    "Macron sees President Scholz as a friend in need.",
+    "On Monday Macron will see President Scholz standing at the door.",
+    "Macron told her to see it in Berlin.",
+    "Macron would love to see President Scholz in Berlin.",
+    "Macron saw President Scholz in Berlin.",
+    "Macron last saw President Scholz for an hour in Berlin.",
+    "Macron will see President Scholz on television.",
+    "Macron will see President Scholz off in Berlin.",
+    "Macron will see President Scholz as a friend in need.",
     "Macron saw a film in Berlin.",
   ],
 });
@@ -212,11 +214,11 @@ export const atMeeting = rule({
     "Macron and Scholz agreed to it at a meeting that Erdogan called in Berlin.",
     "Macron and Scholz agreed to it at a meeting with Erdogan in Berlin.",
     "Macron and Scholz agreed to it at a meeting between Erdogan and Lavrov in Berlin.",
+    "Macron and Scholz agreed to it at the meeting in Berlin.",
+    "Macron and Scholz agreed to it at a meeting.",
   ],
 });
 
-    "Macron and Scholz agreed to it at the meeting in Berlin.",
-    "Macron and Scholz agreed to it at a meeting.",
 /** Talking with somebody somewhere, or for a while: "conversed for an hour in Bonn". */
 export const talked = rule({
   name: "encounter/talked",
@@ -245,11 +247,11 @@ export const talked = rule({
   examples: [
     "[party Macron] talked with [counterpart Scholz] for an [time hour] in [place Berlin].",
     "[party Macron] and [party Scholz] talked until [time midnight].",
+    "[party Macron] talked with [counterpart Scholz] over coffee.",
+    "[party Macron] talked privately with [counterpart Scholz].",
   ],
   counterexamples: [
     "Macron and Scholz talked for an hour on the phone.",
-    "[party Macron] talked with [counterpart Scholz] over coffee.",
-    "[party Macron] talked privately with [counterpart Scholz].",
     "Macron and Scholz talked to reporters for an hour.",
     "Macron and Scholz talked virtually for an hour.",
   ],
