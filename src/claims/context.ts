@@ -14,6 +14,8 @@ export interface Context {
   readonly members: ReadonlyMap<number, readonly Mention[]>;
   /** The mentions of each chain, in order. */
   readonly chains: ReadonlyMap<number, readonly Mention[]>;
+  /** Whether a chain is of somebody who acts for others, as far as that was asked: a long article asks for each chain often. */
+  readonly acting: Map<number, boolean>;
   /** Where to say why something gave no claim. */
   readonly refuse: Refuse;
 }
@@ -25,7 +27,7 @@ export function contextOf(doc: Doc, resources: ClaimResources, refuse: Refuse = 
     if (mention.memberOf !== null) add(members, mention.memberOf, mention);
     add(chains, mention.chain, mention);
   }
-  return { doc, resources, lexicon: resources.lexicon, tree: new Tree(doc), members, chains, refuse };
+  return { doc, resources, lexicon: resources.lexicon, tree: new Tree(doc), members, chains, acting: new Map(), refuse };
 }
 
 function add(lists: Map<number, Mention[]>, key: number, mention: Mention): void {

@@ -42,8 +42,13 @@ const DELEGATES = /\b(?:delegations?|delegates?|officers|leaders|authorities|mis
 function actsForSomebody(mention: Mention, context: Context): boolean {
   if (mention.kind === "group") return !isTrade(mention, context);
   if (mention.kind === "state" || mention.kind === "body") return true;
-  const chain = context.chains.get(mention.chain) ?? [mention];
-  return chain.some((other) => hasOffice(other, context)) || longestName(chain)?.known === true;
+  let acts = context.acting.get(mention.chain);
+  if (acts === undefined) {
+    const chain = context.chains.get(mention.chain) ?? [mention];
+    acts = chain.some((other) => hasOffice(other, context)) || longestName(chain)?.known === true;
+    context.acting.set(mention.chain, acts);
+  }
+  return acts;
 }
 
 function longestName(chain: readonly Mention[]): Mention | null {
