@@ -1,15 +1,27 @@
 import type { Grammar } from "../grammar/compile.ts";
-import { type PathTrace, type RoleTrace, type RuleTrace, type TriggerTrace, trace } from "../grammar/trace.ts";
+import {
+  type NearTrigger,
+  nearTriggers,
+  type PathTrace,
+  type RoleTrace,
+  type RuleTrace,
+  type TriggerTrace,
+  trace,
+} from "../grammar/trace.ts";
 import type { Doc } from "../language/doc.ts";
+import type { Lexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import { lookupOf } from "./lookup.ts";
 import { type ClaimResources, grammarOf, readClaims } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
+import { type StatusStep, statusSteps } from "./status.ts";
 
 /** Why a document's sentences give the claims that they give: as data, and as lines of text to read. */
 export interface Explanation {
   readonly triggers: readonly TriggerTrace[];
+  /** Words that are triggers elsewhere. */
+  readonly near: readonly NearTrigger[];
   /** What looked like a claim and gave none, in order of the text: rules that held, lines, phrases, quotations. */
   readonly refusals: readonly Refusal[];
   readonly claims: readonly ClaimTrace[];
@@ -34,6 +46,8 @@ export interface ValueTrace {
   readonly words: readonly string[];
   /** How the value follows from the words, and from what besides: "mention", "cues", "keyword lexicon:relations". */
   readonly by: readonly string[];
+  /** Of a status that words decide, what each does, from the happening outwards. */
+  readonly steps: readonly StatusStep[];
 }
 
 /**
@@ -41,20 +55,24 @@ export interface ValueTrace {
  * held gave no claim, and why; which words each value of a claim rests on, and what was read without a tree.
  */
 export function explain(doc: Doc, resources: ClaimResources): Explanation {
-  const triggers = trace(doc, resources.grammar ?? grammarOf(resources.lexicon));
+  const grammar = resources.grammar ?? grammarOf(resources.lexicon);
+  const triggers = trace(doc, grammar);
+  const near = nearTriggers(doc, grammar);
   const refusals: Refusal[] = [];
   const reading = readClaims(doc, resources, (rule, token, why) => refusals.push({ rule, token, why }));
-  const claims = reading.claims.map((claim) => claimTrace(claim, triggers, doc));
+  const claims = reading.claims.map((claim) => claimTrace(claim, triggers, doc, resources.lexicon));
   refusals.sort((a, b) => a.token - b.token);
   const given = claims.length === 0 ? ["gives no claim"] : claims.flatMap((claim) => claim.lines);
   const linesOf = (some: readonly Refusal[]) => some.map((one) => refusalLine(one, doc));
+  const nearLines = near.map(({ token, name, why }) => `"${word(token, doc)}" is no trigger ${name} here: ${why}`);
   const news = refusals.filter((one) => isNews(one, claims, doc));
   return {
     triggers,
+    near,
     refusals,
     claims,
-    lines: [...triggerLines(triggers, doc), ...linesOf(refusals), ...given],
-    short: [...shortLines(triggers, doc), ...linesOf(news), ...given],
+    lines: [...triggerLines(triggers, doc), ...nearLines, ...linesOf(refusals), ...given],
+    short: [...shortLines(triggers, doc), ...nearLines, ...linesOf(news), ...given],
   };
 }
 
@@ -74,14 +92,20 @@ function refusalLine({ rule, token, why }: Refusal, doc: Doc): string {
 
 function claimLines(claim: Claim, from: ClaimTrace["from"], values: readonly ValueTrace[]): string[] {
   const read = from === "line" ? ", read along the line" : "";
-  return [`gives a ${claim.happening.kind}, ${claim.status}, by ${claim.rule}${read}`, ...values.map((value) => `  ${valueLine(value)}`)];
+  return [`gives a ${claim.happening.kind}, ${claim.status}, by ${claim.rule}${read}`, ...values.flatMap(valueLines)];
 }
 
-function valueLine({ role, words, by }: ValueTrace): string {
-  return `${role}: ${words.map((one) => `"${one}"`).join(", ") || "no words"} (${by.join(", ")})`;
+function valueLines({ role, words, by, steps }: ValueTrace): string[] {
+  return [
+    `  ${role}: ${words.map((one) => `"${one}"`).join(", ") || "no words"} (${by.join(", ")})`,
+    ...steps.map(
+      (step) =>
+        `    ${step.word}, of the class ${step.class}: ${step.from === step.to ? `still ${step.to}` : `${step.from} to ${step.to}`}`,
+    ),
+  ];
 }
 
-function claimTrace(claim: Claim, triggers: readonly TriggerTrace[], doc: Doc): ClaimTrace {
+function claimTrace(claim: Claim, triggers: readonly TriggerTrace[], doc: Doc, lexicon: Lexicon): ClaimTrace {
   const byRole = new Map<string, { words: string[]; by: string[] }>();
   for (const [path, { spans, by, from }] of Object.entries(claim.evidence)) {
     const role = path.replace(/\.\d+(?=\.|$)/g, "");
@@ -91,7 +115,10 @@ function claimTrace(claim: Claim, triggers: readonly TriggerTrace[], doc: Doc): 
     const how = [by, ...from].join(" ");
     if (!value.by.includes(how)) value.by.push(how);
   }
-  const values = [...byRole].map(([role, { words, by }]) => ({ role, words, by }));
+  const values = [...byRole].map(([role, { words, by }]) => {
+    const steps = role === "status" && by.length === 1 && by[0] === "cues" ? statusSteps(words, lexicon) : [];
+    return { role, words, by, steps };
+  });
   const from = readFrom(claim, triggers, doc);
   return { claim, from, values, lines: claimLines(claim, from, values) };
 }

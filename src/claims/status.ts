@@ -44,6 +44,29 @@ export function statusFromCues(words: readonly string[], lexicon: Lexicon): Stan
   return { status: table.end(state), hedged, absent: table.absent(state) };
 }
 
+/** What one cue word does to the state of a happening, as data/lexicon/status-steps.tsv has it. */
+export interface StatusStep {
+  readonly word: string;
+  /** The class of data/lexicon/status.tsv that the word is of, else that of its ending. */
+  readonly class: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The steps by which `statusFromCues` comes to its status, from the word nearest to the happening outwards: for people. */
+export function statusSteps(words: readonly string[], lexicon: Lexicon): StatusStep[] {
+  const table = statusTable(lexicon);
+  let state = "bare";
+  return words
+    .map((word) => expression(word, table))
+    .reverse()
+    .map((word) => {
+      const from = state;
+      state = table.step(state, word);
+      return { word, class: table.classOf(word), from, to: state };
+    });
+}
+
 /** The words of a cue as the table has them: all, or of those that stand apart the first and the last ("called their meeting off"). */
 function expression(words: string, table: StatusTable): string {
   const whole = words.toLowerCase().replace(/\s+/g, " ");

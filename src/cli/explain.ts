@@ -18,10 +18,10 @@ export interface ExplainOptions {
 export function explain(sentence: string, options: ExplainOptions): void {
   const rapporteur = openRapporteur();
   const article = makeArticle({ given: "explain", text: sentence });
-  const { triggers, refusals, claims, lines, short } = rapporteur.explain(article);
+  const { triggers, near, refusals, claims, lines, short } = rapporteur.explain(article);
   if (options.json) {
     const objects = claims.map(({ claim, from, values }) => ({ from, values, ...JSON.parse(claimLine(claim)) }));
-    print([JSON.stringify({ schema: "rapporteur/explain@1", triggers, refusals, claims: objects })]);
+    print([JSON.stringify({ schema: "rapporteur/explain@1", triggers, near, refusals, claims: objects })]);
     return;
   }
   const told = options.rule === undefined ? (options.all ? lines : short) : ofRule(options.rule, lines);

@@ -1,5 +1,5 @@
-import type { Doc } from "../language/doc.ts";
-import type { CompiledRole, CompiledRule, Grammar } from "./compile.ts";
+import { type Doc, UPOS } from "../language/doc.ts";
+import type { CompiledRole, CompiledRule, Grammar, Trigger } from "./compile.ts";
 import { Fillers } from "./fill.ts";
 import { type Match, matchAll, matchRule, triggersAt } from "./match.ts";
 import type { Path } from "./path.ts";
@@ -50,6 +50,50 @@ export function trace(doc: Doc, grammar: Grammar): TriggerTrace[] {
         traces.push({ token, sentence, name: row.name, rules: row.rules.map((rule) => tracer.rule(rule, token, sentence)) });
   }
   return traces;
+}
+
+/** A word that is a trigger elsewhere, and why it is none here. */
+export interface NearTrigger {
+  readonly token: number;
+  readonly name: string;
+  readonly why: string;
+}
+
+/**
+ * Words with the form of a trigger that are none: those that have another part of speech here, and those of whose other words one stands
+ * in the sentence but not where the trigger asks for it.
+ */
+export function nearTriggers(doc: Doc, grammar: Grammar): NearTrigger[] {
+  const walker = new Walker(doc);
+  const near: NearTrigger[] = [];
+  for (let sentence = 0; sentence < doc.sentences.count; sentence++) {
+    const forms = formsIn(sentence, doc);
+    for (const [index, form] of forms.entries()) {
+      const token = doc.sentences.first[sentence] + index;
+      if (doc.sentences.parsed[sentence] === 1 && triggersAt(doc, grammar, token, walker).length > 0) continue;
+      for (const trigger of grammar.byForm.get(form) ?? []) {
+        const why = whyNot(trigger, token, forms, doc, walker);
+        if (why !== null && !near.some((one) => one.token === token && one.name === trigger.name))
+          near.push({ token, name: trigger.name, why });
+      }
+    }
+  }
+  return near;
+}
+
+function formsIn(sentence: number, { sentences, tokens, article }: Doc): string[] {
+  const forms: string[] = [];
+  for (let token = sentences.first[sentence]; token < sentences.first[sentence + 1]; token++)
+    forms.push(article.text.slice(tokens.start[token], tokens.end[token]).toLowerCase());
+  return forms;
+}
+
+function whyNot({ tag, words }: Trigger, token: number, forms: readonly string[], { tokens }: Doc, walker: Walker): string | null {
+  if (words.length === 0) return tokens.tag[token] === tag ? null : `tagged ${UPOS[tokens.tag[token]]}, as a trigger it is ${UPOS[tag]}`;
+  const missing = words.filter((path) => walker.walk(path, token) === 0);
+  const asked = words.flatMap((path) => path.steps.at(-1)?.lemmas ?? []);
+  if (missing.length === 0 || tokens.tag[token] !== tag || !asked.some((word) => forms.includes(word))) return null;
+  return `nothing at ${missing.map((path) => path.text).join(", ")}`;
 }
 
 class Tracer {

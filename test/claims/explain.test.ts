@@ -64,6 +64,18 @@ describe("the whole reader", () => {
       '  parties: "Kenyan President William Ruto", "Gabriel Boric" (mention)',
       expect.stringMatching(/^ {2}place: "Lima" \((?:mention|clause)\)$/),
       '  status: "were off" (cues)',
+      "    were off, of the class cancel: bare to cancelled",
+    ]);
+  });
+
+  test("a status is told word by word, from the happening outwards", () => {
+    const steps = told("William Ruto is not expected to meet Gabriel Boric in Lima.").filter((line) => line.startsWith("    "));
+    expect(steps).toEqual([
+      "    meet, of the class plain: still bare",
+      "    to, of the class to: bare to inf",
+      "    expected, of the class expect: inf to expected",
+      "    not, of the class not: expected to no expected",
+      "    is, of the class is: still no expected",
     ]);
   });
 
@@ -75,6 +87,14 @@ describe("the whole reader", () => {
     expect(told("Norway would like to join the European Union.")).toContain(
       'relation/join: "proposed": what is wished for or denied is no relation',
     );
+  });
+
+  test("a word that is a trigger elsewhere says why it is none here", () => {
+    const near = (text: string) =>
+      rapporteur.explain(makeArticle({ given: "near", text })).short.filter((line) => line.includes("is no trigger"));
+    expect(near("Ruto broke a record for bread.")).toEqual(['"broke" is no trigger get-together here: nothing at obj[bread]']);
+    expect(near("The heads of the two firms talked.")).toContain('"heads" is no trigger arrive here: tagged NOUN, as a trigger it is VERB');
+    expect(near("Ruto broke his promise.")).toEqual([]);
   });
 
   test("a line tells what stopped it, and a claim that it was read along the line", () => {
