@@ -71,10 +71,12 @@ export function nearTriggers(doc: Doc, grammar: Grammar): NearTrigger[] {
     for (const [index, form] of forms.entries()) {
       const token = doc.sentences.first[sentence] + index;
       if (doc.sentences.parsed[sentence] === 1 && triggersAt(doc, grammar, token, walker).length > 0) continue;
+      const names = new Set<string>();
       for (const trigger of grammar.byForm.get(form) ?? []) {
-        const why = whyNot(trigger, token, forms, doc, walker);
-        if (why !== null && !near.some((one) => one.token === token && one.name === trigger.name))
-          near.push({ token, name: trigger.name, why });
+        const why = names.has(trigger.name) ? null : whyNot(trigger, token, forms, doc, walker);
+        if (why === null) continue;
+        names.add(trigger.name);
+        near.push({ token, name: trigger.name, why });
       }
     }
   }
