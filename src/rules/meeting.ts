@@ -502,13 +502,17 @@ export const callOn = rule({
     counterpart: each("person", "obl:on"),
     ...verbSetting,
   },
-  unless: ["advcl"],
+  unless: ["advcl", "xcomp"],
   requires: [["obl:in|at", "obl:unmarked"]],
   examples: [
     "[party Macron] called on President [counterpart Scholz] in [place Berlin].",
     "[party Macron] called on President [counterpart Scholz] [time last week].",
   ],
-  counterexamples: ["Macron called on Scholz to resign.", "Macron called on Scholz in Berlin to resign."],
+  counterexamples: [
+    "Macron called on Scholz to resign.",
+    "Macron called on Scholz in Berlin to resign.",
+    "In Tokyo earlier Saturday, President Macron called on Chancellor Scholz to break off the talks.",
+  ],
 });
 
 /** Views are exchanged and notes compared with somebody. */
