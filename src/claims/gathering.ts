@@ -1,7 +1,9 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import { ordinalOf } from "../text/numbers.ts";
 import { type Span, within } from "../text/span.ts";
+import { cell } from "../text/table.ts";
 import { AS_TOLD, attendanceOf } from "./attendance.ts";
 import type { Claim, Gathering, Status } from "./claim.ts";
 import { clauseOf, onlyMention } from "./clause.ts";
@@ -14,6 +16,7 @@ import { noneOf } from "./refusal.ts";
 import { fillerOf, mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
 import type { Tree } from "./tree.ts";
+import { isExpanse } from "./visit-place.ts";
 
 /** The rule by which a gathering that is only mentioned becomes a claim: it has to have a name. */
 const NAMED = "gathering/named";
@@ -27,11 +30,13 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const { gathering, support } = meant;
   const told = match.rule.name === NAMED ? toldOf(match.trigger, context) : toldOf(match.trigger, context, match.told);
   const itself = gathering.head === match.trigger && isToldOf(match.trigger, told.absent, context);
-  const setting = withoutAnchored(settingOf(match, [gathering], told, context), gathering, match, context);
-  const attendance = attendanceOf(match, told, context);
   const span = wholeName(gathering, context);
   const named = nameParts(gathering, span, context);
+  const taken = named.series === null ? [gathering] : [gathering, named.series];
+  const setting = withoutAnchored(settingOf(match, taken, told, context), gathering, match, context);
+  const attendance = attendanceOf(match, told, context);
   if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
+  if (isPart(gathering, match, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isManyOrNone(gathering, match, context)) return noneOf(match, context, "several gatherings, or any");
   if (
     match.rule.name === NAMED &&
@@ -41,12 +46,16 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     named.ordinal === null
   )
     return noneOf(match, context, "it is only mentioned, and has no name");
+  if (match.rule.name === NAMED && context.tree.relation(gathering.head) === "compound")
+    return noneOf(match, context, "it stands for those who take part");
   const inName = setting.place === null ? placeIn(gathering, context) : null;
   const place = setting.place ?? inName;
   const host = partiesOf(match, context, "host")[0] ?? null;
   const chair = partiesOf(match, context, "chair")[0] ?? null;
   if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context))
     return noneOf(match, context, "nothing marks it as one of states");
+  const alone = attendance.list.length === 0 && host === null && chair === null && !itself;
+  if (alone && isAnySession(gathering, named, context)) return noneOf(match, context, "a body at its work");
   const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
   if (isBare(gathering, named, context) && !known) return noneOf(match, context, "it has no name, and nothing is told of it");
   const happening: Gathering = {
@@ -104,9 +113,28 @@ function isToldOf(gathering: number, absent: Status | null, { tree }: Context): 
   return relation === "obj" && absent === null && HOLDING.includes(tree.lemma(tree.head(gathering)));
 }
 
+/** "Forum" in "the Pacific Islands Forum summit": the noun is another word of the name. */
+function isPart({ head, span }: Mention, { trigger }: Match, { lexicon, tree, doc }: Context): boolean {
+  const at = doc.tokens.start[trigger];
+  return head !== trigger && at >= span.start && at < span.end && nounsOf(lexicon).has(tree.word(head));
+}
+
+const nounsOf = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .table("triggers")
+        .filter((row) => cell(row, "trigger") === "summit")
+        .flatMap((row) => cell(row, "forms").split(" ")),
+    ),
+);
+
+/** What comes before several gatherings, or any. */
+const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|previous) /i;
+
 /** "Two summits", "their first summit"; "an APEC summit" that nothing is told of. */
-function isManyOrNone({ name, head, count }: Mention, match: Match, { tree }: Context): boolean {
-  if (count !== null && count > 1) return true;
+function isManyOrNone({ name, head, count, text }: Mention, match: Match, { tree }: Context): boolean {
+  if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
   if (name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON")) return true;
   return match.rule.name === NAMED && tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
 }
@@ -116,6 +144,14 @@ function isWithin(gathering: Mention, { doc }: Context): boolean {
   return doc.mentions
     .slice(Math.max(0, gathering.id - 4), gathering.id + 4)
     .some((other) => other.kind === "gathering" && other.id !== gathering.id && within(gathering.span, other.span));
+}
+
+/** What tells one session of a body from its daily work. */
+const SESSIONS: ReadonlySet<string> = new Set(["annual", "special", "extraordinary", "ordinary", "opening"]);
+
+/** "On the sidelines of the council session": which of many is not told. */
+function isAnySession({ head }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
+  return tree.lemma(head) === "session" && named.ordinal === null && !SESSIONS.has(tree.word(head - 1));
 }
 
 /** What marks a conference without a name as one of states. */
@@ -195,11 +231,14 @@ export function gatheringStatus(told: { readonly status: Status; readonly absent
   return told.absent === "held" ? "held" : "planned";
 }
 
-/** "The Brussels summit" is in Brussels: the place in a gathering's name. */
-function placeIn(gathering: Mention, { doc }: Context): Mention | null {
-  for (const mention of startingIn(doc.mentions, gathering.span))
-    if (mention.kind === "place" && mention.span.end < gathering.span.end) return mention;
-  return null;
+/** "The Brussels summit" is in Brussels: the place in a gathering's name, behind its noun before in front of it; the "East Asia summit" is anywhere. */
+function placeIn(gathering: Mention, context: Context): Mention | null {
+  const noun = context.doc.tokens.end[gathering.head];
+  const places = [...startingIn(context.doc.mentions, gathering.span)].filter(
+    ({ kind, span }) =>
+      (kind === "place" && span.end < gathering.span.end) || (span.start > noun && (kind === "place" || kind === "state")),
+  );
+  return places.find(({ span }) => span.start > noun) ?? places.find((place) => !isExpanse(place, context)) ?? null;
 }
 
 /**

@@ -44,14 +44,18 @@ export function hereOf({ doc }: Context): Mention | null {
 }
 
 /** The claims without visits to a part of the world by somebody whom the article takes to a town or state as well: the stops are the visits. */
-export function withoutExpanses(claims: readonly Claim[], { resources }: Context): Claim[] {
-  const expanses = expansesOf(resources.lexicon);
-  const isExpanse = (place: Mention) => expanses.has(fold(place.name ?? place.text).replace(/^the /, ""));
+export function withoutExpanses(claims: readonly Claim[], context: Context): Claim[] {
   const elsewhere = new Set<number>();
-  for (const { happening } of claims) if (happening.kind === "visit" && !isExpanse(happening.place)) elsewhere.add(happening.visitor.chain);
+  for (const { happening } of claims)
+    if (happening.kind === "visit" && !isExpanse(happening.place, context)) elsewhere.add(happening.visitor.chain);
   return claims.filter(
-    ({ happening }) => happening.kind !== "visit" || !elsewhere.has(happening.visitor.chain) || !isExpanse(happening.place),
+    ({ happening }) => happening.kind !== "visit" || !elsewhere.has(happening.visitor.chain) || !isExpanse(happening.place, context),
   );
+}
+
+/** Whether a place is a part of the world, in which nobody is at one spot: "East Asia". */
+export function isExpanse({ name, text }: Mention, { lexicon }: Context): boolean {
+  return expansesOf(lexicon).has(fold(name ?? text).replace(/^the /, ""));
 }
 
 const expansesOf = perLexicon((lexicon): ReadonlySet<string> => new Set(lexicon.words("expanses", "name").map(fold)));

@@ -1,6 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { arriveHere } from "../rules/visit.ts";
+import { arriveHere, metAtSeat } from "../rules/visit.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
@@ -8,6 +8,7 @@ import { soundsDiplomatic } from "./parties.ts";
 import { type Party, partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
 import { toldOf } from "./told.ts";
+import { canVisit, isGuestAt } from "./visit-guest.ts";
 import { hereOf, visitedAt } from "./visit-place.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
@@ -26,6 +27,7 @@ export function visitClaims(match: Match, context: Context): Claim[] {
       const place = site === null ? null : visitedAt(site, context);
       if (place === null) context.refuse(match.rule.name, match.trigger, "where it is to is not told");
       if (place === null || place.id === visitor.mention.id) continue;
+      if (match.rule === metAtSeat && !isGuestAt(visitor.mention, place, context)) continue;
       const setting = settingOf(match, [visitor.mention, place], told, context);
       const { place: _, ...evidence } = setting.evidence;
       claims.push(
@@ -60,7 +62,7 @@ export function visitClaims(match: Match, context: Context): Claim[] {
 
 /** Why somebody makes no visit that counts; null when they do. */
 function whyNoVisitor(visitor: Party, context: Context): string | null {
-  if (visitor.mention.kind !== "person") return "the visitor is no person";
+  if (!canVisit(visitor.mention, context)) return "the visitor is no person";
   if (isCapacity(visitor.mention, context)) return "an office in which somebody comes, and no visitor";
   return soundsDiplomatic([visitor], context) ? null : "the visitor acts for no state or body";
 }

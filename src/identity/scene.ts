@@ -2,6 +2,7 @@ import type { Reading } from "../claims/claim.ts";
 import type { Support } from "../claims/evidence.ts";
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
+import { ordinalOf } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, EntityKind, GatheringFact, Named, Tenure, World, WorldFact } from "../world/world.ts";
 import { gatheringPlaces } from "./happenings.ts";
@@ -97,11 +98,19 @@ export function chainOf(scene: Scene, mention: Mention): Chain {
   return scene.chains.get(mention.chain) as Chain;
 }
 
-/** Words as the record shows them: without a leading article, but for groups and pronouns ("the two"). */
+/** Words as the record shows them: without a leading article, but for groups and pronouns ("the two"); of a gathering without its ordinal. */
 function plainName(mention: Mention, name: string): string {
-  if (mention.kind === "gathering" || (mention.kind === "person" && mention.name === null))
-    return name.replace(/^(?:the|an?)\s+(?=\S)/i, "");
+  const bare = name.replace(/^(?:the|an?)\s+(?=\S)/i, "");
+  if (mention.kind === "gathering") return withoutOrdinal(bare);
+  if (mention.kind === "person" && mention.name === null) return bare;
   return mention.kind === "group" || mention.kind === "pronoun" ? name : name.replace(/^the\s+(?=\S)/i, "");
+}
+
+/** "9th ministers' meeting" without its "9th", which the record has apart; "First" may be part of a name. */
+function withoutOrdinal(name: string): string {
+  const [first] = name.split(/\s/, 1);
+  const rest = name.slice(first.length).trimStart();
+  return rest !== "" && /^[\da-z]/.test(first) && ordinalOf(first) !== null ? rest : name;
 }
 
 /** What stands for nobody yet: words, and why they stay open. */

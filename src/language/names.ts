@@ -38,7 +38,8 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
   while (at < end) {
     const known = knownAt(scan, at, end);
     if (known !== null && isHard(known, at)) {
-      const meets = scan.vocabulary.shapes.gathering.has(words.text[known.last - 1]);
+      const { gathering, gatheringfirst } = scan.vocabulary.shapes;
+      const meets = gathering.has(words.text[known.last - 1]) || gatheringfirst.has(words.text[at]);
       atoms.push({ first: at, last: known.last, kind: meets ? "gathering" : hardKind(known.kinds), kinds: known.kinds });
       at = known.last;
       continue;

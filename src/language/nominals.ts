@@ -1,21 +1,26 @@
 import { affiliationList } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
+import { gatheringOfGroup } from "./groupgatherings.ts";
 import { type Left, leftOf } from "./leftwards.ts";
+import type { Atom } from "./names.ts";
 import { type Range, tagOf } from "./scan.ts";
 import type { Nominal } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
 /** The noun of a phrase, one word or two. */
-interface Noun extends Range {
+export interface Noun extends Range {
   readonly nominal: Nominal;
 }
 
 const tags = (...names: readonly (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((name) => UPOS.indexOf(name)));
 const NOMINAL = tags("NOUN", "PROPN");
 
-/** Phrases with a common noun of actors or things of diplomacy: "the two leaders", "the sixth CICA summit", "a draft resolution". */
-export function nominalsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
+/**
+ * Phrases with a common noun of actors or things of diplomacy: "the two leaders", "the sixth CICA summit", "a draft resolution". `before` are
+ * phrases found before, for those whose gathering it is ("the G20 leaders' summit").
+ */
+export function nominalsOf(sentence: Sentence, taken: Uint8Array, before: readonly Draft[]): Draft[] {
   const { words } = sentence.scan;
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
@@ -23,7 +28,8 @@ export function nominalsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
     if (nouns.length === 0) continue;
     const [noun] = nouns;
     const left = leftOf(sentence, noun.first, taken);
-    const found = nouns.reduce<Draft | null>((first, one) => first ?? accept(sentence, one, left), null);
+    const ofGroup = noun.nominal.kind === "gathering" ? gatheringOfGroup(sentence, noun, before) : null;
+    const found = ofGroup ?? nouns.reduce<Draft | null>((first, one) => first ?? accept(sentence, one, left), null);
     if (found === null) {
       if (noun.nominal.use === "never") w = noun.last - 1;
       continue;
@@ -85,7 +91,10 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const after = affiliationBehind(sentence, noun, left);
   const range = { first: left.first, last: documentEnd(sentence, noun, after?.last ?? noun.last) };
   const numbered = nominal.kind === "document" && range.last > noun.last;
-  if (!numbered && !fits(noun, left)) return null;
+  const placed = nominal.kind === "gathering" && nominal.use === "any" && !nominal.plural && after !== null && after.range === null;
+  const ofBody =
+    nominal.use === "body" && (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
+  if (!numbered && !placed && !ofBody && !fits(noun, left)) return null;
   const affiliation = (left.list ? null : ownerOf(left)) ?? after?.range ?? null;
   const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
   const name =
@@ -103,6 +112,10 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
     noun: nominal.noun,
     nominal,
   });
+}
+
+function isBody(atom: Atom | undefined): boolean {
+  return atom?.kind === "body";
 }
 
 /** "the summit of Mount Everest" is no gathering. */
@@ -135,6 +148,8 @@ function fits(noun: Noun, left: Left): boolean {
     case "ordinal":
       return left.ordinal && left.determiner !== null;
     case "never":
+    case "group":
+    case "body":
       return false;
     case "named":
       return left.named !== null;

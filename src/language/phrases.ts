@@ -21,7 +21,7 @@ export function phrasesOf(sentence: Sentence, taken: Uint8Array): { drafts: Draf
   const drafts = symbolsOf(sentence);
   for (const { range } of drafts) taken.fill(1, range.first, range.last);
   drafts.push(...collect(sentence, taken, personAt));
-  drafts.push(...nominalsOf(sentence, taken));
+  drafts.push(...nominalsOf(sentence, taken, drafts));
   drafts.push(...collect(sentence, taken, bodyAt));
   drafts.push(...pronounsOf(sentence, taken));
   const { nested, unknown } = leftover(sentence, drafts);

@@ -21,7 +21,7 @@ export interface Nominal {
   readonly noun: string;
   readonly kind: NominalKind;
   readonly plural: boolean;
-  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified" | "ordinal" | "never";
+  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified" | "ordinal" | "group" | "body" | "never";
   /** What kind of members a group points back to. */
   readonly of: "person" | "state" | "body" | "any" | null;
   readonly count: number | null;
@@ -48,6 +48,7 @@ export type NameShape =
   | "ordinal"
   | "behind"
   | "gathering"
+  | "gatheringfirst"
   | "document"
   | "inside"
   | "generation"
@@ -116,6 +117,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       ordinal: shape("ordinal"),
       behind: shape("behind"),
       gathering: shape("gathering"),
+      gatheringfirst: shape("gatheringfirst"),
       document: shape("document"),
       inside: shape("inside"),
       generation: shape("generation"),

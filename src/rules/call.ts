@@ -1,6 +1,11 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, topic, verbSetting } from "./setting.ts";
 
+/** What one calls somebody to do. */
+const TO_SAY =
+  "[apologise, apologize, ask, assure, brief, condole, congratulate, convey, coordinate, discuss, express, extend, inform, invite, offer, pledge, press, protest, raise, reaffirm, reassure, reiterate, request, review, say, share, stress, tell, thank, underline, underscore, urge, voice, warn, wish]";
+/** What two do in a call. */
+const TALK = "[address, agree, consult, discuss, exchange, pledge, reaffirm, review, speak, stress, talk, underline, underscore, vow]";
 export const phone = rule({
   name: "call/phone",
   yields: "call",
@@ -46,6 +51,20 @@ export const phone = rule({
     "Macron called home the French ambassador.",
     "The president called the minister to explain the war.",
   ],
+});
+
+/** "Called him to reaffirm": also where the parser takes the purpose, or the name, for what somebody is called. */
+export const phoneTo = rule({
+  name: "call/phone-to",
+  yields: "call",
+  trigger: "call",
+  roles: { caller: one("person", "nsubj:plain"), counterpart: each("person", "obj conj*", "xcomp conj*") },
+  requires: [[`xcomp${TO_SAY} mark[to]`, `advcl${TO_SAY} mark[to]`]],
+  examples: [
+    "[caller Macron] called the [counterpart Kenyan president] to thank him for his help.",
+    "President [caller Emmanuel Macron] called [counterpart Ardern] to express his regret.",
+  ],
+  counterexamples: ["Macron called Scholz to testify.", "Macron called Scholz a liar."],
 });
 
 const BY_PHONE = [
@@ -119,12 +138,14 @@ export const byPhone = rule({
       "^obl:by|over|via iobj conj*",
       "^obl:by|over|via obl:to|with conj*",
       "nmod:with conj*",
+      "^obl:by|over|via[discuss] obj nmod:with conj*",
       "^obj[pick] obl:to conj*",
     ),
     time: maybe("time", "^obl obl", "^obj obl"),
   },
   unless: ["^obl[meet, interview, speak, talk]", "^obl nsubj[reporter, journalist, correspondent]"],
   examples: [
+    "[party Macron] discussed the grain deal with [counterpart Scholz] by phone.",
     "[party Macron] reached [counterpart Scholz] by phone on [time Monday].",
     "[party French President Emmanuel Macron] warned the [counterpart Iranian leader] by phone that time was short.",
     "[party Macron] was able to confer by telephone with [counterpart Scholz].",
@@ -305,6 +326,18 @@ export const callOfTwo = rule({
   ],
 });
 
+/** "The two discussed the war in a call": between those who did. */
+export const inCall = rule({
+  name: "call/in",
+  yields: "call",
+  trigger: ["calling", "conversation"],
+  roles: { party: each("person", `^obl:in|during|on${TALK} nsubj:plain conj*`), time: maybe("time", "^obl obl") },
+  unless: ["nmod:with", "nmod:for"],
+  presupposed: true,
+  examples: ["[party Macron] and [party Scholz] discussed the war in a call on [time Monday]."],
+  counterexamples: ["Macron and Scholz discussed the war in a call with reporters.", "Macron and Scholz agreed in a call for peace."],
+});
+
 /** "The call from him to her", "a call links him with her". */
 export const callFromTo = rule({
   name: "call/from-to",
@@ -373,6 +406,7 @@ export const duringCall = rule({
     time: nounSetting.time,
   },
   requires: IS_CALL,
+  presupposed: true,
   examples: [
     "During a phone call with [counterpart Scholz], [party Macron] praised the deal.",
     "[party Macron] and [party Scholz] agreed in a phone call that the talks will go on.",
@@ -381,6 +415,7 @@ export const duringCall = rule({
 
 export const calls: readonly Rule[] = [
   phone,
+  phoneTo,
   speak,
   speakInReadout,
   byPhone,
@@ -390,6 +425,7 @@ export const calls: readonly Rule[] = [
   sayInCall,
   holdCall,
   callOfTwo,
+  inCall,
   callFromTo,
   callBetween,
   theirCall,

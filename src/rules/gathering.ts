@@ -3,6 +3,8 @@ import { verbSetting as shared, nounSetting as sharedNoun } from "./setting.ts";
 
 const verbSetting = { place: shared.place, time: shared.time };
 const nounSetting = { place: sharedNoun.place, time: sharedNoun.time };
+/** Nouns of gatherings; meetings only where the noun is a gathering's ("the APEC leaders' meeting"). */
+const SUMMIT = ["summit", "meeting"] as const;
 
 export const attend = rule({
   name: "gathering/attend",
@@ -87,7 +89,7 @@ export const skip = rule({
 export const stayAway = rule({
   name: "gathering/stay-away",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     absent: each(
       "actor",
@@ -112,7 +114,7 @@ export const stayAway = rule({
 export const decline = rule({
   name: "gathering/decline",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     absent: each("actor", "^obl:to[send] nsubj:plain conj*", "^obj[give] nsubj:plain conj*", "^obl[beg, cry, swear] nsubj:plain conj*"),
     gathering: one("gathering", "."),
@@ -133,7 +135,7 @@ export const decline = rule({
 export const invitation = rule({
   name: "gathering/invitation",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     guest: each("actor", "^nmod:to ^obj[accept, get, have, receive] nsubj:plain conj*"),
     gathering: one("gathering", "."),
@@ -150,7 +152,7 @@ export const invitation = rule({
 export const beAt = rule({
   name: "gathering/be-at",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     participant: each("actor", "nsubj:plain conj*"),
     gathering: one("gathering", "."),
@@ -165,7 +167,7 @@ export const beAt = rule({
 export const named = rule({
   name: "gathering/named",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     gathering: one("gathering", "."),
     place: maybe("place", "nmod:in|at"),
@@ -184,7 +186,7 @@ export const named = rule({
 export const expectedAt = rule({
   name: "gathering/expected-at",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     participant: each("actor", "^obl:at[expect] nsubj conj*"),
     gathering: one("gathering", "."),
@@ -198,7 +200,7 @@ export const expectedAt = rule({
 export const takePart = rule({
   name: "gathering/take-part",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     participant: each(
       "actor",
@@ -236,7 +238,7 @@ export const takePart = rule({
 export const hosting = rule({
   name: "gathering/host",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     host: one("actor", "^obj[host, convene, organize, organise] nsubj:plain", "acl[host, convene, organize, organise] obl:agent"),
     gathering: one("gathering", "."),
@@ -251,7 +253,7 @@ export const hosting = rule({
 export const chaired = rule({
   name: "gathering/chair",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     chair: one("actor", "^obj[chair] nsubj:plain", "^nsubj[chair] nsubj:plain", "acl[chair] obl:agent", "^obl:over[preside] nsubj:plain"),
     gathering: one("gathering", "."),
@@ -268,16 +270,24 @@ export const chaired = rule({
 export const held = rule({
   name: "gathering/held",
   yields: "gathering",
-  trigger: "summit",
+  trigger: SUMMIT,
   roles: {
     gathering: one("gathering", "."),
     place: nounSetting.place,
     time: nounSetting.time,
   },
   requires: [
-    ["^nsubj[hold, begin, open, start, take, conclude, end, close, convene, schedule, kick, postpone, cancel]", "nmod:in|at", "^obj[hold]"],
+    [
+      "^nsubj[hold, begin, open, start, take, conclude, end, close, convene, schedule, kick, postpone, cancel, wind, wound, wrap, get, last, resume, adjourn, collapse, delay]",
+      "nmod:in|at",
+      "^obj[hold, postpone, cancel, delay, announce, host, convene, schedule, reschedule, scrap, suspend]",
+      "acl[hold, convene, host, schedule]",
+    ],
   ],
   examples: [
+    "The minister praised the [gathering summit] held in [place Bali] on [time Monday].",
+    "The [gathering summit] wound up on [time Friday].",
+    "Turkey has delayed the [gathering G20 summit].",
     "The [gathering summit] will be held in [place Bali] on [time Friday].",
     "The [gathering summit] in [place Bali] ended without a deal.",
     "Macron praised the [gathering summit] in [place Bali].",

@@ -30,9 +30,10 @@ export const nounSetting = {
     "^nsubj obl:in|at",
     "^nsubj obl nmod:in|at",
     "^obl:for obl:in|at|to",
+    "acl[hold, convene, host] obl:in|at",
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
-  time: maybe("time", "nmod", "compound", "^obj obl", "^nsubj obl", "^obl obl"),
+  time: maybe("time", "nmod", "compound", "^obj obl", "^nsubj obl", "^obl obl", "acl[hold, convene, host] obl"),
 };
 
 /** What talks are on. */

@@ -1,7 +1,13 @@
-import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
 const occasion = maybe("gathering", "obl:for", "advcl[attend] obj");
+
+/** Nouns before or behind which a town's or state's name stands: "the Kenyan capital, Nairobi", "China's Qingdao city". */
+const TOWN = "[capital, city, town, resort, port, republic, state, kingdom, emirate, island]";
+
+/** Who comes with others: "a delegation led by the minister arrived". */
+const LED_BY = "nsubj[delegation, team, mission, group] acl[lead, head] obl:agent";
 
 export const visit = rule({
   name: "visit/visit",
@@ -11,15 +17,20 @@ export const visit = rule({
     visitor: each(
       "person",
       "nsubj:plain conj*",
+      LED_BY,
       "^acl conj*",
       "^acl[plan, intention, readiness, willingness, decision, desire, wish, invitation, offer, chance] ^obj nsubj:plain conj*",
       "^advcl[invite] obj conj*",
     ),
-    place: each("site", "obj conj*"),
+    place: each("site", "obj conj*", `obj${TOWN} nmod:of`, `obj${TOWN} appos`, `obj${TOWN} compound`),
     time: verbSetting.time,
     occasion,
   },
   examples: [
+    "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] visited [place Ankara] on [time Tuesday].",
+    "[visitor Macron] will visit the Russian capital of [place Moscow].",
+    "[visitor Macron] visited the French capital, [place Paris], on [time Monday].",
+    "[visitor Macron] visited Germany's [place Hamburg] city on [time Monday].",
     "Germany has invited the [visitor French president] to visit [place Berlin].",
     "The statement comes as President [visitor Hosni Mubarak] visited [place Russia].",
     "[visitor Macron] will visit [place Bali] to attend the [occasion summit].",
@@ -68,10 +79,23 @@ export const visitTo = rule({
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
       "nsubj:plain conj*",
     ),
-    place: each("site", "nmod:to conj*", "compound", "nmod:by|of nmod:to", `^obj${MAKE} obl:to conj*`, "nmod:through conj*"),
+    place: each(
+      "site",
+      "nmod:to conj*",
+      `nmod:to${TOWN} nmod:of`,
+      `nmod:to${TOWN} appos`,
+      "compound",
+      "nmod:by|of nmod:to",
+      `^obj${MAKE} obl:to conj*`,
+      `^obj${MAKE} obl:to${TOWN} nmod:of`,
+      "nmod:through conj*",
+    ),
     time: nounSetting.time,
   },
   examples: [
+    "[visitor Macron]'s visit to the Russian capital of [place Moscow] was short.",
+    "[visitor Macron]'s visit to the Russian capital, [place Moscow], was short.",
+    "[visitor Macron] will pay an official visit to the Russian capital of [place Moscow] [time next week].",
     "[visitor Macron]'s [place Berlin] visit was short.",
     "The visit to [place Germany] by [visitor Macron] was short.",
     "A visit to [place Turkey] by Russia's Foreign Minister [visitor Sergei Lavrov] has been postponed.",
@@ -100,11 +124,12 @@ export const stopover = rule({
   trigger: ["visiting", "stop"],
   roles: {
     visitor: each("person", "^obl:during|on|after|for nsubj:plain conj*", "^obj[make, begin] nsubj:plain conj*", "nmod:poss"),
-    place: each("site", "nmod:in conj*", "^obl:during obl:in", "^obj[make, begin] obl:in conj*"),
+    place: each("site", "nmod:in conj*", "^obl:during|after|before|upon|on|since obl:in", "^obj[make, begin] obl:in conj*"),
     time: maybe("time", "^obl obl", "^obj obl"),
   },
   unless: ["nmod:to", "nmod:of"],
   examples: [
+    "[visitor Macron] failed to turn up after [visitor his] arrival in [place Dakar] on [time Wednesday].",
     "[visitor Macron] praised the deal during a stopover in [place Berlin].",
     "[visitor Macron] made a stop in [place Berlin] on [time Monday].",
     "[visitor French president] begins two-day visit in [place Germany]",
@@ -124,13 +149,17 @@ export const stopover = rule({
 export const beForVisit = rule({
   name: "visit/be-for-visit",
   yields: "visit",
-  trigger: "visiting",
+  trigger: ["visiting", "meeting", "summit"],
   roles: {
-    visitor: each("person", "^nmod:for|on nsubj:plain conj*"),
-    place: each("site", "^nmod:for|on"),
-    time: maybe("time", "^nmod:for|on obl"),
+    visitor: each("person", "^nmod:for|on nsubj:plain conj*", "^obl:for|on nsubj:plain conj*"),
+    place: each("site", "^nmod:for|on", "^obl:for|on"),
+    time: maybe("time", "^nmod:for|on obl", "nmod"),
   },
+  requires: [["^nmod cop", "^obl cop"]],
+  told: ["^nmod:for|on", "^obl:for|on"],
   examples: [
+    "[visitor Macron] is in [place Berlin] for talks with Scholz.",
+    "[visitor Macron] was in [place Berlin] for the summit on [time Monday].",
     "[visitor Macron] is in [place Berlin] for a two-day visit.",
     "President [visitor Emmanuel Macron] was in [place Germany] on [time Monday] on a state visit.",
   ],
@@ -205,6 +234,117 @@ export const dropBy = rule({
   counterexamples: ["Macron dropped the plan in Berlin.", "Macron said the delegates were on a good footing in Berlin."],
 });
 
+/** "Stopped in Baku", "stopped over in Baku". */
+export const stopIn = rule({
+  name: "visit/stop",
+  yields: "visit",
+  trigger: "stop-in",
+  roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "obl:in|at|by conj*"), time: verbSetting.time },
+  unless: ["obj"],
+  examples: ["[visitor Macron] stopped in [place Berlin] and [place Warsaw] on [time Monday]."],
+  counterexamples: ["Macron stopped the talks in Berlin."],
+});
+
+/** "The trip will take him to three states". */
+export const takeTo = rule({
+  name: "visit/take-to",
+  yields: "visit",
+  trigger: "take-to",
+  roles: { visitor: each("person", "obj conj*"), place: each("site", "obl:to conj*"), time: verbSetting.time },
+  requires: ["nsubj[trip, tour, visit, journey, swing, mission, itinerary, voyage, travel]"],
+  examples: [
+    "The trip will take [visitor Macron] to [place Kenya] and [place Rwanda] [time next week].",
+    "Lavrov embarked on an African tour that will take [visitor him] to [place Egypt] and [place Uganda].",
+  ],
+  counterexamples: ["The police took Macron to Berlin."],
+});
+
+/** "Met at the White House": claims see to it that the house is one of those who receive, and who is the guest. */
+export const metAtSeat = rule({
+  name: "visit/met-at-seat",
+  yields: "visit",
+  trigger: ["meet", "meeting"],
+  roles: {
+    visitor: each(
+      "person",
+      "nsubj:plain conj*",
+      "obj conj*",
+      "obl:with conj*",
+      "nmod:with conj*",
+      "nmod:between conj*",
+      "nmod:poss conj*",
+      "^obj[hold, have, host] nsubj:plain conj*",
+    ),
+    place: each("site", "obl:at|in", "nmod:at|in", "^obj[hold, have, host] obl:at|in"),
+    time: verbSetting.time,
+  },
+  examples: [
+    "[visitor Macron] met President [visitor Mwai Kibaki] of Kenya at [place the White House] on [time Monday].",
+    "[visitor Macron] met with President [visitor Mwai Kibaki] of Kenya at [place the White House].",
+    "The meeting between [visitor Macron] and [visitor Kibaki] at [place the White House] was short.",
+    "[visitor Macron]'s meeting with [visitor Kibaki] at [place the White House] was short.",
+    "[visitor Macron] held a meeting with President [visitor Mwai Kibaki] of Kenya at [place the White House].",
+  ],
+  counterexamples: ["Macron met Scholz on Monday."],
+});
+
+/** "One leader in another's capital for talks", as headlines have it. */
+export const inForTalks = rule({
+  name: "visit/in-for-talks",
+  yields: "visit",
+  trigger: ["visiting", "meeting", "summit"],
+  roles: {
+    visitor: each("person", "^nmod:for", "^nmod:for ^nmod:in"),
+    place: each("site", "^nmod:for nmod:in", "^nmod:for"),
+  },
+  examples: ["[visitor Macron] in [place Berlin] for talks with Scholz", "[visitor Polish PM] in [place Kyiv] for talks"],
+  counterexamples: ["Macron praised the plan in Berlin for talks."],
+});
+
+/** "Left one capital for another." */
+export const leaveOneForOther = rule({
+  name: "visit/leave-one-for-other",
+  yields: "visit",
+  trigger: "leave-for",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    from: one("site", "obj"),
+    place: each("site", "obl:for conj*"),
+    time: verbSetting.time,
+  },
+  examples: ["[visitor Macron] left [from Berlin] for [place Warsaw] on [time Monday]."],
+  counterexamples: ["Macron left the talks for Berlin."],
+});
+
+/** "On the first leg of a tour of three states": a visit each. */
+export const tourOf = rule({
+  name: "visit/tour-of",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each(
+      "person",
+      "^nmod:of[leg, stop, stage, part, day] ^nmod:on|during|in nsubj:plain conj*",
+      "^nmod:of[leg, stop, stage, part, day] ^obl:on|during|in|at|for nsubj:plain conj*",
+      "^obl:on|during|for nsubj:plain conj*",
+      `^obj${MAKE} nsubj:plain conj*`,
+      "nmod:poss conj*",
+      "nsubj:plain conj*",
+    ),
+    place: each("site", "nmod:of conj*"),
+    time: nounSetting.time,
+  },
+  examples: [
+    "[visitor Macron] is in Cairo on the first leg of a tour of [place Egypt], [place Jordan] and [place Lebanon].",
+    "[visitor Macron] arrived in Cairo on the first leg of a tour of [place Egypt], [place Jordan] and [place Lebanon].",
+    "[visitor Macron] praised the deal during a tour of [place Kenya] and [place Rwanda].",
+    "[visitor Macron]'s tour of [place Kenya] and [place Rwanda] was short.",
+    "[visitor Macron] is on a tour of [place Kenya] and [place Rwanda].",
+    "[visitor Macron] began a tour of [place Kenya] and [place Rwanda] on [time Monday].",
+  ],
+  counterexamples: ["Macron began a tour of the museum."],
+});
+
 export const goTo = rule({
   name: "visit/go",
   yields: "visit",
@@ -228,16 +368,29 @@ export const arrive = rule({
     visitor: each(
       "person",
       "nsubj:plain conj*",
+      "obl:including conj*",
+      LED_BY,
       "^acl[plan, intention, decision, offer, promise, invitation] ^obj nsubj:plain conj*",
       "before",
     ),
-    place: each("site", "obl:in|into|to|on|for|near", "obl:in|to[capital, city, town, resort, republic, state] nmod:of"),
+    place: each(
+      "site",
+      "obl:in|into|to|on|for|near conj*",
+      `obl:in|to|at${TOWN} nmod:of`,
+      `obl:in|to|at${TOWN} appos`,
+      "obl:at nmod:in|near|outside",
+    ),
     time: verbSetting.time,
     occasion,
   },
   examples: [
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
+    "Kenyan [visitor leaders], including [visitor William Ruto] and [visitor Rigathi Gachagua], arrived in [place Kigali] on [time Monday].",
+    "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] arrived in [place Ankara] on [time Tuesday].",
+    "[visitor Macron] arrived in the Kenyan capital, [place Nairobi], on [time Monday].",
+    "[visitor Macron] arrived at the Saray complex in [place Dushanbe] (Tajikistan) to praise the deal.",
+    "[visitor Macron] will travel to [place Qatar] and [place Kuwait].",
     "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] has announced plans to travel to [place Berlin].",
     "[visitor Macron] slipped into [place Berlin] on [time Monday].",
@@ -293,6 +446,10 @@ export const invited = rule({
   counterexamples: ["Macron was invited to the wedding."],
 });
 
+/** Where guests are received. */
+const HOUSE =
+  "[airport, palace, residence, ministry, mansion, base, airbase, station, port, complex, hotel, office, headquarters, centre, center]";
+
 /** "Sent an envoy to Baku." */
 export const sent = rule({
   name: "visit/sent",
@@ -313,11 +470,12 @@ export const received = rule({
   trigger: ["receive", "host"],
   roles: {
     visitor: each("person", "obj conj*"),
-    place: each("site", "obl:to|in|at"),
+    place: each("site", "obl:to|in|at", `obl:at|in${HOUSE} nmod:on|in[outskirt, edge, suburb] nmod`),
     host: maybe("actor", "nsubj:plain"),
     time: verbSetting.time,
   },
   examples: [
+    "[visitor Scholz] was greeted by [host French officials] at an airport on the outskirts of [place Paris].",
     "[host Macron] welcomed [visitor Scholz] on [time Monday] in [place Paris].",
     "[visitor Scholz] was welcomed in [place Paris] on [time Monday].",
     "[host Macron] will host [visitor Scholz] in [place Paris].",
@@ -331,10 +489,11 @@ export const leadDelegation = rule({
   trigger: "participant",
   roles: {
     visitor: each("person", "^obj[lead, head] nsubj:plain conj*"),
-    place: each("site", "nmod:to"),
+    place: each("site", "nmod:to conj*"),
     time: nounSetting.time,
   },
   examples: [
+    "[visitor Macron] will lead a delegation to [place Kenya], [place Uganda] and [place Rwanda].",
     "President [visitor Macron] heads a delegation to [place Bali].",
     "[visitor Scholz] will lead a delegation to [place Paris] on [time Monday].",
   ],
@@ -349,6 +508,12 @@ export const visits: readonly Rule[] = [
   due,
   leaveFor,
   dropBy,
+  stopIn,
+  takeTo,
+  metAtSeat,
+  inForTalks,
+  leaveOneForOther,
+  tourOf,
   goTo,
   arrive,
   arriveHere,

@@ -22,7 +22,7 @@ const COMMON = new Set(
  * one gathering of that article's own are one whatever it is called.
  */
 export function linkGatherings(told: readonly Told[], setting: Setting): Cluster[] {
-  const entities = grouped(told, (one): string => gatheringOf(one).gathering.entity ?? `claim ${one.key}`);
+  const entities = grouped(told, keyOf);
   const unknown: Group[] = [];
   const groups: Group[] = [];
   for (const entity of [...entities.keys()].sort()) {
@@ -35,6 +35,12 @@ export function linkGatherings(told: readonly Told[], setting: Setting): Cluster
   const named = grouped(unknown, nameOf);
   for (const name of [...named.keys()].sort()) groups.push(...linkNamed(named.get(name) ?? [], name, setting));
   return groups.map((group) => clusterOf(group));
+}
+
+/** By what claims are of one gathering before their names are looked at: its entity, else what the article's words point to. */
+function keyOf(one: Told): string {
+  const { gathering } = gatheringOf(one);
+  return gathering.entity ?? `article ${one.claim.article} ${gathering.mention.chain}`;
 }
 
 /** The claims about what an article takes for one gathering of its own, apart where their places cannot be one. */
