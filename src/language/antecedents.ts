@@ -10,6 +10,10 @@ const SUBJECTS = relations("nsubj", "nsubj:pass", "nsubj:outer");
 const EMPTY = relations("expl", "cc:preconj");
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
+/** How much likelier "he said" means one who said something than another subject. */
+const SPEAKERS = 8;
+const GOES_ON: ReadonlySet<string> = new Set(["continued", "continues", "concluded", "concludes"]);
+
 /** What kind of things a plural can mean. */
 type Of = "person" | "state" | "body" | "any";
 
@@ -42,6 +46,8 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
   const one = chains.drafts[i];
   let best: number | null = ownerBeside(chains, i);
   if (best !== null) return best;
+  const says = saysSomething(chains, i) || GOES_ON.has(chains.scan.words.text[one.range.last] ?? "");
+  const ofSelf = isReported(chains, i);
   let score = 0;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     const distance = sentencesApart(chains, k, i);
@@ -49,7 +55,8 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     const other = chains.drafts[k];
     if (!isSinglePerson(other) || !genderAgrees(one, other) || holds(other, one) || sharesVerb(chains, k, i)) continue;
     if (isUnheard(chains, k, i)) continue;
-    const salience = salienceOf(chains, k) - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
+    const both = (saysSomething(chains, k) && says) || (distance === 0 && ofSelf && other.pronoun?.possessive !== true) ? SPEAKERS : 0;
+    const salience = salienceOf(chains, k) + both - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
     if (best === null || salience > score) {
       best = k;
       score = salience;
@@ -80,13 +87,13 @@ export function salienceOf(chains: Chains, k: number): number {
   return salience;
 }
 
-/** True for a subject by the tree; without a tree for the first words of a sentence. */
+/** True for a subject by the tree; without a tree for the first words of a sentence and for who says something. */
 function isSubject(chains: Chains, k: number): boolean {
   const { scan, drafts } = chains;
   const relation = relationOf(chains, k);
   if (relation >= 0) return SUBJECTS.has(relation);
   const { first } = drafts[k].range;
-  return scan.words.from[scan.words.sentence[first]] === first;
+  return scan.words.from[scan.words.sentence[first]] === first || saysSomething(chains, k);
 }
 
 /** The basic tree's relation of a mention's head; -1 without a tree. */
@@ -123,9 +130,21 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
   return possessive ? last : null;
 }
 
-/** True for a text of which a verb of saying follows: "the resolution says". */
+/** "X said he felt", "X said that he felt": what is told is told of the one who tells it, rather than of another. */
+function isReported({ scan, drafts }: Chains, i: number): boolean {
+  const { reporting } = scan.vocabulary;
+  const { text } = scan.words;
+  const { first } = drafts[i].range;
+  return reporting.has(text[first - 1] ?? "") || (text[first - 1] === "that" && reporting.has(text[first - 2] ?? ""));
+}
+
+/** True for one beside whom a verb of saying stands: "the resolution says", "said the minister". */
 function saysSomething({ scan, drafts }: Chains, k: number): boolean {
-  return scan.vocabulary.reporting.has(scan.words.text[drafts[k].range.last] ?? "");
+  const { reporting } = scan.vocabulary;
+  const { first, last } = drafts[k].range;
+  const { text, sentence } = scan.words;
+  const before = first > 0 && sentence[first - 1] === sentence[first] && reporting.has(text[first - 1]);
+  return before || (sentence[last] === sentence[first] && reporting.has(text[last] ?? ""));
 }
 
 /** Candidates for a plural, each of another chain, nearest first. */

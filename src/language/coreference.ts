@@ -193,12 +193,14 @@ const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["head of state", ["president", "king", "queen", "emir", "sultan", "leader", "supreme leader"]],
   ["head of government", ["prime minister", "premier", "chancellor", "taoiseach"]],
   ["premier", ["prime minister"]],
+  ["top diplomat", ["foreign minister", "minister of foreign affairs", "foreign secretary", "secretary of state", "high representative"]],
 ]);
 
 /** "The Turkish leader", "the head of state": the last person before whose office is one of those that the words can mean, of the same state. */
 function rankedBefore(chains: Chains, i: number, title: string, owner: string | null): number | null {
-  const ranks = RANKS.get(title);
-  if (ranks === undefined || chains.drafts[i].determiner === null) return null;
+  const top = title === "diplomat" && wordsIn(chains, chains.drafts[i].range).some((word) => word === "top" || word === "chief");
+  const ranks = RANKS.get(top ? "top diplomat" : title);
+  if (ranks === undefined || (chains.drafts[i].determiner === null && owner === null)) return null;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     if (!inSection(chains, k, i)) return null;
     const other = chains.drafts[k];
