@@ -256,7 +256,7 @@ export const takeTo = rule({
     "The trip will take [visitor Macron] to [place Kenya] and [place Rwanda] [time next week].",
     "Lavrov embarked on an African tour that will take [visitor him] to [place Egypt] and [place Uganda].",
   ],
-  counterexamples: ["The police took Macron to Berlin."],
+  counterexamples: ["The police took Macron to Berlin.", "The plane took Macron to Berlin on Monday."],
 });
 
 /** "Met at the White House": claims see to it that the house is one of those who receive, and who is the guest. */
