@@ -72,7 +72,8 @@ function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Me
  */
 function standsInPlace(mention: Mention, trigger: number, { tree }: Context): boolean {
   const marker = tree.child(mention.head, "case");
-  const named = marker >= 0 && tree.word(marker) === "of" && tree.relation(mention.head) === "nmod";
+  const relation = tree.relation(mention.head);
+  const named = marker < 0 ? relation === "appos" : tree.word(marker) === "of" && relation === "nmod";
   const token = named ? tree.head(mention.head) : mention.head;
   if (!saysOfClause(tree, token, trigger)) return false;
   const preposition = named ? tree.child(token, "case") : marker;

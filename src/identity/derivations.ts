@@ -104,9 +104,9 @@ function placeByRow(inputs: Inputs): EntityId | null {
   return null;
 }
 
-/** A seat of government is in the capital of the state that it stands for. */
+/** A seat of government is in the capital of the state that it stands for; "the Kenyan capital" is that of the state. */
 function seatByRow(inputs: Inputs): EntityId | null {
-  const state = namedByRow(inputs, "metonym");
+  const state = namedByRow(inputs, "metonym") ?? namedByRow(inputs);
   if (state === null) return null;
   const { day, plausible } = inputs.identified.day;
   const capital = inputs.world.capital(state, day ?? (plausible.length === 1 ? plausible[0] : "ever"));

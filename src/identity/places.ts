@@ -17,7 +17,23 @@ export function identifyPlace(scene: Scene, mention: Mention): Found {
     if (named !== undefined) return byName(mention, named, span, { why: named.via === "metonym" ? "metonym" : "place" });
   }
   const country = affiliationOf(scene, mention.affiliation)?.entity ?? stateAfter(scene, mention);
-  return local(scene, mention, name, country);
+  return capitalOf(scene, mention) ?? local(scene, mention, name, country);
+}
+
+/** "The Kenyan capital", "the capital of Kenya": the one that the state had on the day. */
+function capitalOf(scene: Scene, mention: Mention): Found | null {
+  const state = mention.name === null ? affiliationOf(scene, mention.affiliation) : null;
+  if (state === null || mention.affiliationSpan === null || !/\bcapital\b/i.test(mention.text)) return null;
+  const capital = scene.world.capital(state.entity, scene.on);
+  if (capital === null) return null;
+  const { identified } = byName(mention, placeNamed(capital), mention.span, {
+    why: "place",
+    of: capital.country,
+    reason: `the capital of ${state.name}`,
+    facts: [state.fact, capital.fact],
+  });
+  const from = [`world:${state.fact.row}`, `world:${capital.fact.row}`];
+  return { identified, support: { spans: [mention.affiliationSpan], by: "place", from } };
 }
 
 function placesOf(scene: Scene, words: string): readonly PlaceFact[] {

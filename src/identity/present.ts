@@ -20,7 +20,7 @@ const OVER = /\b(?:was|were|had|did|said|told|met|held|spoke|began|took|went|[a-
 const SUBORDINATE = /\b(?:when|whenever|before|after|if|until|as|who|which|that|where|every|each|usually|often|rarely)\b[^,;:]*$/i;
 /** What is told of all times is not of the day. */
 const REPEATED =
-  /\b(?:every|each|annually|yearly|monthly|weekly|daily|usually|often|regularly|rarely|never|always|twice|(?:once|times) an?|(?:in|on) (?:recent|past|previous))\b/i;
+  /\b(?:every|each (?:day|week|month|year|time|spring|summer|autumn|fall|winter)|annually|yearly|monthly|weekly|daily|usually|often|regularly|rarely|never|always|twice|(?:once|times) an?|(?:in|on) (?:recent|past|previous))\b/i;
 
 const KINDS: ReadonlySet<Happening["kind"]> = new Set<Happening["kind"]>(["meeting", "visit", "call", "vote"]);
 
@@ -41,7 +41,7 @@ function isVerb(word: string, before: string): boolean {
 }
 
 /** "A visits B to meet", "A arrives in B for talks". */
-const ARRIVING = /\b(?:visits?|arrives?|travels?|fl(?:y|ies)|lands?|hosts?|receives?|welcomes?|gathers?|meets?)\b/;
+const ARRIVING = /\b(?:visits|arrives|travels|flies|lands|hosts|receives|welcomes|gathers|meets)\b/;
 
 function isPurpose(before: string): boolean {
   return ARRIVING.test(before) && !OVER.test(before) && /\b(?:to|for(?:\s+[a-z-]+){0,2})\s$/.test(before);

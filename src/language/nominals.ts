@@ -89,12 +89,13 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const { words } = sentence.scan;
   if (isOfPlace(sentence, noun)) return null;
   const after = affiliationBehind(sentence, noun, left);
+  if (nominal.kind === "place" && isNamedBeside(sentence, left.first, after?.last ?? noun.last)) return null;
   const range = { first: left.first, last: documentEnd(sentence, noun, after?.last ?? noun.last) };
   const numbered = nominal.kind === "document" && range.last > noun.last;
   const placed = nominal.kind === "gathering" && nominal.use === "any" && !nominal.plural && after !== null && after.range === null;
   const ofBody =
     nominal.use === "body" && (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
-  if (!numbered && !placed && !ofBody && !fits(noun, left)) return null;
+  if (!numbered && !placed && !ofBody && !fits(noun, left, after !== null)) return null;
   const affiliation = (left.list ? null : ownerOf(left)) ?? after?.range ?? null;
   const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
   const name =
@@ -118,6 +119,14 @@ function isBody(atom: Atom | undefined): boolean {
   return atom?.kind === "body";
 }
 
+/** True for a place that its name stands beside: "the Georgian capital Tbilisi", "the Georgian capital of Tbilisi", "Tbilisi, the Georgian capital". */
+function isNamedBeside({ scan, atomAt, atomOver }: Sentence, first: number, last: number): boolean {
+  const { text } = scan.words;
+  const next = text[last] === "," || text[last] === "of" ? last + 1 : last;
+  if (atomAt.get(next)?.kind === "place") return true;
+  return first > 1 && text[first - 1] === "," && atomOver.get(first - 2)?.kind === "place";
+}
+
 /** "the summit of Mount Everest" is no gathering. */
 function isOfPlace({ scan, atomAt }: Sentence, noun: Noun): boolean {
   const { text } = scan.words;
@@ -132,7 +141,7 @@ function nameRange(noun: Noun, first: number, left: Left): Range | null {
   return { first, last: noun.last };
 }
 
-function fits(noun: Noun, left: Left): boolean {
+function fits(noun: Noun, left: Left, behind: boolean): boolean {
   const { nominal } = noun;
   const definite = left.determiner === "the" || left.determiner === "this" || left.determiner === "these" || left.determiner === "those";
   const owned = left.atoms.length > 0 || left.possessive;
@@ -151,6 +160,8 @@ function fits(noun: Noun, left: Left): boolean {
     case "group":
     case "body":
       return false;
+    case "owned":
+      return !nominal.plural && (left.atoms.length > 0 || behind);
     case "named":
       return left.named !== null;
     case "modified":

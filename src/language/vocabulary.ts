@@ -14,14 +14,26 @@ export interface TitleWord {
   readonly alone: boolean;
 }
 
-export type NominalKind = "group" | "gathering" | "document" | "body";
+export type NominalKind = "group" | "gathering" | "document" | "body" | "place";
 
 export interface Nominal {
   /** Singular, folded. */
   readonly noun: string;
   readonly kind: NominalKind;
   readonly plural: boolean;
-  readonly use: "plural" | "singular" | "any" | "counted" | "definite" | "named" | "modified" | "ordinal" | "group" | "body" | "never";
+  readonly use:
+    | "plural"
+    | "singular"
+    | "any"
+    | "counted"
+    | "definite"
+    | "owned"
+    | "named"
+    | "modified"
+    | "ordinal"
+    | "group"
+    | "body"
+    | "never";
   /** What kind of members a group points back to. */
   readonly of: "person" | "state" | "body" | "any" | null;
   readonly count: number | null;

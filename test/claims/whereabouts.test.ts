@@ -104,3 +104,18 @@ tells(
   "visit held | Kenyan President William Ruto to Lusaka | when Monday",
   "meeting planned | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when the coming days",
 );
+
+/* A capital by its state. */
+
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in the Zambian capital on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place the Zambian capital | when Monday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in the Zambian capital, Lusaka, on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto will travel to the capital of Zambia on Monday.",
+  "visit planned | Kenyan President William Ruto to the capital of Zambia | when Monday",
+);

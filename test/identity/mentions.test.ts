@@ -150,6 +150,16 @@ describe("people by office", () => {
 });
 
 describe("states, bodies, places", () => {
+  test("a capital by its state, as it was on the day", () => {
+    check(
+      "in {l1 the <Zambian> capital}",
+      { published: "2022-06-10" },
+      { who: { 0: "Lusaka" }, of: { 0: "state:ZM" }, why: { 0: "place" } },
+    );
+    check("in {l1 the <Kazakh> capital}", { published: "2020-06-10" }, { who: { 0: "Nur-Sultan" } });
+    check("in {l1 the <Atlantean> capital}", { published: "2020-06-10" }, { who: { 0: "local Atlantean capital" } });
+  });
+
   test("names, nationalities, abbreviations, metonyms", () => {
     check(
       "{b1 the *Kremlin*}, {s2 *Türkiye*}, {s3 the *Turks*}, {b4 *SCO*}, {b5 the *Shanghai Cooperation Organization*}",

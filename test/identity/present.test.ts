@@ -58,3 +58,8 @@ test("nouns of the same form are no present tense", () => {
     "visit open",
   ]);
 });
+
+test("what somebody will travel for is not of the day", () => {
+  const text = "Kenyan President William Ruto will travel to the coast on Sunday to meet Zambian President Hakainde Hichilema.";
+  expect(days(text, "2024-05-03")).not.toContain("meeting 2024-05-03");
+});
