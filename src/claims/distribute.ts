@@ -106,7 +106,7 @@ function saysTogether(sentence: number, { doc, tree, lexicon }: Context): boolea
 
 /** The state or body that somebody belongs to, as far as their chain says, in letters that "Turkish" and "Turkey" share; null when unsaid. */
 export function belongsTo(mention: Mention, context: Context): string | null {
-  if (mention.kind === "state" || mention.kind === "body") return fold(mention.text);
+  if (mention.kind === "state" || mention.kind === "body" || mention.kind === "place") return fold(mention.text);
   if (mention.affiliation !== null) return shared(mention.affiliation);
   for (const other of context.chains.get(mention.chain) ?? []) if (other.affiliation !== null) return shared(other.affiliation);
   return null;

@@ -9,6 +9,9 @@ const BUSINESS = /\bchief (?:executive|financial|operating)|counterpart at\b/i;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
+/** Those who act by themselves; the grammar takes no places for parties but capitals. */
+const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
+
 /** True for whoever can be named as a party: a group without an affiliation ("reporters", "supporters") is nobody in particular. */
 export function isParty(mention: Mention): boolean {
   if (mention.kind === "pronoun" || NOBODY.test(mention.text)) return false;
@@ -28,7 +31,7 @@ export function soundsDiplomatic(parties: readonly Party[], context: Context): b
 
 /** True when a party by itself acts for a state or a body; one word that a known holder of an office also goes by is not enough. */
 export function isOfficial({ mention, through }: Party, context: Context): boolean {
-  if (mention.kind === "state" || mention.kind === "body") return true;
+  if (ACTORS.includes(mention.kind)) return true;
   const chain = context.chains.get(mention.chain) ?? [mention];
   if (chain.some((other) => hasOffice(other, context)) || (through.kind === "group" && hasOffice(through, context))) return true;
   if (mention.kind === "group") return DELEGATES.test(mention.text);
@@ -41,7 +44,7 @@ const DELEGATES = /\b(?:delegations?|delegates?|officers|leaders|authorities|mis
 
 function actsForSomebody(mention: Mention, context: Context): boolean {
   if (mention.kind === "group") return !isTrade(mention, context);
-  if (mention.kind === "state" || mention.kind === "body") return true;
+  if (ACTORS.includes(mention.kind)) return true;
   let acts = context.acting.get(mention.chain);
   if (acts === undefined) {
     const chain = context.chains.get(mention.chain) ?? [mention];

@@ -4,6 +4,7 @@ import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
+import { pairOf } from "./pair.ts";
 
 /** Somebody or something that fills a role, with what that rests on. */
 export interface Party {
@@ -21,8 +22,9 @@ const FARTHEST = 8;
 const ALIKE: Readonly<Partial<Record<Mention["kind"], readonly Mention["kind"][]>>> = {
   person: ["person", "group"],
   group: ["person", "group"],
-  state: ["state", "body"],
+  state: ["state", "body", "place"],
   body: ["state", "body"],
+  place: ["place", "state"],
 };
 const VERBAL: readonly Upos[] = ["VERB", "AUX"];
 /** What verbs are that only mark a noun or a clause: "according to", "including", "following". */
@@ -42,11 +44,12 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
     if (mention === null || !roles.includes(role) || isAstray(filler.token, context)) continue;
     if (path === "before")
       for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
-    const listed = spelledOut(mention, context) ?? [
-      ...namedBefore(mention, context),
-      mention,
-      ...namedAfter(mention, path.includes(":between"), context),
-    ];
+    const listed = pairOf(mention, context) ??
+      spelledOut(mention, context) ?? [
+        ...namedBefore(mention, context),
+        mention,
+        ...namedAfter(mention, path.includes(":between"), context),
+      ];
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;

@@ -37,6 +37,8 @@ export interface Grammar {
   readonly triggers: readonly Trigger[];
   /** The triggers that a word, lower case, may be. */
   readonly byForm: ReadonlyMap<string, readonly Trigger[]>;
+  /** Names of capitals, which stand for their governments where somebody acts. */
+  readonly seats: ReadonlySet<string>;
 }
 
 /**
@@ -62,7 +64,7 @@ export function compileGrammar(rules: readonly Rule[], lexicon: Lexicon): Gramma
   for (const one of compiled)
     for (const trigger of triggersOf(one.rule))
       if (!known.has(trigger)) throw new Error(`rule ${one.rule.name}: no word of data/lexicon/triggers.tsv has the trigger "${trigger}"`);
-  return { rules: compiled, triggers, byForm: formsOf(triggers) };
+  return { rules: compiled, triggers, byForm: formsOf(triggers), seats: new Set(lexicon.words("capitals")) };
 }
 
 /** The trigger names of a rule. */

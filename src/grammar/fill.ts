@@ -23,20 +23,26 @@ const LONGEST = 40;
 /** How the parts of a name hang on its head. */
 const NAME_PARTS: readonly Relation[] = ["compound", "flat", "nmod:desc", "nsubj"];
 
+const CASE = RELATIONS.indexOf("case");
+/** What marks those who act, not where. */
+const OF_ACTORS: readonly string[] = ["with", "between", "of", "by", "'s", "’s", "'", "’"];
+
 const NUM = UPOS.indexOf("NUM");
 const PROPN = UPOS.indexOf("PROPN");
 
 /** Looks up what a token can fill a role with. */
 export class Fillers {
   private readonly doc: Doc;
+  private readonly seats: ReadonlySet<string>;
   /** Mentions by their head, longest first. */
   private readonly byHead = new Map<number, Mention[]>();
   /** Mentions by each token in them, longest first: a parser may take another word of a name for its head. */
   private readonly byToken = new Map<number, Mention[]>();
   private readonly timeAt = new Map<number, TimeExpression>();
 
-  constructor(doc: Doc) {
+  constructor(doc: Doc, seats: ReadonlySet<string>) {
     this.doc = doc;
+    this.seats = seats;
     for (const mention of doc.mentions) {
       if (mention.memberOf !== null) continue;
       add(this.byHead, mention.head, mention);
@@ -70,8 +76,22 @@ export class Fillers {
 
   private mentionAt(token: number, kinds: readonly MentionKind[]): Mention | null {
     for (const mention of this.byToken.get(token) ?? this.at(token))
-      if (kinds.includes(mention.kind) || kinds.includes(this.meantBy(mention))) return mention;
+      if (kinds.includes(mention.kind) || kinds.includes(this.meantBy(mention)) || (kinds === KINDS.actor && this.isSeat(mention, token)))
+        return mention;
     return null;
+  }
+
+  /** A capital acts for its government: "talks between Moscow and Tehran", not one that somebody is in or goes to. */
+  private isSeat({ kind, text }: Mention, token: number): boolean {
+    if (kind !== "place" || !this.seats.has(text)) return false;
+    const { from, dependents, edge } = this.doc.syntax;
+    for (let k = from[token]; k < from[token + 1]; k++)
+      if (
+        edge[k] === CASE &&
+        !OF_ACTORS.includes(this.doc.article.text.slice(this.doc.tokens.start[dependents[k]], this.doc.tokens.end[dependents[k]]))
+      )
+        return false;
+    return true;
   }
 
   /** Where the parser took a weekday for the last word of a name ("visited the White House Monday"), the name's own last word. */

@@ -43,7 +43,7 @@ const NOUN = UPOS.indexOf("NOUN");
  */
 export function matchAll(doc: Doc, grammar: Grammar): Match[] {
   const walker = new Walker(doc);
-  const fillers = new Fillers(doc);
+  const fillers = new Fillers(doc, grammar.seats);
   const found: Match[] = [];
   const { first, count, parsed } = doc.sentences;
   for (let sentence = 0; sentence < count; sentence++) {

@@ -41,7 +41,7 @@ export interface PathTrace {
 /** What the grammar does with a document, trigger by trigger: slow and complete, for people. */
 export function trace(doc: Doc, grammar: Grammar): TriggerTrace[] {
   const matches = matchAll(doc, grammar);
-  const tracer = new Tracer(doc, matches);
+  const tracer = new Tracer(doc, grammar, matches);
   const traces: TriggerTrace[] = [];
   for (let sentence = 0; sentence < doc.sentences.count; sentence++) {
     if (doc.sentences.parsed[sentence] === 0) continue;
@@ -103,10 +103,10 @@ class Tracer {
   readonly walker: Walker;
   private readonly fillers: Fillers;
 
-  constructor(doc: Doc, matches: readonly Match[]) {
+  constructor(doc: Doc, { seats }: Grammar, matches: readonly Match[]) {
     this.matches = matches;
     this.walker = new Walker(doc);
-    this.fillers = new Fillers(doc);
+    this.fillers = new Fillers(doc, seats);
   }
 
   rule(rule: CompiledRule, token: number, sentence: number): RuleTrace {

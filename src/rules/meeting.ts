@@ -151,6 +151,7 @@ export const arrange = rule({
       `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
       `${ROUND} ^obl:for[ask, push, press, appeal, plead, hope, wait, aim, suspend, shelve, scrap, drop, cancel, announce, unveil] nsubj:plain conj*`,
       "^obl:about[sound, approach] nsubj:plain conj*",
+      "^obl:to[agree, consent] nsubj:plain conj*",
       "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
       "^obj[grant, give, refuse, deny, promise, offer, allow, accord] nsubj:pass conj*",
       "^obl:in[pencil, slot, squeeze, fit, slip] nsubj:plain conj*",
@@ -173,6 +174,7 @@ export const arrange = rule({
     "[party Macron] has ruled out a meeting with [counterpart Scholz].",
     "[party Macron] requested a meeting with [counterpart Scholz] in [place Berlin].",
     "[party Macron] asked for a meeting with [counterpart Scholz].",
+    "[party Macron] has agreed to a meeting with [counterpart Scholz].",
     "[party Macron] has dropped the idea of a meeting with [counterpart Scholz] in [place Paris].",
     "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
     "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
@@ -198,7 +200,12 @@ export const talksBetween = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each("actor", "nmod:between conj*", "^nsubj[hold, conduct, schedule, plan] obl:between conj*"),
+    party: each(
+      "actor",
+      "nmod:between conj*",
+      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
+      "acl:relcl[hold, conduct] obl:between conj*",
+    ),
     host: maybe("actor"),
     ...nounSetting,
     topic,
@@ -211,6 +218,7 @@ export const talksBetween = rule({
     "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
     "The meeting between [party Macron] and [party Scholz] has been planned for some time in [place Berlin].",
     "Talks on [time Monday] between [party Macron] and [party Scholz] were short.",
+    "Talks that were held in Oslo between [party Russia] and [party Ukraine] have failed.",
   ],
   counterexamples: ["Talks about the budget were held in Berlin."],
 });
@@ -238,6 +246,46 @@ export const talksOf = rule({
     "The meeting of the board was short.",
     "Macron's party meeting was short.",
   ],
+});
+
+/** "The A-B meeting": the claim needs both. */
+export const paired = rule({
+  name: "meeting/paired",
+  yields: "meeting",
+  trigger: "paired",
+  roles: {
+    party: each("actor", "compound"),
+    ...nounSetting,
+    topic,
+  },
+  examples: ["The US-[party China] meeting in [place Geneva] on [time Monday] was short."],
+});
+
+export const pairedSummit = rule({
+  name: "meeting/paired-summit",
+  yields: "meeting",
+  trigger: "paired-summit",
+  roles: {
+    party: each("person", "compound"),
+    ...nounSetting,
+    topic,
+  },
+  examples: ["Macron and Scholz flew home after the [party Macron-Scholz] summit in [place Geneva]."],
+});
+
+/** Talks of two states that take place; those that are only spoken of ("US-China trade talks have stalled") go on for years. */
+export const pairedTalks = rule({
+  name: "meeting/paired-talks",
+  yields: "meeting",
+  trigger: "paired-talks",
+  roles: {
+    party: each("actor", "compound"),
+    ...nounSetting,
+    topic,
+  },
+  requires: ["^nsubj[hold, take, begin, start, open, conclude, end, schedule, set, plan, last, convene, postpone, cancel]"],
+  examples: ["US-[party Iran] talks were held in [place Muscat] on [time Saturday]."],
+  counterexamples: ["US-Iran talks have stalled."],
 });
 
 export const comeForTalks = rule({
@@ -309,7 +357,12 @@ export const meetingWith = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("person", "^obl:in|at|during|after|before|following nsubj:plain conj*", "^obl:of[ahead] ^advmod nsubj:plain conj*"),
+    party: each(
+      "person",
+      "^obl:in|at|during|after|before|following nsubj:plain conj*",
+      "^obl:of[ahead] ^advmod nsubj:plain conj*",
+      "^nmod:in|at|during|after|following ^obj nsubj:plain conj*",
+    ),
     counterpart: neededCounterparts,
     ...nounSetting,
     topic,
@@ -321,6 +374,28 @@ export const meetingWith = rule({
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
     "Ahead of a planned meeting with the [counterpart German chancellor], [party Macron] gave an interview.",
     "[party Macron] promised it in talks on [topic trade] with [counterpart Scholz].",
+    "A day earlier, French leader [party Emmanuel Macron] renewed his country's commitment to a free Baltic Sea during a meeting with [counterpart Scholz].",
+  ],
+});
+
+/** Two who do something after "a meeting" have met each other, where nobody else is named. */
+export const afterMeeting = rule({
+  name: "meeting/after-a-meeting",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:after|following|during nsubj:plain conj*"),
+    ...nounSetting,
+  },
+  requires: ["det[a, an]"],
+  unless: ["nmod:of", "nmod:with", "nmod:between"],
+  examples: ["President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters after a meeting in [place Berlin]."],
+  counterexamples: [
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after the meeting in Berlin.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting of ministers.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting with Fidan.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting between Lavrov and Fidan.",
   ],
 });
 
@@ -354,7 +429,12 @@ export const receive = rule({
     "[host Erdogan] received [counterpart Lavrov] in [place Ankara] on [time Friday].",
     "[counterpart Lavrov] was received by [host Erdogan] in [place Ankara].",
   ],
-  counterexamples: ["Lavrov received a letter from Erdogan.", "Erdogan welcomed the decision of Lavrov."],
+  unless: ["obl:at[airport, airfield, airbase, station]"],
+  counterexamples: [
+    "Lavrov received a letter from Erdogan.",
+    "Erdogan welcomed the decision of Lavrov.",
+    "Lavrov was greeted at the airport by Fidan.",
+  ],
 });
 
 export const host = rule({
@@ -414,19 +494,20 @@ export const summitOf = rule({
   yields: "meeting",
   trigger: "summit",
   roles: {
-    party: any("actor", "nmod:between conj*", "^obj[hold, have, attend] nsubj:plain conj*", "^obl nsubj:plain conj*"),
+    party: any("actor", "nmod:between conj*", "nmod:poss", "^obj[hold, have, attend] nsubj:plain conj*", "^obl nsubj:plain conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
     topic,
   },
-  requires: [["nmod:between", "nmod:with", "^obj[hold, have] obl:with"]],
+  requires: [["nmod:between", "nmod:with", "nmod:poss[they, their]", "^obj[hold, have] obl:with"]],
   unless: ["compound[press, news, video, telephone, phone]"],
   examples: [
     "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
     "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
     "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
     "[party Macron] held a summit in [place Berlin] with Scholz.",
+    "Macron thanked Scholz. The flood was discussed at [party their] summit in [place Bonn].",
   ],
   counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
 });
@@ -658,10 +739,14 @@ export const meetings: readonly Rule[] = [
   arrange,
   talksBetween,
   talksOf,
+  paired,
+  pairedSummit,
+  pairedTalks,
   comeForTalks,
   comeTogether,
   inviteForTalks,
   meetingWith,
+  afterMeeting,
   meetingPlanned,
   receive,
   host,

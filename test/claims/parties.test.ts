@@ -60,3 +60,15 @@ parties(
   "President Bill Clinton and Senator Hillary Clinton flew to Oslo. President Clinton met Norwegian Prime Minister Kjell Magne Bondevik.",
   "President Clinton + Norwegian Prime Minister Kjell Magne Bondevik",
 );
+
+// Capitals and names joined by a hyphen.
+parties("Talks between Moscow and Tehran will be held in Baku on Monday.", "Moscow + Tehran");
+parties("Oslo held talks with Accra on Monday.", "Oslo + Accra");
+parties("Macron flew to Accra, where Scholz held talks with Lagos.");
+parties("US-Iran talks were held in Muscat on Saturday.", "US + Iran");
+parties("The Japan-Ghana foreign ministers' meeting was held in Tokyo.", "Japan + Ghana");
+parties(
+  "French President Emmanuel Macron called German Chancellor Olaf Scholz. The Macron-Scholz meeting took place in Paris.",
+  "French President Emmanuel Macron + German Chancellor Olaf Scholz",
+);
+parties("The Smith-Jones meeting took place in Paris.");

@@ -9,7 +9,11 @@ import { Walker } from "../../src/grammar/walk.ts";
 import { makeLexicon } from "../../src/text/lexicon.ts";
 import { handParsed } from "./hand.ts";
 
-const lexicon = makeLexicon(new Map([["triggers", readFileSync(join(import.meta.dirname, "../../data/lexicon/triggers.tsv"), "utf8")]]));
+const lexicon = makeLexicon(
+  new Map(
+    ["triggers", "capitals"].map((name) => [name, readFileSync(join(import.meta.dirname, `../../data/lexicon/${name}.tsv`), "utf8")]),
+  ),
+);
 
 const MET = `
 Okafor  Okafor  PROPN 4 nsubj person:1-1

@@ -37,7 +37,7 @@ export function docOf(text: string): Doc {
   return doc;
 }
 
-const lexicon = lexiconOf("triggers");
+const lexicon = lexiconOf("triggers", "capitals");
 
 export function matchesOf(rule: Rule, text: string): Match[] {
   return matchAll(docOf(text), compileGrammar([rule], lexicon));
