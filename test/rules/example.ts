@@ -1,5 +1,5 @@
 import { makeArticle } from "../../src/article/make.ts";
-import { compileGrammar } from "../../src/grammar/compile.ts";
+import { compileGrammar, type Grammar } from "../../src/grammar/compile.ts";
 import { type Match, matchAll } from "../../src/grammar/match.ts";
 import type { Rule } from "../../src/grammar/rule.ts";
 import type { Doc } from "../../src/language/doc.ts";
@@ -39,8 +39,20 @@ export function docOf(text: string): Doc {
 
 const lexicon = lexiconOf("triggers", "capitals");
 
+const grammars = new WeakMap<Rule, Grammar>();
+
+/** The grammar of one rule; each is compiled once. */
+function grammarOf(rule: Rule): Grammar {
+  let grammar = grammars.get(rule);
+  if (grammar === undefined) {
+    grammar = compileGrammar([rule], lexicon);
+    grammars.set(rule, grammar);
+  }
+  return grammar;
+}
+
 export function matchesOf(rule: Rule, text: string): Match[] {
-  return matchAll(docOf(text), compileGrammar([rule], lexicon));
+  return matchAll(docOf(text), grammarOf(rule));
 }
 
 /** What is wrong with a rule's reading of an example: null when each bracket is filled, by one token that lies in it, and nothing else is. */
