@@ -218,7 +218,7 @@ export const talksBetween = rule({
     "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
     "The meeting between [party Macron] and [party Scholz] has been planned for some time in [place Berlin].",
     "Talks on [time Monday] between [party Macron] and [party Scholz] were short.",
-    "Talks that were held in Oslo between [party Russia] and [party Ukraine] have failed.",
+    "Talks that were held in [place Oslo] between [party Russia] and [party Ukraine] have failed.",
   ],
   counterexamples: ["Talks about the budget were held in Berlin."],
 });
