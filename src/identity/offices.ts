@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
 import { issuerOf } from "./issuer.ts";
-import { chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
+import { again, chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
 
 /** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
 const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
@@ -26,11 +26,15 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
   const title = mention.title as string;
   const affiliation = chainAffiliation(scene, mention);
   if (isCounterpart(mention)) return counterpart(scene, mention, affiliation);
-  if (affiliation === null) return ofIssuer(scene, mention, title) ?? open(mention, mention.text, unplaced(mention));
+  if (affiliation === null)
+    return ofIssuer(scene, mention, title) ?? ofSpokenOf(scene, mention, title) ?? open(mention, mention.text, unplaced(mention));
   const { named, span } = affiliation;
   const name = officeName(title, named.name);
   if (mention.plural) return open(mention, name, "several people", { of: named.entity });
-  if (isNotHolder(mention)) return open(mention, name, "not the holder of the office on the day", { of: named.entity });
+  if (isNotHolder(mention))
+    return open(mention, name, "not the holder of the office on the day", {
+      of: named.entity,
+    });
   const holders = scene.world.holders(title, named.entity, scene.on);
   return held(scene, mention, holders, {
     title,
@@ -60,6 +64,27 @@ function ofIssuer(scene: Scene, mention: Mention, title: string): Found | null {
     spans: [mention.titleSpan ?? mention.span],
     inputs: [`issuer:${issuer}`],
   });
+}
+
+/** How many mentions before "the Secretary of State" one who holds such an office may have been named. */
+const SPOKEN_OF = 24;
+
+/** "Blinken was there, too. ... the Secretary of State said": the one named before who, as the world knows, holds an office of that name; null where several do. */
+function ofSpokenOf(scene: Scene, mention: Mention, title: string): Found | null {
+  if (mention.plural || mention.affiliation !== null || !/^the /i.test(mention.text) || isNotHolder(mention)) return null;
+  if (isNamedElsewhere(scene, mention)) return null;
+  let holder: Found | null = null;
+  for (let id = mention.id - 1; id >= Math.max(0, mention.id - SPOKEN_OF); id--) {
+    const earlier = scene.found[id] ?? null;
+    if (earlier === null || earlier.identified.kind !== "person" || earlier.identified.mention.name === null) continue;
+    const { entity, of } = earlier.identified;
+    if (entity === null || of === null) continue;
+    const tenure = scene.world.holders(title, of, scene.on).find(({ person }) => person === entity);
+    if (tenure === undefined || !isFresh(tenure, scene.on)) continue;
+    if (holder !== null && holder.identified.entity !== entity) return null;
+    holder ??= earlier;
+  }
+  return holder === null ? null : again(mention, holder, "antecedents");
 }
 
 function unplaced(mention: Mention): string {

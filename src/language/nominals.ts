@@ -50,7 +50,7 @@ function nounsAt(sentence: Sentence, at: number, taken: Uint8Array): readonly No
   if (nominals === undefined) return [];
   const last = two === undefined ? at + 1 : at + 2;
   if (!NOMINAL.has(tagOf(sentence.scan, last - 1))) return [];
-  if (last < sentence.last && isCompounded(sentence, last, taken)) return [];
+  if (last < sentence.last && isCompounded(sentence, last, taken) && !(nominals[0].kind === "body" && isSaid(sentence, last))) return [];
   return nominals.map((nominal) => ({ first: at, last, nominal }));
 }
 
@@ -68,6 +68,11 @@ function isCompounded(sentence: Sentence, at: number, taken: Uint8Array): boolea
   if (sentence.atomAt.has(at) || taken[at] === 2) return false;
   if (words.shape[at] & Shape.Capital && !vocabulary.nominals.has(words.text[at])) return false;
   return NOMINAL.has(tagOf(sentence.scan, at)) && !vocabulary.shapes.calendar.has(words.text[at]);
+}
+
+/** "the foreign ministry statement": what a body says is not the head of its name. */
+function isSaid({ scan }: Sentence, at: number): boolean {
+  return scan.vocabulary.said.has(scan.words.text[at]);
 }
 
 /** "the Chinese and Norwegian governments": one member a state. */

@@ -22,7 +22,8 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
     const speaker = follower(page, from + 2, 9);
     return speaker === null ? null : { voice: { speaker, cue: wordsSpan(page, from, from + 2), addressee: null }, according: true };
   }
-  if (fresh && /^[—–-]$/.test(page.word(from))) return signed(page, from, end);
+  if (fresh && /^[—–:-]$/.test(page.word(from))) return signed(page, from, end);
+  if (fresh && page.word(from) === ".") return ownSentence(page, from + 1, block.end);
   const openEnd = comma || last === "," || last === "?" || last === "!" || last === "—" || last === "–" || last === "…";
   const small = /^\p{Ll}/u.test(page.text(from));
   if (!(openEnd || (small && fresh))) return null;
@@ -30,12 +31,23 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
   return voice === null ? null : { voice, according: false };
 }
 
-/** "“...” — X": a name alone after a dash. */
+/** "“...” — X", "“...”: X": a name alone after a dash or a colon. */
 function signed(page: QuotePage, from: number, end: number): After | null {
   const m = page.mentionFrom(from + 1);
   const mention = page.mentions[m];
-  if (mention === undefined || page.first[m] !== from + 1 || mention.kind !== "person" || page.after[m] < end) return null;
+  if (mention === undefined || mention.kind !== "person" || page.after[m] < end) return null;
+  for (let t = from + 1; t < page.first[m]; t++) if (!page.capital(t) && page.tag(t) !== "ADJ") return null;
   return { voice: { speaker: mention, cue: null, addressee: null }, according: false };
+}
+
+/** "‘We are ready.’ The minister said.": a sentence of nothing but who said it, cut off by a full stop too many. */
+function ownSentence(page: QuotePage, from: number, blockEnd: number): After | null {
+  const end = Math.min(page.sentenceEnd(from), from + 9);
+  if (from >= page.count || page.parsed.tokens.start[from] >= blockEnd) return null;
+  const cue = page.text(end - 1) === "." ? end - 2 : end - 1;
+  if (cue <= from || page.cue(cue) !== "strong") return null;
+  const speaker = subjectOf(page, cue, from);
+  return speaker === null ? null : { voice: { speaker, cue: wordsSpan(page, cue, cue + 1), addressee: null }, according: false };
 }
 
 function afterEnd(page: QuotePage, from: number, next: Place | null, blockEnd: number): number {

@@ -85,6 +85,7 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
     if (
       strength === "strong" ||
       (strength === "weak" && page.word(t + 1) === "that") ||
+      (page.is("callon", t) && /^(?:on|for|upon)$/.test(page.word(t + 1))) ||
       (page.is("speak", t) && /^(?:of|about)$/.test(page.word(t + 1)) && distance <= 14) ||
       ((strength === "object" || strength === "as") && distance <= 14) ||
       distance <= 2
@@ -110,7 +111,7 @@ function undone(page: QuotePage, cue: number): boolean {
 
 function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null): Voice | null {
   const span = { start: page.parsed.tokens.start[cue], end: page.parsed.tokens.end[cue] };
-  const quoted = quotedSpeaker(page, cue, from);
+  const quoted = quotedSpeaker(page, cue, from) ?? between(page, cue);
   if (quoted !== null) return { speaker: quoted, cue: span, addressee: null };
   if (passive(page, cue)) {
     const speaker = page.word(cue + 1) === "by" ? follower(page, cue + 2) : null;
@@ -118,6 +119,14 @@ function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null)
   }
   const speaker = subjectOf(page, cue, from) ?? same?.speaker ?? null;
   return speaker === null ? null : { speaker, cue: span, addressee: addresseeOf(page, cue) };
+}
+
+/** "The two will work together, said X, “in peace”": who stands behind the verb between commas. */
+function between(page: QuotePage, cue: number): Mention | null {
+  if (page.word(cue - 1) !== "," || page.cue(cue) !== "strong" || page.is("told", cue) || /ing$/.test(page.word(cue))) return null;
+  const m = page.mentionFrom(cue + 1);
+  const beside = m < page.mentions.length && page.first[m] <= cue + 3 && page.word(page.after[m]) === ",";
+  return beside ? follower(page, cue + 1) : null;
 }
 
 /** "according to X", "in the words of X" and "as X put it" in the words before the quotation. */

@@ -52,14 +52,18 @@ function inBlock(text: string, span: Span, block: number, continued: boolean): M
   const found: Marked[] = [];
   const stack: Open[] = [];
   let single = -1;
-  const make = (open: number, close: number, closed: boolean, isSingle: boolean): Marked => {
-    const words = trimmed(text, open + 1, closed ? close - 1 : close);
+  const make = (open: number, close: number, closed: boolean, isSingle: boolean, marks = 1): Marked => {
+    const words = trimmed(text, open + 1, closed ? close - marks : close);
     const continues = continued && text.slice(span.start, Math.min(open, span.start + 9)).trim() === "";
     return { span: words, open, close, block, closed, continues, single: isSingle };
   };
   for (let i = span.start; i < span.end; i++) {
     const mark = text[i];
-    if (isDouble(mark)) {
+    if (stack.length > 0 && closesByTwo(text, i)) {
+      const quote = make(stack.pop()!.at, i + 2, true, false, 2);
+      (stack[stack.length - 1]?.inner ?? found).push(quote);
+      i++;
+    } else if (isDouble(mark)) {
       if (opensHere(text, i, span, mark, stack.length > 0)) {
         if (stack.length < DEEPEST) stack.push({ at: i, inner: [] });
         single = -1;
@@ -87,12 +91,20 @@ function isDouble(mark: string): boolean {
   return mark === '"' || mark === "“" || mark === "”" || mark === "„" || mark === "«" || mark === "»";
 }
 
+/** Two single marks that close what a double one opened: “We agree,’’ he said. */
+function closesByTwo(text: string, at: number): boolean {
+  return (
+    (text[at] === "’" || text[at] === "'") && text[at + 1] === text[at] && !/\s/.test(text[at - 1]) && !LETTER.test(text[at + 2] ?? " ")
+  );
+}
+
 function isSingle(mark: string): boolean {
   return mark === "'" || mark === "‘" || mark === "’";
 }
 
 /** True when a double mark opens a quotation: curly ones by their shape, straight ones by turn, unless their place is clear. */
 function opensHere(text: string, at: number, span: Span, mark: string, open: boolean): boolean {
+  if (mark === "“" && open) return !/[.,?!…]/.test(text[at - 1]) || !/\s/.test(text[at + 1] ?? " ");
   if (mark === "“" || mark === "„" || mark === "«") return true;
   if (mark === "»") return false;
   const before = at === span.start || OPENS_BEFORE.test(text[at - 1]);

@@ -88,6 +88,8 @@ export interface Vocabulary {
   readonly ordinary: ReadonlySet<string>;
   /** Forms of verbs that report what somebody says. */
   readonly reporting: ReadonlySet<string>;
+  /** Nouns for what somebody says: "statement", "letter". */
+  readonly said: ReadonlySet<string>;
   readonly shapes: Readonly<Record<NameShape, ReadonlySet<string>>>;
 }
 
@@ -115,6 +117,12 @@ function compile(lexicon: Lexicon): Vocabulary {
     acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
     given: new Set(lexicon.words("given_names").map(fold)),
     ordinary: new Set(lexicon.words("not_names").map(fold)),
+    said: new Set(
+      lexicon
+        .table("reporting")
+        .filter((row) => cell(row, "pos") === "NOUN")
+        .flatMap((row) => cell(row, "forms").split(" ")),
+    ),
     reporting: new Set(
       lexicon
         .table("reporting")
