@@ -206,6 +206,8 @@ export const onTheLine = rule({
     "[party Lavrov] was patched through to Minister [counterpart Fidan].",
     "[party Lavrov] hung up on Minister [counterpart Fidan].",
     "[party Macron] and [party Scholz] stayed on the phone.",
+    "[party Macron] remained on the line with [counterpart Scholz].",
+    "[party Macron] came on the phone to [counterpart Scholz].",
   ],
   counterexamples: ["Macron got on the train with Scholz.", "Macron hung a picture on the wall.", "Macron put a law through."],
 });

@@ -26,6 +26,15 @@ export const getTogether = rule({
     "[party Lavrov] and [party Fidan] got around the table in [place Ankara].",
     "[party Macron] had tea with King [counterpart Charles].",
     "[party Lavrov] spent [time two hours] across the table from [counterpart Fidan].",
+    "[party Lavrov] and [party Fidan] sat around the table in [place Ankara].",
+    "[party Lavrov] sat opposite [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] and [party Fidan] gathered around a table in [place Ankara].",
+    "[party Lavrov] crossed paths with [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] was holed up with [counterpart Fidan] in [place Ankara].",
+    "[party Macron] took a stroll with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] shared a coffee with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] sipped tea with King [counterpart Charles] in [place London].",
+    "[party Macron] and [party Scholz] put their heads together in [place Berlin].",
   ],
   counterexamples: ["Macron broke the silence with Scholz.", "Macron got a letter with Scholz.", "Macron held an office with Scholz."],
 });
@@ -41,7 +50,11 @@ export const dropIn = rule({
     counterpart: each("person", "obl:on conj*"),
     ...verbSetting,
   },
-  examples: ["The [party French president] dropped in on the [counterpart German chancellor] in [place Berlin] on [time Monday]."],
+  examples: [
+    "The [party French president] dropped in on the [counterpart German chancellor] in [place Berlin] on [time Monday].",
+    "[party Macron] dropped in on [counterpart Scholz] in [place Berlin].",
+    "[party Macron] popped in on [counterpart Scholz] in [place Berlin].",
+  ],
   counterexamples: ["Prices dropped in Berlin on Monday.", "Macron dropped in Berlin."],
 });
 
@@ -278,3 +291,4 @@ export const bargain = rule({
 });
 
 export const encounters: readonly Rule[] = [getTogether, dropIn, playHost, see, forTalks, chat, recalled, atMeeting, talked, bargain];
+    "[party Lavrov] ironed out their differences with Minister [counterpart Fidan] in [place Ankara].",
