@@ -193,6 +193,9 @@ function placeOf(city: string, country: string, places: readonly PlaceRow[]): st
   return found.length === 0 ? "" : `place:${found[0].id}`;
 }
 
+/** The last day of the Ottoman government, of which only histories speak. */
+const PORTE = "1922-11-01";
+
 /** Names that stand for a government or an office of it. */
 export function makeMetonyms({ shared }: Sources): string {
   const bodies: Readonly<Record<string, string>> = {
@@ -207,7 +210,7 @@ export function makeMetonyms({ shared }: Sources): string {
     const key = fold(row.name.replace(/^the /, ""));
     if (said.has(key) || key === "hague") continue;
     said.add(key);
-    for (const [from, until] of spans(row.valid))
+    for (const [from, until] of row.meaning.includes("(historical)") ? [["", PORTE]] : spans(row.valid))
       rows.push([
         row.name.replace(/^the /, ""),
         bodies[row.name] ?? `state:${row.body}`,

@@ -17,6 +17,8 @@ const MOVED: readonly (readonly [string, string, string, string, string])[] = [
   ["US", "4140963", "Washington", "", ""],
   ["PS", "282239", "Ramallah", "", ""],
   ["IL", "281184", "Jerusalem", "", ""],
+  ["PW", "1559446", "Koror", "", "2006-10-07"],
+  ["PW", "8063361", "Ngerulmud", "2006-10-07", ""],
 ];
 
 const COLUMNS = ["state", "place", "name", "from", "until", "source", "asOf", "unverified"];

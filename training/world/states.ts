@@ -52,7 +52,7 @@ export function makeStates({ shared, own }: Sources): StateTables {
     for (const alias of (fix?.aliases ?? "").split("|")) add(alias.replace(/^the /, ""), "alias", "own");
     for (const word of country.dem.flatMap(withPlural)) add(word, "demonym", "cia");
     for (const word of (fix?.demonyms ?? "").split("|").flatMap(withPlural)) add(word, "demonym", "own");
-    const admitted = admission.get(country.iso2) ?? country.un;
+    const admitted = fix?.un || (admission.get(country.iso2) ?? country.un);
     if (admitted !== "")
       members.push(["body:UN", `state:${country.iso2}`, "member", admitted, "", "own; igo: un roll calls", "2026-01-22", "", ""]);
   }

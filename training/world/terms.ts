@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { daysBetween, parseDay } from "../../src/text/day.ts";
 import type { Diary } from "./diary.ts";
 import { AS_OF, checked, type Sources } from "./sources.ts";
 import { cleanName, cleanTitle, sameSpelling } from "./spelling.ts";
@@ -246,11 +247,21 @@ function closeEnds(terms: readonly Term[]): void {
     line.sort((a, b) => byText(a.from, b.from));
     for (const [index, term] of line.entries()) {
       const next = line.slice(index + 1).find((other) => other.from > term.from && other.name !== term.name);
+      if (next !== undefined && term.office === "hog" && daysApart(term.until, next.from) <= HANDOVER) term.until = next.from;
       if (term.until !== "" || next === undefined || next.from > "2026-12-31") continue;
       term.until = next.from;
       term.asOf = "";
     }
   }
+}
+
+/** A head of government who has resigned stays until the next one is sworn in: so many days at most are no gap. */
+const HANDOVER = 5;
+
+/** How many days the second of two days is after the first; infinite where one of them is not known to the day. */
+function daysApart(from: string, until: string): number {
+  const [a, b] = [parseDay(from), parseDay(until)];
+  return a === null || b === null || b < a ? Number.POSITIVE_INFINITY : daysBetween(a, b);
 }
 
 /** How many months lie between two days, the middle of the year where only that is known. */
