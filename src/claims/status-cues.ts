@@ -55,6 +55,8 @@ const OPERATORS = [
   "invite",
 ];
 const NOUN_OPERATORS = [...OPERATORS, "hedge", "rumour", "must"];
+/** What is told of as over: its day says nothing of what is to come ("after meeting her on Monday"). */
+const AFTERWARDS = ["after", "following", "since", "upon"];
 /** Relations of "neither" and "nor" to a predicate. */
 const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
 /** Classes that say something of the happening that is their subject: "the talks began", "the meeting was postponed". */
@@ -145,6 +147,8 @@ class Collector {
     cues.sort((a, b) => a.first - b.first);
     if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
     const past = below < 0 && tree.penn(head) === "VBD";
+    const afterwards = tree.penn(head) === "VBG" && tree.children(head, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)));
+    if (below < 0 && afterwards) days.length = 0;
     return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
   }
 

@@ -66,12 +66,13 @@ export const playHost = rule({
   official: true,
   roles: {
     host: one("person", "nsubj:plain"),
-    counterpart: each("person", "obl:to|for conj*", "xcomp obl:to conj*"),
+    counterpart: each("person", "obl:to|for conj*", "xcomp obl:to conj*", "iobj conj*"),
     ...verbSetting,
   },
   examples: [
     "[host Macron] played host to [counterpart Scholz] in [place Berlin] on [time Monday].",
     "[host Macron] rolled out the red carpet for [counterpart Scholz].",
+    "The [host French president] gave the [counterpart German chancellor] a hearing.",
     "President [host Macron] is to play host to President [counterpart Scholz].",
   ],
   counterexamples: ["Macron played a trick on Scholz.", "Berlin played host to the summit."],
@@ -270,6 +271,26 @@ export const talked = rule({
   ],
 });
 
+/** "Talked with her in Bonn". */
+export const talkedThere = rule({
+  name: "encounter/talked-there",
+  yields: "meeting",
+  trigger: "speak",
+  official: true,
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obl:with conj*"),
+    place: one("place", "obl:in|at"),
+    time: verbSetting.time,
+  },
+  unless: [
+    "obl:by|over|on|via|in[phone, telephone, call, video, line, conference, videoconference, hotline]",
+    "advmod[virtually, remotely]",
+  ],
+  examples: ["[party Macron] talked with Chancellor [counterpart Scholz] in [place Bonn] on [time Monday]."],
+  counterexamples: ["Macron talked with Chancellor Scholz in Bonn by phone.", "Macron talked virtually with Chancellor Scholz in Bonn."],
+});
+
 /** Bargaining with one another in a place: "thrashed out a deal in Doha". */
 export const bargain = rule({
   name: "encounter/bargain",
@@ -286,9 +307,21 @@ export const bargain = rule({
     "[party Lavrov] and [party Fidan] thrashed out a deal in [place Ankara] on [time Monday].",
     "[party Lavrov] hammered out a ceasefire with Minister [counterpart Fidan] in [place Ankara].",
     "[party Lavrov] haggled with Minister [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] ironed out their differences with Minister [counterpart Fidan] in [place Ankara].",
   ],
   counterexamples: ["Lavrov and Fidan hammered the table in Ankara.", "Lavrov and Fidan thrashed out a deal."],
 });
 
-export const encounters: readonly Rule[] = [getTogether, dropIn, playHost, see, forTalks, chat, recalled, atMeeting, talked, bargain];
-    "[party Lavrov] ironed out their differences with Minister [counterpart Fidan] in [place Ankara].",
+export const encounters: readonly Rule[] = [
+  getTogether,
+  dropIn,
+  playHost,
+  see,
+  forTalks,
+  chat,
+  recalled,
+  atMeeting,
+  talked,
+  talkedThere,
+  bargain,
+];

@@ -33,6 +33,9 @@ The *talks* focused on trade.
 A *meeting* between Macron and Lula took place in Dakar.
 Macron spoke to reporters after a *meeting* with Lula.
 Macron said after *meeting* Lula that the deal was close.
+After *meeting* Lula in Dakar on Friday, Macron said that he was content.
+Macron dropped everything to *meet* Lula.
+Lula was granted an *audience* with King Charles.
 During their *meeting*, Macron and Lula discussed trade.
 At the *meeting*, Lula raised the issue of forests.
 Macron visited Brasilia, *meeting* Lula and several ministers.
@@ -109,6 +112,8 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+Macron decided on *meeting* Lula on Friday.
+Macron took up Lula's invitation to *talks*.
 Macron and Lula will *meet* in Dakar on Thursday. The vote was called off.
 Macron and Lula will *meet* in Dakar on Thursday. The talks on trade were called off.
 Macron is due in Dakar on Tuesday for a short *trip*.
@@ -223,6 +228,7 @@ Macron is widely expected to *meet* Lula.
 Macron is bound to *meet* Lula sooner or later.
 Macron is sure to *meet* Lula.
 possible
+The date of the *meeting* between Macron and Lula is up in the air.
 A *meeting* between Macron and Lula is under discussion.
 Macron may *meet* Lula.
 Macron might *meet* Lula.
@@ -373,6 +379,8 @@ The *visit* was rescheduled for June.
 The *meeting* was pushed from Monday to Friday.
 Macron has put his *visit* to Brazil on hold.
 cancelled
+Macron pulled the plug on *talks* with Lula.
+Macron put a line through a *meeting* with Lula.
 Macron and Lula were due to *meet* in Dakar on Thursday. The talks were called off.
 Plans for a *meeting* between Macron and Lula collapsed.
 The *meeting* was cancelled.
@@ -417,6 +425,7 @@ The *meeting*, due on Friday, has been cancelled.
 The *talks*, which had been scheduled for Friday, were cancelled.
 Macron would have *met* Lula but for the storm.
 denied
+Macron walked out before *meeting* Lula.
 The ministry said reports that Macron had *met* Lula were false.
 Neither President Macron nor Chancellor Scholz *met* Lula.
 Macron had planned to *visit* Brazil but did not travel.
