@@ -13,9 +13,13 @@ const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu
 const AGENCIES = String.raw`\([\p{L}. /]{2,30}\)`;
 /** "ASTANA, July 2 (Reuters) -", "ROME/PARIS (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
 const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2} `, "u");
-/** Without the dash: "Lima, Feb 22 (AFP) Ministers met", "LIMA, Feb 22 Ministers met", "Lima, July 7: Ministers met", "9 Nov, Lima: Ministers met". */
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
+/**
+ * Without the dash: "Lima, Feb 22 (AFP) Ministers met", "LIMA, Feb 22 Ministers met", "Lima, July 7: Ministers met", "9 Nov, Lima: Ministers
+ * met", "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met".
+ */
 const UNDASHED = new RegExp(
-  `^(?:${PLACE}, ${DATE}:? ${AGENCIES}:? |\\p{Lu}[\\p{Lu}.'’ -]{2,40}, ${DATE} (?=\\p{Lu})|${PLACE}, ${DATE}: |${DATE}, ${PLACE}: )`,
+  `^(?:${PLACE}, ${DATE}:? ${AGENCIES}:? |${CAPITALS}, ${DATE} (?=\\p{Lu})|${PLACE}, ${DATE}: |${DATE}, ${PLACE}: |${CAPITALS} \\((?:[^()\\n]{2,60}\\d{4}|AFP|AP|ANI|PTI|IANS|AA|DPA|dpa|EFE|UPI|TASS|WAM|KUNA|UNI|VOA|Reuters|Xinhua|Sputnik|Interfax|Anadolu|Kyodo|Yonhap|Bernama)\\) (?=\\p{Lu}))`,
   "u",
 );
 /** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */

@@ -2,6 +2,7 @@ import { Feature, type Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
+import { isParty } from "./parties.ts";
 import { addParty, type Party } from "./party.ts";
 
 /**
@@ -17,7 +18,11 @@ export function meetingsOf(
 ): Party[][] {
   if (side.length > 1 && side.length === counterparts.length && says("respectively", sentence, context))
     return pairsInOrder(side, counterparts);
-  if (counterparts.length > 1 && side.length <= 1 && metOneByOne(counterparts, trigger, sentence, context))
+  if (
+    counterparts.length > 1 &&
+    side.filter(({ mention }) => isParty(mention)).length <= 1 &&
+    metOneByOne(counterparts, trigger, sentence, context)
+  )
     return counterparts.map((counterpart) => union(side, [counterpart]));
   return [union(side, counterparts)];
 }

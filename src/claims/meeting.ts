@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import { speakInReadout } from "../rules/call.ts";
+import { meetingWith } from "../rules/meeting.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -21,6 +22,7 @@ import type { Tree } from "./tree.ts";
 export function meetingClaims(match: Match, context: Context): Claim[] {
   if (match.rule.name === speakInReadout.name && !titleTellsCall(context))
     return noneOf(match, context, "only in an article whose title tells of a call");
+  if (isOfAnother(match, context)) return noneOf(match, context, "the meeting is somebody else's");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told, match.cues);
@@ -80,6 +82,13 @@ function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: C
     return false;
   const known = fillers.some(({ mention }) => mention !== null && within(tree.span(object), mention.span));
   return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
+}
+
+/** True for what somebody does after a meeting of another: "B spoke after A's talks with C". */
+function isOfAnother({ rule, trigger, fillers }: Match, { tree }: Context): boolean {
+  if (rule.name !== meetingWith.name) return false;
+  const owner = tree.child(trigger, "nmod:poss");
+  return owner >= 0 && tree.tag(owner) !== "PRON" && !fillers.some(({ token }) => token === owner);
 }
 
 const TELLERS = /\b(?:spokes(?:man|woman|person)|officials?|aides?|sources?|reporters?)\b/i;

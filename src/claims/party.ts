@@ -33,7 +33,7 @@ const MARKERS: readonly Relation[] = ["case", "fixed", "mark", "cc", "amod", "co
 const FAR = 60;
 /** What stands between two names of a list; the last may be somebody of a state ("as well as the North's minister"). */
 const JOINED = /^(?:,| and|, and) $/;
-const GOES_ON = /^(?:,|,? and|,? as well as|,? along with)(?: the \p{Lu}[\p{L}-]*['’]s?)? $/u;
+const GOES_ON = /^(?:,|,? and|,? as well as|,? along with)(?: (?:the )?visiting| the \p{Lu}[\p{L}-]*['’]s?)? $/u;
 const LAST = /and|as well as|along with/;
 
 /** Who fills the roles of these names, plurals and pronouns replaced by whom they stand for, each chain once, in order of the text. */

@@ -8,6 +8,7 @@ const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet
   new Set(names.map((name) => RELATIONS.indexOf(name)));
 const SUBJECTS = relations("nsubj", "nsubj:pass", "nsubj:outer");
 const EMPTY = relations("expl", "cc:preconj");
+const DEFINES = relations("acl", "acl:relcl");
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** How much likelier "he said" means one who said something than another subject. */
@@ -37,8 +38,17 @@ export function resolveGroup(chains: Chains, i: number): void {
   if (chains.drafts[i + 1]?.group === one) return;
   const definite = one.determiner === "the" || one.determiner === "these" || one.determiner === "those";
   const both = chains.scan.words.text[one.range.first] === "both";
-  if (!(definite || both) || one.affiliation !== null) return;
+  if (!(definite || both) || one.affiliation !== null || isDefined(chains, i)) return;
   chains.antecedents[i] = severalBefore(chains, i, one.count, one.nominal === null ? "person" : (one.nominal.of ?? "any"));
+}
+
+/** True for a group that its own words tell from others: "the ministers attending the summit". */
+function isDefined({ scan, drafts, head }: Chains, i: number): boolean {
+  const { from, dependents, edge } = scan.parsed.syntax;
+  const noun = head[i];
+  if (drafts[i].count !== null || drafts[i].pronoun !== null || scan.parsed.syntax.head[noun] === -2) return false;
+  for (let k = from[noun]; k < from[noun + 1]; k++) if (dependents[k] === noun + 1 && DEFINES.has(edge[k])) return true;
+  return false;
 }
 
 /** The single person that a pronoun or a role can mean: the most salient of the section within so many sentences before it. */
@@ -219,7 +229,8 @@ function holdsAnother(chains: Chains, plural: Draft, k: number): boolean {
   const { drafts, scan } = chains;
   const offices = plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
   const noun = drafts[k].noun ?? drafts[root(chains, k)].noun;
-  if (offices === undefined || noun === null || drafts[k].plural || offices.has(noun)) return false;
+  if (offices === undefined || noun === null || drafts[k].plural) return false;
+  if (offices.has(noun) && !drafts[k].title?.text.includes("-general")) return false;
   const kind = scan.vocabulary.titles.get(noun)?.class;
   return kind === "office" || kind === "royal" || kind === "role";
 }

@@ -440,11 +440,12 @@ export const receive = rule({
     "[host Erdogan] received [counterpart Lavrov] in [place Ankara] on [time Friday].",
     "[counterpart Lavrov] was received by [host Erdogan] in [place Ankara].",
   ],
-  unless: ["obl:at[airport, airfield, airbase, station]"],
+  unless: ["obl:at[airport, airfield, airbase, station]", "obl:on|upon[arrival]"],
   counterexamples: [
     "Lavrov received a letter from Erdogan.",
     "Erdogan welcomed the decision of Lavrov.",
     "Lavrov was greeted at the airport by Fidan.",
+    "On arrival at the palace, Lavrov was received by Fidan.",
   ],
 });
 

@@ -50,6 +50,8 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
     ["LIMA, Oct 31", 12],
     ["Lima, July 7:", 13],
     ["9 Nov, Lima:", 12],
+    ["LIMA (AFP)", 10],
+    ["LIMA (Agency News / Other - 22nd February, 2020)", 48],
   ] as const) {
     const [first, second] = makeArticle({ given: "t", text: `${dateline} Ministers met in the capital.` }).blocks;
     expect([dateline, first.kind, first.span.end, second?.kind]).toEqual([dateline, "dateline", length, "paragraph"]);

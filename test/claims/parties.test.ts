@@ -72,3 +72,19 @@ parties(
   "French President Emmanuel Macron + German Chancellor Olaf Scholz",
 );
 parties("The Smith-Jones meeting took place in Paris.");
+
+// Whose meeting it is.
+parties(
+  "Ghanaian President John Mahama and Togolese President Faure Gnassingbe will speak again after Mahama's meeting with Norwegian Prime Minister Jonas Gahr Store.",
+  "Mahama + Norwegian Prime Minister Jonas Gahr Store",
+);
+parties("On arrival at the palace, Ghanaian President John Mahama was received by Togolese President Faure Gnassingbe and his wife.");
+parties(
+  "Finnish Foreign Minister Elina Valtonen and her delegation are expected to meet with Ghanaian President John Mahama, Prime Minister Kofi Boateng and Parliament Speaker Ama Owusu.",
+  "Finnish Foreign Minister Elina Valtonen + Ghanaian President John Mahama",
+  "Finnish Foreign Minister Elina Valtonen + Prime Minister Kofi Boateng",
+  "Finnish Foreign Minister Elina Valtonen + Parliament Speaker Ama Owusu",
+);
+parties(
+  "Ghanaian President John Mahama and Commonwealth Secretary-General Patricia Scotland spoke first. Among the ministers attending the meeting in Accra was the Togolese foreign minister.",
+);
