@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
+import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
 import { isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
@@ -19,10 +20,10 @@ import { topicsOf } from "./topics.ts";
 import type { Tree } from "./tree.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
-export function meetingClaims(match: Match, context: Context): Claim[] {
+export function meetingClaims(found: Match, context: Context): Claim[] {
+  const match = ofItsOwner(found, context);
   if (match.rule.name === speakInReadout.name && !titleTellsCall(context))
     return noneOf(match, context, "only in an article whose title tells of a call");
-  if (isOfAnother(match, context)) return noneOf(match, context, "the meeting is somebody else's");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told, match.cues);
@@ -84,11 +85,14 @@ function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: C
   return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
 }
 
-/** True for what somebody does after a meeting of another: "B spoke after A's talks with C". */
-function isOfAnother({ rule, trigger, fillers }: Match, { tree }: Context): boolean {
-  if (rule.name !== meetingWith.name) return false;
-  const owner = tree.child(trigger, "nmod:poss");
-  return owner >= 0 && tree.tag(owner) !== "PRON" && !fillers.some(({ token }) => token === owner);
+/** What somebody does after a meeting of another: "B spoke after A's talks with C" tells of A and C. */
+function ofItsOwner(match: Match, { doc, tree }: Context): Match {
+  if (match.rule.name !== meetingWith.name) return match;
+  const owner = tree.child(match.trigger, "nmod:poss");
+  const mention = owner < 0 || tree.tag(owner) === "PRON" ? null : lookupOf(doc).mention(owner, "person", "state", "body", "group");
+  if (mention === null) return match;
+  const others = match.fillers.filter(({ role }) => role !== "party");
+  return { ...match, fillers: [{ role: "party", path: "nmod:poss", token: owner, mention, time: null }, ...others] };
 }
 
 const TELLERS = /\b(?:spokes(?:man|woman|person)|officials?|aides?|sources?|reporters?)\b/i;
