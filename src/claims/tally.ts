@@ -30,11 +30,24 @@ interface Numbered {
 const REACH = 9;
 /** Words that begin an aside on who the voters are. */
 const ASIDES = ["including", "primarily", "mainly", "mostly", "among", "which", "led"];
+/** How many words may stand between a number and the verb of which it counts the subject. */
+const FARTHEST_VERB = 30;
 /** How many words such an aside may have. */
 const LONGEST_ASIDE = 16;
 /** Words that make nobody with "no": "no one voted against". */
-const NOBODY = ["one", "member", "country", "state", "nation", "delegation"];
+const NOBODY = ["one", "member", "country", "state", "nation", "delegation", "vote", "votes", "abstentions"];
+/** What stands before "by so many": "backed by 90 states". */
+const BACKED: Readonly<Record<string, Cast>> = {
+  backed: "for",
+  supported: "for",
+  endorsed: "for",
+  favored: "for",
+  favoured: "for",
+  approved: "for",
+  opposed: "against",
+};
 const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
+const LONG_DASHES = ["–", "—", "--"];
 const DASHES = ["-", "–", "—", "−"];
 
 const REST = ["remainder", "rest", "others"];
@@ -91,7 +104,7 @@ class TallyReader {
         continue;
       }
       parts.push(...this.partsOf(number));
-      token = number.last + 1;
+      token = (this.wholeOf(number) ?? number).last + 1;
     }
     return parts;
   }
@@ -106,7 +119,7 @@ class TallyReader {
 
   /** A whole number of voters: no ordinal, no day, no share. */
   private numberAt(token: number): Numbered | null {
-    if (lookupOf(this.context.doc).time(token) !== null) return null;
+    if (lookupOf(this.context.doc).time(token) !== null || this.isDay(token)) return null;
     if (this.word(token) === "none") return { value: 0, first: token, last: token, span: this.span(token, token) };
     if (this.word(token) === "no" && token + 1 < this.end && NOBODY.includes(this.word(token + 1)))
       return { value: 0, first: token, last: token + 1, span: this.span(token, token + 1) };
@@ -119,20 +132,50 @@ class TallyReader {
     return { value: found.value, first: token, last, span: this.span(token, last) };
   }
 
+  /** "On Wednesday (31)". */
+  private isDay(token: number): boolean {
+    return (
+      token - 2 >= this.first &&
+      this.word(token - 1) === "(" &&
+      this.word(token + 1) === ")" &&
+      lookupOf(this.context.doc).time(token - 2) !== null
+    );
+  }
+
+  /** "Nineteen states on the board, which has many members, voted for it": by the verb that has them for its subject. */
+  private castAbove(number: Numbered): Cast | null {
+    const { tree } = this.context;
+    const noun = tree.relation(number.first) === "nummod" ? tree.head(number.first) : -1;
+    if (noun < 0 || tree.relation(noun) !== "nsubj") return null;
+    const verb = tree.head(noun);
+    if (verb < number.last || verb >= this.end || verb - number.last > FARTHEST_VERB) return null;
+    return this.phraseAt(verb)?.cast ?? null;
+  }
+
   /** "13 countries opposed"; "ten of the fifteen members in support" has two numbers; "193 members", "15-member". */
   private partsOf(number: Numbered): TallyPart[] {
     if (this.isMembership(number.last)) return [part("eligible", number)];
+    if (this.isBesideState(number.first)) return [];
     const whole = this.wholeOf(number);
     const from = whole === null ? number.last + 1 : whole.last + 1;
-    const cast = this.castAfter(from) ?? this.supportBefore(number.first);
+    if (this.word(from) === "joined" || this.word(from + 1) === "joined") return [];
+    const cast = this.supportBefore(number.first) ?? this.castAfter(from) ?? this.castAbove(number);
     const parts: TallyPart[] = [];
     if (cast !== null) parts.push(part(cast, number));
     if (whole !== null && this.isMembership(whole.last)) parts.push(part("eligible", whole));
     return parts;
   }
 
-  /** "Received support from ten of the fifteen members". */
+  /** "Togo and 90 other states": one more than the number says. */
+  private isBesideState(first: number): boolean {
+    if (this.word(first - 1) !== "and" || first - 2 < this.first) return false;
+    const state = lookupOf(this.context.doc).mention(first - 2, "state");
+    return state !== null;
+  }
+
+  /** "Received support from ten of the fifteen members", "was backed by 90 states". */
   private supportBefore(first: number): Cast | null {
+    if (this.word(first - 1) === "by" && first - 2 >= this.first) return BACKED[this.word(first - 2)] ?? null;
     if (first - 2 < this.first || !["from", "of"].includes(this.word(first - 1))) return null;
     return ["support", "backing"].includes(this.word(first - 2)) ? "for" : null;
   }
@@ -153,7 +196,9 @@ class TallyReader {
   /** The whole of which a number is part: "ten of the fifteen". */
   private wholeOf(number: Numbered): Numbered | null {
     let token = number.last + 1;
-    if (token >= this.end || this.word(token) !== "of") return null;
+    if (this.word(token) === "out") token++;
+    if (token >= this.end || !(this.word(token) === "of" || token > number.last + 1)) return null;
+    if (this.word(token) !== "of") token--;
     const last = Math.min(this.end, token + 7);
     for (token++; token < last; token++) {
       const whole = this.numberAt(token);
@@ -188,6 +233,8 @@ class TallyReader {
     const word = this.word(token);
     if (word === "(") return this.afterMark(token, ")");
     if (word === "," && token + 1 < this.end && ASIDES.includes(this.word(token + 1))) return this.castFrom(token + 1);
+    if (word === "including") return this.castFrom(token);
+    if (LONG_DASHES.includes(word)) return this.afterMark(token, word);
     return this.isDigit(word) && this.isMembership(token) ? token + 1 : token;
   }
 

@@ -10,6 +10,9 @@ import type { Told } from "./told.ts";
 
 type Evidence = Record<string, Support>;
 
+/** The members of the Security Council. */
+const COUNCIL = 15;
+
 export interface Worded {
   readonly measure: Measure;
   readonly head: number;
@@ -117,6 +120,7 @@ export class Ballot {
 
   claim(context: Context): Claim {
     this.reckonRest();
+    this.completeCouncil();
     const planned = this.told.status === "planned";
     const outcome = planned ? "planned" : this.planned ? null : (this.outcome?.value ?? null);
     const evidence: Evidence = { ...this.told.evidence, body: mentionSupport(this.body), ...this.evidenceOfParts() };
@@ -170,6 +174,23 @@ export class Ballot {
   private tally(): Tally {
     const of = (key: keyof Tally) => this.counts.get(key)?.count ?? null;
     return { for: of("for"), against: of("against"), abstained: of("abstained"), notVoting: of("notVoting"), eligible: of("eligible") };
+  }
+
+  /** In the Security Council all votes make fifteen: where the states that are named fill them up, they are all. */
+  private completeCouncil(): void {
+    if (!/\bSecurity Council$|^(?:the )?UNSC$/.test(this.body.text) || this.counts.size === 0) return;
+    const open = (["for", "against", "abstained"] as const).filter((key) => !this.counts.has(key));
+    const named = (key: keyof Tally) => this.positions.filter(({ cast }) => keyOf(cast === "veto" ? "against" : cast) === key);
+    const missing = open.filter((key) => named(key).length > 0);
+    const known = (["for", "against", "abstained", "notVoting"] as const).reduce(
+      (sum, key) => sum + (this.counts.get(key)?.count.value ?? 0),
+      0,
+    );
+    if (!this.counts.has("for") || known + missing.reduce((sum, key) => sum + named(key).length, 0) !== COUNCIL) return;
+    for (const key of missing) {
+      const spans = named(key).map(({ voter }) => voter.span);
+      this.addListed(key as Cast, spans);
+    }
   }
 
   /** "The remainder did not vote": those who may vote less the others, when all of them are known. */

@@ -70,7 +70,19 @@ export function assemblyBefore(token: number, context: Context): Mention | null 
     const mention = doc.mentions[i];
     if (mention.head < oldest) return null;
     const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
-    if (block.section === section && block.kind !== "title" && mention.text !== DATELINE && isAssembly(mention, context)) return mention;
+    if (block.section === section && block.kind !== "title" && mention.text !== DATELINE && isAssembly(mention, context))
+      return /^(?:the )?(?:UN|U\.N\.|United Nations)$/.test(mention.text) ? (assemblyOfTitle(context) ?? mention) : mention;
+  }
+  return null;
+}
+
+/** The voting body that the title names: what a report is about, rather than the UN that its text names by the way. */
+function assemblyOfTitle(context: Context): Mention | null {
+  const { doc } = context;
+  for (const mention of doc.mentions) {
+    const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
+    if (block.kind !== "title") return null;
+    if (isAssembly(mention, context)) return mention;
   }
   return null;
 }

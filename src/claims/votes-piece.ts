@@ -21,6 +21,9 @@ const MEASURE_ROLES = [["on", "for", "against"], ["measure"], ["action"]];
 /** What only an assembly decides on. */
 const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
 
+/** How many words before its verb a body may stand. */
+const BEFORE_VERB = 8;
+
 /** What one match says of a vote. */
 export interface Piece {
   readonly match: Match;
@@ -48,7 +51,11 @@ export class PieceReader {
   pieceOf(match: Match): Piece {
     const told = this.toldOf(match);
     const measure = this.measureIn(match);
-    const body = this.bodyIn(match) ?? (measure === null ? null : assemblyAround(measure.head, this.context));
+    const body =
+      this.bodyIn(match) ??
+      this.votersBody(match) ??
+      this.bodyJustBefore(match) ??
+      (measure === null ? null : assemblyAround(measure.head, this.context));
     const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(match, told) : null;
     if (failed !== null)
       return {
@@ -101,7 +108,7 @@ export class PieceReader {
     const { context } = this;
     switch (match.rule.name) {
       case "vote/vote":
-        if (told.absent !== null || this.isAsked(match) || this.isHabit(match, body)) return false;
+        if (told.absent !== null || this.isAsked(match) || this.isHabit(match, body) || this.isRight(match)) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
         if (this.isPassing(match) || this.isCounted(match)) return false;
@@ -116,6 +123,8 @@ export class PieceReader {
         return (
           SETTLED.includes(told.status) &&
           !this.isRequired(match) &&
+          !this.isUnreal(match) &&
+          !this.isMany(match, measure) &&
           (measure === null ? body !== null && this.tallyWords(match.sentence) : this.isMeasure(match, measure, body)) &&
           (body !== null || fillerOf(match, "body") === null)
         );
@@ -158,6 +167,31 @@ export class PieceReader {
     return head >= 0 && ["require", "need", "necessary"].includes(tree.lemma(head));
   }
 
+  /** "The right to vote": what may be done at any time. */
+  private isRight({ trigger }: Match): boolean {
+    const { tree } = this.context;
+    const head = tree.head(trigger);
+    return head >= 0 && tree.relation(trigger) === "acl" && ["right", "power", "ability", "freedom"].includes(tree.lemma(head));
+  }
+
+  /** "Adopted several resolutions", "passed 16 texts": not one vote. */
+  private isMany(match: Match, measure: Worded | null): boolean {
+    const { tree } = this.context;
+    if (measure === null || tree.penn(measure.head) !== "NNS" || !STRONG.includes(tree.lemma(measure.head))) return false;
+    return (
+      !this.tallyWords(match.sentence) &&
+      tree.word(tree.child(measure.head, "det")) !== "both" &&
+      tree.child(measure.head, "nummod", "amod") >= 0
+    );
+  }
+
+  /** "Which could have been passed": what was not. */
+  private isUnreal({ trigger }: Match): boolean {
+    const { tree } = this.context;
+    const aux = tree.children(trigger, "aux").map((child) => tree.lemma(child));
+    return aux.includes("have") && ["could", "can", "might", "may", "would", "should"].some((modal) => aux.includes(modal));
+  }
+
   private groupVotes(match: Match): boolean {
     return match.fillers.some(
       (filler) => filler.role === "voter" && filler.mention?.kind === "group" && isVoters(filler.mention, this.context),
@@ -175,6 +209,7 @@ export class PieceReader {
   private isPassing(match: Match): boolean {
     const { tree } = this.context;
     const word = match.trigger > 0 ? tree.word(match.trigger - 1) : "";
+    if (this.tallyWords(match.sentence)) return false;
     return match.fillers.every(({ role }) => role === "body" || role === "time") && ["the", "that", "this", "to"].includes(word);
   }
 
@@ -240,6 +275,32 @@ export class PieceReader {
       if ((role !== "voter" && role !== "body") || mention === null) continue;
       const body = mention.kind === "pronoun" ? this.bodyMeant(match, mention) : assemblyOf(mention, this.context);
       if (body !== null) return body;
+    }
+    return null;
+  }
+
+  /** "Approved by 14 of the 15 council members": the body of voters that are only counted. */
+  private votersBody({ sentence }: Match): Mention | null {
+    if (!this.tallyWords(sentence)) return null;
+    const { doc, tree } = this.context;
+    for (let token = doc.sentences.first[sentence] + 1; token < doc.sentences.first[sentence + 1]; token++) {
+      if (tree.word(token) !== "members") continue;
+      const body = assemblyAround(token, this.context);
+      if (body !== null) return body;
+    }
+    return null;
+  }
+
+  /** "After long talks, the assembly on Monday adopted it", where the tree has another subject: the body next before the verb. */
+  private bodyJustBefore({ trigger, rule }: Match): Mention | null {
+    const { doc, tree } = this.context;
+    if (tree.penn(trigger) !== "VBD" || (rule.name !== "vote/adopt" && rule.name !== "vote/vote")) return null;
+    const [subject] = tree.children(trigger, "nsubj");
+    if (subject === undefined || tree.tag(subject) !== "NOUN" || lookupOf(doc).mention(subject) !== null) return null;
+    for (let token = trigger - 1; token > subject && trigger - token < BEFORE_VERB; token--) {
+      const mention = lookupOf(doc).mention(token, "body");
+      if (mention !== null) return tree.child(token, "case") < 0 && isAssembly(mention, this.context) ? mention : null;
+      if (tree.tag(token) === "VERB" && tree.penn(token) !== "NNP") return null;
     }
     return null;
   }

@@ -18,10 +18,31 @@ import { isDay, timeWithin } from "./votes-time.ts";
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
 const ASKING = ["call", "request", "demand", "appeal", "bid", "motion", "proposal"];
+/** What a text calls a measure when it comes back to it. */
+const AGAIN = ["resolution", "text", "draft", "motion", "measure", "document", "proposal", "bill", "decision", "declaration"];
+/** Words that make a measure another one. */
+const OTHERS = [
+  "first",
+  "second",
+  "third",
+  "other",
+  "rival",
+  "separate",
+  "earlier",
+  "previous",
+  "competing",
+  "last",
+  "similar",
+  "latest",
+  "new",
+  "next",
+];
 /** How deep in what is voted to be done another ballot may be named. */
 const DEEPEST = 6;
 /** Why a ballot with nothing but its body is no claim. */
 const NOTHING_TOLD = "neither a measure nor a number, a position or an outcome is told";
+/** How many words after a vote what it is to do may stand: "votes 90 to 2, with five abstentions, to adopt". */
+const NEAR_ACTION = 16;
 /** How many mentions of a body are looked at for its names. */
 const LONGEST_CHAIN = 20;
 
@@ -36,6 +57,8 @@ export function voteClaims(matches: readonly Match[], context: Context): Claim[]
     let end = at;
     while (end < matches.length && matches[end].sentence === matches[at].sentence) end++;
     reader.readSentence(matches.slice(at, end));
+    const next = matches[end]?.sentence ?? context.doc.sentences.count;
+    for (let sentence = matches[at].sentence + 1; sentence < next; sentence++) if (!reader.readNumbers(sentence)) break;
     at = end;
   }
   return reader.claims();
@@ -72,7 +95,7 @@ class VoteReader {
       .map((match) => this.pieces.pieceOf(match));
     const parts = this.pieces.partsIn(sentence);
     const here: Ballot[] = [];
-    for (const piece of pieces)
+    for (const piece of [...pieces.filter(({ body }) => body !== null), ...pieces.filter(({ body }) => body === null)])
       if (piece.begins && !this.isLate(piece)) this.place(piece, parts, here, block.section);
       else this.refuse(piece.match, "it begins no vote of its own, by what is told of who votes, on what or with what status");
     this.addParts(parts, here, pieces);
@@ -82,6 +105,19 @@ class VoteReader {
     for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
     this.addSponsors(matches, ballot);
     this.addProcedure(sentence, ballot);
+  }
+
+  /** The numbers of a sentence in which no rule finds a vote ("it was backed by ten states, with two against"); false when no vote is open. */
+  readNumbers(sentence: number): boolean {
+    const { doc } = this.context;
+    const { open } = this;
+    if (open === null || sentence - open.sentence > REACH) return false;
+    if (doc.article.blocks[doc.sentences.block[sentence]].section !== open.section) return false;
+    const parts = this.pieces.partsIn(sentence).filter(({ what }) => what !== "eligible");
+    if (new Set(parts.map(({ what }) => what)).size < 2 || !open.takes(parts)) return true;
+    open.addTally(this.pieces.partsIn(sentence), (one) => this.countedAt(one.token));
+    open.sentence = sentence;
+    return true;
   }
 
   /** Takes note of why a match begins no vote; gives false. */
@@ -100,6 +136,10 @@ class VoteReader {
     const { tree } = this.context;
     const over = [match.trigger];
     if (match.rule.name === "vote/voting") for (let up = 0; up < DEEPEST && over[0] >= 0; up++) over.unshift(tree.head(over[0]));
+    const isTo = tree.children(match.trigger, "mark").some((mark) => tree.word(mark) === "to");
+    if (isTo && match.rule.gives?.outcome !== undefined && match.rule.name !== "vote/veto")
+      if (matches.some(({ rule, trigger }) => isVoting(rule.name) && trigger < match.trigger && match.trigger - trigger < NEAR_ACTION))
+        return true;
     return matches.some((other) =>
       other.fillers.some(({ role, token }) => (role === "action" || (role === "on" && token === match.trigger)) && over.includes(token)),
     );
@@ -108,18 +148,47 @@ class VoteReader {
   /** Lets a piece begin a ballot or join the one it belongs to. */
   private place(piece: Piece, parts: readonly TallyPart[], here: Ballot[], section: number): void {
     const planned = !["held", "under way", "denied"].includes(piece.told.status);
+    if (planned && this.isPast(piece)) return;
     const together = here.find((ballot) => ballot.planned === planned && this.isSameVote(ballot, piece, true));
     const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
-    const earlier = latest !== null && this.isSameVote(latest, piece, false) && latest.takes(parts) ? latest : null;
+    const again = piece.measure !== null && this.isAnaphoric(piece.measure.head);
+    const earlier = latest !== null && this.isSameVote(latest, piece, false) && (again || latest.takes(parts)) ? latest : null;
     const ballot =
       together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, parts, section));
     if (ballot === null) return;
+    if (ballot.match === piece.match && piece.measure === null) this.addEarlier(ballot);
     if (!here.includes(ballot)) here.push(ballot);
     ballot.sentence = piece.match.sentence;
     if (["postponed", "cancelled"].includes(piece.told.status)) ballot.told = piece.told;
     this.fill(ballot, piece);
     if (planned) this.plan = ballot;
     else this.open = ballot;
+  }
+
+  /** The numbers of the sentences just before a vote that says little: "the text was backed by ten states. Togo abstained." */
+  private addEarlier(ballot: Ballot): void {
+    const { doc, tree } = this.context;
+    for (let sentence = ballot.match.sentence - 1; sentence >= Math.max(0, ballot.match.sentence - REACH); sentence--) {
+      const block = doc.article.blocks[doc.sentences.block[sentence]];
+      if (
+        block.section !== ballot.section ||
+        block.kind === "title" ||
+        this.ballots.some((other) => other !== ballot && other.sentence >= sentence)
+      )
+        return;
+      let isOfVote = false;
+      for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+        if (AGAIN.includes(tree.lemma(token)) || tree.lemma(token) === "vote") isOfVote = true;
+      const parts = this.pieces.partsIn(sentence);
+      if (isOfVote && ballot.takes(parts)) ballot.addTally(parts, (one) => this.countedAt(one.token));
+    }
+  }
+
+  /** "In asking delegates to vote against the resolution": that vote has been held, as the text tells. */
+  private isPast({ match, body, measure, told }: Piece): boolean {
+    if (this.open === null || body !== null || ["postponed", "cancelled"].includes(told.status)) return false;
+    const { tree } = this.context;
+    return tree.children(match.trigger, "mark").length > 0 && (measure === null || this.isAnaphoric(measure.head));
   }
 
   /** The only vote held so far, when a piece names its body again and one of them does not say on what. */
@@ -154,14 +223,33 @@ class VoteReader {
   private isSameVote(ballot: Ballot, piece: Piece, sameSentence: boolean): boolean {
     if (piece.body !== null && piece.body.chain !== ballot.body.chain && !this.sharesName(piece.body, ballot.body)) return false;
     if (piece.measure === null || ballot.measure === null) return true;
-    if (this.answersRefusal(ballot, piece)) return true;
+    if (this.answersRefusal(ballot, piece) || this.isFirstBelow(ballot, piece)) return true;
     if (sameSentence)
       return (
         within(piece.measure.measure.words.span, ballot.measure.measure.words.span) ||
         within(ballot.measure.measure.words.span, piece.measure.measure.words.span) ||
         !this.isCoordinated(ballot, piece)
       );
+    if (this.isRecap(piece)) return true;
     return this.isAnaphoric(piece.measure.head) || (this.isDefinite(piece.measure.head) && isEcho(ballot, piece));
+  }
+
+  /** What a title tells in short, the first vote of the text below it tells again. */
+  private isFirstBelow(ballot: Ballot, { match }: Piece): boolean {
+    const { doc } = this.context;
+    const kind = (sentence: number) => doc.article.blocks[doc.sentences.block[sentence]].kind;
+    return (
+      this.ballots.length === 1 &&
+      kind(ballot.match.sentence) === "title" &&
+      ballot.sentence === ballot.match.sentence &&
+      kind(match.sentence) !== "title"
+    );
+  }
+
+  /** "Adopting a resolution by 90 votes to 2, the assembly condemned it": the vote just told of. */
+  private isRecap({ match }: Piece): boolean {
+    const { tree } = this.context;
+    return tree.penn(match.trigger) === "VBG" && tree.relation(match.trigger) === "advcl";
   }
 
   /** "The government motion". */
@@ -175,11 +263,26 @@ class VoteReader {
     return tree.relation(piece.match.trigger) === "conj" && tree.head(piece.match.trigger) === ballot.match.trigger;
   }
 
-  /** "The measure", "the resolution": one that was told of before. */
+  /** "The measure", "the non-binding resolution", "the adoption of the text": one that was told of before. */
   private isAnaphoric(head: number): boolean {
     const { tree } = this.context;
-    const parts = tree.children(head, "det", "amod", "compound", "nmod", "acl", "nmod:poss", "acl:relcl");
-    return parts.length === 1 && ["the", "this", "that"].includes(tree.word(parts[0]));
+    if (tree.lemma(head) === "adoption") {
+      const of = tree.children(head, "nmod").find((child) => this.isAnaphoric(child));
+      if (of !== undefined) return true;
+    }
+    const parts = tree.children(head, "det", "amod", "compound", "nmod", "acl", "nmod:poss", "acl:relcl", "nummod");
+    const [article] = parts;
+    if (article === undefined || !["the", "this", "that"].includes(tree.word(article))) return false;
+    if (parts.length === 1) return true;
+    if (!AGAIN.includes(tree.lemma(head))) return false;
+    return parts.slice(1).every((part) => this.saysNoMore(part));
+  }
+
+  /** "The US-drafted text", "the text, including Mali": what does not single a measure out. */
+  private saysNoMore(part: number): boolean {
+    const { tree } = this.context;
+    if (["amod", "compound"].includes(tree.relation(part))) return !OTHERS.includes(tree.lemma(part));
+    return tree.children(part, "case").some((marker) => ["including", "by"].includes(tree.word(marker)));
   }
 
   /** A ballot told as the rejection of a request is the adoption of its opposite: "instead, 90 voted for an open ballot". */
@@ -199,6 +302,7 @@ class VoteReader {
       const marker = this.context.tree.children(piece.measure.head, "case")[0];
       ballot.outcome = (marker === undefined ? null : this.pieces.outcomeAt(marker)) ?? ballot.outcome;
     }
+    if (piece.body !== null && this.isPlainer(ballot.body, piece.body)) ballot.body = piece.body;
     ballot.measure ??= piece.measure;
     ballot.outcome ??= piece.outcome;
     if (ballot.when === null) this.addTime(ballot, piece);
@@ -306,14 +410,37 @@ class VoteReader {
   /** "The Security Council" and "the United Nations Security Council"; "the agency" and its board. */
   private sharesName(a: Mention, b: Mention): boolean {
     const names = [a, b].map((body) => this.namesOf(body));
-    return names[0].some((one) => names[1].some((other) => one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)));
+    return names[0].some((one) => names[1].some((other) => one === other || isPartOf(one, other) || isPartOf(other, one)));
+  }
+
+  /** Whether a body is only the whole of which another is the organ that votes: "the UN" and "the UN Security Council". */
+  private isPlainer(whole: Mention, organ: Mention): boolean {
+    return this.namesOf(whole).some((one) => this.namesOf(organ).some((other) => other.startsWith(`${one} `)));
   }
 
   /** The words of a body and the names of its chain, without "the". */
   private namesOf(body: Mention): string[] {
     const chain = (this.context.chains.get(body.chain) ?? []).slice(0, LONGEST_CHAIN);
-    return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? [])].map((name) => fold(name).replace(/^the /, ""));
+    return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? [])].map(plainName);
   }
+}
+
+function isVoting(rule: string): boolean {
+  return rule === "vote/vote" || rule === "vote/voting";
+}
+
+/** A name folded, without "the", with "of" turned round and the United Nations in full: "united nations general assembly". */
+function plainName(name: string): string {
+  const plain = fold(name)
+    .replace(/^the /, "")
+    .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations");
+  const of = /^([a-z ]{1,40}) of (?:the )?([a-z ]{1,60})$/.exec(plain);
+  return of === null ? plain : `${of[2]} ${of[1]}`;
+}
+
+/** "Security Council" and "UN" in "UN Security Council", "agency" in "agency board". */
+function isPartOf(part: string, whole: string): boolean {
+  return whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
 }
 
 /** Whether a piece tells of no other body and of no other outcome than a ballot. */

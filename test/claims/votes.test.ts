@@ -73,7 +73,7 @@ votes(
 );
 votes(
   "Albania vetoed a draft resolution on Mali in the Security Council on Wednesday. Thirteen members voted in favour and Togo abstained.",
-  "held the Security Council | vetoed 13-?-?-? | on a draft resolution on Mali | Albania veto | Togo abstained | Wednesday",
+  "held the Security Council | vetoed 13-1*-1*-? | on a draft resolution on Mali | Albania veto | Togo abstained | Wednesday",
 );
 votes(
   "The UN General Assembly will vote on the resolution on Thursday.",
@@ -223,3 +223,30 @@ votes("The White House rejected the draft resolution on Monday.");
 votes("Turkey's National Security Council approved the motion on Monday.");
 votes("They take our money and then vote against us at the UN.");
 votes("A simple majority is required for the parliament to adopt the bill.");
+votes(
+  "The General Assembly adopted a resolution on Mali on Monday. It was backed by 90 states, with two against and 11 abstentions.",
+  "held The General Assembly | adopted 90-2-11-? | on a resolution on Mali | Monday",
+);
+votes(
+  "The General Assembly adopted a resolution on Mali. Only four countries joined Chad in voting against it.",
+  "held The General Assembly | adopted ?-?-?-? | on a resolution on Mali",
+);
+votes(
+  "The General Assembly voted on the text. Chad and 90 other states voted for it.",
+  "held The General Assembly | open ?-?-?-? | on the text | Chad for",
+);
+votes(
+  "The Security Council adopted a resolution on Mali. Eleven members voted for the text, including Chad, while Togo, Benin, Gabon and Ghana abstained.",
+  "held The Security Council | adopted 11-?-4*-? | on a resolution on Mali | Togo abstained | Benin abstained | Gabon abstained | Ghana abstained",
+);
+votes(
+  "Albania used its veto on Monday in the Security Council to block a resolution on Mali. The vote was 10 in favor, one veto and four abstentions.",
+  "held the Security Council | vetoed 10-1-4-? | on a resolution on Mali | Albania veto | Monday",
+);
+votes(
+  "The General Assembly failed on Wednesday (31) to adopt a resolution on Mali.",
+  "held The General Assembly | rejected ?-?-?-? | on a resolution on Mali",
+);
+votes("Over the years, the Security Council has passed several resolutions on Mali.");
+votes("The members have the right to vote in the General Assembly.");
+votes("A short text could have been passed by the Security Council.");
