@@ -46,5 +46,7 @@ export function partFirst(s: TimeSentence, at: number): Reading | null {
   if (day !== undefined) return reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: day }, counts: true });
   if (s.word(at) === "this") return reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: 0 } });
   if (s.fine && s.word(at) === "that") return reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: 0 }, counts: true });
-  return s.word(at) === "last" && after === "NI" ? reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: -1 } }) : null;
+  return s.word(at) === "last" && (after === "NI" || after === "EV")
+    ? reading(at + 2, { time: `T${after}`, shift: { unit: "day", offset: -1 } })
+    : null;
 }

@@ -160,6 +160,11 @@ function refAt(s: TimeSentence, at: number): Reading | null {
   return s.named(at) || (at > 0 && s.capital(at)) ? null : reading(to, { value: phrase.value });
 }
 
+/** True for "that quarter"; not for "recalled that two weeks ago". */
+function isThat(s: TimeSentence, start: number): boolean {
+  return s.word(start - 1) === "that" && s.words.value("unit", s.word(start)) !== undefined;
+}
+
 /** Where an expression begins with its determiner and what weakens it ("about", "at least", "the"), from `floor` on; and the mod of these. */
 export function extent(s: TimeSentence, at: number, to: number, floor: number): { start: number; mod: string | null } {
   let start = at;
@@ -168,7 +173,7 @@ export function extent(s: TimeSentence, at: number, to: number, floor: number): 
   if (start > floor && s.word(start - 1) === "fiscal" && (s.word(start) === "year" || yearNumber(s, start) !== null)) start--;
   const adverb = to - at === 1 && s.words.value("ref", s.word(at)) !== undefined && s.tag(at) === "ADV";
   const fixed = noun && s.word(to - 1) === "quarter" && to - at === 1;
-  if (start > floor && (s.word(start - 1) === "the" || s.word(start - 1) === "that") && (!noun || fixed) && !adverb) start--;
+  if (start > floor && (s.word(start - 1) === "the" || isThat(s, start)) && (!noun || fixed) && !adverb) start--;
   const edge = s.words.value("part", s.word(to - 1)) !== undefined ? s.words.value("mod", s.word(start - 1)) : undefined;
   if (start > floor && edge !== undefined && edge !== "APPROX") return { start: start - 1, mod: edge };
   const counted =
