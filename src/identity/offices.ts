@@ -29,7 +29,7 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
   if (affiliation === null)
     return ofIssuer(scene, mention, title) ?? ofSpokenOf(scene, mention, title) ?? open(mention, mention.text, unplaced(mention));
   const { named, span } = affiliation;
-  const name = officeName(title, named.name);
+  const name = SPEAKS_FOR.test(title) ? mention.text : officeName(title, named.name);
   if (mention.plural) return open(mention, name, "several people", { of: named.entity });
   if (isNotHolder(mention))
     return open(mention, name, "not the holder of the office on the day", {
@@ -44,6 +44,9 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
     inputs: [`world:${named.fact.row}`],
   });
 }
+
+/** Who speaks or works for somebody: "a Foreign Office spokesman" is nobody's spokesman of the United Kingdom. */
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|official|diplomat|aide|advis[eo]r)$/i;
 
 /** "His Turkish counterpart": an office that only the other one's tells. */
 export function isCounterpart(mention: Mention): boolean {
