@@ -106,6 +106,11 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
 /** Verbs whose object is what takes place. */
 const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
 
+/** What makes a summit of somebody's one of a series. */
+const REGULAR = /\b(?:annual|yearly|biennial|regular|semi-?annual)\b/i;
+/** Verbs whose object is a gathering that those who own it hold: "began their annual summit". */
+const STAGING = [...HOLDING, "begin", "open", "start", "end", "conclude", "close", "wrap", "plan"];
+
 /** Whether a sentence tells of the gathering itself: "the summit did not take place", "may hold a summit"; who does not host it says nothing of it. */
 function isToldOf(gathering: number, absent: Status | null, { tree }: Context): boolean {
   const relation = tree.relation(gathering);
@@ -135,7 +140,8 @@ const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|
 /** "Two summits", "their first summit"; "an APEC summit" that nothing is told of. */
 function isManyOrNone({ name, head, count, text }: Mention, match: Match, { tree }: Context): boolean {
   if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
-  if (name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON")) return true;
+  const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
+  if (owned && !(REGULAR.test(text) && tree.relation(head) === "obj" && STAGING.includes(tree.lemma(tree.head(head))))) return true;
   return match.rule.name === NAMED && tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
 }
 
@@ -246,7 +252,7 @@ function placeIn(gathering: Mention, context: Context): Mention | null {
  * Summit", "summit on Ukraine" without its "a".
  */
 function wholeName(gathering: Mention, { doc, tree }: Context): Span {
-  const article = /^an? /i.exec(gathering.text)?.[0].length ?? 0;
+  const article = /^(?:an?|their|its|his|her) /i.exec(gathering.text)?.[0].length ?? 0;
   const span = { start: gathering.span.start + article, end: subjectEnd(gathering, tree) ?? gathering.span.end };
   const before = doc.mentions.slice(Math.max(0, gathering.id - 4), gathering.id).reverse();
   const group = before.find((mention) => mention.kind === "group" && mention.span.end <= gathering.span.start);

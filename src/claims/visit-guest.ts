@@ -5,12 +5,12 @@ import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 
 /** Groups that go somewhere for a state or a body as one person does. */
-const DELEGATION = /^(?:delegation|mission|team)$/;
+const DELEGATION = /\b(?:delegation|mission|team)\b/i;
 
 /** Whether a mention is one that can pay a visit: a person, or a delegation of a state or a body. */
-export function canVisit(mention: Mention, { tree }: Context): boolean {
+export function canVisit(mention: Mention): boolean {
   if (mention.kind === "person") return true;
-  return mention.kind === "group" && mention.affiliation !== null && !mention.plural && DELEGATION.test(tree.word(mention.head));
+  return mention.kind === "group" && mention.affiliation !== null && !mention.plural && DELEGATION.test(mention.text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { arriveHere, metAtSeat } from "../rules/visit.ts";
+import { arriveHere, FOR, metAtSeat } from "../rules/visit.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
@@ -17,7 +17,7 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   const claims: Claim[] = [];
   const [host] = partiesOf(match, context, "host");
   const places = placesOf(match, context);
-  for (const visitor of partiesOf(match, context, "visitor")) {
+  for (const visitor of partiesOf(withOwners(match), context, "visitor")) {
     const unfit = whyNoVisitor(visitor, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);
@@ -60,9 +60,16 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   return claims;
 }
 
+/** The match without those who only do something during a visit that the words give to somebody: "they will talk during his visit". */
+function withOwners(match: Match): Match {
+  const isOwner = ({ role, path, mention }: Filler) => role === "visitor" && mention?.kind !== "pronoun" && /^nmod:(?:poss|by)/.test(path);
+  if (!match.fillers.some(isOwner)) return match;
+  return { ...match, fillers: match.fillers.filter((filler) => filler.role !== "visitor" || !filler.path.startsWith("^obl")) };
+}
+
 /** Why somebody makes no visit that counts; null when they do. */
 function whyNoVisitor(visitor: Party, context: Context): string | null {
-  if (!canVisit(visitor.mention, context)) return "the visitor is no person";
+  if (!canVisit(visitor.mention)) return "the visitor is no person";
   if (isCapacity(visitor.mention, context)) return "an office in which somebody comes, and no visitor";
   return soundsDiplomatic([visitor], context) ? null : "the visitor acts for no state or body";
 }
@@ -70,7 +77,7 @@ function whyNoVisitor(visitor: Party, context: Context): string | null {
 /** The sites that a match takes somebody to. */
 function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
-  const fillers = match.fillers.filter((filler) => filler.role === "place");
+  const fillers = match.fillers.filter(({ role, path, mention }) => role === "place" && !(path === FOR && mention?.kind === "body"));
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }
 

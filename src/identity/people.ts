@@ -1,7 +1,20 @@
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import type { EntityId, Named, OfficeKind, WorldFact } from "../world/world.ts";
-import { again, byName, chainAffiliation, chainOf, type Found, foldedWords, isFull, local, namesOf, open, type Scene } from "./scene.ts";
+import {
+  again,
+  byName,
+  chainAffiliation,
+  chainOf,
+  type Found,
+  foldedWords,
+  forms,
+  isFull,
+  local,
+  namesOf,
+  open,
+  type Scene,
+} from "./scene.ts";
 import { withinOne } from "./spelling.ts";
 
 /** What the article says of a person beside the name. */
@@ -51,7 +64,7 @@ function byFullName(scene: Scene, mention: Mention): Found {
   const name = mention.name as string;
   const told = toldOf(scene, mention);
   for (const on of [scene.on, "ever"] as const) {
-    const people = namesOf(scene, name, ["person"], on);
+    const people = forms(name).reduce<Named[]>((found, form) => (found.length > 0 ? found : namesOf(scene, form, ["person"], on)), []);
     if (people.length === 1) return person(scene, mention, people[0], told, null);
     if (people.length > 1) return amongNamesakes(scene, mention, people, told);
   }

@@ -101,6 +101,7 @@ export function chainOf(scene: Scene, mention: Mention): Chain {
 /** Words as the record shows them: without a leading article, but for groups and pronouns ("the two"); of a gathering without its ordinal. */
 function plainName(mention: Mention, name: string): string {
   const bare = name.replace(/^(?:the|an?)\s+(?=\S)/i, "");
+  if (mention.kind === "gathering" && mention.name === null) return withoutOrdinal(bare.replace(/^(?:their|its|his|her)\s+(?=\S)/i, ""));
   if (mention.kind === "gathering") return withoutOrdinal(bare);
   if (mention.kind === "person" && mention.name === null) return bare;
   return mention.kind === "group" || mention.kind === "pronoun" ? name : name.replace(/^the\s+(?=\S)/i, "");
@@ -269,11 +270,15 @@ export function sovereign(scene: Scene, states: readonly Named[]): Named | null 
   return members.length === 1 ? members[0] : null;
 }
 
-/** Words as they are, without an article, and without a possessive ending. */
+/** Words as they are, without an article, without a possessive ending, and without the initials between a person's names ("John F. Kennedy"). */
 export function forms(words: string): string[] {
   const plain = words.trim().replace(/^(?:the|a|an)\s/i, "");
   const owner = plain.replace(/['’]s?$/, "");
-  return [...new Set([words.trim(), plain, owner])].filter((form) => form !== "");
+  return [...new Set([words.trim(), plain, owner, withoutInitials(owner)])].filter((form) => form !== "");
+}
+
+function withoutInitials(name: string): string {
+  return name.replace(/(\p{Ll}) (?:\p{Lu}\. ?){1,2}(?=\p{Lu}\p{Ll})/gu, "$1 ");
 }
 
 /** The affiliation of a mention, else the first one of its chain, with the span it stands at. */

@@ -279,7 +279,9 @@ function classify(scan: Scan, run: Range): Atom | null {
 function runKind(scan: Scan, run: Range): Atom["kind"] {
   const { words, vocabulary, gazetteer } = scan;
   const { body, place, placefirst, gathering, document, inside, generation } = vocabulary.shapes;
-  const first = words.text[run.first];
+  let start = run.first;
+  while (start + 1 < run.last && vocabulary.shapes.ordinal.has(words.text[start])) start++;
+  const first = words.text[start];
   let final = run.last - 1;
   while (final > run.first && (generation.has(words.text[final]) || words.shape[final] & Shape.Digit)) final--;
   const last = words.text[final];

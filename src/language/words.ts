@@ -132,11 +132,14 @@ function push(growing: Growing, text: string, token: number, sentence: number, s
   growing.shape.push(shape);
 }
 
+/** "d'Ivoire": a name behind an article or preposition that lost its vowel. */
+const ELIDED = /^\p{Ll}{1,2}['’]\p{Lu}/u;
+
 function shapeOf(raw: string): number {
   const lower = raw.toLowerCase();
   let shape = 0;
   const first = String.fromCodePoint(raw.codePointAt(0) ?? 0);
-  if (first !== first.toLowerCase()) shape |= Shape.Capital;
+  if (first !== first.toLowerCase() || ELIDED.test(raw)) shape |= Shape.Capital;
   if (raw !== lower && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length > 1) shape |= Shape.Caps;
   if (/\d/.test(raw)) shape |= Shape.Digit;
   return shape;

@@ -6,6 +6,9 @@ const occasion = maybe("gathering", "obl:for", "advcl[attend] obj");
 /** Nouns before or behind which a town's or state's name stands: "the Kenyan capital, Nairobi", "China's Qingdao city". */
 const TOWN = "[capital, city, town, resort, port, republic, state, kingdom, emirate, island]";
 
+/** Where somebody heads for; a body is what somebody comes for ("arrived for the council"). */
+export const FOR = "obl:for conj*";
+
 /** Who comes with others: "a delegation led by the minister arrived". */
 const LED_BY = "nsubj[delegation, team, mission, group] acl[lead, head] obl:agent";
 
@@ -149,21 +152,37 @@ export const stopover = rule({
 export const beForVisit = rule({
   name: "visit/be-for-visit",
   yields: "visit",
-  trigger: ["visiting", "meeting", "summit"],
+  trigger: "visiting",
   roles: {
-    visitor: each("person", "^nmod:for|on nsubj:plain conj*", "^obl:for|on nsubj:plain conj*"),
-    place: each("site", "^nmod:for|on", "^obl:for|on"),
-    time: maybe("time", "^nmod:for|on obl", "nmod"),
+    visitor: each("person", "^nmod:for|on nsubj:plain conj*"),
+    place: each("site", "^nmod:for|on"),
+    time: maybe("time", "^nmod:for|on obl"),
   },
-  requires: [["^nmod cop", "^obl cop"]],
-  told: ["^nmod:for|on", "^obl:for|on"],
   examples: [
-    "[visitor Macron] is in [place Berlin] for talks with Scholz.",
-    "[visitor Macron] was in [place Berlin] for the summit on [time Monday].",
     "[visitor Macron] is in [place Berlin] for a two-day visit.",
     "President [visitor Emmanuel Macron] was in [place Germany] on [time Monday] on a state visit.",
   ],
   counterexamples: ["Macron is ready for a visit."],
+});
+
+/** "Is in Baku for talks", and for a summit. */
+export const beForTalks = rule({
+  name: "visit/be-for-talks",
+  yields: "visit",
+  trigger: ["meeting", "summit"],
+  roles: {
+    visitor: each("person", "^nmod:for nsubj:plain conj*", "^obl:for nsubj:plain conj*"),
+    place: each("site", "^nmod:for", "^obl:for"),
+    time: maybe("time", "^obl:for obl", "nmod"),
+  },
+  requires: [["^nmod cop", "^obl cop"]],
+  told: ["^nmod:for", "^obl:for"],
+  examples: [
+    "[visitor Macron] is in [place Berlin] for talks with Scholz.",
+    "[visitor Macron] will be in [place Berlin] on [time Monday] for talks.",
+    "[visitor Macron] was in [place Berlin] for the summit on [time Monday].",
+  ],
+  counterexamples: ["Macron is ready for talks.", "Macron praised Berlin for the summit."],
 });
 
 /** "Is due in Baku on Monday." */
@@ -375,7 +394,8 @@ export const arrive = rule({
     ),
     place: each(
       "site",
-      "obl:in|into|to|on|for|near conj*",
+      "obl:in|into|to|on|near conj*",
+      FOR,
       `obl:in|to|at${TOWN} nmod:of`,
       `obl:in|to|at${TOWN} appos`,
       "obl:at nmod:in|near|outside",
@@ -394,6 +414,7 @@ export const arrive = rule({
     "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] has announced plans to travel to [place Berlin].",
     "[visitor Macron] slipped into [place Berlin] on [time Monday].",
+    "[visitor Macron] headed for [place Tonga] on [time Monday].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
     "Had the [visitor French leader] travelled to [place Berlin], he would have met Scholz.",
   ],
@@ -505,6 +526,7 @@ export const visits: readonly Rule[] = [
   visitTo,
   stopover,
   beForVisit,
+  beForTalks,
   due,
   leaveFor,
   dropBy,
