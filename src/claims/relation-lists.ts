@@ -185,12 +185,19 @@ class ListReader {
     const lists: StateList[] = [];
     if (starts.size < 2) return lists;
     for (let token = this.first; token < this.end; token++) {
-      const list = starts.get(token)?.kind === "body" ? null : this.listAt(token, starts);
+      const list = this.isOwner(token, starts) ? null : this.listAt(token, starts);
       if (list === null) continue;
       if (list.members.length > 1) lists.push(list);
       token = list.end - 1;
     }
     return lists;
+  }
+
+  /** "Members of the union, Togo and Mali": a body after "of" is whose they are. */
+  private isOwner(at: number, starts: ReadonlyMap<number, Mention>): boolean {
+    if (starts.get(at)?.kind !== "body") return false;
+    const before = this.word(at - 1) === "the" ? at - 2 : at - 1;
+    return !STRONG.includes(this.word(before)) && !NAMING.includes(this.word(before));
   }
 
   private listAt(at: number, starts: ReadonlyMap<number, Mention>): StateList | null {
@@ -350,6 +357,8 @@ class ListReader {
   /** The noun of the phrase that ends with a token: "the bloc's ten members", "the six countries of the council". */
   private nounAt(end: number): Noun | null {
     if (this.word(end) === "status") return this.statusAt(end);
+    const joined = this.joinedAt(end);
+    if (joined !== null) return joined;
     let head = this.word(end) === ")" ? this.beforeBracket(end) : end;
     let body: Mention | null = null;
     const tail = this.ends.get(head) ?? null;
@@ -363,6 +372,26 @@ class ListReader {
     const word = this.word(head);
     if (!MEMBERS.includes(word) && !COUNTRIES.includes(word) && !(word in NOUNS)) return null;
     return this.phraseOf(head, body);
+  }
+
+  /** "The eight countries that joined the union (in 2004)". */
+  private joinedAt(end: number): Noun | null {
+    let last = end;
+    while (
+      last > this.first &&
+      !this.ends.has(last) &&
+      end - last < 4 &&
+      (this.context.tree.tag(last) === "NUM" || ["in", "last", "year"].includes(this.word(last)))
+    )
+      last--;
+    const body = this.ends.get(last);
+    if (body?.kind !== "body") return null;
+    let verb = lookupOf(this.context.doc).token(body.span.start) - 1;
+    if (this.word(verb) === "the") verb--;
+    const that = ["have", "has"].includes(this.word(verb - 1)) ? verb - 2 : verb - 1;
+    if (this.word(verb) !== "joined" || !["that", "which", "who"].includes(this.word(that))) return null;
+    const noun = COUNTRIES.includes(this.word(that - 1)) || MEMBERS.includes(this.word(that - 1)) ? this.phraseOf(that - 1, body) : null;
+    return noun === null ? null : { ...noun, role: "member", token: verb, isMember: true };
   }
 
   /** "The states with observer status". */
@@ -409,7 +438,8 @@ class ListReader {
       else if (tree.tag(at) === "NUM") count ??= numberAt((index) => this.word(index), at, at + 1)?.value ?? null;
       else if (!this.goesOn(at)) break;
     }
-    return { role, token, body, first: at + 1, count, all, isMember };
+    const some = this.word(at) === "of" ? numberAt((index) => this.word(index), at - 1, at) : null;
+    return { role, token, body, first: at + 1, count: some?.value ?? count, all, isMember };
   }
 
   /** Whether a word before a noun still belongs to its phrase. */
@@ -498,6 +528,7 @@ function namedPeople(doc: Doc): readonly Mention[] {
 
 /** Nouns besides "members" that say what a list of states is to a body. */
 const NOUNS: Readonly<Record<string, Role>> = {
+  mediators: "member",
   observers: "observer",
   partners: "partner",
   candidates: "acceding",

@@ -256,7 +256,27 @@ const LONGEST_LIST = 200;
 const SHORTEST_LIST = 3;
 /** What stands before "chair" for one who is not in the chair. */
 const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
-const GAP_ENDS = ["'s", "’s", ";", ":", ".", "“", "”", '"', "that", "said", "says", "who", "which", "while", "but"];
+const GAP_ENDS = [
+  "'s",
+  "’s",
+  ";",
+  ":",
+  ".",
+  "“",
+  "”",
+  '"',
+  "that",
+  "said",
+  "says",
+  "who",
+  "which",
+  "while",
+  "but",
+  "not",
+  "n't",
+  "n’t",
+  "never",
+];
 
 const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
   lexicon.table("relation_phrases").map((row) => ({

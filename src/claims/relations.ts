@@ -228,7 +228,14 @@ function toldHere(match: Match, context: Context): Told {
     tree.tag(match.trigger) === "VERB" ||
     tree.child(match.trigger, "cop") >= 0 ||
     ["obj", "xcomp", "nsubj:pass"].includes(tree.relation(match.trigger));
-  return predicate ? told : asItIs(told);
+  if (predicate) return told;
+  const verb = tree.relation(match.trigger).startsWith("obl") ? tree.head(match.trigger) : -1;
+  return verb >= 0 && tree.tag(verb) === "VERB" && isAccepted(verb, context) ? toldOf(verb, context) : asItIs(told);
+}
+
+/** "Accepted as a member", unlike "spoke as a member": one who is not accepted is none. */
+function isAccepted(verb: number, { tree }: Context): boolean {
+  return ["admit", "accept", "welcome", "join", "recognise", "recognize", "elect"].includes(tree.lemma(verb));
 }
 
 /** "Holds the presidency this month": the day beside a verb in the present is no plan. */

@@ -173,3 +173,19 @@ relations("As the current chair of the African Union, Macky Sall will attend.", 
 relations("Mali is not party to the Rome Statute.", "held Mali not a party the Rome Statute");
 relations("Togo aspires to join the European Union.");
 relations("The Security Council suspended Mali from the African Union.", "held Mali suspended the African Union");
+relations("Togo hopes to be admitted as a member of the African Union.");
+relations("The Ottawa Convention has not been signed by Togo.");
+relations("Togo did not sign the Ottawa Convention.", "held Togo not a party the Ottawa Convention");
+relations(
+  "The three countries that joined ECOWAS in 2004 - Chad, Togo and Mali - agreed.",
+  "held Chad member ECOWAS",
+  "held Togo member ECOWAS",
+  "held Mali member ECOWAS",
+);
+relations(
+  "The Quartet - the United Nations, Chad and Togo - met.",
+  "held the United Nations member The Quartet",
+  "held Chad member The Quartet",
+  "held Togo member The Quartet",
+);
+relations("NATO troops (Chad, Togo and Mali) left.");
