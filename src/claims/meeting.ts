@@ -18,6 +18,7 @@ import { type Setting, settingOf } from "./setting.ts";
 import { presupposed, type Told, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
 import type { Tree } from "./tree.ts";
+import { antecedentOfWhere } from "./where.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(found: Match, context: Context): Claim[] {
@@ -30,8 +31,9 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   const told = match.rule.presupposed ? presupposed(said) : said;
   const claims: Claim[] = [];
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
+  const where = antecedentOfWhere(context.tree, match.trigger);
   for (const group of groups) {
-    const parties = group.filter((party) => isParty(party.mention));
+    const parties = group.filter((party) => isParty(party.mention) && (where < 0 || party.mention.head !== where));
     const unfit = whyUnfit(match, parties, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);

@@ -1,13 +1,16 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
+import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Occasion } from "./claim.ts";
 import { clauseAbove, clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { finerPlace, placeBeside } from "./finer-place.ts";
+import { lookupOf } from "./lookup.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
+import { placeOfPurpose, whereToken } from "./where.ts";
 
 /** Where, when and at what a happening is, with what each rests on. */
 export interface Setting {
@@ -44,14 +47,16 @@ function placeOf(
   evidence: Record<string, Support>,
 ): Mention | null {
   const filler = fillerOf(match, "place");
-  if (filler?.mention && !taken.includes(filler.mention)) {
+  const told = whereToken(context.tree, match.trigger);
+  const where = told < 0 ? null : lookupOf(context.doc).mention(told, "place", "state", "body");
+  if (where === null && filler?.mention && !taken.includes(filler.mention) && !isAhead(match, filler.mention.span, context)) {
     const place = finerPlace(filler.mention, context);
     evidence.place = mentionSupport(place);
     return place;
   }
-  const only = onlyPlace(match, clause, taken, context);
+  const only = where ?? onlyPlace(match, clause, taken, context);
   const place = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
-  if (place === null) return null;
+  if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };
   return place;
 }
@@ -132,23 +137,49 @@ function whenOf(
   evidence: Record<string, Support>,
 ): TimeExpression | null {
   const filled = fillerOf(match, "time")?.time ?? null;
-  const time = filled !== null && isMoment(filled) ? filled : timeNear(match, clause, told, context);
+  const fits = (time: TimeExpression) => !isAhead(match, time.span, context) && !isCounted(time, context);
+  const time = filled !== null && isMoment(filled) && fits(filled) ? filled : timeNear(match, clause, told, context, fits);
   if (time === null) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
   return time;
 }
 
 /** The only time in the trigger's clause, else in the clause that it is coordinated with. */
-function timeNear(match: Match, clause: ReadonlySet<number>, told: Told, { doc, tree }: Context): TimeExpression | null {
+function timeNear(
+  match: Match,
+  clause: ReadonlySet<number>,
+  told: Told,
+  { doc, tree }: Context,
+  isFit: (time: TimeExpression) => boolean,
+): TimeExpression | null {
   const said = told.attribution.map((voice) => voice.when);
-  const fits = (time: TimeExpression) => saysOfClause(tree, topOf(time, tree), match.trigger);
+  const fits = (time: TimeExpression) => isFit(time) && saysOfClause(tree, topOf(time, tree), match.trigger);
   const own = onlyTime(doc, clause, said, fits);
   if (own !== null) return own;
   const before = clauseBefore(tree, match.trigger);
   const shared = before === null ? null : onlyTime(doc, before, said, fits);
   const above = clauseAbove(tree, match.trigger);
   if (shared !== null || above === null) return shared;
-  return onlyTime(doc, above, said, (time) => time.first > match.trigger && fits(time));
+  const together = placeOfPurpose(tree, match.trigger) >= 0;
+  return onlyTime(doc, above, said, (time) => (together || time.first > match.trigger) && fits(time));
+}
+
+/** What lies between a happening and what only comes after it: "met the king ahead of talks in Vienna on Friday". */
+const AHEAD = /\b(?:ahead of|prior to|before)\b[^,;]*$/;
+
+/** True for a place or time that belongs to what the happening comes before. */
+function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): boolean {
+  const { end } = tree.span(trigger);
+  return start > end && AHEAD.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
+}
+
+/** How far before a place or time the words are looked for that part it from the happening. */
+const FARTHEST = 80;
+const NTH_TIME = /\b(?:first|second|third|[a-z]+th|last|only) time $/;
+
+/** "For the second time this year" says how often, not when. */
+function isCounted({ span }: TimeExpression, { doc }: Context): boolean {
+  return NTH_TIME.test(doc.article.text.slice(Math.max(0, span.start - 20), span.start));
 }
 
 /** The token of a time expression that hangs on something outside it. */

@@ -45,6 +45,7 @@ const OPERATORS = [
   "propose",
   "accept",
   "ready",
+  "chance",
   "consider",
   "refuse",
   "fail",

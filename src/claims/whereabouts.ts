@@ -1,8 +1,11 @@
 import type { Mention, TimeExpression } from "../language/doc.ts";
+import type { Span } from "../text/span.ts";
 import type { Claim, Meeting, Status, Visit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
+import { startingIn } from "./near.ts";
+import { hereOf } from "./visit-place.ts";
 
 /** How many sentences after it a visit still says where somebody is. */
 const NEAR = 4;
@@ -36,10 +39,67 @@ export function placeByOthers(claims: readonly Claim[], context: Context): Claim
   for (const claim of claims)
     if (claim.happening.kind === "visit" && !claim.background)
       stays.push({ claim, visit: claim.happening, sentence: sentenceAt(claim, context) });
-  return byMeetingBefore(
-    claims.map((claim) => (claim.happening.kind === "meeting" ? placed(claim, claim.happening, stays, context) : claim)),
-    context,
+  const gatherings = gatheringPlaces(claims);
+  const there = claims.map((claim) => (claim.happening.kind === "meeting" ? placed(claim, claim.happening, stays, context) : claim));
+  const at = there.map((claim) => (claim.happening.kind === "meeting" ? atGathering(claim, claim.happening, gatherings) : claim));
+  return byDateline(byMeetingBefore(at, context), context);
+}
+
+/** The places that claims give gatherings, by the gathering's chain. */
+function gatheringPlaces(claims: readonly Claim[]): ReadonlyMap<number, Mention> {
+  const places = new Map<number, Mention>();
+  for (const { happening } of claims)
+    if (happening.kind === "gathering" && happening.place !== null) places.set(happening.gathering.chain, happening.place);
+  return places;
+}
+
+/** A meeting at, beside or on the eve of a gathering that the article places is there. */
+function atGathering(claim: Claim, meeting: Meeting, places: ReadonlyMap<number, Mention>): Claim {
+  const { occasion } = meeting;
+  if (occasion === null || occasion.how === "after" || meeting.place !== null || meeting.manner !== null) return claim;
+  const place = places.get(occasion.gathering.chain);
+  return place === undefined ? claim : withPlace(claim, meeting, place);
+}
+
+/** Reports of others' reports are sent from anywhere. */
+const RELAYED = /\b(?:state media|news agency|state tv|television|reported|newspaper)\b/i;
+
+/**
+ * The claims with the dateline's place for what the first sentence after it tells as held on a day, where nothing else says where and the sentence names
+ * no other town: "NAIROBI (AP) - The presidents of Kenya and Somalia held talks on Thursday".
+ */
+function byDateline(claims: readonly Claim[], context: Context): Claim[] {
+  const { doc } = context;
+  const { blocks } = doc.article;
+  const line = blocks.findIndex((block) => block.kind === "dateline");
+  const here = line < 0 || blocks[line + 1]?.kind !== "paragraph" ? null : hereOf(context);
+  if (here === null) return [...claims];
+  const { start } = blocks[line + 1].span;
+  let lastTown = -1;
+  return claims.map((claim) => {
+    const { happening, sentence } = claim;
+    if (happening.kind !== "meeting" || sentence.span.start > start || sentence.span.end <= start) return claim;
+    if (!isOpen(claim, happening) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
+    if (lastTown < 0) lastTown = lastTownIn(sentence.span, context);
+    return lastTown > claim.trigger.start ? claim : withPlace(claim, happening, here);
+  });
+}
+
+/** True for what is told as held, or as going on, on a day of the week or today. */
+function isFresh({ status, when }: Claim): boolean {
+  return (
+    (status === "held" || status === "under way") &&
+    when?.type === "DATE" &&
+    /^(?:P0D|XXXX-WXX-\d)$/.test(when.value) &&
+    !/month|year|week/i.test(when.text)
   );
+}
+
+/** Where the last town of a sentence begins; 0 when it names none. */
+function lastTownIn(sentence: Span, { doc }: Context): number {
+  let last = 0;
+  for (const mention of startingIn(doc.mentions, sentence)) if (mention.kind === "place") last = mention.span.start;
+  return last;
 }
 
 /** "A met B in C. A will also meet D": the second meeting is where the one before it is, which has a party of it and is near. */
@@ -157,11 +217,14 @@ function movesOn(place: Mention, near: readonly Stay[]): boolean {
   return near.some(({ visit }) => visit.place.kind === place.kind && visit.place.chain !== place.chain);
 }
 
+/** "He said after meeting her": what is said is after the meeting, and the meeting not after the visit. */
+const AFTER_IT = /\b(?:after|before|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[a-z-]+\s+)?$/i;
+
 /** The words between the visit and the meeting where one sentence tells both, else those of the meeting's sentence up to its trigger. */
 function between({ claim: stay }: Stay, claim: Claim, together: boolean): string {
   const from = claim.sentence.span.start;
   const until = claim.trigger.start;
-  if (!together) return claim.sentence.text.slice(0, until - from);
+  if (!together) return claim.sentence.text.slice(0, until - from).replace(AFTER_IT, "");
   const first = Math.min(stay.trigger.end, claim.trigger.end);
   return claim.sentence.text.slice(first - from, Math.max(stay.trigger.start, claim.trigger.start) - from);
 }

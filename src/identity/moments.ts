@@ -104,6 +104,7 @@ function resolve(value: string, time: TimeExpression, from: Day | null, directio
   if (whole === null || time.mod === null) return whole;
   if (value === "P0D" && time.shift?.offset === 0 && from !== null && (time.mod === "AFTER" || time.mod === "BEFORE"))
     return restOf(whole, time.mod, from);
+  if (whole.from === whole.until && IN_DAY.test(time.text)) return whole;
   const share = shareOf(whole, time.mod);
   if (share !== null) return { ...whole, ...share };
   if (plain) return whole;
@@ -112,6 +113,9 @@ function resolve(value: string, time: TimeExpression, from: Day | null, directio
   if (time.mod === "SINCE") return { ...whole, open: "after" };
   return time.mod === "AFTER" ? { ...whole, from: addDays(whole.until, 1), open: "after" } : whole;
 }
+
+/** "Earlier Wednesday", "late on Wednesday" are on it. */
+const IN_DAY = /^(?:earlier|later|early|late)\b/i;
 
 /** "Later this week" is the part of it from the article's day on, "earlier this month" the part up to it; "earlier today" is today. */
 function restOf(whole: Reckoned, mod: string, from: Day): Reckoned {

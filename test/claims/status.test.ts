@@ -19,6 +19,12 @@ Macron did *meet* Lula.
 Macron and Lula *met* in Dakar last week.
 Macron was *meeting* Lula when the news broke.
 Macron managed to *meet* Lula.
+Macron was pleased to *welcome* Lula to Paris in May.
+Macron has been honoured to *host* Lula.
+Macron has had the chance to *meet* Lula.
+Macron was in Dakar on Monday to *meet* Lula.
+Macron was there in March to *meet* Lula.
+Macron and Lula, building on their *meeting* in April, will sign a treaty.
 Macron was able to *meet* Lula.
 Having *met* Lula, Macron will fly to Dakar.
 Macron went on to *meet* Lula.
@@ -114,6 +120,8 @@ It was the third time that Macron had *met* Lula.
 planned
 Macron decided on *meeting* Lula on Friday.
 Macron took up Lula's invitation to *talks*.
+Macron is pleased to *welcome* Lula to Paris next week.
+Macron will be delighted to *host* Lula.
 Macron and Lula will *meet* in Dakar on Thursday. The vote was called off.
 Macron and Lula will *meet* in Dakar on Thursday. The talks on trade were called off.
 Macron is due in Dakar on Tuesday for a short *trip*.
@@ -229,6 +237,7 @@ Macron is bound to *meet* Lula sooner or later.
 Macron is sure to *meet* Lula.
 possible
 The date of the *meeting* between Macron and Lula is up in the air.
+Macron would be happy to *meet* Lula.
 A *meeting* between Macron and Lula is under discussion.
 Macron may *meet* Lula.
 Macron might *meet* Lula.

@@ -119,3 +119,31 @@ tells(
   "Kenyan President William Ruto will travel to the capital of Zambia on Monday.",
   "visit planned | Kenyan President William Ruto to the capital of Zambia | when Monday",
 );
+
+/* Places of clauses above, of gatherings and of datelines; what only comes after. */
+
+tells(
+  "Kenyan President William Ruto flew to Lusaka from Harare, where he met Zimbabwean President Emmerson Mnangagwa.",
+  "visit held | Kenyan President William Ruto to Lusaka",
+  "meeting held | Kenyan President William Ruto + Zimbabwean President Emmerson Mnangagwa | place Harare",
+);
+tells(
+  "Kenyan President William Ruto was in Lusaka on Monday to meet Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema ahead of talks in Harare on Friday.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto held talks with Zambian President Hakainde Hichilema in Lusaka for the third time this year.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "NAIROBI, Kenya (AP) — Kenyan President William Ruto held talks Thursday with Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place NAIROBI | when Thursday",
+);
+tells(
+  "NAIROBI, Kenya (AP) — Ugandan President Yoweri Museveni held talks Thursday with Zambian President Hakainde Hichilema, Ugandan state media reported.",
+  "meeting held | Ugandan President Yoweri Museveni + Zambian President Hakainde Hichilema | when Thursday",
+);

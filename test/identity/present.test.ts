@@ -63,3 +63,9 @@ test("what somebody will travel for is not of the day", () => {
   const text = "Kenyan President William Ruto will travel to the coast on Sunday to meet Zambian President Hakainde Hichilema.";
   expect(days(text, "2024-05-03")).not.toContain("meeting 2024-05-03");
 });
+
+test("earlier on a day is on it", () => {
+  const text =
+    "Kenyan President William Ruto arrived in Lusaka earlier Wednesday. He met Zambian President Hakainde Hichilema late on Wednesday.";
+  expect(days(text, "2024-05-03")).toEqual(["visit 2024-05-01", "meeting 2024-05-01"]);
+});

@@ -1,0 +1,33 @@
+import type { Tree } from "./tree.ts";
+
+/** How many governors up the clause may stand whose place is the happening's. */
+const HIGHEST = 4;
+
+/**
+ * The token of the place that a happening is told to be in by the clause above it: "Panama, where he met her", "was in Riyadh to meet her"; -1
+ * when there is none.
+ */
+export function whereToken(tree: Tree, trigger: number): number {
+  const place = antecedentOfWhere(tree, trigger);
+  return place >= 0 ? place : placeOfPurpose(tree, trigger);
+}
+
+/** The token that "where" stands for over a happening ("Panama, where he met her"), or -1. */
+export function antecedentOfWhere(tree: Tree, trigger: number): number {
+  let token = trigger;
+  for (let up = 0; up < HIGHEST && token >= 0; up++) {
+    const relation = tree.relation(token);
+    if (relation.startsWith("acl") || relation === "advcl:relcl")
+      return tree.children(token, "advmod", "obl", "mark").some((word) => tree.word(word) === "where") ? tree.head(token) : -1;
+    if (!["advcl", "conj", "ccomp", "xcomp", "obj"].includes(relation)) return -1;
+    token = tree.head(token);
+  }
+  return -1;
+}
+
+/** The token of the place that somebody is in for a happening: "was in Riyadh on Monday to meet her", or -1. */
+export function placeOfPurpose(tree: Tree, trigger: number): number {
+  const head = tree.relation(trigger) === "advcl" ? tree.head(trigger) : -1;
+  if (head < 0 || tree.child(head, "cop") < 0 || !tree.children(trigger, "mark").some((word) => tree.word(word) === "to")) return -1;
+  return tree.children(head, "case").some((word) => ["in", "at"].includes(tree.word(word))) ? head : -1;
+}
