@@ -49,9 +49,9 @@ function union(side: readonly Party[], others: readonly Party[]): Party[] {
 function metOneByOne(counterparts: readonly Party[], trigger: number, sentence: number, context: Context): boolean {
   if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
   if (isOneMeeting(trigger, context) || isJoined(trigger, context) || counterparts.some(({ mention }) => isTheirs(mention))) return false;
+  if (holdDifferentOffices(counterparts)) return true;
   const sides = sidesOf(counterparts, context);
-  for (let i = 0; i < sides.length; i++)
-    for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j] && !bothLead(counterparts[i], counterparts[j])) return false;
+  for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
 }
@@ -66,12 +66,10 @@ function sidesOf(counterparts: readonly Party[], context: Context): (string | nu
   return sides;
 }
 
-/** Offices that each lead a power of the state: those who hold them are called on one after the other. */
-const LEADS: readonly string[] = ["president", "prime minister", "premier", "king", "queen", "emir", "sultan", "chancellor", "speaker"];
-
-function bothLead(a: Party, b: Party): boolean {
-  const leads = ({ mention }: Party) => LEADS.findIndex((office) => mention.title?.endsWith(office));
-  return leads(a) >= 0 && leads(b) >= 0 && leads(a) !== leads(b);
+/** Those who each hold another office are called on one after the other, of one state too: a president, a premier and a speaker. */
+function holdDifferentOffices(counterparts: readonly Party[]): boolean {
+  const titles = counterparts.map(({ mention }) => (mention.plural || mention.memberOf !== null ? null : mention.title));
+  return titles.every((title, index) => title !== null && titles.indexOf(title) === index);
 }
 
 /** "The three countries" in the sentence of three who meet: they meet at once. */

@@ -127,15 +127,31 @@ function isHosted({ rule }: Match): boolean {
 function groupsOf(match: Match, context: Context): Party[][] {
   const meeting = partiesOf(match, context, "party");
   const side = meeting.length > 1 && isHosted(match) ? meeting : partiesOf(match, context, "party", "host", "convener", "caller");
-  const counterparts = partiesOf(match, context, "counterpart").filter(
-    (party) => !side.some((other) => sameOne(other.mention, party.mention)),
+  const lists = listsOf(match, context).map((list) =>
+    partiesOf(list, context, "counterpart").filter((party) => !side.some((other) => sameOne(other.mention, party.mention))),
   );
   if (side.length === 0) {
-    const elided = elidedParty(match, counterparts, context);
+    const elided = elidedParty(match, lists[0], context);
     if (elided !== null) addParty(side, elided);
     else if (!("convener" in match.rule.roles)) return [];
   }
-  return meetingsOf(side, counterparts, match.trigger, match.sentence, context);
+  return lists.flatMap((counterparts) => meetingsOf(side, counterparts, match.trigger, match.sentence, context));
+}
+
+/** A match for each list of counterparts: "with A in Rome, and later with B and C" names two. */
+function listsOf(match: Match, context: Context): Match[] {
+  const heads = new Map<number, number>();
+  for (const { role, token } of match.fillers) if (role === "counterpart") heads.set(token, headOfList(token, context));
+  const lists = [...new Set(heads.values())];
+  if (lists.length < 2) return [match];
+  return lists.map((list) => ({ ...match, fillers: match.fillers.filter(({ token }) => (heads.get(token) ?? list) === list) }));
+}
+
+/** The word of a list that the preposition before it marks. */
+function headOfList(token: number, { tree }: Context): number {
+  let head = token;
+  while (tree.relation(head) === "conj" && tree.head(head) >= 0 && tree.child(head, "case") < 0) head = tree.head(head);
+  return tree.child(head, "case") < 0 ? -1 : head;
 }
 
 function meetingOf(

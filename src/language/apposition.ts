@@ -95,7 +95,7 @@ function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
   const comma = one.range.last;
   if (comma === other.range.first || isSecondOffice(words.text, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
-  if (relationOf(scan, other) === APPOS) return true;
+  if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   const after = other.range.last;
   if (after >= last) return true;
   if (words.shape[after] & Shape.Mark) return CLOSERS.has(words.text[after]) && !goesOn(words.text, after, last);

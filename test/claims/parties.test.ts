@@ -34,7 +34,8 @@ parties(
 // One meeting or several.
 parties(
   "Kenyan President William Ruto met with Ghanaian President John Mahama and Foreign Minister Samuel Ablakwa.",
-  "Kenyan President William Ruto + Ghanaian President John Mahama + Foreign Minister Samuel Ablakwa",
+  "Kenyan President William Ruto + Ghanaian President John Mahama",
+  "Kenyan President William Ruto + Foreign Minister Samuel Ablakwa",
 );
 parties(
   "The Finnish foreign minister is expected to meet Ghanaian President John Mahama and Prime Minister Kofi Boateng.",
@@ -87,4 +88,10 @@ parties(
 );
 parties(
   "Ghanaian President John Mahama and Commonwealth Secretary-General Patricia Scotland spoke first. Among the ministers attending the meeting in Accra was the Togolese foreign minister.",
+);
+parties(
+  "The Finnish foreign minister was set to meet with Ghanaian President John Mahama in Accra, and later in the day with the presidents of Togo and Benin.",
+  "The Finnish foreign minister + Ghanaian President John Mahama",
+  "The Finnish foreign minister + Togo",
+  "The Finnish foreign minister + Benin",
 );
