@@ -103,7 +103,7 @@ function plainName(mention: Mention, name: string): string {
   const bare = name.replace(/^(?:the|an?)\s+(?=\S)/i, "");
   if (mention.kind === "gathering" && mention.name === null) return withoutOrdinal(bare.replace(/^(?:their|its|his|her)\s+(?=\S)/i, ""));
   if (mention.kind === "gathering") return withoutOrdinal(bare);
-  if (mention.kind === "person" && mention.name === null) return bare;
+  if ((mention.kind === "person" || mention.kind === "document") && mention.name === null) return bare;
   return mention.kind === "group" || mention.kind === "pronoun" ? name : name.replace(/^the\s+(?=\S)/i, "");
 }
 

@@ -40,6 +40,20 @@ function signed(page: QuotePage, from: number, end: number): After | null {
   return { voice: { speaker: mention, cue: null, addressee: null }, according: false };
 }
 
+/** A paragraph of quotation with a line of its own beneath that begins with a dash and a name: "- X, Minister of Y". */
+export function signedBelow(page: QuotePage, place: Place): Voice | null {
+  const { blocks } = page.parsed.article;
+  const below = blocks[place.marked.block + 1];
+  if (below === undefined || place.marked.close !== blocks[place.marked.block].span.end) return null;
+  const first = page.tokenAt(below.span.start);
+  const end = Math.min(page.tokenAt(below.span.end), first + REACH);
+  if (!/^[—–-]$/.test(page.word(first))) return null;
+  const mention = page.mentions[page.mentionFrom(first + 1)];
+  if (mention === undefined || mention.kind !== "person" || page.tokenAt(mention.span.start) > first + 2) return null;
+  for (let t = first + 1; t < end; t++) if (page.tag(t) === "VERB" || page.tag(t) === "AUX") return null;
+  return { speaker: mention, cue: null, addressee: null };
+}
+
 /** "‘We are ready.’ The minister said.": a sentence of nothing but who said it, cut off by a full stop too many. */
 function ownSentence(page: QuotePage, from: number, blockEnd: number): After | null {
   const end = Math.min(page.sentenceEnd(from), from + 9);

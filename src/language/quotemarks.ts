@@ -28,16 +28,43 @@ const OPENS_BEFORE = /[\s([{—–\-/:]/;
 export function findMarked(article: Article): Marked[] {
   const found: Marked[] = [];
   let open = false;
+  let unmarked = -1;
   article.blocks.forEach((block, index) => {
+    if (index <= unmarked) {
+      const end = closesAtEnd(article.text, block.span) ? block.span.end - 1 : block.span.end;
+      const span = trimmed(article.text, block.span.start, end);
+      found.push({ span, open: block.span.start, close: block.span.end, block: index, closed: true, continues: true, single: false });
+      return;
+    }
     const previous = article.blocks[index - 1];
     const continued = open && previous !== undefined && previous.section === block.section && previous.kind === block.kind;
     const marked = inBlock(article.text, block.span, index, continued);
     const last = marked[marked.length - 1];
     const next = article.blocks[index + 1];
     open = last !== undefined && !last.closed && next !== undefined && opensWithMark(article.text, next.span);
+    if (last !== undefined && !last.closed && !open && fillsRest(article.text, block.span, last)) unmarked = closingBlock(article, index);
     for (const quote of marked) if (quote.closed || open || fillsRest(article.text, block.span, quote)) found.push(quote);
   });
   return found;
+}
+
+/** How many paragraphs without marks a quotation may go on over. */
+const FARTHEST = 8;
+
+/** The paragraph in which a quotation that `from` leaves open is closed, with no mark in between; -1 when none is. */
+function closingBlock({ blocks, text }: Article, from: number): number {
+  for (let b = from + 1; b < Math.min(blocks.length, from + FARTHEST); b++) {
+    const { span, kind, section } = blocks[b];
+    if (kind !== blocks[from].kind || section !== blocks[from].section) return -1;
+    let marks = 0;
+    for (let i = span.start; i < span.end && marks < 2; i++) if (isDouble(text[i])) marks++;
+    if (marks > 0) return marks === 1 && closesAtEnd(text, span) ? b : -1;
+  }
+  return -1;
+}
+
+function closesAtEnd(text: string, span: Span): boolean {
+  return text[span.end - 1] === "”" || text[span.end - 1] === '"';
 }
 
 /** A quotation that is open, with those closed inside of it: they count when it is never closed itself. */

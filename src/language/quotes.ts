@@ -2,7 +2,7 @@ import type { Lexicon } from "../text/lexicon.ts";
 import { bySpan } from "../text/span.ts";
 import type { Mention, Quote } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
-import { afterVoice, strangerSpeaks } from "./quoteafter.ts";
+import { afterVoice, signedBelow, strangerSpeaks } from "./quoteafter.ts";
 import { actingVoice, beforeVoice } from "./quotebefore.ts";
 import { findBlockQuotes } from "./quoteblock.ts";
 import { continued, introduced } from "./quotecontinued.ts";
@@ -102,6 +102,8 @@ function attributed(page: QuotePage, places: readonly Place[], q: number, previo
   const far = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, false);
   if (far !== null) return found(far);
   if (after !== null) return found(after.voice);
+  const below = signedBelow(page, place);
+  if (below !== null) return found(below);
   const voice = opening.fresh ? introduced(page, place) : wordCount(page, place) < 4 ? null : actingVoice(page, place);
   return found(continued(page, place, previous, opening.fresh) ?? voice);
 }

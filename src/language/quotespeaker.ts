@@ -29,6 +29,7 @@ function subjectBeside(page: QuotePage, cue: number, from: number): Mention | nu
   const start = Math.max(from, cue - REACH);
   const inTree = treeSubject(page, cue, start);
   if (inTree !== null && KIND_SCORE[inTree.kind] > 0) return named(page, inTree);
+  if (inTree !== null && inTree.kind === "document") return giverBehind(page, page.tokenAt(inTree.span.end)) ?? inTree;
   if (strangeSubject(page, cue, start)) return null;
   const gerund = /ing$/.test(page.word(cue));
   let best: Mention | null = null;
@@ -45,6 +46,12 @@ function subjectBeside(page: QuotePage, cue: number, from: number): Mention | nu
     }
   }
   return best === null ? null : named(page, best);
+}
+
+/** "a joint statement by X", "a letter released by X": who gives what somebody says. */
+function giverBehind(page: QuotePage, after: number): Mention | null {
+  const giver = page.is("issued", after) ? after + 1 : after;
+  return page.is("giver", giver) && page.word(giver) !== "for" ? follower(page, giver + 1) : null;
 }
 
 /** Articles that point back to a text that was told of. */

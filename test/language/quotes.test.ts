@@ -93,6 +93,34 @@ describe("the words of a text, of a body, of a paragraph", () => {
   );
 });
 
+describe("marks and lines that end otherwise", () => {
+  check("“The border stays open,’’ said/VERB [person Lena Brandt].", "direct: The border stays open, < Lena Brandt (said)");
+  check(
+    "“The border stays open,“ [person Lena Brandt] said/VERB, “as it was.”",
+    "direct: The border stays open, < Lena Brandt (said)",
+    "direct: as it was. < Lena Brandt (said)",
+  );
+  check("‘We will keep it open’. [person Lena Brandt] said/VERB.", "direct: We will keep it open < Lena Brandt (said)");
+  check("“The border stays open”: [person Lena Brandt].", "direct: The border stays open < Lena Brandt");
+  check(
+    "“The border stays open for us all.”\n\n- [person Lena Brandt], Minister/NOUN of Trade/PROPN",
+    "direct: The border stays open for us all. < Lena Brandt",
+  );
+  check(
+    "“The border stays open for us all.”\n\n- [person Lena Brandt] leads/VERB the party",
+    "direct: The border stays open for us all. < nobody",
+  );
+  check(
+    "[person Lena Brandt] said/VERB: “The border stays open.\n\nTrade goes on as before.”",
+    "direct: The border stays open. < Lena Brandt (said)",
+    "direct: Trade goes on as before. < Lena Brandt (said)",
+  );
+  check(
+    "The two states will work/VERB together, said/VERB [person Lena Brandt], “in a way that helps us all”.",
+    "direct: in a way that helps us all < Lena Brandt (said)",
+  );
+});
+
 describe("told by another", () => {
   check(
     "“The border stays open,” [person Brandt] was quoted/VERB as saying/VERB by [body the agency].",
