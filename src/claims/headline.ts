@@ -99,6 +99,7 @@ class Headline {
     const cues: [number, number][] = [];
     let token = from;
     while (token < this.last && this.table.is(this.word(token), ...MODALS) && token < from + 3) cues.push([token, token++]);
+    if (this.word(token) === "discuss") return this.discussion(subjects, token, cues);
     const two = this.table.is(`${this.word(token)} ${this.word(token + 1)}`, ...DOINGS);
     if (!two && formsOf(this.context.lexicon).call.has(this.word(token))) return this.call(subjects, token, cues);
     if (!two && !this.table.is(this.word(token), ...DOINGS)) return null;
@@ -110,6 +111,21 @@ class Headline {
     if (![...subjects, ...others].every(({ kind }) => kind === "person" || kind === "group")) return null;
     const rule = AT_DISTANCE.has(this.word(noun - 1)) ? holdCall : arrange;
     return this.match(rule, noun, [...sides("party", subjects), ...sides("counterpart", others)], cues);
+  }
+
+  /** "A, B discuss trade at Bonn meeting". */
+  private discussion(subjects: readonly Mention[], verb: number, cues: readonly [number, number][]): Match | null {
+    const at = verb + 1 + this.words(verb + 1).findIndex((word) => word === "at" || word === "in");
+    const place = this.at.get(at + 1);
+    if (at <= verb || place === undefined || place.kind !== "place") return null;
+    const noun = lookupOf(this.context.doc).token(place.span.end - 1) + 1;
+    const { talks } = formsOf(this.context.lexicon);
+    if (!talks.has(this.word(noun)) || !subjects.every(({ kind }) => kind === "person" || kind === "group")) return null;
+    return this.match(arrange, noun, [...sides("party", subjects), ["place", place]], cues);
+  }
+
+  private words(from: number): string[] {
+    return Array.from({ length: Math.max(0, this.last - from) }, (_, i) => this.word(from + i));
   }
 
   /** "A phones B"; a word that goes on otherwise is no verb. */

@@ -6,6 +6,8 @@ import type { Party } from "./party.ts";
 
 /** Whoever leads a firm, and who does the same at another. */
 const BUSINESS = /\bchief (?:executive|financial|operating)|counterpart at\b/i;
+/** "Any French officials" are who is not met. */
+const ANY = /^any /i;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
@@ -14,7 +16,8 @@ const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
 
 /** True for whoever can be named as a party: a group without an affiliation ("reporters", "supporters") is nobody in particular. */
 export function isParty(mention: Mention): boolean {
-  if (mention.kind === "pronoun" || NOBODY.test(mention.text)) return false;
+  if (mention.kind === "pronoun") return false;
+  if (NOBODY.test(mention.text)) return mention.kind === "group" && mention.affiliation !== null && ANY.test(mention.text);
   return mention.kind !== "group" || mention.affiliation !== null;
 }
 
@@ -35,10 +38,13 @@ export function isOfficial({ mention, through }: Party, context: Context): boole
   const chain = context.chains.get(mention.chain) ?? [mention];
   if (chain.some((other) => hasOffice(other, context)) || (through.kind === "group" && hasOffice(through, context))) return true;
   if (mention.kind === "group") return DELEGATES.test(mention.text);
+  if (mention.affiliation !== null && COLLEAGUE.test(mention.title ?? "")) return true;
   const longest = longestName(chain);
   return longest?.known === true && longest.text.includes(" ");
 }
 
+/** "Her Brazilian colleague" holds the office that she does. */
+const COLLEAGUE = /\bcolleague\b/i;
 /** Those who act for others without a title in the singular. */
 const DELEGATES = /\b(?:delegations?|delegates?|officers|leaders|authorities|mission)\b/i;
 

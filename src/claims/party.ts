@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention, Relation, Upos } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
+import { namedLater } from "./cataphora.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
@@ -184,7 +185,10 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
   const pointsBack = mention.kind === "pronoun" || mention.kind === "group";
   if (pointsBack && mention.antecedents.length > 0 && depth < DEEPEST)
     return mention.antecedents.flatMap((id) => throughOne(mention, context.doc.mentions[id], context, depth));
-  if (mention.kind === "pronoun") return [];
+  if (mention.kind === "pronoun") {
+    const later = depth < DEEPEST ? namedLater(mention, context) : null;
+    return later === null ? [] : throughOne(mention, later, context, depth);
+  }
   return [{ mention, support: { spans: [mention.span], by: "mention", from: [] }, through: mention }];
 }
 

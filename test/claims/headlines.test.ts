@@ -19,9 +19,11 @@ headline(
 headline("Danish premier to telephone Polish counterpart over herring", "call planned | Danish premier + Polish counterpart");
 headline("Danish prime minister dials Polish counterpart", "call held | Danish prime minister + Polish counterpart");
 headline("Danish premier, Polish president scrap phone call", "call cancelled | Danish premier + Polish president");
+headline("Danish, Polish presidents to discuss herring at Gdansk meeting", "meeting planned | Danish + Polish | place Gdansk");
 headline("Sit-down between Danish, Polish presidents postponed", "meeting postponed | Danish + Polish");
 
 headline("Danish premier rings the bell for Polish counterpart");
 headline("Danish premier floats plan for herring with Polish counterpart");
+headline("Danish, Polish ministers discuss herring at EU meeting");
 headline("Film star postpones meeting with singer");
 headline("Danish premier rejects bonus talks");
