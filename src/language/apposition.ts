@@ -2,6 +2,7 @@ import { RELATIONS } from "./doc.ts";
 import type { Draft, Sentence } from "./drafts.ts";
 import { headOf } from "./heads.ts";
 import type { Scan } from "./scan.ts";
+import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
 /** Marks that close an apposition. */
@@ -24,7 +25,7 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
     else if (
       one.name === null &&
       other.name !== null &&
-      (other.title === null || other.range.first === one.range.last || isSecondOffice(sentence.scan.words.text, one, other))
+      (other.title === null || other.range.first === one.range.last || isSecondOffice(sentence.scan, one, other))
     )
       take(other, one, one, other);
   }
@@ -62,10 +63,12 @@ function namesBehind({ scan }: Sentence, at: number, drafts: readonly Draft[], f
 }
 
 /** "Deputy Prime Minister and Foreign Minister X" has two offices. */
-function isSecondOffice(text: readonly string[], one: Draft, other: Draft): boolean {
+function isSecondOffice({ words: { text }, vocabulary }: Scan, one: Draft, other: Draft): boolean {
   if (one.title === null || one.name !== null || one.plural || one.determiner !== null) return false;
   if (other.title === null || other.name === null || other.determiner !== null || other.affiliation !== null) return false;
-  return /^(?:deputy|vice)\b/.test(one.title.text) && one.range.last + 1 === other.range.first && text[one.range.last] === "and";
+  if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and") return false;
+  const office = one.title.text.split(" ");
+  return matchPhrase(vocabulary.parts.twofold, office, 0, office.length) > 0;
 }
 
 /** "X, the ministry's spokeswoman,": between the comma and the office stands whose it is. */
@@ -93,7 +96,7 @@ function take(name: Draft, office: Draft, earlier: Draft, later: Draft): void {
 function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
   const { words } = scan;
   const comma = one.range.last;
-  if (comma === other.range.first || isSecondOffice(words.text, one, other)) return true;
+  if (comma === other.range.first || isSecondOffice(scan, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   const after = other.range.last;

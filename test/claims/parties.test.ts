@@ -31,6 +31,20 @@ parties(
   "Danish Prime Minister Mette Frederiksen + Prince Khalid bin Salman",
 );
 
+// Two offices of one person, and offices of two.
+parties(
+  "Chinese State Councillor and Foreign Minister Wang Yi met Finnish President Alexander Stubb.",
+  "Chinese State Councillor + Finnish President Alexander Stubb",
+);
+parties(
+  "Slovenian Deputy Prime Minister and Minister of Foreign Affairs Tanja Fajon met Finnish President Alexander Stubb.",
+  "Slovenian Deputy Prime Minister + Finnish President Alexander Stubb",
+);
+parties(
+  "Chinese President and Foreign Minister Wang Yi met Finnish President Alexander Stubb.",
+  "Chinese President + Foreign Minister Wang Yi + Finnish President Alexander Stubb",
+);
+
 // One meeting or several.
 parties(
   "Kenyan President William Ruto met with Ghanaian President John Mahama and Foreign Minister Samuel Ablakwa.",
