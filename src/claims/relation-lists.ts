@@ -266,6 +266,9 @@ class ListReader {
     let at = list.first - 1;
     while (at > this.first && LEADS.includes(this.word(at))) at--;
     const lead = this.word(at);
+    const verb = list.members.length > 2 && list.members[0].mention.kind !== "person" ? this.composing(at) : -1;
+    const composed = verb >= 0 ? this.composed(list, verb) : null;
+    if (composed !== null) return composed;
     const such = lead === "as" && this.word(at - 1) === "such";
     const among = lead === "them" && this.word(at - 1) === "among";
     if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such && !among) return null;
@@ -276,6 +279,19 @@ class ListReader {
     const owner = this.owner(noun);
     if (owner === null || (lead === "," && !this.isAll(noun, list))) return null;
     return this.matchOf(list, noun, owner.body, owner.isNamed);
+  }
+
+  /** "The group, formed in May, comprises Togo, Mali and Chad". */
+  private composed(list: StateList, verb: number): ListMatch | null {
+    const { tree } = this.context;
+    if (["has", "included", "groups"].includes(tree.word(verb))) return null;
+    const hasSubject = tree.child(verb, "nsubj", "nsubj:pass") >= 0;
+    const before = [",", "currently", "now"].includes(this.word(verb - 1)) ? verb - 2 : verb - 1;
+    const body = hasSubject ? this.subjectOf(verb) : (this.ends.get(before) ?? null);
+    const token = tree.word(verb) === "made" ? verb + 1 : verb;
+    if (body?.kind !== "body") return null;
+    const members = list.members.filter(({ mention }) => mention.chain !== body.chain);
+    return { body, members, role: "member", token, sentence: this.sentence, isNamed: false };
   }
 
   /** "The five members; Togo, ... plus Mali": no more than as many as the words say. */

@@ -142,6 +142,7 @@ class PhraseReader {
 
   /** "The NATO exercise" is no NATO. */
   private isPartOfName(after: number): boolean {
+    if (["'s", "’s", "'", "’"].includes(this.word(after))) return true;
     return after < this.starts.length && this.context.tree.tag(this.first + after) === "NOUN";
   }
 
@@ -188,11 +189,22 @@ class PhraseReader {
     return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
   }
 
+  /** A treaty; "the convention" is the one that the text has named. */
   private takeTreaty(at: number): number {
     const mention = this.starts[at] ?? null;
     if (mention?.kind !== "document" && !(mention?.kind === "gathering" && mention.text.endsWith(" Convention"))) return -1;
-    this.body = mention;
+    this.body = this.namedTreaty(mention);
     return this.after(mention);
+  }
+
+  private namedTreaty(mention: Mention): Mention {
+    if (mention.name !== null) return mention;
+    const { chains, doc } = this.context;
+    const named = chains.get(mention.chain)?.find(({ kind, name }) => kind === "document" && name !== null);
+    if (named !== undefined) return named;
+    const noun = /\b(?:treaty|convention|protocol|statute|pact|covenant)$/i.exec(mention.text)?.[0].toLowerCase();
+    const isMeant = ({ kind, name }: Mention) => kind === mention.kind && name !== null && name.toLowerCase().includes(noun ?? "");
+    return (noun === undefined ? undefined : doc.mentions.slice(0, MOST_MENTIONS).find(isMeant)) ?? mention;
   }
 
   /** One who may be in the chair: a state or a named person. */
@@ -241,6 +253,9 @@ class PhraseReader {
     return this.context.doc.sentences.first[this.sentence];
   }
 }
+
+/** How many mentions of a document are looked at for a treaty's name. */
+const MOST_MENTIONS = 400;
 
 /** A body by name that is a group of states by its noun. */
 function isGroup(body: Mention | null): boolean {

@@ -87,6 +87,7 @@ function phraseClaims(context: Context): Found[] {
       context.refuse("relation/phrase", phrase.token, "no treaty, or no body that states belong to");
       continue;
     }
+    if (phrase.role === "chair" && !isNamedSomewhere(phrase.body, context)) continue;
     for (const state of phrase.states)
       if (
         state.chain !== phrase.body.chain &&
