@@ -18,18 +18,29 @@ function gatheringId(row: GatheringRow): EntityId {
 const NOUNS: Readonly<Record<string, readonly string[]>> = {
   leaders: ["summit", "leaders summit", "leaders meeting", "summit meeting"],
   "heads of government": ["heads of government meeting", "heads of government council", "council of heads of government"],
-  ministers: ["ministerial meeting", "foreign ministers meeting"],
+  ministers: ["foreign ministers' meeting", "ministerial meeting", "foreign ministers meeting"],
   conference: [""],
   forum: [""],
   session: ["session"],
   "general debate": ["general debate", "session", "annual session", "high level week"],
 };
 
+/** Series of ministers that have a name of their own. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  "OSCE/ministers": ["Ministerial Council", "ministerial meeting"],
+  "WTO/ministers": ["Ministerial Conference", "ministerial meeting"],
+};
+
+/** What the gatherings of a series are called after the body's name, the record's word first. */
+function nounsOf(series: string, level: string): readonly string[] {
+  return OWN[series] ?? NOUNS[level] ?? [level];
+}
+
 /** The names of a series, the record's first: "SCO summit", "Shanghai Cooperation Organisation summit". */
 export function seriesNames(series: EntityId, tables: Tables): string[] {
   const slash = series.lastIndexOf("/");
   const body = tables.bodies().get(`body:${series.slice(7, slash)}` as EntityId);
-  const nouns = NOUNS[series.slice(slash + 1)] ?? [series.slice(slash + 1)];
+  const nouns = nounsOf(series.slice(7), series.slice(slash + 1));
   if (body === undefined) return [];
   const names = new Set([body.name, body.long, ...body.other]);
   return [...names].flatMap((name) =>
@@ -45,7 +56,7 @@ export function gatheringName(gathering: EntityId, tables: Tables): string | nul
 }
 
 function nameFor(row: GatheringRow, body: string): string {
-  const noun = (NOUNS[row.level] ?? [row.level])[0];
+  const [noun] = nounsOf(`${row.body.slice(5)}/${row.level}`, row.level);
   const name = body.toLowerCase().includes("summit") && noun === "summit" ? body : `${body} ${noun}`.trim();
   return `${name} ${row.from.slice(0, 4)}`;
 }

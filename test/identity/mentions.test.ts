@@ -246,7 +246,10 @@ describe("gatherings", () => {
   });
 
   test("ministers' meetings are not the leaders' summit", () => {
-    check("at {g1 the *NATO* foreign ministers' meeting}", { published: "2023-07-13" }, { who: { 0: "local" } });
+    const who = (words: string, expected: string) =>
+      check(`at {g1 the ${words} foreign ministers' meeting}`, { published: "2023-07-13" }, { who: { 0: expected } });
+    who("*CSTO*", "local");
+    who("*NATO*", "NATO foreign ministers' meeting 2023");
   });
 });
 

@@ -84,7 +84,15 @@ test("on the day of a change both are answers, the newer first", () => {
 
 test("ever gives all holders, the latest first", () => {
   const names = world.holders("chancellor", "state:DE" as EntityId, "ever").map((tenure) => tenure.name);
-  expect(names).toEqual(["Friedrich Merz", "Olaf Scholz", "Angela Merkel", "Gerhard Schroeder"]);
+  expect(names).toEqual([
+    "Friedrich Merz",
+    "Olaf Scholz",
+    "Angela Merkel",
+    "Gerhard Schroeder",
+    "Helmut Kohl",
+    "Helmut Schmidt",
+    "Willy Brandt",
+  ]);
 });
 
 test("past the last day of the source the last known holder is an answer, and says so", () => {
