@@ -106,6 +106,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
 /** Verbs whose object is what takes place. */
 const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
 
+/** Verbs that move or end the gathering that is their object. */
+const CHANGING = ["call", "cancel", "delay", "postpone", "reschedule", "scrap", "suspend", "adjourn"];
 /** What makes a summit of somebody's one of a series. */
 const REGULAR = /\b(?:annual|yearly|biennial|regular|semi-?annual)\b/i;
 /** Verbs whose object is a gathering that those who own it hold: "began their annual summit". */
@@ -115,7 +117,9 @@ const STAGING = [...HOLDING, "begin", "open", "start", "end", "conclude", "close
 function isToldOf(gathering: number, absent: Status | null, { tree }: Context): boolean {
   const relation = tree.relation(gathering);
   if (relation === "nsubj" || relation === "nsubj:pass") return true;
-  return relation === "obj" && absent === null && HOLDING.includes(tree.lemma(tree.head(gathering)));
+  if (relation !== "obj") return false;
+  const verb = tree.lemma(tree.head(gathering));
+  return CHANGING.includes(verb) || (absent === null && HOLDING.includes(verb));
 }
 
 /** "Forum" in "the Pacific Islands Forum summit": the noun is another word of the name. */
@@ -231,9 +235,12 @@ function withoutAnchored(setting: Setting, gathering: Mention, match: Match, { t
   return { ...setting, when: null, evidence };
 }
 
+/** What may become of somebody's coming, and not of the gathering. */
+const TOLD_OF_COMING: readonly Status[] = ["expected", "possible", "cancelled", "postponed", "denied"];
+
 /** How the gathering stands when somebody's coming is told: one that somebody is invited to or is not expected at is planned nonetheless. */
 export function gatheringStatus(told: { readonly status: Status; readonly absent: Status | null }): Status {
-  if (told.absent === null) return ["expected", "possible"].includes(told.status) ? "planned" : told.status;
+  if (told.absent === null) return TOLD_OF_COMING.includes(told.status) ? "planned" : told.status;
   return told.absent === "held" ? "held" : "planned";
 }
 

@@ -11,13 +11,14 @@ export const attend = rule({
   yields: "gathering",
   trigger: ["attend", "join"],
   roles: {
-    participant: each("actor", "nsubj:plain conj*"),
+    participant: each("actor", "nsubj:plain conj*", "nsubj:outer conj*"),
     gathering: one("gathering", "obj conj*", "obl:in|at"),
     ...verbSetting,
   },
   gives: { as: "participant" },
   examples: [
     "[participant Macron] will participate in the [gathering summit].",
+    "The [participant Malaysian prime minister] was to have attended the APEC [gathering summit] in [place Lima].",
     "[participant Macron] and [participant Scholz] will attend the [gathering summit] in [place Bali].",
   ],
   counterexamples: ["Macron attended the wedding."],

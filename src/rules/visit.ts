@@ -46,8 +46,12 @@ export const visit = rule({
     "In his first regional tour in [time July], [visitor Macron] visited [place Kuwait].",
     "[visitor Macron] to visit [place Riga] [time next week]",
   ],
-  unless: ["^acl amod[first, second, third, fourth, fifth, sixth, last, latest, next, only]"],
-  counterexamples: ["Macron visited the factory.", "Macron is the first president to visit Germany."],
+  unless: ["^acl amod[first, second, third, fourth, fifth, sixth, last, latest, next, only]", "^advcl obj[invitation] nmod:to"],
+  counterexamples: [
+    "Macron will extend an invitation to Kenyan leaders to visit Paris later this year.",
+    "Macron visited the factory.",
+    "Macron is the first president to visit Germany.",
+  ],
 });
 
 /** What one does with a visit of one's own; with "off" and "short" where English has them. */
@@ -307,6 +311,36 @@ export const metAtSeat = rule({
   counterexamples: ["Macron met Scholz on Monday."],
 });
 
+/** "Was on his way to Baku." */
+export const onWay = rule({
+  name: "visit/on-the-way",
+  yields: "visit",
+  trigger: "way",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    place: each("site", "nmod:to conj*"),
+  },
+  requires: [["case[on]", "det[en]"]],
+  examples: [
+    "[visitor Macron] was on his way to [place Berlin].",
+    "[visitor Macron] was en route to [place Berlin].",
+    "[visitor Macron] was believed to be on his way to [place Berlin].",
+  ],
+  counterexamples: ["Macron found a way to Berlin."],
+});
+
+/** "Has been to Baku." */
+export const beenTo = rule({
+  name: "visit/been-to",
+  yields: "visit",
+  trigger: "been",
+  roles: { visitor: each("person", "^cop nsubj:plain conj*"), place: each("site", "^cop") },
+  requires: ["^cop case[to]"],
+  told: ["^cop"],
+  examples: ["[visitor Macron] has been to [place Berlin]."],
+  counterexamples: ["Macron has been in Berlin."],
+});
+
 /** "One leader in another's capital for talks", as headlines have it. */
 export const inForTalks = rule({
   name: "visit/in-for-talks",
@@ -414,6 +448,8 @@ export const arrive = rule({
     "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] has announced plans to travel to [place Berlin].",
     "[visitor Macron] slipped into [place Berlin] on [time Monday].",
+    "[visitor Macron] showed up in [place Berlin] on [time Monday].",
+    "[visitor Macron] turned up in [place Berlin] on [time Monday].",
     "[visitor Macron] headed for [place Tonga] on [time Monday].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
     "Had the [visitor French leader] travelled to [place Berlin], he would have met Scholz.",
@@ -533,6 +569,8 @@ export const visits: readonly Rule[] = [
   stopIn,
   takeTo,
   metAtSeat,
+  onWay,
+  beenTo,
   inForTalks,
   leaveOneForOther,
   tourOf,
