@@ -1,4 +1,5 @@
 import { Feature, type Mention } from "../language/doc.ts";
+import { ownerStem } from "../language/owners.ts";
 import { fold } from "../text/fold.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
@@ -116,5 +117,5 @@ export function belongsTo(mention: Mention, context: Context): string | null {
 }
 
 function shared(affiliation: string): string {
-  return fold(affiliation).slice(0, 4);
+  return ownerStem(fold(affiliation));
 }

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { personBefore, resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
+import { ownerStem } from "./owners.ts";
 import type { Range, Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
 
@@ -138,8 +139,7 @@ function officeOf(one: Draft): string {
 /** States and nationalities by the first letters that "Turkey" and "Turkish", "Iran" and "Iranian" share. */
 function ownerKey(chains: Chains, one: Draft): string | null {
   if (one.affiliation === null) return null;
-  const folded = wordsIn(chains, one.affiliation).join(" ");
-  return folded.slice(0, Math.min(4, folded.length));
+  return ownerStem(wordsIn(chains, one.affiliation).join(" "));
 }
 
 /**
