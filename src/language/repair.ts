@@ -58,7 +58,8 @@ const OBJECTS: readonly number[] = [OBJ, CCOMP, XCOMP];
 const FLAT = relation("flat");
 const JOINED: ReadonlySet<number> = new Set([CONJ, APPOS, relation("acl:relcl")]);
 const DISLOCATED = relation("dislocated");
-const MOVED: ReadonlySet<number> = new Set([OBL, relation("obl:unmarked"), relation("advmod"), relation("advcl")]);
+const [AMOD, UNMARKED] = [relation("amod"), relation("obl:unmarked")];
+const MOVED: ReadonlySet<number> = new Set([OBL, UNMARKED, ADVMOD, ADVCL]);
 const PART = UPOS.indexOf("PART");
 const PUNCT = UPOS.indexOf("PUNCT");
 const ADP = UPOS.indexOf("ADP");
@@ -89,6 +90,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - what is said "in a statement that" is said, and no clause of the statement ("said in a letter that A left");
  * - what somebody becomes is no object ("became a member of A");
  * - whom a verb has as its only object is its direct one ("A phoned B");
+ * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
@@ -114,6 +116,8 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       else if (trees.relation[i] === OBJ && trees.head[i] < i && BECOME.has(wordOf(trees.head[i], text, tokens))) trees.relation[i] = XCOMP;
       else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
+      else if (trees.relation[i] === AMOD && trees.head[i] === i + 1 && wordOf(i, text, tokens) === "due")
+        dueThen(i, trees, sentences.first[s], sentences.first[s + 1]);
       else if (trees.relation[i] === NSUBJ) {
         lowerSubject(i, tokens, trees, sentences.first[s]);
         setAside(i, text, tokens, trees, sentences.first[s]);
@@ -227,6 +231,18 @@ function isTo(subject: number, tokens: Tokens, trees: Trees): void {
   if (is < 0 || tokens.tag[verb - 1] !== PART || lastDependent(verb, NSUBJ, is, verb, trees) >= 0) return;
   trees.relation[subject] = NSUBJ;
   trees.relation[is] = AUX;
+}
+
+function dueThen(due: number, trees: Trees, first: number, last: number): void {
+  const day = due + 1;
+  const clause = lastDependent(day, ACL, day + 1, last, trees);
+  if (clause < 0 || !hasDependent(clause, MARK, day, clause, trees) || !hasDependent(day, COP, first, due, trees)) return;
+  for (let i = first; i < last; i++) if (trees.head[i] === day && i !== due) trees.head[i] = due;
+  trees.head[due] = trees.head[day];
+  trees.relation[due] = trees.relation[day];
+  trees.relation[clause] = XCOMP;
+  trees.head[day] = due;
+  trees.relation[day] = UNMARKED;
 }
 
 function setAside(subject: number, text: string, tokens: Tokens, trees: Trees, first: number): void {

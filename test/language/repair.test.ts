@@ -28,6 +28,7 @@ describe("names, dates and tails are plain before parsing", () => {
       "Boric will meet Ruto in Lima on Friday, the Chilean Foreign Ministry announced on Monday.",
       ["Ruto obj meet", "Lima obl meet", "Friday obl meet", "announced parataxis meet", "Monday obl announced"],
     ],
+    ["Ruto is also due Tuesday to meet Boric.", ["Ruto nsubj due", "Tuesday obl:unmarked due", "meet xcomp due", "Boric obj meet"]],
     ["Ruto is also set to meet Boric at the summit.", ["Ruto nsubj:pass set", "Boric obj meet", "summit obl meet"]],
     [
       "They talked.\n- Kenyan President William Ruto met Gabriel Boric in Lima on Monday.",
