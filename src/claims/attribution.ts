@@ -1,6 +1,7 @@
 import type { Doc, Mention, Quote, Relation } from "../language/doc.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { Span } from "../text/span.ts";
+import { Sources } from "./attribution-source.ts";
 import { tellVoice, type Voice } from "./attribution-voice.ts";
 import { type Reporting, reportingWords, type Stance } from "./attribution-words.ts";
 import type { Attribution } from "./claim.ts";
@@ -56,6 +57,7 @@ class VoiceFinder {
   private readonly tree: Tree;
   private readonly words: Reporting;
   private readonly lookup: Lookup;
+  private readonly sources: Sources;
   private readonly besides = new Map<number, readonly Beside[]>();
 
   constructor(doc: Doc, lexicon: Lexicon) {
@@ -63,6 +65,7 @@ class VoiceFinder {
     this.tree = new Tree(doc);
     this.words = reportingWords(lexicon);
     this.lookup = lookupOf(doc);
+    this.sources = new Sources(this.tree, this.words, this.lookup);
   }
 
   /** Innermost first. */
@@ -129,7 +132,7 @@ class VoiceFinder {
       const inside = found.words.includes(tree.word(child));
       const source = inside ? tree.child(child, "obl", "nmod", "obj") : child;
       const cue = tree.spanOf(marker, marker + found.words.length - 1);
-      this.push(voices, cue, marker, found.stance, source < 0 ? null : this.lookup.mention(source));
+      this.push(voices, cue, marker, found.stance, source < 0 ? null : this.sources.mentionOf(source));
       return;
     }
   }
@@ -154,7 +157,7 @@ class VoiceFinder {
     const mark = tree.child(child, "mark");
     if (mark >= 0 && tree.word(mark) !== "as") return;
     this.cited(child, voices);
-    this.push(voices, tree.span(child), child, stance, this.sourceAt(subject, child));
+    this.push(voices, tree.span(child), child, stance, this.sources.sourceAt(subject, child));
   }
 
   /** "Reuters reported, citing a diplomat": whom the one who reports has it from. */
@@ -180,12 +183,12 @@ class VoiceFinder {
       )
         this.pushVerb(head, stance, voices);
       else if (relation === "xcomp" && tree.child(head, "aux:pass") >= 0 && words.hearsay.has(tree.word(head)))
-        this.push(voices, tree.span(head), head, "reports", this.agent(head));
+        this.push(voices, tree.span(head), head, "reports", this.sources.agent(head));
       else if (relation === "parataxis" && tree.child(head, "nsubj") >= 0 && this.isColon(token)) this.pushVerb(head, stance, voices);
       else if ((relation === "obj" || relation === "nsubj:pass") && words.announcing.has(tree.lemma(head)))
         this.pushVerb(head, stance, voices);
     } else if (tree.tag(head) === "VERB" && this.isHearsay(head) && (relation === "ccomp" || relation === "xcomp"))
-      this.push(voices, tree.span(head), head, "reports", this.agent(head));
+      this.push(voices, tree.span(head), head, "reports", this.sources.agent(head));
     if (relation === "acl" && this.isInSaying(head)) {
       const verb = tree.head(head);
       this.pushVerb(verb, words.verbs.get(tree.lemma(verb)) ?? "says", voices);
@@ -193,7 +196,7 @@ class VoiceFinder {
     }
     const noun = tree.tag(head) === "NOUN" ? words.nouns.get(tree.lemma(head)) : undefined;
     if (noun !== undefined && (this.isContent(token, head) || this.isReportOf(token, noun)))
-      this.push(voices, tree.span(head), head, noun, this.owner(head));
+      this.push(voices, tree.span(head), head, noun, this.sources.owner(head));
   }
 
   /** "Is rumoured to have met", "it is understood that they met". */
@@ -240,12 +243,14 @@ class VoiceFinder {
     const { tree, words } = this;
     const passive = tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
     if (passive && words.hearsay.has(tree.word(verb))) {
-      this.push(voices, tree.span(verb), verb, "reports", this.agent(verb));
+      this.push(voices, tree.span(verb), verb, "reports", this.sources.agent(verb));
       return;
     }
     this.cited(verb, voices);
-    if (this.isQuotedAs(verb)) this.asSaid(verb, tree.head(verb), stance, voices);
-    else this.push(voices, tree.span(verb), verb, stance, this.speakerOf(verb));
+    const saying = tree.children(verb, "advcl").find((child) => child > verb && this.isQuotedAs(child));
+    if (saying !== undefined) this.asSaid(saying, verb, stance, voices);
+    else if (this.isQuotedAs(verb)) this.asSaid(verb, tree.head(verb), stance, voices);
+    else this.push(voices, tree.span(verb), verb, stance, this.sources.speakerOf(verb));
   }
 
   /** "Quoted Macron as saying". */
@@ -265,51 +270,8 @@ class VoiceFinder {
     const passive = tree.child(quoting, "nsubj:pass", "aux:pass") >= 0;
     const quoted = passive ? tree.child(quoting, "nsubj:pass", "nsubj") : tree.child(quoting, "obj");
     this.push(voices, tree.span(verb), verb, stance, quoted < 0 ? null : this.lookup.mention(quoted));
-    const by = passive ? this.agent(quoting) : this.speakerOf(quoting);
+    const by = passive ? this.sources.agent(quoting) : this.sources.speakerOf(quoting);
     if (by !== null) this.push(voices, tree.span(quoting), quoting, words.verbs.get(tree.lemma(quoting)) ?? "says", by);
-  }
-
-  /** The subject of a reporting verb, its own or the one it shares. */
-  private speakerOf(verb: number): Mention | null {
-    const { tree } = this;
-    let token = verb;
-    for (let up = 0; up < 4 && token >= 0; up++) {
-      const agent = this.agent(token);
-      if (agent !== null) return agent;
-      const subject = this.subjectOf(token);
-      if (subject >= 0) return this.sourceAt(subject, token);
-      if (!["conj", "xcomp", "advcl"].includes(tree.relation(token)))
-        return tree.relation(token) === "acl" ? this.lookup.mention(tree.head(token)) : null;
-      token = tree.head(token);
-    }
-    return null;
-  }
-
-  /** The subject nearest before a verb ("State agency Tass reported" may have two), else after it. */
-  private subjectOf(verb: number): number {
-    const subjects = this.tree.children(verb, "nsubj", "nsubj:pass");
-    return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? -1;
-  }
-
-  private agent(verb: number): Mention | null {
-    const agent = this.tree.child(verb, "obl:agent");
-    return agent < 0 ? null : this.lookup.mention(agent);
-  }
-
-  /** The source a subject stands for: for "who" the noun that the clause hangs on. */
-  private sourceAt(subject: number, verb: number): Mention | null {
-    const { tree } = this;
-    const relative = ["who", "which", "that"].includes(tree.word(subject)) && tree.relation(verb).startsWith("acl");
-    return this.lookup.mention(relative ? tree.head(verb) : subject);
-  }
-
-  /** Whose a reporting noun is: "Lavrov's claim that", "a report by the agency that". */
-  private owner(noun: number): Mention | null {
-    for (const child of this.tree.children(noun, "nmod:poss", "nmod", "compound")) {
-      const mention = this.lookup.mention(child);
-      if (mention !== null) return mention;
-    }
-    return null;
   }
 
   /** "Putin to meet Erdogan: Kremlin", "Kremlin: Putin to meet Erdogan". */
@@ -356,6 +318,7 @@ class VoiceFinder {
   }
 
   private add(voices: Voice[], one: Voice): void {
-    if (!voices.some((voice) => voice.cue.start === one.cue.start)) voices.push(one);
+    const again = one.source !== null && voices.some(({ source }) => source?.id === one.source?.id);
+    if (!again && !voices.some((voice) => voice.cue.start === one.cue.start)) voices.push(one);
   }
 }

@@ -73,6 +73,17 @@ voices("The ministry quoted Macron as saying that he *met* Lula.", "The ministry
 voices("Macron was quoted as saying he *met* Lula.", "Macron | saying | says");
 voices("Macron was quoted by the agency as saying he *met* Lula.", "the agency | quoted | says", "Macron | saying | says");
 voices("It is rumoured that Macron *met* Lula.", "- | rumoured | reports");
+voices("Macron will *meet* Lula in Dakar, according to Kremlin reports.", "Kremlin | according to | says");
+voices("According to a statement issued by the foreign ministry, Macron will *meet* Lula.", "the foreign ministry | According to | says");
+voices("Macron will *meet* Lula, according to a statement from the foreign ministry.", "the foreign ministry | according to | says");
+voices("Sources in Dakar say that Macron *met* Lula.", "- | say | says");
+voices("It was announced on Monday that Macron will *meet* Lula.", "- | announced | says | Monday");
+voices("Scholz said that Macron had left Dakar, adding that he would *meet* Lula.", "Scholz | adding | says");
+voices(
+  "Macron will *meet* Lula in Dakar, the agency quoted a foreign ministry spokesman as saying.",
+  "the agency | quoted | says",
+  "a foreign ministry spokesman | saying | says",
+);
 voices("Macron is rumoured to have *met* Lula.", "- | rumoured | reports");
 voices("There are reports that Macron *met* Lula.", "- | reports | reports");
 voices("A spokesman for the ministry said that Macron would *meet* Lula.", "A spokesman | said | says");
