@@ -18,7 +18,7 @@ const AHEAD = /\b(?:will|to)\b/i;
 /** How far after the predicate place and day may stand. */
 const REACH = 90;
 /** What stands before a place, and between one and a day that stand right after the noun. */
-const MARKED = /\b(?:in|at|near|outside) (?:the )?(?:[a-z]+ (?:of )?){0,3}$/;
+const MARKED = /\b(?:in|at|near|outside) (?:(?:the )?(?:[a-z]+ (?:of )?){0,3}|the (?:[\p{L}-]+ ){1,4}of )$/u;
 
 interface Sequel {
   readonly place: Mention | null;
@@ -87,8 +87,28 @@ function sequelOf(claim: Claim, sentence: number, next: number, context: Context
   return { place: null, when: null };
 }
 
+/** Those who met, at the beginning of a later sentence: "The two leaders briefly met", "They held talks". */
+const THEY =
+  /^(?:they|the (?:two|pair|(?:(?:two|three|four) )?(?:leaders|presidents|prime ministers|ministers|officials|diplomats|sides|delegations|men|women)))(?: [a-z]+ly)? (?:met|held (?:the |their )?(?:talks|meeting)|sat down|gathered)\b/i;
+
+/** "The leaders met in A on Monday", whomever the phrase was taken for; what a relative clause or a comma adds is of something else. */
+function ofThem(start: number, end: number, claim: Claim, context: Context): Sequel | null {
+  const { text } = context.doc.article;
+  const they = claim.status === "held" ? THEY.exec(text.slice(start, Math.min(end, start + REACH))) : null;
+  if (they === null) return null;
+  const from = start + they[0].length;
+  const stop = /[,;:]|\b(?:where|who|which|that|with|after|before|and)\b/i.exec(text.slice(from, Math.min(end, from + REACH)));
+  const until = stop === null ? Math.min(end, from + REACH) : from + stop.index;
+  if (stop?.[0].toLowerCase() === "with") return null;
+  const place = firstPlace(from, until, context);
+  const when = timeIn(from, until, context);
+  return place === null && when === null ? null : { place, when };
+}
+
 function inSentence(start: number, end: number, claim: Claim, context: Context): Sequel | null {
   const { text } = context.doc.article;
+  const them = ofThem(start, end, claim, context);
+  if (them !== null) return them;
   for (const noun of text.slice(start, end).matchAll(NOUN)) {
     const after = start + noun.index + noun[0].length;
     const told = TOLD.exec(text.slice(after, Math.min(end, after + REACH)));

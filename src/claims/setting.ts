@@ -176,10 +176,16 @@ function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): b
 /** How far before a place or time the words are looked for that part it from the happening. */
 const FARTHEST = 80;
 const NTH_TIME = /\b(?:first|second|third|[a-z]+th|last|only) time $/;
+const SINCE = /\b(?:first|second|third|latest|only|highest|biggest|time)\b[^.;]*\bsince (?:the )?$/;
 
-/** "For the second time this year" says how often, not when. */
+/** "For the second time this year" says how often, and "the first since 2008" since when there was none, not when. */
 function isCounted({ span }: TimeExpression, { doc }: Context): boolean {
-  return NTH_TIME.test(doc.article.text.slice(Math.max(0, span.start - 20), span.start));
+  const before = doc.article.text.slice(Math.max(0, span.start - FARTHEST), span.start);
+  return (
+    NTH_TIME.test(before) ||
+    SINCE.test(before) ||
+    (/^since\b/i.test(doc.article.text.slice(span.start, span.end)) && SINCE.test(`${before}since `))
+  );
 }
 
 /** The token of a time expression that hangs on something outside it. */

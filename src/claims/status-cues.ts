@@ -137,6 +137,7 @@ class Collector {
       if (child === below) continue;
       if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.negatedSubject(child, cues);
       else if (below < 0 && child > head && relation === "obj") this.negatedSubject(child, cues);
+      else if (relation === "cop" && table.has(`${tree.word(child)} ${tree.word(head)}`)) cues.push({ first: child, last: head });
       else if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
       else if (NEGATORS.includes(relation) && table.is(tree.word(child), "not")) cues.push(single(child));
       else if (relation === "obl" && this.isInNoWay(child)) cues.push(single(tree.child(child, "det")));

@@ -25,9 +25,10 @@ export function antecedentOfWhere(tree: Tree, trigger: number): number {
   return -1;
 }
 
-/** The token of the place that somebody is in for a happening: "was in Riyadh on Monday to meet her", or -1. */
+/** The token of the place that somebody is in for a happening: "was in Riyadh on Monday to meet her", "was there to meet her", or -1. */
 export function placeOfPurpose(tree: Tree, trigger: number): number {
   const head = tree.relation(trigger) === "advcl" ? tree.head(trigger) : -1;
   if (head < 0 || tree.child(head, "cop") < 0 || !tree.children(trigger, "mark").some((word) => tree.word(word) === "to")) return -1;
+  if (["there", "here"].includes(tree.word(head))) return head;
   return tree.children(head, "case").some((word) => ["in", "at"].includes(tree.word(word))) ? head : -1;
 }

@@ -156,7 +156,7 @@ function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context:
 /** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
 function isOpen(claim: Claim, meeting: Meeting): boolean {
   if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return false;
-  return !meeting.parties.some((party) => party.kind === "group");
+  return !meeting.parties.some((party) => party.kind === "group" && party.affiliation === null && party.name === null);
 }
 
 function withPlace(claim: Claim, meeting: Meeting, place: Mention): Claim {

@@ -24,6 +24,7 @@ Macron has been honoured to *host* Lula.
 Macron has had the chance to *meet* Lula.
 Macron was in Dakar on Monday to *meet* Lula.
 Macron was there in March to *meet* Lula.
+Macron was just there in March to *meet* Lula.
 Macron and Lula, building on their *meeting* in April, will sign a treaty.
 Macron was able to *meet* Lula.
 Having *met* Lula, Macron will fly to Dakar.

@@ -147,3 +147,11 @@ tells(
   "NAIROBI, Kenya (AP) — Ugandan President Yoweri Museveni held talks Thursday with Zambian President Hakainde Hichilema, Ugandan state media reported.",
   "meeting held | Ugandan President Yoweri Museveni + Zambian President Hakainde Hichilema | when Thursday",
 );
+tells(
+  "Peruvian President Dina Boluarte and Chilean President Gabriel Boric met on Monday, which pleased both countries. The leaders briefly met in the Peruvian desert town of Tacna.",
+  "meeting held | Peruvian President Dina Boluarte + Chilean President Gabriel Boric | place Tacna | when Monday",
+);
+tells(
+  "French President Emmanuel Macron is visiting London, the first of his visits since 2008.",
+  "visit under way | French President Emmanuel Macron to London",
+);
