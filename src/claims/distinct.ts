@@ -2,7 +2,8 @@ import type { Claim } from "./claim.ts";
 
 /**
  * The claims without those that say no more than another: of two meetings (or calls) of the same parties in one sentence, told by
- * two triggers ("met for talks"), the one with more evidence stays, unless each has a time of its own or one is told as background; of two with one key, the first.
+ * two triggers ("met for talks"), the one with more evidence stays, unless each has a time of its own or one is told as background; of two with one key, the first;
+ * of a call and a meeting told by one word ("held phone talks") the call.
  */
 export function distinct(claims: readonly Claim[]): Claim[] {
   const keys = new Set<string>();
@@ -18,8 +19,13 @@ export function distinct(claims: readonly Claim[]): Claim[] {
       kept.push(claim);
     } else if (richness(claim) > richness(kept[before])) kept[before] = claim;
   }
+  const called = new Set(kept.filter(({ happening }) => happening.kind === "call").map(({ trigger }) => trigger.start));
   const told = new Set(kept.filter((claim) => !MENTIONED.includes(claim.rule)).map(gatheringOf));
-  return kept.filter((claim) => !MENTIONED.includes(claim.rule) || !told.has(gatheringOf(claim)));
+  return kept.filter(
+    (claim) =>
+      (claim.happening.kind !== "meeting" || !called.has(claim.trigger.start)) &&
+      (!MENTIONED.includes(claim.rule) || !told.has(gatheringOf(claim))),
+  );
 }
 
 /** Rules by which a gathering is named rather than told of: another claim of it in the same sentence says more. */

@@ -109,7 +109,7 @@ export const sitDown = rule({
 });
 
 const LIGHT =
-  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair]";
+  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair, convene]";
 
 /** Meetings and talks of other kinds. */
 const OTHER_MEETINGS =
@@ -138,6 +138,7 @@ export const holdTalks = rule({
     "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
+    "President [party Macron] will convene a meeting with [counterpart Scholz] and [counterpart Fidan] on [time Thursday].",
     "[party Macron] and [party Scholz] held separate talks on [topic trade].",
   ],
   counterexamples: [
@@ -161,6 +162,7 @@ export const arrange = rule({
       `${ROUND} ^obj${ARRANGED} nsubj:plain conj*`,
       `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
       `${ROUND} ^obl:for[ask, push, press, appeal, plead, hope, wait, aim, suspend, shelve, scrap, drop, cancel, announce, unveil] nsubj:plain conj*`,
+      "^obl:for[set, schedule, slate] nsubj conj*",
       "^obl:about[sound, approach] nsubj:plain conj*",
       "^obl:to[agree, consent] nsubj:plain conj*",
       "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
@@ -186,6 +188,7 @@ export const arrange = rule({
     "[party Macron] has ruled out a meeting with [counterpart Scholz].",
     "[party Macron] requested a meeting with [counterpart Scholz] in [place Berlin].",
     "[party Macron] asked for a meeting with [counterpart Scholz].",
+    "[party Macron] was set for a meeting with President [counterpart Joe Biden] in [place Berlin].",
     "[party Macron] has agreed to a meeting with [counterpart Scholz].",
     "[party Macron] has dropped the idea of a meeting with [counterpart Scholz] in [place Paris].",
     "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
@@ -745,8 +748,27 @@ export const courtesyCall = rule({
   counterexamples: ["Macron made a call on Scholz to resign."],
 });
 
+/** "Held a reception for his guest". */
+export const reception = rule({
+  name: "meeting/reception",
+  yields: "meeting",
+  trigger: "reception",
+  official: true,
+  roles: {
+    host: one("person", "^obj[hold, host, give] nsubj:plain"),
+    counterpart: each("person", "nmod:for conj*", "^obj[hold, host, give] obl:for conj*"),
+    ...nounSetting,
+  },
+  examples: [
+    "[host Macron] held a reception for Chancellor [counterpart Scholz] in [place Paris].",
+    "[host Macron] will host a reception on [time Monday] for Chancellor [counterpart Scholz].",
+  ],
+  counterexamples: ["The embassy held a reception for the French president.", "Macron held a reception in Paris."],
+});
+
 export const meetings: readonly Rule[] = [
   meet,
+  reception,
   courtesyCall,
   sitDown,
   holdTalks,

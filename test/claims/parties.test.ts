@@ -109,3 +109,10 @@ parties(
   "The Finnish foreign minister + Togo",
   "The Finnish foreign minister + Benin",
 );
+
+test("talks by telephone are a call, and no meeting besides", () => {
+  expect(claimLines("Danish Prime Minister Mette Frederiksen held phone talks with Kenyan President William Ruto.", "meeting")).toEqual([]);
+  expect(claimLines("Danish Prime Minister Mette Frederiksen held phone talks with Kenyan President William Ruto.", "call")).toHaveLength(
+    1,
+  );
+});
