@@ -113,10 +113,18 @@ function resolved(time: TimeExpression, setting: Setting): Resolved {
 }
 
 /** The side of the document's day, by tense; null for a month that a noun keeps apart from a verb of the future: then the nearest is meant. */
-function wayOf(time: TimeExpression, { doc, lexicon }: Setting): Direction {
-  const told = directionOf(doc, time, lexicon);
+function wayOf(time: TimeExpression, setting: Setting): Direction {
+  const told = directionOf(setting.doc, time, setting.lexicon);
+  if (told.way === "future" && !told.sure && /^XXXX-[QH]/.test(time.value) && isJustOver(time, setting)) return "past";
   if (told.way !== "past" && !told.sure && /^XXXX-\d\d/.test(time.value)) return null;
   return told.way ?? "past";
+}
+
+/** True for a quarter or half of which the last one is nearer than the next: "third-quarter results will be released on Nov. 14". */
+function isJustOver(time: TimeExpression, setting: Setting): boolean {
+  const day = setting.from.day;
+  const nearest = momentOf(time, null, setting)?.latest ?? null;
+  return day !== null && nearest !== null && nearest < day;
 }
 
 /** "New Year's Eve, Tuesday": a weekday beside a day that is one is that day. */

@@ -1,3 +1,4 @@
+import { addDays, type Day, day as dayOf, daysBetween, weekday, yearOf } from "../text/day.ts";
 import { feastDay } from "../text/feasts.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
@@ -93,9 +94,17 @@ function weekOf(s: TimeSentence, at: number): Reading | null {
   if (number > 0 && number < 53) return reading(at + 2, { part: `W${String(number).padStart(2, "0")}` });
   if (s.word(at) !== "week" || !/^(?:of|beginning|starting|commencing|ending)$/.test(s.word(at + 1))) return null;
   const day = calendarAt(s, s.word(at + 2) === "on" ? at + 3 : at + 2);
-  return day?.date == null || day.month === null || day.year !== null
-    ? null
-    : { ...day, weekday: null, shift: { unit: "week", offset: 0 } };
+  if (day?.date == null || day.month === null) return null;
+  if (day.year === null) return { ...day, weekday: null, shift: { unit: "week", offset: 0 } };
+  const whole = dayOf(day.year, day.month, day.date);
+  return whole === null ? null : reading(day.to, { value: isoWeek(whole) });
+}
+
+/** The week of a day as ISO 8601 numbers it: "1987-W43". */
+function isoWeek(day: Day): string {
+  const thursday = addDays(day, 4 - weekday(day));
+  const first = dayOf(yearOf(thursday), 1, 1) as Day;
+  return `${thursday.slice(0, 4)}-W${String(Math.floor(daysBetween(first, thursday) / 7) + 1).padStart(2, "0")}`;
 }
 
 /** "7 to 15 years", "two or three days": both lengths. */

@@ -142,7 +142,7 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   if (s.fine && s.word(next) === "fiscal" && s.word(next + 1) === "year") next++;
   const span = spanOf(s, next, offset, the);
   if (span !== null) return span;
-  const counts = the && (s.word(at) === "following" || s.word(at) === "previous" || s.word(at) === "preceding");
+  const counts = the && /^(?:following|previous|preceding|prior)$/.test(s.word(at));
   if (s.word(at) === "following" && !the) return null;
   const length = s.word(at) === "past" || (s.fine && !s.given && the && s.word(at) === "last" && s.word(next + 1) !== "of");
   const unit = s.words.value("unit", s.word(next));

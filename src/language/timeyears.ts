@@ -11,6 +11,8 @@ export function yearAt(s: TimeSentence, at: number): Reading | null {
   if (era !== null) return era;
   const short = s.given && s.atoms.length - at === 1 ? /^['’]?(\d\d)$/.exec(s.word(at)) : null;
   if (short !== null) return reading(at + 1, { year: Number(short[1]) + (Number(short[1]) > 40 ? 1900 : 2000) });
+  const elided = s.fine ? elidedYear(s, at) : null;
+  if (elided !== null) return elided;
   const year = yearNumber(s, at);
   const part = year === null ? null : /^(?:q[1-4]|h[12])$/.exec(s.word(s.word(at + 1) === "-" ? at + 2 : at + 1));
   if (year !== null && part !== null) return reading(s.word(at + 1) === "-" ? at + 3 : at + 2, { year, part: part[0].toUpperCase() });
@@ -32,6 +34,14 @@ export function shareAfter(s: TimeSentence, at: number): Reading | null {
   const unit = s.word(to);
   if (unit === "quarter" && ordinal.value <= 4) return reading(to + 1, { part: `Q${ordinal.value}` });
   return unit === "half" && ordinal.value <= 2 ? reading(to + 1, { part: `H${ordinal.value}` }) : null;
+}
+
+/** "in '88", "the summer of ’04": two figures after an apostrophe. */
+function elidedYear(s: TimeSentence, at: number): Reading | null {
+  const apostrophe = /^['’‘]$/.test(s.word(at - 1)) && s.atoms[at - 1].end === s.atoms[at]?.start;
+  if (!apostrophe || !/^\d\d$/.test(s.word(at)) || s.words.value("yearly", s.word(at - 2)) === undefined) return null;
+  const year = Number(s.word(at));
+  return reading(at + 1, { year: year > 40 ? 1900 + year : 2000 + year });
 }
 
 /** "nineteen ninety-six", "two thousand and fifteen" after a word that a year stands after. */

@@ -66,6 +66,7 @@ function lengthened(folded: string, on: AsOf, known: Known): Candidate[] {
   const words = folded.split(" ");
   if (HONOURS.has(words[0]) && words.length > 2) return candidates(words.slice(1).join(" "), on, known).filter(isPerson).map(asAlias);
   if (words.length < 3 || words.length > MOST_NAMES + 2) return [];
+  if (words[0].length === 1 && words[1].length > 1) return candidates(words.slice(1).join(" "), on, known).filter(isPerson).map(asAlias);
   if (words[1] === "bin" && words.length > 3) {
     const son = candidates(words.slice(0, 3).join(" "), on, known).filter((one) => isPerson(one) && one.named.via !== "spelling");
     if (son.length > 0) return son.map(asAlias);

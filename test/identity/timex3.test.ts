@@ -58,6 +58,9 @@ describe("the business pages", () => {
   check("In the third quarter it lost more than in the year-ago period.", "the third quarter = 2012-Q3", "the year-ago period = 2011-Q3");
   check("It had 20 planes at year-end 2011.", "year-end 2011 = 2011 END");
   check("It was dated 02/28/13.", "02/28/13 = 2013-02-28");
+  check("It said fourth-quarter results will be released April 4.", "fourth-quarter = 2012-Q4", "April 4 = 2013-04-04");
+  check("It was the worst drop since the week of Oct. 19, 1987, or in '88.", "the week of Oct. 19, 1987 = 1987-W43", "88 = 1988");
+  check("It earned more in 2011 than in the prior year.", "2011 = 2011", "the prior year = 2010");
 });
 
 describe("a tale of another year", () => {
