@@ -141,7 +141,8 @@ function besideDate(time: TimeExpression, { doc, before }: Setting): Moment | nu
 function afterFirst(time: TimeExpression, setting: Setting): Moment | null {
   const last = setting.before.at(-1);
   const first = last?.moment?.latest ?? null;
-  if (last === undefined || first === null || time.shift !== null || last.time.shift !== null) return null;
+  if (last === undefined || first === null || time.shift !== null) return null;
+  if (last.time.shift !== null && !/^XXXX-WXX-[1-7]$/.test(last.time.value)) return null;
   const gap = setting.doc.article.text.slice(last.time.span.end, time.span.start);
   const dates = /^XXXX-\d\d/.test(time.value) && /^XXXX-\d\d/.test(last.time.value) && /^ ?(?:to|through|until|till|-|–|—) ?$/.test(gap);
   const days = /^XXXX-WXX-[1-7]$/.test(time.value) && /^XXXX-WXX-[1-7]$/.test(last.time.value) && /^ (?:to|through|and|or) $/.test(gap);
@@ -165,15 +166,20 @@ function shortCentury(time: TimeExpression, setting: Setting): Moment | null {
 const STORY = 300;
 
 /** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
-function storyDay(time: TimeExpression, { from, before, tale }: Setting): ArticleDay | null {
+function storyDay(time: TimeExpression, { from, before, tale, doc }: Setting): ArticleDay | null {
   const last = lately(before, (one) => one.moment?.earliest != null && one.time.type !== "DURATION");
   if (last === undefined || from.day === null || !(isItsYear(time) || (/^XXXX-\d\d/.test(time.value) && time.shift === null))) return null;
   if (tale) return { ...from, day: last.moment!.earliest };
   const year =
     (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-/.exec(last.value) : null);
-  const near = time.span.start - last.time.span.end < STORY;
+  const near = time.span.start - last.time.span.end < STORY && !isBirth(last, doc);
   if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day) - 1) return null;
   return { ...from, day: last.moment.earliest };
+}
+
+/** "He was born on May 3, 1966": what follows is not of that year. */
+function isBirth({ time }: Resolved, { article }: Doc): boolean {
+  return /\b(?:born|birthday|birth)\b[^.]{0,20}$/.test(article.text.slice(Math.max(0, time.span.start - 40), time.span.start));
 }
 
 /** "The end of the year", of whichever year is told of. */

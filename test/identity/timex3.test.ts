@@ -49,6 +49,7 @@ describe("what is to come, however the verb has it", () => {
   check("The banks were closed until at least Tuesday.", "Tuesday = 2013-03-26");
   check("Gold for June delivery settled higher.", "June = 2013-06");
   check("The ministers will meet Monday and Tuesday.", "Monday = 2013-03-25", "Tuesday = 2013-03-26");
+  check("It was put off until next Thursday or Friday.", "next Thursday = 2013-03-28", "Friday = 2013-03-29");
   check("The vote will be held from Dec. 30 to Jan. 2.", "Dec. 30 = 2013-12-30", "Jan. 2 = 2014-01-02");
 });
 
@@ -71,6 +72,7 @@ describe("a tale of another year", () => {
     "A week later = 1871-W11",
     "the end of the year = 1871 END",
   );
+  check("She was born on May 3, 1966, and died in January.", "May 3, 1966 = 1966-05-03", "January = 2013-01");
   check("The road was built 5,000 years ago.", "5,000 years ago = BC2987");
 });
 
