@@ -3,8 +3,8 @@ import type { Evidence, Support } from "../claims/evidence.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
 import type { World } from "../world/world.ts";
-import type { Stretch } from "./calendar.ts";
-import { daysAt, directionOf, gatheringFact, gatheringOf, wayOf } from "./happenings.ts";
+import type { Direction, Stretch } from "./calendar.ts";
+import { daysAt, directionOf, gatheringFact, gatheringOf, wayOfTime } from "./happenings.ts";
 import type { ArticleDay, Identified, IdentifiedClaim, Moment } from "./identified.ts";
 import { inferredMoment } from "./moments.ts";
 import { isCounterpart, officeName } from "./offices.ts";
@@ -19,6 +19,8 @@ export interface Known {
   readonly clock: Clock;
   readonly day: ArticleDay;
   readonly found: readonly Found[];
+  /** The tense of what each time hangs on, by where the time begins. */
+  readonly ways: ReadonlyMap<number, Direction>;
 }
 
 /** A claim with everybody and every day in it worked out, and the evidence of that beside the claim's own. */
@@ -118,7 +120,7 @@ function asActor(known: Known, mention: Mention): Found | null {
 /** The claim's own time, counted by its status; narrowed by, or for want of words taken from, the days of its gathering. */
 function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): Moment | null {
   const days = occasionDays(claim, known);
-  const told = claim.when === null ? null : known.clock.moment(claim.when, wayOf(claim), false);
+  const told = claim.when === null ? null : known.clock.moment(claim.when, wayOfTime(claim, known.ways), false);
   if (told !== null && told.moment !== null) {
     if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
     const narrowed = days === null ? null : byGathering(told.moment, claim.when as TimeExpression, days.stretch, known);

@@ -31,6 +31,13 @@ export function wayOf(claim: Claim): Direction {
   return phase === null ? null : phase.past ? "past" : directionOf(claim.status);
 }
 
+/** The same for the claim's time: what is under way began on a day before ("began on Monday") or goes on ("is meeting on Monday"), as the verb beside it says. */
+export function wayOfTime(claim: Claim, ways: ReadonlyMap<number, Direction>): Direction {
+  const way = wayOf(claim);
+  if (way !== null || claim.status !== "under way" || claim.when === null) return way;
+  return ways.get(claim.when.span.start) === "past" ? "past" : null;
+}
+
 /** What a sentence says of a gathering: that its first or its last day is told, and whether as something past. */
 export interface Phase {
   readonly end: "first" | "last";

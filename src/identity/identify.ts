@@ -4,7 +4,7 @@ import type { World } from "../world/world.ts";
 import type { Direction } from "./calendar.ts";
 import { identifyClaim } from "./claims.ts";
 import { datedDay, inferDay } from "./day.ts";
-import { wayOf } from "./happenings.ts";
+import { wayOfTime } from "./happenings.ts";
 import type { IdentifiedReading } from "./identified.ts";
 import { identifyMentions } from "./mentions.ts";
 import { clockOf } from "./times.ts";
@@ -14,7 +14,8 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   const day = datedDay(reading) ?? inferDay(reading, world);
   const found = identifyMentions(reading, world, day);
   const clock = clockOf(reading, world, day, found);
-  const directions = directionsOf(reading);
+  const ways = tensesOf(reading);
+  const directions = directionsOf(reading, ways);
   const evidence: Record<string, Support> = {};
   found.forEach((one, id) => {
     if (one.support !== null) evidence[`mention:${id}`] = one.support;
@@ -22,7 +23,7 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   return {
     reading,
     day,
-    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, day, found })),
+    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, day, found, ways })),
     mentions: found.map((one) => one.identified),
     moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
     evidence,
@@ -30,11 +31,16 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
 }
 
 /** The direction of each time that a claim gives for its happening or for what was said of it, by where it begins. */
-function directionsOf(reading: Reading): Map<number, Direction> {
+function directionsOf(reading: Reading, ways: ReadonlyMap<number, Direction>): Map<number, Direction> {
   const directions = new Map<number, Direction>();
   for (const claim of reading.claims) {
     for (const { when } of claim.attribution) if (when !== null) directions.set(when.span.start, "past");
   }
-  for (const claim of reading.claims) if (claim.when !== null) directions.set(claim.when.span.start, wayOf(claim));
+  for (const claim of reading.claims) if (claim.when !== null) directions.set(claim.when.span.start, wayOfTime(claim, ways));
   return directions;
+}
+
+/** The tense of what each time hangs on, by where the time begins. */
+function tensesOf({ times, timePlaces }: Reading): Map<number, Direction> {
+  return new Map(times.map((time, index) => [time.span.start, timePlaces[index]?.way ?? null]));
 }

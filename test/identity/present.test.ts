@@ -69,3 +69,8 @@ test("earlier on a day is on it", () => {
     "Kenyan President William Ruto arrived in Lusaka earlier Wednesday. He met Zambian President Hakainde Hichilema late on Wednesday.";
   expect(days(text, "2024-05-03")).toEqual(["visit 2024-05-01", "meeting 2024-05-01"]);
 });
+
+test("what is under way began on the day before that its verb tells", () => {
+  const text = "The two-day talks between Peru and Chile began in Arica on Monday.";
+  expect(days(text, "2024-05-03")).toEqual(["meeting 2024-04-29"]);
+});
