@@ -9,6 +9,7 @@ import type { Claim, Gathering, Status } from "./claim.ts";
 import { clauseOf, onlyMention } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import { seriesOfThose } from "./gathering-series.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
 import { firstFrom, startingIn } from "./near.ts";
 import { partiesOf } from "./party.ts";
@@ -31,7 +32,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const told = match.rule.name === NAMED ? toldOf(match.trigger, context) : toldOf(match.trigger, context, match.told);
   const itself = gathering.head === match.trigger && isToldOf(match.trigger, told.absent, context);
   const span = wholeName(gathering, context);
-  const named = nameParts(gathering, span, context);
+  const named = withSeries(nameParts(gathering, span, context), gathering, context);
   const taken = named.series === null ? [gathering] : [gathering, named.series];
   const setting = withoutAnchored(settingOf(match, taken, told, context), gathering, match, context);
   const attendance = attendanceOf(match, told, context);
@@ -110,8 +111,6 @@ const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
 const CHANGING = ["call", "cancel", "delay", "postpone", "reschedule", "scrap", "suspend", "adjourn"];
 /** What makes a summit of somebody's one of a series. */
 const REGULAR = /\b(?:annual|yearly|biennial|regular|semi-?annual)\b/i;
-/** Verbs whose object is a gathering that those who own it hold: "began their annual summit". */
-const STAGING = [...HOLDING, "begin", "open", "start", "end", "conclude", "close", "wrap", "plan"];
 
 /** Whether a sentence tells of the gathering itself: "the summit did not take place", "may hold a summit"; who does not host it says nothing of it. */
 function isToldOf(gathering: number, absent: Status | null, { tree }: Context): boolean {
@@ -145,7 +144,7 @@ const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|
 function isManyOrNone({ name, head, count, text }: Mention, match: Match, { tree }: Context): boolean {
   if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
   const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
-  if (owned && !(REGULAR.test(text) && tree.relation(head) === "obj" && STAGING.includes(tree.lemma(tree.head(head))))) return true;
+  if (owned && !REGULAR.test(text)) return true;
   return match.rule.name === NAMED && tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
 }
 
@@ -166,7 +165,10 @@ function isAnySession({ head }: Mention, named: ReturnType<typeof nameParts>, { 
 
 /** What marks a conference without a name as one of states. */
 const OF_STATES: ReadonlySet<string> = new Set(
-  "peace donor donors ministerial disarmament reconciliation pledging intergovernmental security climate international".split(" "),
+  (
+    "peace donor donors ministerial diplomatic disarmament nuclear nonproliferation non-proliferation reconciliation reconstruction pledging " +
+    "intergovernmental security climate international refugee review"
+  ).split(" "),
 );
 /** What marks a summit as one of firms, scholars or teams, before it or after "of". */
 const OF_OTHERS: ReadonlySet<string> = new Set(
@@ -176,12 +178,24 @@ const OF_OTHERS: ReadonlySet<string> = new Set(
 );
 
 /** "A conference on cancer", "the technology summit", "the summit of the group": without a name, and nothing says that states meet there. */
-function isAnybodys(gathering: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
+function isAnybodys(gathering: Mention, named: ReturnType<typeof nameParts>, context: Context): boolean {
+  const { tree } = context;
   if (gathering.name !== null || gathering.affiliation !== null || named.series !== null || named.ordinal !== null) return false;
   const words = tree.children(gathering.head, "compound", "amod", "nmod").map((token) => tree.word(token));
   if (words.some((word) => OF_OTHERS.has(word))) return true;
-  return tree.lemma(gathering.head) !== "summit" && !words.some((word) => OF_STATES.has(word));
+  return tree.lemma(gathering.head) !== "summit" && !words.some((word) => OF_STATES.has(word)) && !isOfNations(gathering, context);
 }
+
+/** Whether a sentence has those come to a conference who come for states: "ministers from 30 countries at a conference". */
+function isOfNations({ head }: Mention, { doc, tree }: Context): boolean {
+  if (tree.lemma(head) !== "conference") return false;
+  const sentence = sentenceOf(doc, head);
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+    if (COMING.has(tree.word(token))) return true;
+  return false;
+}
+
+const COMING: ReadonlySet<string> = new Set("nations countries states governments delegates delegations ministers diplomats".split(" "));
 
 /** "Summit", "summits", "the two-day summit": of no series, no place and no ordinal. */
 function isBare(gathering: Mention, named: ReturnType<typeof nameParts>, { doc, tree }: Context): boolean {
@@ -272,6 +286,13 @@ function subjectEnd({ name, head, span }: Mention, tree: Tree): number | null {
   if (name !== null || tree.span(head).end !== span.end || tree.word(head + 1) !== "on") return null;
   const subject = tree.children(head, "nmod").find((token) => token > head + 1 && token <= head + 4 && tree.head(head + 1) === token);
   return subject === undefined ? null : tree.span(subject).end;
+}
+
+/** The parts of a name with the series of those whose summit it is, where the name has none. */
+function withSeries(named: ReturnType<typeof nameParts>, gathering: Mention, context: Context): ReturnType<typeof nameParts> {
+  if (named.series !== null) return named;
+  const series = seriesOfThose(gathering, context);
+  return series === null ? named : { ...named, series, evidence: { ...named.evidence, series: mentionSupport(series) } };
 }
 
 /** The body and the ordinal in a gathering's name: "the sixth CICA summit". */

@@ -51,7 +51,7 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
       .slice(0, 6),
   ];
   for (const one of mentions) {
-    const series = seriesIn(scene, one) ?? ofBody(scene, one);
+    const series = seriesIn(scene, one) ?? ofBody(scene, one) ?? ofThose(scene, one);
     if (series === null) continue;
     const ordinal = mentions.find((each) => ordinalIn(each.text) !== null);
     const year = mentions.find((each) => yearIn(each.text) !== null);
@@ -72,6 +72,13 @@ function ofBody(scene: Scene, mention: Mention): (Series & { readonly span: Span
   if (gap < 3 || gap > 4 || sentenceStart(scene, next) !== sentenceStart(scene, mention)) return null;
   const series = gatheringsCalled(scene.world, known.name, "summit");
   return series === null || series.facts[0]?.body !== known.entity ? null : { ...series, span: next.span };
+}
+
+/** "NATO leaders gathered for a summit": the body of those whose summit the claims tell it to be. */
+function ofThose(scene: Scene, mention: Mention): (Series & { readonly span: Span }) | null {
+  const body = mention.name === null ? scene.gatheringSeries.get(mention.chain) : undefined;
+  const series = body === undefined ? null : gatheringsCalled(scene.world, body.name ?? body.text, mention.text);
+  return body === undefined || series === null ? null : { ...series, span: body.span };
 }
 
 /** The longest words in a mention that name a series, or a body whose leaders' gatherings the world knows. */

@@ -112,6 +112,15 @@ export function gatheringPlaces(claims: readonly Claim[]): Map<number, Mention> 
   return places;
 }
 
+/** The body or series that claims give to a gathering without a name of its own, by its chain. */
+export function gatheringSeries(claims: readonly Claim[]): Map<number, Mention> {
+  const series = new Map<number, Mention>();
+  for (const { happening } of claims)
+    if (happening.kind === "gathering" && happening.series !== null && !series.has(happening.gathering.chain))
+      series.set(happening.gathering.chain, happening.series);
+  return series;
+}
+
 /** The eve of a gathering as news uses the word: from two days before its first day to the day before its last, at least one day. */
 export function eveOf(gathering: Stretch): Stretch {
   return { from: addDays(gathering.from, -2), until: addDays(gathering.until, -1) };

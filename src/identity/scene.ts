@@ -5,7 +5,7 @@ import { fold } from "../text/fold.ts";
 import { ordinalOf } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, EntityKind, GatheringFact, Named, Tenure, World, WorldFact } from "../world/world.ts";
-import { gatheringPlaces } from "./happenings.ts";
+import { gatheringPlaces, gatheringSeries } from "./happenings.ts";
 import type { Identified } from "./identified.ts";
 
 /** An identified mention and what its entity rests on; null support where no entity was found. */
@@ -25,6 +25,8 @@ export interface Scene {
   readonly states: Map<EntityId, number>;
   /** The mention of the place of each gathering that claims place somewhere, by the gathering's chain. */
   readonly gatheringPlaces: ReadonlyMap<number, Mention>;
+  /** The mention of the body whose summit claims tell a gathering without a name to be, by the gathering's chain. */
+  readonly gatheringSeries: ReadonlyMap<number, Mention>;
   /** What words name, once looked up. */
   readonly names: Map<string, readonly Named[]>;
   /** What the words of gatherings' mentions name, once looked up. */
@@ -72,6 +74,7 @@ export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
     found: reading.mentions.map(() => null),
     states: new Map(),
     gatheringPlaces: gatheringPlaces(reading.claims),
+    gatheringSeries: gatheringSeries(reading.claims),
     names: new Map(),
     series: new Map(),
     affiliations: new Map(),

@@ -9,7 +9,7 @@ import { Shape } from "./words.ts";
 export function gatheringOfGroup(sentence: Sentence, noun: Noun, before: readonly Draft[]): Draft | null {
   const { words, vocabulary } = sentence.scan;
   const end = words.shape[noun.first - 1] & Shape.Possessive ? noun.first - 1 : noun.first;
-  const group = before.find(({ kind, range, plural }) => kind === "group" && plural && range.last === end);
+  const group = before.find(({ kind, range, plural, core }) => kind === "group" && plural && range.last === end && core === end - 1);
   if (group === undefined || noun.first <= sentence.first || noun.nominal.plural) return null;
   const first = before.find(({ kind, range }) => kind === "group" && range.last === group.range.first)?.range.first ?? group.range.first;
   const atoms = sentence.atoms.filter((atom) => atom.first >= first && atom.last <= end);
