@@ -49,12 +49,23 @@ function union(side: readonly Party[], others: readonly Party[]): Party[] {
 
 function metOneByOne(counterparts: readonly Party[], trigger: number, sentence: number, context: Context): boolean {
   if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
-  if (isOneMeeting(trigger, context) || isJoined(trigger, context) || counterparts.some(({ mention }) => isTheirs(mention))) return false;
+  if (
+    counterparts.every(isOneOfSeveral) ||
+    isOneMeeting(trigger, context) ||
+    isJoined(trigger, context) ||
+    counterparts.some(({ mention }) => isTheirs(mention))
+  )
+    return false;
   if (holdDifferentOffices(counterparts)) return true;
   const sides = sidesOf(counterparts, context);
   for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
+}
+
+/** Named as one of a group: "several envoys, including A and B". */
+function isOneOfSeveral({ mention, through }: Party): boolean {
+  return through !== mention && through.kind === "group" && mention.memberOf === null && through.antecedents.length === 0;
 }
 
 /** Whom each belongs to; an office of which nothing is said ("and Foreign Minister C") is of whom the one before it is. */

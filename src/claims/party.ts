@@ -43,13 +43,18 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
   for (const filler of match.fillers) {
     const { role, mention, path } = filler;
     if (mention === null || !roles.includes(role) || isAstray(filler.token, context)) continue;
+    const some = included(mention, context);
+    if (some !== null) {
+      for (const one of some) for (const party of standFor(one, context)) addParty(parties, { ...party, through: mention });
+      continue;
+    }
     if (path === "before")
       for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
     const listed = pairOf(mention, context) ??
       spelledOut(mention, context) ?? [
         ...namedBefore(mention, context),
         mention,
-        ...namedAfter(mention, path.includes(":between"), context),
+        ...namedAfter(mention, /:between|^nmod:of /.test(path), context),
       ];
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
@@ -149,6 +154,20 @@ function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
   return list.length === count ? list : null;
 }
 
+/** Between a group and those of it who are named. */
+const INCLUDING = /^,? (?:including|among them|such as|namely|notably)(?: with)?(?: the)? $/;
+
+/** "Several envoys, including A and B" are A and B as far as they are named; else null. */
+function included(mention: Mention, context: Context): Mention[] | null {
+  const { doc } = context;
+  if (mention.kind !== "group") return null;
+  let id = mention.id + 1;
+  while (id < doc.mentions.length && doc.mentions[id].span.start < mention.span.end) id++;
+  const first = doc.mentions[id];
+  if (first === undefined || !INCLUDING.test(doc.article.text.slice(mention.span.end, first.span.start))) return null;
+  return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, context)] : null;
+}
+
 /** True when a verb follows a mention: in "A met B and C left" a new clause begins with C. */
 function beginsAnother(mention: Mention, { doc, tree }: Context): boolean {
   const next = lookupOf(doc).token(mention.span.end - 1) + 1;
@@ -182,6 +201,8 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
   const members = context.members.get(mention.id);
   if (members !== undefined)
     return members.map((member) => ({ mention: member, support: memberSupport(member, mention), through: mention }));
+  const states = statesOf(mention, context);
+  if (states.length > 1) return states.flatMap((state) => throughOne(mention, state, context, depth));
   const pointsBack = mention.kind === "pronoun" || mention.kind === "group";
   if (pointsBack && mention.antecedents.length > 0 && depth < DEEPEST)
     return mention.antecedents.flatMap((id) => throughOne(mention, context.doc.mentions[id], context, depth));
@@ -190,6 +211,15 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
     return later === null ? [] : throughOne(mention, later, context, depth);
   }
   return [{ mention, support: { spans: [mention.span], by: "mention", from: [] }, through: mention }];
+}
+
+/** The states of "the foreign ministers of the two countries": what "the two countries" points back to. */
+function statesOf(mention: Mention, { doc }: Context): Mention[] {
+  if (mention.kind !== "group" || !mention.plural || mention.title === null || mention.antecedents.length > 0) return [];
+  const of = doc.mentions[mention.id + 1];
+  if (of === undefined || !/ (?:countries|nations|states)$/.test(of.text) || of.antecedents.length < 2) return [];
+  if (doc.article.text.slice(mention.span.end, of.span.start) !== " of ") return [];
+  return of.antecedents.map((id) => doc.mentions[id]).filter((state) => state.kind === "state");
 }
 
 function throughOne(mention: Mention, antecedent: Mention, context: Context, depth: number): Party[] {

@@ -9,6 +9,7 @@ import type { Claim, Reading } from "./claim.ts";
 import { type Context, contextOf } from "./context.ts";
 import { distinct } from "./distinct.ts";
 import { gatheringClaims } from "./gathering.ts";
+import { withoutGeneral } from "./general.ts";
 import { headlineMatches } from "./headline.ts";
 import { lineMatches } from "./line.ts";
 import { lookupOf } from "./lookup.ts";
@@ -81,7 +82,7 @@ function keptOf(claims: readonly Claim[], context: Context): Claim[] {
   refuseMissing(claims, once, "another claim of the sentence says as much", context);
   const stops = withoutExpanses(once, context);
   refuseMissing(once, stops, "a part of the world, whose stops are told as visits", context);
-  const named = withoutNameless(stops);
+  const named = withoutGeneral(withoutNameless(stops), context);
   refuseMissing(stops, named, "without a name, where another is named that may be the same", context);
   return named;
 }

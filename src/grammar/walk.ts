@@ -4,6 +4,8 @@ import type { Path, Step } from "./path.ts";
 
 const CASE = RELATIONS.indexOf("case");
 const MARK = RELATIONS.indexOf("mark");
+/** The title before a name, on which the parser may hang the name's preposition. */
+const DESC = RELATIONS.indexOf("nmod:desc");
 const FIXED = RELATIONS.indexOf("fixed");
 const XCOMP = RELATIONS.indexOf("xcomp");
 const SUBJECTS = (["nsubj", "nsubj:pass", "nsubj:outer", "csubj"] as const).map((relation) => RELATIONS.indexOf(relation));
@@ -120,6 +122,7 @@ export class Walker {
   private hasMarker(markers: readonly string[], token: number): boolean {
     const { from, dependents, edge } = this.doc.syntax;
     for (let k = from[token]; k < from[token + 1]; k++) {
+      if (edge[k] === DESC && dependents[k] < token && this.hasMarker(markers, dependents[k])) return true;
       if (edge[k] !== CASE && edge[k] !== MARK) continue;
       if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k]) || this.hasForm(markers, dependents[k]))
         return true;

@@ -124,7 +124,12 @@ export const holdTalks = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`),
-    counterpart: any("actor", "nmod:with conj*", `${ROUND} ^obj${LIGHT} obl:with conj*`),
+    counterpart: any(
+      "actor",
+      "nmod:with conj*",
+      `${ROUND} ^obj${LIGHT} obl:with conj*`,
+      `^obj${LIGHT} obl:include_with|including_with conj*`,
+    ),
     ...nounSetting,
     topic,
   },
@@ -137,6 +142,7 @@ export const holdTalks = rule({
     "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",
     "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
+    "[party Macron] will hold several meetings in [place Lima], including with Chancellor [counterpart Olaf Scholz].",
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
     "President [party Macron] will convene a meeting with [counterpart Scholz] and [counterpart Fidan] on [time Thursday].",
     "[party Macron] and [party Scholz] held separate talks on [topic trade].",
@@ -529,6 +535,21 @@ export const summitOf = rule({
   counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
 });
 
+/** "A gathering of the leaders of A and B": those who gather, not those who attend. */
+export const summitOfLeaders = rule({
+  name: "meeting/summit-of-leaders",
+  yields: "meeting",
+  trigger: "summit",
+  roles: {
+    party: each("person", "nmod:of[leader, president, minister, premier]"),
+    place: nounSetting.place,
+    time: nounSetting.time,
+    topic,
+  },
+  examples: ["A gathering of [party the leaders of France and Italy] took place in [place Rome]."],
+  counterexamples: ["A gathering of lawyers took place in Rome."],
+});
+
 export const inTalks = rule({
   name: "meeting/in-talks",
   yields: "meeting",
@@ -791,6 +812,7 @@ export const meetings: readonly Rule[] = [
   proposal,
   covers,
   summitOf,
+  summitOfLeaders,
   inTalks,
   discussAt,
   discussIn,

@@ -116,3 +116,24 @@ test("talks by telephone are a call, and no meeting besides", () => {
     1,
   );
 });
+// Groups and those of them who are named.
+parties(
+  "Kenyan President William Ruto met with several envoys, including Togolese President Faure Gnassingbe and Norwegian Foreign Minister Espen Barth Eide, in Nairobi.",
+  "Kenyan President William Ruto + Togolese President Faure Gnassingbe + Norwegian Foreign Minister Espen Barth Eide",
+);
+parties(
+  "Kenyan President William Ruto will hold five bilateral meetings on Tuesday, including with Togolese President Faure Gnassingbe and Norwegian Prime Minister Jonas Gahr Store.",
+  "Kenyan President William Ruto + Togolese President Faure Gnassingbe",
+  "Kenyan President William Ruto + Norwegian Prime Minister Jonas Gahr Store",
+);
+parties("A gathering of the leaders of Ghana, Togo and Benin took place in Lome.", "Ghana + Togo + Benin");
+parties("Ghana and Togo signed the deal. The foreign ministers of the two countries will meet in Accra on Monday.", "Ghana + Togo");
+parties(
+  "Norwegian Prime Minister Jonas Gahr Store will hold talks with Ghanaian leaders in Accra. Store is to meet Ghanaian President John Mahama and Prime Minister Kofi Boateng.",
+  "Store + Ghanaian President John Mahama",
+  "Store + Prime Minister Kofi Boateng",
+);
+parties(
+  "Norwegian Prime Minister Jonas Gahr Store will hold talks with Ghanaian leaders in Accra.",
+  "Norwegian Prime Minister Jonas Gahr Store + Ghanaian leaders",
+);

@@ -8,6 +8,8 @@ import { fold } from "../../text/fold.ts";
 export function identityOf(ref: Identified): string {
   if (ref.entity !== null && ref.kind !== "local") return ref.entity;
   if (ref.mention.name !== null || ref.of !== null) return `name:${fold(ref.name)}|${ref.of ?? ""}`;
+  const { kind, title, affiliation } = ref.mention;
+  if (kind === "group" && title !== null && affiliation !== null) return `group:${fold(title)}|${fold(affiliation)}`;
   return ref.entity ?? `words:${fold(ref.name)}|${ref.mention.chain}`;
 }
 
