@@ -266,9 +266,9 @@ const organisationWords = perLexicon(
 );
 
 /** A treaty by its name: "the Rome Statute", not "the treaty". */
-function isTreaty({ kind, text, plural }: Mention): boolean {
+function isTreaty({ kind, text, name, plural }: Mention): boolean {
   return (
-    (kind === "document" || kind === "gathering") &&
+    (kind === "document" || (kind === "gathering" && name !== null)) &&
     !plural &&
     /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text)
   );

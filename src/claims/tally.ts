@@ -273,10 +273,11 @@ class TallyReader {
 
   /** "By 120 votes to 14", "voted 15-0", "a vote of 10 to 0". */
   private pairAt(token: number): { parts: TallyPart[]; next: number } | null {
-    if (!this.followsVote(token)) return null;
+    const first = this.numberAt(token);
+    const isVotes = first !== null && this.word(first.last + 1) === "votes" && this.word(first.last + 2) === "to";
+    if (!isVotes && !this.followsVote(token)) return null;
     const whole = PAIR.exec(this.word(token));
     if (whole !== null) return this.writtenTogether(token, whole);
-    const first = this.numberAt(token);
     if (first === null) return null;
     let next = first.last + 1;
     if (next < this.end && ["votes", "vote", "members", "countries", "states", "nations"].includes(this.word(next))) next++;
