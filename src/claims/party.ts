@@ -1,7 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention, Relation, Upos } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
-import { namedLater } from "./cataphora.ts";
+import { namedLater } from "./pronouns.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
