@@ -1,11 +1,11 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention, Relation, Upos } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
-import { namedLater } from "./pronouns.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
 import { pairOf } from "./pair.ts";
+import { meantBy } from "./pronouns.ts";
 
 /** Somebody or something that fills a role, with what that rests on. */
 export interface Party {
@@ -207,7 +207,7 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
   if (pointsBack && mention.antecedents.length > 0 && depth < DEEPEST)
     return mention.antecedents.flatMap((id) => throughOne(mention, context.doc.mentions[id], context, depth));
   if (mention.kind === "pronoun") {
-    const later = depth < DEEPEST ? namedLater(mention, context) : null;
+    const later = depth < DEEPEST ? meantBy(mention, context) : null;
     return later === null ? [] : throughOne(mention, later, context, depth);
   }
   return [{ mention, support: { spans: [mention.span], by: "mention", from: [] }, through: mention }];

@@ -5,20 +5,31 @@ import { lookupOf } from "./lookup.ts";
 /** How many governors up from a pronoun the main clause may stand. */
 const HIGHEST = 4;
 const THIRD: ReadonlySet<string> = new Set(["he", "she"]);
+const OBJECTS: ReadonlySet<string> = new Set(["him", "her"]);
 const SUBJECTS = ["nsubj", "nsubj:pass"] as const;
 
 /**
- * Whom a pronoun means that nothing before it tells: in "Two days before he was to meet B, A fell ill" the subject of the main clause, in
- * "I am meeting B, A said" who says it. Null when it is neither.
+ * Whom a pronoun means that coreference leaves open: in "Two days before he was to meet B, A fell ill" the subject of the main clause, in
+ * "I am meeting B, A said" who says it, in "A greeted B and talked with him" who is not the subject. Null when it is none of them.
  */
-export function namedLater(pronoun: Mention, context: Context): Mention | null {
+export function meantBy(pronoun: Mention, context: Context): Mention | null {
   const { tree } = context;
   const relation = tree.relation(pronoun.head);
-  if (relation !== "nsubj" && relation !== "nsubj:pass") return null;
   const word = tree.word(pronoun.head);
   const verb = tree.head(pronoun.head);
+  if (verb >= 0 && OBJECTS.has(word)) return otherOf(verb, context);
+  if (relation !== "nsubj" && relation !== "nsubj:pass") return null;
   if (word === "i") return saidAfter(verb, context);
   return THIRD.has(word) ? subjectAfter(verb, context) : null;
+}
+
+/** The only person of the clause before a conjoined one besides its subject, which the conjoined one shares. */
+function otherOf(verb: number, context: Context): Mention | null {
+  const { tree } = context;
+  const before = tree.head(verb);
+  if (tree.relation(verb) !== "conj" || before < 0 || tree.children(verb, ...SUBJECTS).length > 0) return null;
+  const others = tree.children(before, "obj", "iobj", "obl").filter((token) => token < verb && personAt(token, before, context) !== null);
+  return others.length === 1 ? personAt(others[0], before, context) : null;
 }
 
 /** The subject of the clause that a clause before it hangs on. */

@@ -1,14 +1,22 @@
 import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, unite, WINDOW } from "./chains.ts";
-import { RELATIONS } from "./doc.ts";
+import { RELATIONS, UPOS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
+import { tagOf } from "./scan.ts";
 
 /** Sentences that "he" and "they" look back over. */
 const PRONOUN_SENTENCES = 4;
 const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => RELATIONS.indexOf(name)));
 const SUBJECTS = relations("nsubj", "nsubj:pass", "nsubj:outer");
+const OBJECTS = relations("obj", "iobj");
+const CONJ = RELATIONS.indexOf("conj");
+const XCOMP = RELATIONS.indexOf("xcomp");
+/** How many verbs up a shared subject may stand. */
+const HIGHEST = 4;
 const EMPTY = relations("expl", "cc:preconj");
 const DEFINES = relations("acl", "acl:relcl");
+const VERB = UPOS.indexOf("VERB");
+const AUX = UPOS.indexOf("AUX");
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** How much likelier "he said" means one who said something than another subject. */
@@ -112,13 +120,38 @@ function relationOf({ scan, head }: Chains, k: number): number {
   return syntax.head[head[k]] === -2 ? -1 : syntax.relation[head[k]];
 }
 
-/** "Lavrov met him": subject and object of one verb are two, unless the object is reflexive. */
+/**
+ * "Lavrov met him": subject and object of one verb are two, unless the object is reflexive; also where a verb has its subject from the one
+ * that it is joined to or completes ("Lavrov left and met him", "Lavrov wants to meet him").
+ */
 function sharesVerb({ scan, drafts, head: heads }: Chains, k: number, i: number): boolean {
   const { pronoun, range } = drafts[i];
   if (pronoun === null || pronoun.possessive || REFLEXIVE.has(scan.words.text[range.first])) return false;
-  const { head } = scan.parsed.syntax;
-  const verb = head[heads[i]];
-  return verb >= 0 && verb === head[heads[k]];
+  const { head, relation } = scan.parsed.syntax;
+  let verb = head[heads[i]];
+  if (verb >= 0 && verb === head[heads[k]]) return true;
+  if (SUBJECTS.has(relation[heads[i]]) || !SUBJECTS.has(relation[heads[k]])) return false;
+  for (let up = 0; up < HIGHEST && verb >= 0 && !hasSubject(scan, verb); up++) {
+    if (relation[verb] !== CONJ && (relation[verb] !== XCOMP || hasObject(scan, head[verb]))) return false;
+    verb = head[verb];
+    if (verb >= 0 && verb === head[heads[k]]) return true;
+  }
+  return false;
+}
+
+function hasSubject(scan: Chains["scan"], verb: number): boolean {
+  return hasDependent(scan, verb, SUBJECTS);
+}
+
+function hasObject(scan: Chains["scan"], verb: number): boolean {
+  return hasDependent(scan, verb, OBJECTS);
+}
+
+/** True when the basic tree has a dependent of one of the relations. */
+function hasDependent({ parsed }: Chains["scan"], token: number, relations: ReadonlySet<number>): boolean {
+  const { from, dependents, edge, enhanced } = parsed.syntax;
+  for (let k = from[token]; k < from[token + 1]; k++) if (enhanced[k] === 0 && dependents[k] >= 0 && relations.has(edge[k])) return true;
+  return false;
 }
 
 function genderAgrees(one: Draft, other: Draft): boolean {
@@ -131,6 +164,14 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     if (sentencesApart(chains, k, i) > 1 || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
+    if (
+      k !== i - 1 &&
+      other.pronoun?.gender === "n" &&
+      chains.antecedents[k].length > 0 &&
+      saysSomething(chains, k) &&
+      saysSomething(chains, i)
+    )
+      return k;
     const thing = other.kind === "state" || other.kind === "body" || (other.kind === "document" && saysSomething(chains, k));
     if (!thing || other.plural) continue;
     if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i) || isUnheard(chains, k, i)) continue;
@@ -148,13 +189,16 @@ function isReported({ scan, drafts }: Chains, i: number): boolean {
   return reporting.has(text[first - 1] ?? "") || (text[first - 1] === "that" && reporting.has(text[first - 2] ?? ""));
 }
 
-/** True for one beside whom a verb of saying stands: "the resolution says", "said the minister". */
+/** True for one beside whom a verb of saying stands: "the resolution says", "said the minister", "X, the minister, said"; not "said X has". */
 function saysSomething({ scan, drafts }: Chains, k: number): boolean {
-  const { reporting } = scan.vocabulary;
+  const { reporting, said } = scan.vocabulary;
   const { first, last } = drafts[k].range;
   const { text, sentence } = scan.words;
+  const tag = sentence[last] === sentence[first] ? tagOf(scan, last) : -1;
   const before = first > 0 && sentence[first - 1] === sentence[first] && reporting.has(text[first - 1]);
-  return before || (sentence[last] === sentence[first] && reporting.has(text[last] ?? ""));
+  if (before && tag !== VERB && tag !== AUX) return true;
+  const verb = text[last] === "," || said.has(text[last] ?? "") ? last + 1 : last;
+  return sentence[verb] === sentence[first] && reporting.has(text[verb] ?? "");
 }
 
 /** Candidates for a plural, each of another chain, nearest first. */
