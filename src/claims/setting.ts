@@ -177,12 +177,15 @@ function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): b
 const FARTHEST = 80;
 const NTH_TIME = /\b(?:first|second|third|[a-z]+th|last|only) time $/;
 const SINCE = /\b(?:first|second|third|latest|only|highest|biggest|time)\b[^.;]*\bsince (?:the )?$/;
+/** "The first visit since ties were set up in 1992". */
+const SINCE_WHEN = /\b(?:first|second|third|latest|only)\b[^.;]*\bsince\b[^.;,]* in $/;
 
 /** "For the second time this year" says how often, and "the first since 2008" since when there was none, not when. */
-function isCounted({ span }: TimeExpression, { doc }: Context): boolean {
+function isCounted({ span, value }: TimeExpression, { doc }: Context): boolean {
   const before = doc.article.text.slice(Math.max(0, span.start - FARTHEST), span.start);
   return (
     NTH_TIME.test(before) ||
+    (/^\d{4}$/.test(value) && SINCE_WHEN.test(doc.article.text.slice(Math.max(0, span.start - 2 * FARTHEST), span.start))) ||
     SINCE.test(before) ||
     (/^since\b/i.test(doc.article.text.slice(span.start, span.end)) && SINCE.test(`${before}since `))
   );

@@ -25,6 +25,10 @@ visits(
   "French President Emmanuel Macron welcomed Senegalese President Bassirou Diomaye Faye to Paris.",
   "visit held | Senegalese President Bassirou Diomaye Faye to Paris",
 );
+visits(
+  "He praised the first visit to Angola by a Thai foreign minister since ties were set up in 1994, saying that trade had grown.",
+  "visit held | a Thai foreign minister to Angola",
+);
 visits("The goods arrived in Hamburg on Sunday.");
 visits("The Irish novelist visited Cuba in 1998.");
 
