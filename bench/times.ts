@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { gumDates } from "./time/gum.ts";
 import { agreement, newswire } from "./time/newswire.ts";
@@ -24,7 +25,11 @@ const { values: options } = parseArgs({
     errors: { type: "boolean", default: false },
     chrono: { type: "string" },
     tml: { type: "string" },
-    newswire: { type: "string", multiple: true, default: ["test/language/timex-newswire.tsv", "test/language/timex-newswire-more.tsv"] },
+    newswire: {
+      type: "string",
+      multiple: true,
+      default: ["timex-newswire", "timex-newswire-more", "timex-newswire-third"].map((name) => `test/language/${name}.tsv`),
+    },
   },
 });
 
@@ -47,7 +52,7 @@ function recognizersLines(name: string, read: (one: ReturnType<typeof cases>[num
 
 const lines: Line[] = options.newswire.map((file) => {
   const own = newswire(file);
-  return { name: `newswire of our own${file.includes("more") ? ", more" : ""}`, figures: agreement(own), errors: own.errors };
+  return { name: `newswire of our own, ${basename(file, ".tsv")}`, figures: agreement(own), errors: own.errors };
 });
 for (const [name, { gold, found, right, errors }] of gumDates()) lines.push({ name, figures: { gold, found, right }, errors });
 lines.push(...recognizersLines("rapporteur", ours));
@@ -72,6 +77,6 @@ else
   for (const { name, figures, errors } of lines) {
     const shown = Object.entries(figures).map(([key, value]) => `${key} ${Number.isInteger(value) ? value : value.toFixed(3)}`);
     const share = figures.right === undefined ? "" : `  ${((100 * figures.right) / figures.gold).toFixed(1)}%`;
-    console.log(`${name.padEnd(36)} ${shown.join("  ")}${share}`);
+    console.log(`${name.padEnd(42)} ${shown.join("  ")}${share}`);
     if (options.errors) for (const error of errors) console.log(`    ${error}`);
   }

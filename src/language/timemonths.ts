@@ -19,6 +19,7 @@ export function plainMonth(s: TimeSentence, at: number): boolean {
   if (before === "of")
     return /^(?:end|beginning|start|middle|month|half|third|weeks?|days?|part|\d{1,2}(?:st|nd|rd|th))$/.test(s.word(at - 2));
   if (before === "-") return s.word(at - 2) === "mid";
+  if (s.fine && before === "least" && s.word(at - 2) === "at") return true;
   if (before === "as") return /^(?:early|late|soon|recently)$/.test(s.word(at - 2));
   if (s.fine && before.endsWith("est") && s.tag(at - 1) === "ADJ") return true;
   const modifies = s.fine && s.tag(at) === "PROPN" && s.tag(at + 1) === "NOUN" && /^(?:DET|ADJ|ADP|PRON)$/.test(s.tag(at - 1));
