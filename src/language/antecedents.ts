@@ -17,6 +17,7 @@ const EMPTY = relations("expl", "cc:preconj");
 const DEFINES = relations("acl", "acl:relcl");
 const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
+const APPOSITION = RELATIONS.indexOf("appos");
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** How much likelier "he said" means one who said something than another subject. */
@@ -109,6 +110,7 @@ export function salienceOf(chains: Chains, k: number): number {
 function isSubject(chains: Chains, k: number): boolean {
   const { scan, drafts } = chains;
   const relation = relationOf(chains, k);
+  if (relation === APPOSITION) return SUBJECTS.has(scan.parsed.syntax.relation[scan.parsed.syntax.head[chains.head[k]]]);
   if (relation >= 0) return SUBJECTS.has(relation);
   const { first } = drafts[k].range;
   return scan.words.from[scan.words.sentence[first]] === first || saysSomething(chains, k);
@@ -175,7 +177,7 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
     const thing = other.kind === "state" || other.kind === "body" || (other.kind === "document" && saysSomething(chains, k));
     if (!thing || other.plural) continue;
     if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i) || isUnheard(chains, k, i)) continue;
-    if (isSubject(chains, k)) return k;
+    if (isSubject(chains, k) || saysSomething(chains, k)) return k;
     if (sentencesApart(chains, k, i) === 0) last ??= k;
   }
   return possessive ? last : null;

@@ -46,13 +46,32 @@ export function introduced(page: QuotePage, place: Place): Voice | null {
   const text = page.parsed.article.text;
   const before = place.open - 1;
   const block = page.parsed.article.blocks[place.marked.block].span;
-  if (before < 0 || page.parsed.tokens.start[before] < block.start || !endsSentence(page, place)) return null;
+  if (before < 0 || !endsSentence(page, place)) return null;
+  if (page.parsed.tokens.start[before] < block.start) return fillsBlock(page, place) ? toldAbove(page, place) : null;
   if (!/^[\p{Lu}[.…]/u.test(text.slice(place.marked.span.start, place.marked.span.start + 1)) || page.quoted[before] === 1) return null;
   const start = page.sentenceStart(before);
   const m = page.mentionFrom(start);
   const begins = m < page.mentions.length && page.first[m] <= start + 2 ? speaking(page, page.mentions[m]) : null;
   const speaker = begins ?? firstReporter(page, start, before);
   return speaker === null ? null : { speaker, cue: null, addressee: null };
+}
+
+/** For a paragraph that is nothing but quotation the person who said what the last sentence of the paragraph before tells. */
+function toldAbove(page: QuotePage, place: Place): Voice | null {
+  const { blocks } = page.parsed.article;
+  const above = blocks[place.marked.block - 1];
+  if (above === undefined || above.kind !== "paragraph" || above.section !== blocks[place.marked.block].section) return null;
+  const last = page.tokenAt(above.span.end) - 1;
+  const from = page.sentenceStart(last);
+  for (let t = from; t < Math.min(last, from + REACH); t++) {
+    if (page.quoted[t] === 1) return null;
+    if (page.cue(t) === null) continue;
+    if (page.cue(t) !== "strong" || passive(page, t)) return null;
+    const speaker = subjectOf(page, t, from);
+    const voice = speaker === null ? null : speaking(page, speaker);
+    return voice === null ? null : { speaker: voice, cue: null, addressee: null };
+  }
+  return null;
 }
 
 /** A person, or a pronoun that can speak; null for any other mention. */
