@@ -117,12 +117,24 @@ function remember(chains: Chains, i: number): void {
   if (one.kind !== "person" || one.title === null || one.group !== null || one.noun === "counterpart") return;
   if (chains.quoted[i] >= 0 && one.name === null) return;
   const owner = ownerKey(chains, one);
-  const announced = owner === null || one.name === null ? undefined : chains.offices.get(`${officeOf(one)}|${owner}`);
-  if (announced !== undefined && chains.drafts[announced].name === null && inTitle(chains, announced)) unite(chains, announced, i);
+  if (one.name !== null) {
+    const announced = owner === null ? undefined : chains.offices.get(`${officeOf(one)}|${owner}`);
+    if (announced !== undefined && chains.drafts[announced].name === null && inTitle(chains, announced)) unite(chains, announced, i);
+    bare(chains, i);
+  }
   for (const title of [officeOf(one), `*${one.noun}`]) {
     chains.offices.set(title, i);
     if (owner !== null) chains.offices.set(`${title}|${owner}`, i);
   }
+}
+
+/** "Prime Minister receives guest" over a text: the first in the text whom it names with that office, whosever it is. */
+function bare(chains: Chains, i: number): void {
+  const key = officeOf(chains.drafts[i]);
+  const announced = chains.offices.get(key);
+  if (announced === undefined || inTitle(chains, i) || !inTitle(chains, announced)) return;
+  const other = chains.drafts[announced];
+  if (other.name === null && ownerKey(chains, other) === null) unite(chains, announced, i);
 }
 
 /** True for what the headline has: an office there is who the text says holds it. */
@@ -131,9 +143,19 @@ function inTitle({ scan, sentence }: Chains, k: number): boolean {
   return article.blocks[sentences.block[sentence[k]]].kind === "title";
 }
 
-/** The office without "former" and its like. */
+const PAST = /^(?:former|ex|late|outgoing|then|acting) /;
+
+/** The office without "former" and its like, by one of its names. */
 function officeOf(one: Draft): string {
-  return (one.title?.text ?? "").replace(/^(former|ex|late|outgoing|then|acting) /, "");
+  const title = (one.title?.text ?? "").replace(PAST, "");
+  if (title === "pm" || title === "premier") return "prime minister";
+  if (title === "fm") return "foreign minister";
+  const field = /^minister (?:of|for) (?:the )?(\S+)(?: affairs)?$/.exec(title);
+  return field === null ? title : `${field[1]} minister`;
+}
+
+function isPast(one: Draft): boolean {
+  return PAST.test(one.title?.text ?? "");
 }
 
 /** States and nationalities by the first letters that "Turkey" and "Turkish", "Iran" and "Iranian" share. */
@@ -165,7 +187,7 @@ function office(chains: Chains, i: number): void {
   const other = chains.drafts[found];
   if (one.determiner === null && owner === null && other.name === null) return;
   if (title === "president" && officeOf(other).startsWith("vice")) return;
-  if ((one.title?.text === title) !== (other.title?.text === officeOf(other))) return;
+  if (isPast(one) !== isPast(other)) return;
   unite(chains, found, i);
   chains.antecedents[i] = [found];
 }

@@ -29,3 +29,11 @@ test("in a headline the counterpart is of whom it names before", () => {
 test("whose counterpart is not said stays open", () => {
   expect(parties("The envoy met the German counterpart.").flat()).not.toContain("Heiko Maas");
 });
+
+test("a headline's bare office is the first whom the text names with it, by whichever of its names", () => {
+  const text = "Minister of Foreign Affairs Jean-Yves Le Drian met Foreign Minister Heiko Maas in Bonn.";
+  expect(parties(text, "Foreign minister meets German minister of foreign affairs")).toEqual([
+    ["Jean-Yves Le Drian", "Heiko Maas"],
+    ["Jean-Yves Le Drian", "Heiko Maas"],
+  ]);
+});
