@@ -35,6 +35,26 @@ describe("chains", () => {
       ["the G20 summit", "The summit"],
       ["The Nordic Council", "The council"],
     ));
+  test("who is only told of in quotation marks is nobody outside of them", () => {
+    chains("William Ruto smiled. “Gabriel Boric is ill,” he said.", ["William Ruto", "he"]);
+    pointsTo("William Ruto spoke. “Boric and Lunde will meet,” they said.", "they");
+  });
+  test("he who says: one who said something before, and X in 'X said he'", () => {
+    chains("“It is late,” said Kari Lunde of Norway, who spoke when William Ruto left. “It is cold,” she continued.", [
+      "Kari Lunde",
+      "she",
+    ]);
+    chains("William Ruto came. In the hall, Gabriel Boric said he was glad.", ["Gabriel Boric", "he"]);
+  });
+  test("the diplomat and the spokesman are who was just told of, unless a diplomat was", () => {
+    chains("Kari Lunde of Norway came. The diplomat smiled.", ["Kari Lunde", "The diplomat"]);
+    chains("A diplomat called. Gabriel Boric came. The diplomat smiled.", ["A diplomat", "The diplomat"]);
+  });
+  test("the leader is the president of that state", () =>
+    chains("Chilean President Gabriel Boric met Norway's Kari Lunde. The Chilean leader smiled.", [
+      "Chilean President Gabriel Boric",
+      "The Chilean leader",
+    ]));
   test("not across sections", () => chains("Leaders came to the G20 summit.\n# Elsewhere\nThe summit lasted a day."));
   test("he and his: the subject; his counterpart is somebody else", () =>
     chains("Gabriel Boric met his Peruvian counterpart. He smiled.", ["Gabriel Boric", "his", "He"]));
