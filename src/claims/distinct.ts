@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 
 /**
  * The claims without those that say no more than another: of two meetings (or calls) of the same parties in one sentence, told by
- * two triggers ("met for talks"), the one with more evidence stays, unless each has a time of its own or one is told as background; of two with one key, the first;
+ * two triggers ("met for talks"), the one with more evidence stays, or the one that was called off, unless each has a time of its own or one is told as background; of two with one key, the first;
  * of a call and a meeting told by one word ("held phone talks") the call.
  */
 export function distinct(claims: readonly Claim[]): Claim[] {
@@ -17,7 +17,7 @@ export function distinct(claims: readonly Claim[]): Claim[] {
     if (same === null || before === undefined || bothTimed(kept[before], claim) || kept[before].background !== claim.background) {
       if (same !== null) places.set(same, kept.length);
       kept.push(claim);
-    } else if (richness(claim) > richness(kept[before])) kept[before] = claim;
+    } else if (outweighs(claim, kept[before])) kept[before] = claim;
   }
   const called = new Set(kept.filter(({ happening }) => happening.kind === "call").map(({ trigger }) => trigger.start));
   const told = new Set(kept.filter((claim) => !MENTIONED.includes(claim.rule)).map(gatheringOf));
@@ -50,6 +50,16 @@ function sameness({ happening, sentence }: Claim): string | null {
 
 function bothTimed(a: Claim, b: Claim): boolean {
   return a.when !== null && b.when !== null && a.when.span.start !== b.when.span.start;
+}
+
+/** What was called off outweighs its plan ("called off their talks, two days before they were to meet"), else the claim with more evidence. */
+function outweighs(claim: Claim, other: Claim): boolean {
+  if (isUndone(claim) !== isUndone(other)) return isUndone(claim);
+  return richness(claim) > richness(other);
+}
+
+function isUndone({ status }: Claim): boolean {
+  return status === "cancelled" || status === "postponed";
 }
 
 function richness(claim: Claim): number {

@@ -487,7 +487,7 @@ class Collector {
   /** "Did not go to the talks" denies them, "was not pleased with the talks" does not. */
   private leadsTo(head: number, below: number): boolean {
     const { tree, table } = this;
-    if (table.is(textOf(tree, this.predicate(head, below)), ...OPERATORS, ...OF_SUBJECTS)) return true;
+    if (table.is(textOf(tree, this.predicate(head, below)), ...OPERATORS, ...OF_SUBJECTS, "true")) return true;
     return isVerb(tree, below) || GOING.includes(tree.lemma(head));
   }
 

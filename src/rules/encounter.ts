@@ -180,6 +180,7 @@ export const chat = rule({
     "[party Macron] squeezed in a chat with [counterpart Scholz] on [time Monday].",
     "[party Macron] asked for a chat with [counterpart Scholz].",
     "[party Macron] and [party Scholz] shared a quick chat.",
+    "[party Macron] had a heart-to-heart with [counterpart Scholz].",
     "[party Macron] had a chat in [place Berlin] with Chancellor [counterpart Scholz].",
     "[party Macron] squeezed in a chat on [time Monday] with [counterpart Scholz].",
     "[party Lavrov] had a chat with [counterpart Fidan] on the margins of the [occasion summit].",

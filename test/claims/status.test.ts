@@ -435,6 +435,7 @@ The *meeting*, due on Friday, has been cancelled.
 The *talks*, which had been scheduled for Friday, were cancelled.
 Macron would have *met* Lula but for the storm.
 denied
+The ministry was not aware of any *meeting* between Macron and Lula.
 Macron walked out before *meeting* Lula.
 The ministry said reports that Macron had *met* Lula were false.
 Neither President Macron nor Chancellor Scholz *met* Lula.

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/** A text and the meetings and calls that it tells of, a line each. */
+function told(text: string, ...expected: string[]): void {
+  test(text, () => {
+    expect(claimLines(text, "meeting", "call")).toEqual(expected);
+  });
+}
+
+/** Texts in the words of meetings and calls that tell of none. */
+function silent(...texts: readonly string[]): void {
+  test.each(texts)("%s", (text) => {
+    expect(claimLines(text, "meeting", "call")).toEqual([]);
+  });
+}
+
+told(
+  "Chile's foreign minister had a heart-to-heart with her Peruvian counterpart in Arica.",
+  "meeting held | Chile's foreign minister + her Peruvian counterpart | place Arica",
+);
+told(
+  "Kenya's president will sip tea with the Ugandan president in Entebbe.",
+  "meeting planned | Kenya's president + the Ugandan president | place Entebbe",
+);
+told(
+  "The Czech premier dropped in on the Slovak premier on Monday.",
+  "meeting held | The Czech premier + the Slovak premier | when Monday",
+);
+told("The Slovenian and Slovak foreign ministers ironed out their quarrel in Piran.", "meeting held | Slovenian + Slovak | place Piran");
+told("The Omani sultan took the Yemeni president aside for a chat.", "meeting held | The Omani sultan + the Yemeni president");
+told("Estonia's premier hung up on the Latvian premier.", "call held | Estonia's premier + the Latvian premier");
+told(
+  "The Greek president bumped into the Cypriot foreign minister and talked with him in Patras.",
+  "meeting held | The Greek president + the Cypriot foreign minister | place Patras",
+);
+told(
+  "A day before she was to meet the Danish premier, Iceland's premier broke her leg.",
+  "meeting planned | Iceland's premier + the Danish premier",
+);
+told(
+  "The Danish premier called off talks with Iceland's premier a day before they were to sit down in Aarhus.",
+  "meeting cancelled | The Danish premier + Iceland's premier",
+);
+told(
+  "Nobody from the Georgian delegation met Russian diplomats in Bern.",
+  "meeting denied | the Georgian delegation + Russian diplomats | place Bern",
+);
+
+silent(
+  "The goalkeeper dropped in on the coach in Piran.",
+  "The singer had a heart-to-heart with her drummer in Arica.",
+  "The two chefs broke bread with their guests in Madrid.",
+  "The club's chairman hammered out a deal with the striker in Turin.",
+  "The widow came face to face with the burglar in court.",
+  "The band got together with its old drummer in Leeds.",
+  "The premier got his papers together in Prague.",
+  "The president will see a play in Prague on Monday.",
+  "The minister saw the president on television.",
+  "The minister rolled out the red carpet for tourists.",
+  "The Danish team will meet Norway in the quarter-final in Oslo.",
+  "The chief executives of two banks sat across the table from each other in Zurich.",
+  "In the novel the Danish premier meets the Polish president.",
+  "The minister hung a picture up on the wall of the Polish embassy.",
+);
