@@ -154,7 +154,11 @@ export const waveThrough = rule({
   roles: { body: one("body", "nsubj"), measure: one("words", "obl:through", "obj"), time },
   requires: [["obl:through", "compound:prt[through]", "advmod[through]"]],
   gives: { outcome: "adopted" },
-  examples: ["[body The General Assembly] waved through the [measure resolution] on [time Monday]."],
+  examples: [
+    "[body The General Assembly] waved through the [measure resolution] on [time Monday].",
+    "[body The Senate] waved the [measure treaty] through by voice vote.",
+    "[body The Senate] waved the [measure treaty] right through.",
+  ],
   counterexamples: ["The minister waved to the crowd."],
 });
 
@@ -295,6 +299,7 @@ export const cast = rule({
   },
   requires: ["^obj[cast] advmod[not, never]"],
   gives: { cast: "not voting" },
+    "[voter Albania] used its veto power on [time Friday] in [body the Security Council] to block a [measure draft].",
   examples: [
     "[voter Cuba] and [voter Chad] did not [ballot cast] a ballot.",
     "Cuba was among [voter the council's members] that did not [ballot cast] a ballot.",
