@@ -47,7 +47,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     named.ordinal === null
   )
     return noneOf(match, context, "it is only mentioned, and has no name");
-  if (match.rule.name === NAMED && context.tree.relation(gathering.head) === "compound")
+  if (match.rule.name === NAMED && (context.tree.relation(gathering.head) === "compound" || isWith(gathering, context)))
     return noneOf(match, context, "it stands for those who take part");
   const inName = setting.place === null ? placeIn(gathering, context) : null;
   const place = setting.place ?? inName;
@@ -153,6 +153,11 @@ function isWithin(gathering: Mention, { doc }: Context): boolean {
   return doc.mentions
     .slice(Math.max(0, gathering.id - 4), gathering.id + 4)
     .some((other) => other.kind === "gathering" && other.id !== gathering.id && within(gathering.span, other.span));
+}
+
+/** "A summit with the Pacific Islands Forum". */
+function isWith({ head }: Mention, { tree }: Context): boolean {
+  return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "with";
 }
 
 /** What tells one session of a body from its daily work. */

@@ -2,6 +2,9 @@ import { type Draft, draft, type Sentence } from "./drafts.ts";
 import type { Noun } from "./nominals.ts";
 import { Shape } from "./words.ts";
 
+/** What begins "the G7 ministers meeting"; without it the ministers may be meeting. */
+const DETERMINED = /^(?:the|an?|this|that|next|last)$/;
+
 /**
  * The gathering of a group that is named right before its noun: "the G7 leaders summit", "the 22nd APEC Economic Leaders' Meeting". A meeting is one
  * only of a body's group, or with an ordinal and a name; "the two ministers' meeting" and that of two states' ministers are talks.
@@ -15,6 +18,8 @@ export function gatheringOfGroup(sentence: Sentence, noun: Noun, before: readonl
   const atoms = sentence.atoms.filter((atom) => atom.first >= first && atom.last <= end);
   const owner = atoms.find(({ kind }) => kind === "body");
   if (atoms.some(({ kind }) => kind === "state" || kind === "demonym") && owner === undefined) return null;
+  const possessed = end < noun.first;
+  if (noun.nominal.noun === "meeting" && !possessed && !capital(sentence, noun.first) && !DETERMINED.test(words.text[first])) return null;
   const isName = capital(sentence, noun.first) && capital(sentence, group.core);
   const ordinal = words.text.slice(first, end).some((word) => vocabulary.shapes.ordinal.has(word) || /^\d+(?:st|nd|rd|th)$/.test(word));
   if (noun.nominal.use === "group" && owner === undefined && !(isName && ordinal)) return null;
