@@ -28,7 +28,7 @@ export function directionOf(status: Status): Direction {
 export function wayOf(claim: Claim): Direction {
   if (claim.happening.kind !== "gathering") return directionOf(claim.status);
   const phase = phaseOf(claim);
-  return phase === null ? null : phase.past ? "past" : directionOf(claim.status);
+  return phase === null ? null : phase.past ? "past" : "future";
 }
 
 /** The same for the claim's time: what is under way began on a day before ("began on Monday") or goes on ("is meeting on Monday"), as the verb beside it says. */

@@ -47,7 +47,10 @@ export function impliedGatherings(reading: Reading, found: readonly Found[], wor
 /** How many letters may lie between leaders and their body: "the presidents of the five Caspian states". */
 const NEAR = 12;
 
-/** The body whose leaders they are, which stands in the mention or right after it, and the first place after it in its sentence. */
+/**
+ * The body whose leaders they are, which stands in the mention or right after it, and the first place after it in its sentence, else the last one
+ * before it.
+ */
 function bodyAndPlace(reading: Reading, group: Mention): { readonly body: Mention | null; readonly place: Mention | null } {
   const { sentence } = reading.places[group.id];
   let body: Mention | null = group.kind === "body" ? group : null;
@@ -56,6 +59,8 @@ function bodyAndPlace(reading: Reading, group: Mention): { readonly body: Mentio
     if (one.kind === "body" && (within(one.span, group.span) || one.span.start - group.span.end < NEAR)) body ??= one;
     if (one.kind === "place" && one.span.start > group.span.end) return { body, place: one };
   }
+  for (let id = group.id - 1; reading.places[id]?.sentence.start === sentence.start; id--)
+    if (reading.mentions[id].kind === "place") return { body, place: reading.mentions[id] };
   return { body, place: null };
 }
 

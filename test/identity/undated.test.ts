@@ -5,19 +5,24 @@ import { makeArticle } from "../../src/article/make.ts";
 import { rapporteur } from "../pipeline/articles.ts";
 
 /** Passages of our own, written before the code that reads them, by somebody who knew neither it nor the tables: see the remarks in undated.tsv. */
-const passages = readFileSync(join(import.meta.dirname, "undated.tsv"), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("#"))
-  .slice(1)
-  .map((line) => line.split("\t"))
-  .map(([id, text, expected]) => ({ id, text, expected }));
+const passages = passagesOf("undated.tsv");
+const more = passagesOf("undated-more.tsv");
+
+function passagesOf(file: string): { id: string; text: string; expected: string }[] {
+  return readFileSync(join(import.meta.dirname, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .slice(1)
+    .map((line) => line.split("\t"))
+    .map(([id, text, expected]) => ({ id, text, expected }));
+}
 
 function inferred(id: string, text: string) {
   return rapporteur.identify(rapporteur.read(makeArticle({ given: id, text }))).day;
 }
 
 describe("an undated passage is of the day that it tells, or left open, never of another", () => {
-  test.each(passages)("$id: $expected", ({ id, text, expected }) => {
+  test.each([...passages, ...more])("$id: $expected", ({ id, text, expected }) => {
     const { day, plausible } = inferred(id, text);
     if (expected === "open") {
       expect(day).toBeNull();
