@@ -1,10 +1,10 @@
 import type { Match } from "../grammar/match.ts";
 import { speakInReadout } from "../rules/call.ts";
-import { meetingWith } from "../rules/meeting.ts";
+import { attended, meetingWith } from "../rules/meeting.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
-import { meetingsOf } from "./distribute.ts";
+import { belongsTo, meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
@@ -62,6 +62,8 @@ function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context):
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
   if (rule.official && !parties.every((party) => isOfficial(party, context)))
     return "not all of them act for a state or a body, as the rule asks";
+  if (rule.name === attended.name && new Set(parties.map(({ mention }) => belongsTo(mention, context))).size < 2)
+    return "those who attended may be of one side";
   return null;
 }
 

@@ -157,14 +157,20 @@ function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
 /** Between a group and those of it who are named. */
 const INCLUDING = /^,? (?:including|among them|such as|namely|notably)(?: with)?(?: the)? $/;
 
-/** "Several envoys, including A and B" are A and B as far as they are named; else null. */
+/** Between a delegation and who leads it. */
+const LED_BY = /^,? (?:which (?:is|was) |that (?:is|was) )?(?:led|headed) by (?:the )?$/;
+
+/** "Several envoys, including A and B" are A and B as far as they are named, a delegation "led by A" acts by A; else null. */
 function included(mention: Mention, context: Context): Mention[] | null {
   const { doc } = context;
   if (mention.kind !== "group") return null;
   let id = mention.id + 1;
   while (id < doc.mentions.length && doc.mentions[id].span.start < mention.span.end) id++;
   const first = doc.mentions[id];
-  if (first === undefined || !INCLUDING.test(doc.article.text.slice(mention.span.end, first.span.start))) return null;
+  if (first === undefined) return null;
+  const between = doc.article.text.slice(mention.span.end, first.span.start);
+  if (LED_BY.test(between) && first.kind === "person") return [first];
+  if (!INCLUDING.test(between)) return null;
   return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, context)] : null;
 }
 

@@ -20,7 +20,7 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   const persons = drafts.filter((one) => one.kind === "person" && one.group === null);
   for (let k = 0; k + 1 < persons.length; k++) {
     const [one, other] = [persons[k], persons[k + 1]];
-    if (!isBeside(sentence, one, other) && !isBehindOwner(sentence, owners, one, other)) continue;
+    if (!isBeside(sentence, one, other, persons[k + 2] ?? null) && !isBehindOwner(sentence, owners, one, other)) continue;
     if (one.name !== null && other.name === null) take(one, other, one, other);
     else if (
       one.name === null &&
@@ -93,7 +93,7 @@ function take(name: Draft, office: Draft, earlier: Draft, later: Draft): void {
   name.gender ??= office.gender;
 }
 
-function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
+function isBeside({ scan, last }: Sentence, one: Draft, other: Draft, third: Draft | null): boolean {
   const { words } = scan;
   const comma = one.range.last;
   if (comma === other.range.first || isSecondOffice(scan, one, other)) return true;
@@ -101,8 +101,15 @@ function isBeside({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   const after = other.range.last;
   if (after >= last) return true;
-  if (words.shape[after] & Shape.Mark) return CLOSERS.has(words.text[after]) && !goesOn(words.text, after, last);
+  if (words.shape[after] & Shape.Mark)
+    return CLOSERS.has(words.text[after]) && (!goesOn(words.text, after, last) || isOfficial(one, other, third, after));
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
+}
+
+/** "Kenya's foreign minister, A B, and his Somali counterpart": two offices, the first with its name. */
+function isOfficial(one: Draft, other: Draft, third: Draft | null, comma: number): boolean {
+  if (one.name !== null || one.affiliation === null || other.title !== null || other.affiliation !== null) return false;
+  return third !== null && third.title !== null && third.range.first - comma <= 3;
 }
 
 /** What the tree says of the later phrase; -1 without a tree. */

@@ -1,5 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { counterparts, neededCounterparts, nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
+import { counterparts, nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -109,7 +109,7 @@ export const sitDown = rule({
 });
 
 const LIGHT =
-  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair, convene]";
+  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair, convene, lead]";
 
 /** Meetings and talks of other kinds. */
 const OTHER_MEETINGS =
@@ -385,7 +385,12 @@ export const meetingWith = rule({
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
       "^nmod:in|at|during|after|following ^obj nsubj:plain conj*",
     ),
-    counterpart: neededCounterparts,
+    counterpart: each(
+      "actor",
+      ...TALKS_WITH,
+      "^obl:at|during|in[tell, inform, assure, brief, urge] obj",
+      "^obl:at|during|in[tell, inform, assure, brief, urge] iobj",
+    ),
     ...nounSetting,
     topic,
   },
@@ -395,8 +400,49 @@ export const meetingWith = rule({
     "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
     "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
     "Ahead of a planned meeting with the [counterpart German chancellor], [party Macron] gave an interview.",
+    "[party Macron] briefed [counterpart Scholz] at a meeting in [place Berlin].",
+    "[party Macron] told [counterpart Scholz] at a meeting in [place Berlin] that trade must grow.",
     "[party Macron] promised it in talks on [topic trade] with [counterpart Scholz].",
     "A day earlier, French leader [party Emmanuel Macron] renewed his country's commitment to a free Baltic Sea during a meeting with [counterpart Scholz].",
+  ],
+});
+
+/** Those of several states by whom a meeting is attended or led. */
+export const attended = rule({
+  name: "meeting/attended",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^nsubj[attend] obl:agent|by conj*", "acl[attend, lead] obl:agent|by conj*"),
+    ...nounSetting,
+  },
+  unless: [OTHER_MEETINGS, "^nsubj[attend] advmod[also]"],
+  examples: [
+    "The meeting in [place Nairobi] was attended by President [party William Ruto] and President [party Yoweri Museveni].",
+    "The talks, led by the envoy [party Steve Witkoff] and Minister [party Abbas Araghchi], were held in [place Muscat].",
+  ],
+  counterexamples: [
+    "The cabinet meeting was attended by President William Ruto and President Yoweri Museveni.",
+    "The meeting was also attended by Minister Abbas Araghchi and Minister Musalia Mudavadi.",
+  ],
+});
+
+/** "Visited the president in hospital". */
+export const visitPerson = rule({
+  name: "meeting/visit",
+  yields: "meeting",
+  trigger: "visit-person",
+  official: true,
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obj"),
+    ...verbSetting,
+  },
+  examples: ["President [party Emmanuel Macron] visited Chancellor [counterpart Olaf Scholz] in [place Berlin] on [time Monday]."],
+  counterexamples: [
+    "Macron visited Berlin.",
+    "Chinese Premier Li Qiang met with visiting Malaysian Prime Minister Anwar Ibrahim on Monday.",
   ],
 });
 
@@ -822,6 +868,8 @@ export const meetings: readonly Rule[] = [
   comeTogether,
   inviteForTalks,
   meetingWith,
+  attended,
+  visitPerson,
   afterMeeting,
   meetingPlanned,
   receive,

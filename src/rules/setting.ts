@@ -1,4 +1,4 @@
-import { any, each, maybe } from "../grammar/rule.ts";
+import { any, maybe } from "../grammar/rule.ts";
 
 /**
  * Roles that many rules share. Parsers often hang a place or a time on the last name before it, hence the paths of two steps; what no path
@@ -42,6 +42,5 @@ export const topic = any("words", "nmod:on|about|over|regarding", "^obj[hold, ha
 /** With whom talks are; a place or a day may stand before ("talks in Oslo with"). */
 export const TALKS_WITH = ["nmod:with conj*", "nmod nmod:with conj*"] as const;
 
-/** The other side of talks, where it may be left out and where the rule needs it. */
+/** The other side of talks, where it may be left out. */
 export const counterparts = any("actor", ...TALKS_WITH);
-export const neededCounterparts = each("actor", ...TALKS_WITH);

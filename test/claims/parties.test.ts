@@ -137,3 +137,26 @@ parties(
   "Norwegian Prime Minister Jonas Gahr Store will hold talks with Ghanaian leaders in Accra.",
   "Norwegian Prime Minister Jonas Gahr Store + Ghanaian leaders",
 );
+
+// Delegations, those who attend, who is told something at a meeting, who is visited.
+parties(
+  "A Togolese delegation led by Robert Dussey met Kenyan Foreign Minister Musalia Mudavadi in Nairobi on Friday.",
+  "Robert Dussey + Kenyan Foreign Minister Musalia Mudavadi",
+);
+parties(
+  "The meeting in Nairobi was attended by Kenyan President William Ruto and Ugandan President Yoweri Museveni.",
+  "Kenyan President William Ruto + Ugandan President Yoweri Museveni",
+);
+parties("The meeting in Nairobi was attended by Kenyan Foreign Minister Musalia Mudavadi and Kenyan Defence Minister Soipan Tuya.");
+parties(
+  "Kenyan President William Ruto told Ugandan President Yoweri Museveni at a meeting in Nairobi that trade must grow.",
+  "Kenyan President William Ruto + Ugandan President Yoweri Museveni",
+);
+parties(
+  "Kenyan President William Ruto visited Ugandan President Yoweri Museveni in Entebbe.",
+  "Kenyan President William Ruto + Ugandan President Yoweri Museveni",
+);
+parties(
+  "Kenya's foreign minister, Musalia Mudavadi, and his Togolese counterpart, Robert Dussey, met in Lome.",
+  "Kenya's foreign minister + his Togolese counterpart",
+);
