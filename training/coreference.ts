@@ -2,7 +2,9 @@ import { join } from "node:path";
 import type { Resources } from "../src/language/analyze.ts";
 import type { Column } from "../src/language/binary.ts";
 import type { CoreferenceModel } from "../src/language/entities.ts";
-import { antecedentOptions, candidatesOf, describe, grow, startGrowing } from "../src/language/entitychains.ts";
+import { candidatesOf } from "../src/language/entitychains.ts";
+import { describe } from "../src/language/entitydescribed.ts";
+import { grow, startGrowing } from "../src/language/entitygrowing.ts";
 import {
   beginningOptions,
   ENTITY_TYPES,
@@ -16,6 +18,7 @@ import {
   togetherOptions,
   typeOptions,
 } from "../src/language/entitymentions.ts";
+import { antecedentOptions } from "../src/language/entitypairs.ts";
 import { type EntityScan, entityScan } from "../src/language/entityscan.ts";
 import { canHead, coordinationEnd, endsOf } from "../src/language/entityspans.ts";
 import type { WordClusters } from "../src/language/entitywords.ts";

@@ -1,7 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { type Columns, openColumns } from "./binary.ts";
 import type { Doc } from "./doc.ts";
-import { describe, FORMS, findChains } from "./entitychains.ts";
+import { findChains } from "./entitychains.ts";
+import { describe, FORMS } from "./entitydescribed.ts";
 import { ENTITY_TYPES, type EntityType, type FoundMention, findEntityMentions, type MentionRankers } from "./entitymentions.ts";
 import { entityScan } from "./entityscan.ts";
 import { openClusters, type WordClusters } from "./entitywords.ts";
