@@ -815,24 +815,6 @@ export const courtesyCall = rule({
   counterexamples: ["Macron made a call on Scholz to resign."],
 });
 
-/** "The talks were attended by A, B and C". */
-export const attended = rule({
-  name: "meeting/attended",
-  yields: "meeting",
-  trigger: "meeting",
-  official: true,
-  roles: {
-    party: each("person", "^nsubj:pass[attend] obl:agent conj*"),
-    ...nounSetting,
-  },
-  unless: [OTHER_MEETINGS],
-  examples: [
-    "The talks in [place Minsk] were attended by President [party Macron], Chancellor [party Scholz] and President [party Biden].",
-    "The meeting was attended by President [party Macron] and Chancellor [party Scholz].",
-  ],
-  counterexamples: ["The cabinet meeting was attended by President Macron and Chancellor Scholz.", "The talks were attended by many."],
-});
-
 /** "Held a reception for his guest". */
 export const reception = rule({
   name: "meeting/reception",
@@ -853,7 +835,6 @@ export const reception = rule({
 
 export const meetings: readonly Rule[] = [
   meet,
-  attended,
   reception,
   courtesyCall,
   sitDown,
