@@ -176,6 +176,7 @@ function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): b
 /** How far before a place or time the words are looked for that part it from the happening. */
 const FARTHEST = 80;
 const NTH_TIME = /\b(?:first|second|third|[a-z]+th|last|only) time $/;
+const NTH_OF_YEAR = /\b(?:first|second|third|[a-z]+th|latest|only)(?: [\w-]+){0,3} (?:meeting|talks|summit|visit|trip|call)\b[^,.;]*$/;
 const SINCE = /\b(?:first|second|third|latest|only|highest|biggest|time)\b[^.;]*\bsince (?:the )?$/;
 /** "The first visit since ties were set up in 1992". */
 const SINCE_WHEN = /\b(?:first|second|third|latest|only)\b[^.;]*\bsince\b[^.;,]* in $/;
@@ -183,11 +184,13 @@ const SINCE_WHEN = /\b(?:first|second|third|latest|only)\b[^.;]*\bsince\b[^.;,]*
 /** "For the second time this year" says how often, and "the first since 2008" since when there was none, not when. */
 function isCounted({ span, value }: TimeExpression, { doc }: Context): boolean {
   const before = doc.article.text.slice(Math.max(0, span.start - FARTHEST), span.start);
+  const words = doc.article.text.slice(span.start, span.end);
+  if (/^this year$/i.test(words) && NTH_OF_YEAR.test(before)) return true;
   return (
     NTH_TIME.test(before) ||
     (/^\d{4}$/.test(value) && SINCE_WHEN.test(doc.article.text.slice(Math.max(0, span.start - 2 * FARTHEST), span.start))) ||
     SINCE.test(before) ||
-    (/^since\b/i.test(doc.article.text.slice(span.start, span.end)) && SINCE.test(`${before}since `))
+    (/^since\b/i.test(words) && SINCE.test(`${before}since `))
   );
 }
 

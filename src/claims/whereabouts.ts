@@ -9,8 +9,9 @@ import { hereOf } from "./visit-place.ts";
 
 /** How many sentences after it a visit still says where somebody is. */
 const NEAR = 4;
-/** Words that put a meeting before or after a visit, not into it. */
-const ELSEWHEN = /\b(?:after|before|following|ahead|prior|earlier|previously|last|since|then|next)\b/i;
+/** Words that put a meeting before or after a visit, not into it; "next week" and "earlier on Monday" say when both are. */
+const ELSEWHEN =
+  /\b(?:after|before|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
 /** Where somebody who meets in this way may be told to be in that way. */
 const FITTING: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   held: ["held", "under way"],
@@ -39,10 +40,12 @@ export function placeByOthers(claims: readonly Claim[], context: Context): Claim
   for (const claim of claims)
     if (claim.happening.kind === "visit" && !claim.background)
       stays.push({ claim, visit: claim.happening, sentence: sentenceAt(claim, context) });
-  const gatherings = gatheringPlaces(claims);
-  const there = claims.map((claim) => (claim.happening.kind === "meeting" ? placed(claim, claim.happening, stays, context) : claim));
-  const at = there.map((claim) => (claim.happening.kind === "meeting" ? atGathering(claim, claim.happening, gatherings) : claim));
-  return byDateline(byMeetingBefore(at, context), context);
+  const busy = busyChains(claims);
+  const there = claims.map((claim) => {
+    const { happening } = claim;
+    return happening.kind !== "meeting" || isVague(happening, busy) ? claim : placed(claim, happening, stays, context);
+  });
+  return byDateline(byMeetingBefore(atGatherings(there), context), context);
 }
 
 /** The places that claims give gatherings, by the gathering's chain. */
@@ -53,13 +56,27 @@ function gatheringPlaces(claims: readonly Claim[]): ReadonlyMap<number, Mention>
   return places;
 }
 
-/** A meeting at, beside or on the eve of a gathering that the article places is there. */
-function atGathering(claim: Claim, meeting: Meeting, places: ReadonlyMap<number, Mention>): Claim {
-  const { occasion } = meeting;
-  if (occasion === null || occasion.how === "after" || meeting.place !== null || meeting.manner !== null) return claim;
-  const place = places.get(occasion.gathering.chain);
-  return place === undefined ? claim : withPlace(claim, meeting, place);
+/** Meetings at, beside or on the eve of a gathering that the article places are there; "the event" is the gathering told of last. */
+function atGatherings(claims: readonly Claim[]): Claim[] {
+  const places = gatheringPlaces(claims);
+  const sorted = [...claims].sort((a, b) => a.trigger.start - b.trigger.start);
+  const latest = new Map<Claim, number>();
+  let chain = -1;
+  for (const claim of sorted) {
+    if (claim.happening.kind === "gathering") chain = claim.happening.gathering.chain;
+    else latest.set(claim, chain);
+  }
+  return claims.map((claim) => {
+    const { happening } = claim;
+    if (happening.kind !== "meeting" || happening.place !== null || happening.manner !== null || happening.occasion?.how === "after")
+      return claim;
+    const event = SIDELINES.test(claim.sentence.text) ? latest.get(claim) : undefined;
+    const place = places.get(happening.occasion?.gathering.chain ?? event ?? -1);
+    return place === undefined ? claim : withPlace(claim, happening, place);
+  });
 }
+
+const SIDELINES = /\b(?:sidelines|margins|fringes) of the (?:event|summit|forum|conference|gathering|meeting)\b/i;
 
 /** Reports of others' reports are sent from anywhere. */
 const RELAYED = /\b(?:state media|news agency|state tv|television|reported|newspaper)\b/i;
@@ -156,7 +173,29 @@ function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context:
 /** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
 function isOpen(claim: Claim, meeting: Meeting): boolean {
   if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return false;
-  return !meeting.parties.some((party) => party.kind === "group" && party.affiliation === null && party.name === null);
+  return !meeting.parties.some((party) => party.kind === "group" && party.affiliation === null);
+}
+
+/** A group of which nothing tells who they are. */
+const VAGUE = /\b(?:leaders|officials|counterparts|representatives|authorities|ministers|diplomats)$/i;
+
+/** The chains of those who meet more than once. */
+function busyChains(claims: readonly Claim[]): ReadonlySet<number> {
+  const triggers = new Map<number, number>();
+  const busy = new Set<number>();
+  for (const { happening, trigger } of claims) {
+    if (happening.kind !== "meeting") continue;
+    for (const { chain } of happening.parties) {
+      if (triggers.has(chain) && triggers.get(chain) !== trigger.start) busy.add(chain);
+      triggers.set(chain, trigger.start);
+    }
+  }
+  return busy;
+}
+
+/** "Leaders of the region", where one who meets them meets others too: at one place these might be taken for some of them. */
+function isVague({ parties }: Meeting, busy: ReadonlySet<number>): boolean {
+  return parties.some(({ kind, text }) => kind === "group" && VAGUE.test(text)) && parties.some(({ chain }) => busy.has(chain));
 }
 
 function withPlace(claim: Claim, meeting: Meeting, place: Mention): Claim {

@@ -155,3 +155,8 @@ tells(
   "French President Emmanuel Macron is visiting London, the first of his visits since 2008.",
   "visit under way | French President Emmanuel Macron to London",
 );
+tells(
+  "Kenyan President William Ruto will visit Zambia next week to meet Zambian President Hakainde Hichilema.",
+  "visit planned | Kenyan President William Ruto to Zambia | when next week",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Zambia | when next week",
+);
