@@ -419,11 +419,13 @@ export const attended = rule({
   },
   unless: [OTHER_MEETINGS, "^nsubj[attend] advmod[also]"],
   examples: [
+    "The talks in [place Minsk] were attended by President [party Macron], Chancellor [party Scholz] and President [party Biden].",
     "The meeting in [place Nairobi] was attended by President [party William Ruto] and President [party Yoweri Museveni].",
     "The talks, led by the envoy [party Steve Witkoff] and Minister [party Abbas Araghchi], were held in [place Muscat].",
   ],
   counterexamples: [
     "The cabinet meeting was attended by President William Ruto and President Yoweri Museveni.",
+    "The talks were attended by many.",
     "The meeting was also attended by Minister Abbas Araghchi and Minister Musalia Mudavadi.",
   ],
 });
@@ -849,7 +851,6 @@ export const meetings: readonly Rule[] = [
   comeTogether,
   inviteForTalks,
   meetingWith,
-  attended,
   visitPerson,
   afterMeeting,
   meetingPlanned,
