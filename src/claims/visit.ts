@@ -86,7 +86,7 @@ function isCapacity({ name, span, text }: Mention, { doc }: Context): boolean {
   return name === null && (/\bas (?:the )?$/.test(doc.article.text.slice(Math.max(0, span.start - 8), span.start)) || RANKED.test(text));
 }
 
-const RANKED = /^(?:the )?(?:first|second|third|fourth|fifth|sixth|last|latest|only) /i;
+const RANKED = /^(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|latest|only) |(?:highest|most senior)\b)/i;
 
 /** Places without the states that only say where the city before them is: "Oslo, Norway", but "Oslo, Sweden and Denmark" are three. */
 function withoutCountries(places: readonly Filler[], { doc }: Context): readonly Filler[] {

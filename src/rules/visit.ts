@@ -54,6 +54,21 @@ export const visit = rule({
   ],
 });
 
+/** "Became the first president to visit Chad": who did. */
+export const firstToVisit = rule({
+  name: "visit/first-to",
+  yields: "visit",
+  trigger: "visit",
+  roles: {
+    visitor: each("person", "^acl ^xcomp[become] nsubj:plain conj*"),
+    place: each("site", "obj conj*"),
+    time: verbSetting.time,
+  },
+  told: ["^acl ^xcomp"],
+  examples: ["[visitor Macron] became the first French president to visit [place Chad] in [time May]."],
+  counterexamples: ["Macron praised the first president to visit Chad."],
+});
+
 /** What one does with a visit of one's own; with "off" and "short" where English has them. */
 const MAKE =
   "[abandon, announce, axe, beg, begin, call, cancel, complete, conclude, confirm, consider, contemplate, cut, defer, delay, discuss, ditch, drop, end, extend, finish, make, mull, nix, pay, plan, postpone, prepare, propose, put, reschedule, schedule, scrap, shelve, shorten, skip, start, suspend, undertake, weigh, wrap]";
@@ -558,6 +573,7 @@ export const leadDelegation = rule({
 
 export const visits: readonly Rule[] = [
   visit,
+  firstToVisit,
   visitWhere,
   visitTo,
   stopover,
