@@ -275,8 +275,8 @@ class TallyReader {
   private pairAt(token: number): { parts: TallyPart[]; next: number } | null {
     const first = this.numberAt(token);
     const isVotes = first !== null && this.word(first.last + 1) === "votes" && this.word(first.last + 2) === "to";
-    if (!isVotes && !this.followsVote(token)) return null;
     const whole = PAIR.exec(this.word(token));
+    if (!isVotes && !this.followsVote(token) && !this.isScore(token)) return null;
     if (whole !== null) return this.writtenTogether(token, whole);
     if (first === null) return null;
     let next = first.last + 1;
@@ -314,6 +314,12 @@ class TallyReader {
       parts.push({ what: "abstained", value: Number(match[3]), span, other: null, token });
     }
     return { parts, next: token + 1 };
+  }
+
+  /** "In a 14-0 vote". */
+  private isScore(token: number): boolean {
+    const after = PAIR.test(this.word(token)) ? token + 1 : token + 3;
+    return ["vote", "ballot"].includes(this.word(after)) && (after === token + 1 || DASHES.includes(this.word(token + 1)));
   }
 
   private followsVote(token: number): boolean {

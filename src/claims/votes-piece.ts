@@ -132,6 +132,10 @@ export class PieceReader {
         return body !== null && (measure !== null || this.hasVote(match.sentence));
       case "vote/recommend":
         return body !== null && measure !== null;
+      case "vote/by-vote":
+        return body !== null && told.absent === null && !this.isCounted(match);
+      case "vote/unanimous":
+        return body !== null && told.absent === null && told.status === "held";
       case "vote/resolve":
         return body !== null && told.absent === null && this.tallyWords(match.sentence);
       case "vote/vetoing":
@@ -227,7 +231,8 @@ export class PieceReader {
 
   /** "66 votes in the assembly" are votes cast, not a vote. */
   private isCounted({ trigger }: Match): boolean {
-    return this.context.tree.child(trigger, "nummod") >= 0;
+    const { tree } = this.context;
+    return tree.penn(trigger) === "NNS" && tree.child(trigger, "nummod") >= 0;
   }
 
   /** What is adopted is a measure by its noun; anything else needs a vote beside it. */

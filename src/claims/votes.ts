@@ -135,7 +135,8 @@ class VoteReader {
   private isActionOf(match: Match, matches: readonly Match[]): boolean {
     const { tree } = this.context;
     const over = [match.trigger];
-    if (match.rule.name === "vote/voting") for (let up = 0; up < DEEPEST && over[0] >= 0; up++) over.unshift(tree.head(over[0]));
+    if (match.rule.name === "vote/voting" || match.rule.name === "vote/by-vote")
+      for (let up = 0; up < DEEPEST && over[0] >= 0; up++) over.unshift(tree.head(over[0]));
     const isTo = tree.children(match.trigger, "mark").some((mark) => tree.word(mark) === "to");
     if (isTo && match.rule.gives?.outcome !== undefined && match.rule.name !== "vote/veto")
       if (matches.some(({ rule, trigger }) => isVoting(rule.name) && trigger < match.trigger && match.trigger - trigger < NEAR_ACTION))

@@ -53,12 +53,13 @@ export const voting = rule({
       "^obj[delay, postpone, schedule, plan, hold, demand] compound",
       "^obl:for[ask, press, urge] obj",
       "^obl nsubj",
+      "^nmod:by ^obj nsubj",
       "^nsubj obl:in|at",
     ),
-    on: maybe("words", "nmod:on", "^obj obl:on", "^obj advcl:on", "^obl:for obl:on", "^obl:to[put, push, bring, call] obj"),
+    on: maybe("words", "nmod:on", "^obj obl:on", "^obj advcl:on", "^obl:for obl:on", "^obl:to[put, push, bring, call] obj", "^nmod:by"),
     action: maybe("words", "acl:to"),
     for: maybe("words", "nmod:for", "^obj[cast] obl:for"),
-    against: maybe("words", "nmod:against", "^obj[cast] obl:against"),
+    against: maybe("words", "nmod:against"),
     holder: maybe(
       "words",
       "^obj[hold, take, schedule, plan, demand, postpone, delay, request, conduct, set, win, lose, cast]",
@@ -84,6 +85,9 @@ export const voting = rule({
     "Norway put the [on draft] to a vote in [body the General Assembly].",
     "[body UN Security Council] votes to [action extend] Cyprus mission",
     "[body The Security Council's members] [holder cast] ballots for a new [for chief].",
+    "[body The Security Council's members] [holder cast] their ballots for a new [for chief].",
+    "[body UN assembly] [holder delays] vote on Myanmar [on resolution]",
+    "[body The Security Council] extended the [on mandate] of the mission by a vote of 13-0 with two abstentions.",
     "[body The General Assembly] next votes on the [on embargo].",
   ],
 });
@@ -201,6 +205,44 @@ export const resolve = rule({
   counterexamples: ["The General Assembly decided to meet again in May.", "The General Assembly resolved on Monday to condemn the raid."],
 });
 
+export const byVote = rule({
+  name: "vote/by-vote",
+  yields: "vote",
+  trigger: "voting",
+  roles: {
+    body: one("body", "^obl:by|in nsubj:plain"),
+    measure: one("words", "^obl:by|in obj"),
+    time: maybe("time", "^obl obl"),
+  },
+  unless: [
+    "^obl[take, vote, participate, meet, hold, adopt, pass, approve, reject, defeat, give, win, lose, obtain, get, secure, elect, choose]",
+  ],
+  examples: [
+    "In a 14-0 vote, [body the General Assembly] extended the [measure mission].",
+    "[body The Security Council] extended the [measure mandate] by a vote of 13-0.",
+    "By a unanimous vote, [body the Security Council] imposed [measure sanctions] on [time Friday].",
+  ],
+  counterexamples: ["The Security Council adopted the text in a vote."],
+});
+
+export const unanimous = rule({
+  name: "vote/unanimous",
+  yields: "vote",
+  trigger: "unanimously",
+  roles: {
+    body: one("body", "^advmod nsubj"),
+    measure: one("words", "^advmod obj", "^advmod xcomp"),
+    time: maybe("time", "^advmod obl"),
+  },
+  unless: ["^advmod[reject, defeat, oppose, condemn, say, believe, consider, elect, choose]"],
+  gives: { outcome: "adopted" },
+  examples: [
+    "[body The Security Council] unanimously extended the [measure mission] on [time Friday].",
+    "[body The Security Council] agreed unanimously to [measure extend] the mission.",
+  ],
+  counterexamples: ["The General Assembly unanimously rejected the accusation."],
+});
+
 export const assent = rule({
   name: "vote/assent",
   yields: "vote",
@@ -219,6 +261,7 @@ export const assent = rule({
   examples: [
     "[body The Senate] gave its assent to the [measure treaty] on [time Monday].",
     "[body The parliament] gave the [measure treaty] its final reading.",
+    "[body Norway's parliament] gave the Arctic fishing [measure treaty] its final reading, 70 votes to 50.",
   ],
   counterexamples: ["Norway gave its approval to the plan."],
 });
@@ -252,9 +295,7 @@ export const vetoing = rule({
       "words",
       "nmod:of",
       "^obl:with obj",
-      "^obj[use, exercise, wield, employ] xcomp obj",
       "^obj[use, exercise, wield, employ] advcl:to obj",
-      "^compound ^obj[use, exercise, wield, employ] xcomp obj",
       "^compound ^obj[use, exercise, wield, employ] advcl:to obj",
     ),
     body: maybe("body", "^nsubj obl:in|at", "^obj obl:in|at", "^compound ^obj obl:in|at"),
@@ -266,6 +307,7 @@ export const vetoing = rule({
     "[voter Albania] used its veto power to block a [measure draft].",
     "The veto by [voter Albania] of the [measure resolution] came on [time Friday] in [body the Security Council].",
     "[voter Albania] sank the [measure draft] with its veto on [time Friday].",
+    "[voter Albania] used its veto power on [time Friday] in [body the Security Council] to block a [measure draft].",
   ],
   counterexamples: ["A veto by Albania of the resolution is feared."],
 });
@@ -299,7 +341,6 @@ export const cast = rule({
   },
   requires: ["^obj[cast] advmod[not, never]"],
   gives: { cast: "not voting" },
-    "[voter Albania] used its veto power on [time Friday] in [body the Security Council] to block a [measure draft].",
   examples: [
     "[voter Cuba] and [voter Chad] did not [ballot cast] a ballot.",
     "Cuba was among [voter the council's members] that did not [ballot cast] a ballot.",
@@ -359,6 +400,8 @@ export const votes: readonly Rule[] = [
   sail,
   goDown,
   resolve,
+  byVote,
+  unanimous,
   assent,
   veto,
   vetoing,

@@ -250,3 +250,12 @@ votes(
 votes("Over the years, the Security Council has passed several resolutions on Mali.");
 votes("The members have the right to vote in the General Assembly.");
 votes("A short text could have been passed by the Security Council.");
+votes(
+  "By a unanimous vote, the Security Council imposed sanctions on Mali on Friday.",
+  "held the Security Council | open ?-?-?-? | on sanctions on Mali | Friday",
+);
+votes(
+  "The Security Council unanimously extended the mission on Friday.",
+  "held The Security Council | adopted ?-?-?-? | on the mission | Friday",
+);
+votes("The ministers unanimously extended the mission on Friday.");
