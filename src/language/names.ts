@@ -1,6 +1,6 @@
 import { UPOS } from "./doc.ts";
 import type { NameKind } from "./gazetteer.ts";
-import { beginsBehind, goesOnAsBody } from "./nametagged.ts";
+import { beginsBehind, beginsPerson, goesOnAsBody } from "./nametagged.ts";
 import { type Range, type Scan, tagOf } from "./scan.ts";
 import { titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
@@ -23,6 +23,9 @@ const CLOSED: ReadonlySet<number> = new Set(
   (["ADP", "AUX", "CCONJ", "SCONJ", "DET", "PART", "PRON"] as const).map((tag) => UPOS.indexOf(tag)),
 );
 const HARD: readonly NameKind[] = ["state", "demonym", "body", "metonym", "gathering"];
+
+/** Prepositions between an office and where it is. */
+const LEADS_TO_PLACE: ReadonlySet<string> = new Set(["to", "of", "in", "for"]);
 
 interface Known {
   readonly last: number;
@@ -170,12 +173,28 @@ function isVocabulary({ words, vocabulary }: Scan, at: number): boolean {
 function runEnd(scan: Scan, at: number, end: number, known: Known | null): number {
   let last = known === null ? at + 1 : known.last;
   const limit = Math.min(end, at + LONGEST_RUN);
+  if (known !== null && endsAtPlace(scan, at, known, limit)) return last;
   while (last < limit) {
     const next = extension(scan, at, last, limit);
     if (next === last) break;
     last = next;
   }
   return last;
+}
+
+/** "The ambassador to Kiev Mikhail Zurabov": a place behind a preposition, with the name of whoever is there directly behind it. */
+function endsAtPlace(scan: Scan, at: number, known: Known, limit: number): boolean {
+  const { words, vocabulary } = scan;
+  if (
+    !known.kinds.includes("place") ||
+    at === 0 ||
+    !LEADS_TO_PLACE.has(words.text[at - 1]) ||
+    words.sentence[at - 1] !== words.sentence[at]
+  )
+    return false;
+  const next = known.last;
+  if (next + 1 >= limit || !isNameable(scan, next) || !isNameable(scan, next + 1) || isNameHead(scan, words.text[next + 1])) return false;
+  return beginsPerson(scan, next) || (vocabulary.given.has(words.text[next]) && !vocabulary.given.has(words.text[at]));
 }
 
 /** The end of the run with the next word or words taken in; `last` when the run ends there. */

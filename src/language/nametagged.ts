@@ -23,6 +23,12 @@ export function beginsBehind(scan: Scan, word: number): boolean {
   return labelAt(scan, word) === 0 && next > 0 && !CONTINUES[next];
 }
 
+/** True where the tagger takes a word for the first of a person's name. */
+export function beginsPerson(scan: Scan, word: number): boolean {
+  const label = labelAt(scan, word);
+  return KINDS[label] === "person" && !CONTINUES[label];
+}
+
 /** True where the tagger takes a word and the next for further words of a body's name: "and" in "Food and Drug Administration". */
 export function goesOnAsBody(scan: Scan, word: number): boolean {
   const isBody = (label: number) => CONTINUES[label] && KINDS[label] === "body";

@@ -836,6 +836,7 @@ export const reception = rule({
 });
 
 export const meetings: readonly Rule[] = [
+  attended,
   meet,
   reception,
   courtesyCall,

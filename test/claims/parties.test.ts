@@ -45,6 +45,12 @@ parties(
   "Chinese President + Foreign Minister Wang Yi + Finnish President Alexander Stubb",
 );
 
+// The city of an office, and its holder directly behind.
+parties(
+  "Norwegian ambassador to Nairobi Gunnar Holm met the mayor of Oslo Raymond Johansen.",
+  "Norwegian ambassador to Nairobi Gunnar Holm + the mayor of Oslo Raymond Johansen",
+);
+
 // One meeting or several.
 parties(
   "Kenyan President William Ruto met with Ghanaian President John Mahama and Foreign Minister Samuel Ablakwa.",
