@@ -12,7 +12,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’ -]{1,40}(?:/\p{Lu}[\p{L}.'’ -]{1,30
 const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
 const AGENCIES = String.raw`\([\p{L}. /]{2,30}\)`;
 /** "ASTANA, July 2 (Reuters) -", "ROME/PARIS (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
-const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2} `, "u");
+const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2}(?: |(?<=\\) ?[-–—])(?=\\p{Lu}))`, "u");
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
 /**
  * Without the dash: "Lima, Feb 22 (AFP) Ministers met", "LIMA, Feb 22 Ministers met", "Lima, July 7: Ministers met", "9 Nov, Lima: Ministers
