@@ -39,7 +39,7 @@ test("bullets and datelines by their marks", () => {
   expect(blocks("LIMA, Peru (AP) — Ministers met.\n- First point made.\n• Second one.")).toBe(
     "dateline0 LIMA, Peru (\nparagraph0 Ministers me\nbullet0 - First poin\nbullet0 • Second one",
   );
-  expect(blocks("LIMA (AP) –Ministers met.")).toBe("dateline0 LIMA (AP) –\nparagraph0 Ministers me");
+  expect(blocks("LIMA (AP) –Ministers met.")).toBe("dateline0 LIMA (AP) –M\nparagraph0 Ministers me");
   expect(blocks("NATO-Chile talks began.")).toBe("paragraph0 NATO-Chile t");
   expect(blocks("The minister — a lawyer — resigned.")).toBe("paragraph0 The minister");
 });
