@@ -293,6 +293,49 @@ export const talkedThere = rule({
   counterexamples: ["Macron talked with Chancellor Scholz in Bonn by phone.", "Macron talked virtually with Chancellor Scholz in Bonn."],
 });
 
+/** "Discussed trade with her in Bonn". */
+export const discussedThere = rule({
+  name: "encounter/discussed-there",
+  yields: "meeting",
+  trigger: "discuss",
+  official: true,
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    topic: any("words", "obj"),
+    place: one("place", "obl:in|at"),
+    time: verbSetting.time,
+  },
+  unless: ["obl:by|over|on|via|in[phone, telephone, call, video, line, letter, conference, videoconference]"],
+  examples: [
+    "[party Macron] discussed [topic trade] with Chancellor [counterpart Scholz] in [place Bonn] on [time Monday].",
+    "Later in [place Bonn], [party Macron] discussed the [topic war] in Sudan with Chancellor [counterpart Scholz].",
+  ],
+  counterexamples: [
+    "Macron discussed trade with Chancellor Scholz by phone in Bonn.",
+    "Macron discussed the war in Sudan with Chancellor Scholz.",
+  ],
+});
+
+/** "Gave a dinner for the king". */
+export const mealFor = rule({
+  name: "encounter/meal-for",
+  yields: "meeting",
+  trigger: "meal",
+  official: true,
+  roles: {
+    host: one("person", "^obj[give, hold, host, throw] nsubj:plain"),
+    counterpart: each("person", "^obj[give, hold, host, throw] obl:for conj*"),
+    ...nounSetting,
+  },
+  examples: [
+    "[host Macron] gave a dinner for King [counterpart Charles] in [place Paris].",
+    "The [host French president] hosted a small lunch for the [counterpart German chancellor].",
+    "President [host Macron] threw a dinner in [place Paris] for King [counterpart Charles].",
+  ],
+  counterexamples: ["Macron gave a dinner for charity.", "Macron paid the dinner for King Charles."],
+});
+
 /** Bargaining with one another in a place: "thrashed out a deal in Doha". */
 export const bargain = rule({
   name: "encounter/bargain",
@@ -325,5 +368,7 @@ export const encounters: readonly Rule[] = [
   atMeeting,
   talked,
   talkedThere,
+  discussedThere,
+  mealFor,
   bargain,
 ];
