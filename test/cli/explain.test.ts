@@ -52,8 +52,8 @@ test("--json has triggers, refusals and claims as data, on one line", () => {
 });
 
 test("a sentence cannot write to the terminal", () => {
-  const escape = String.fromCharCode(27);
-  expect(explain(`William Ruto met ${escape}[31mGabriel Boric${escape}[0m in Lima.`)).not.toContain(escape);
+  const control = String.fromCharCode(27);
+  expect(explain(`William Ruto met ${control}[31mGabriel Boric${control}[0m in Lima.`)).not.toContain(control);
 });
 
 test("no words, no claim", () => {
