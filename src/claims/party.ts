@@ -4,6 +4,7 @@ import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
 import { pairOf } from "./pair.ts";
 import { meantBy } from "./pronouns.ts";
 
@@ -32,6 +33,8 @@ const VERBAL: readonly Upos[] = ["VERB", "AUX"];
 const MARKERS: readonly Relation[] = ["case", "fixed", "mark", "cc", "amod", "compound"];
 /** How far a list may reach, in words. */
 const FAR = 60;
+/** The most members of a list that is set off. */
+const LONGEST = 40;
 /** What stands between two names of a list; the last may be somebody of a state ("as well as the North's minister"). */
 const JOINED = /^(?:,| and|, and) $/;
 const GOES_ON = /^(?:,|,? and|,? as well as|,? along with)(?: (?:the )?visiting| the \p{Lu}[\p{L}-]*['’]s?)? $/u;
@@ -135,13 +138,15 @@ function namedAfter(mention: Mention, surely: boolean, context: Context): Mentio
     last = next;
     if (LAST.test(between)) return surely || !beginsAnother(last, context) ? after : [];
   }
-  return [];
+  return after.length > 0 && isInTitle(mention, context) && !beginsAnother(last, context) ? after : [];
 }
 
 /** "The four parties, A, B, C and D" are A, B, C and D, where there are as many as the words say; else null. */
 function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
   const { count } = mention;
-  if (mention.kind !== "group" || count === null || count > FARTHEST) return null;
+  if (mention.kind !== "group") return null;
+  const aside = setOff(mention, doc);
+  if (aside !== null || count === null || count > FARTHEST) return aside;
   const list: Mention[] = [];
   let end = mention.span.end;
   for (let id = mention.id + 1; id < doc.mentions.length && list.length < count; id++) {
@@ -152,6 +157,11 @@ function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
     end = next.span.end;
   }
   return list.length === count ? list : null;
+}
+
+/** Headlines end their lists with a comma: "A meets B, C". */
+function isInTitle({ head }: Mention, { doc }: Context): boolean {
+  return doc.article.blocks[doc.sentences.block[sentenceOf(doc, head)]]?.kind === "title";
 }
 
 /** Between a group and those of it who are named. */
@@ -172,6 +182,26 @@ function included(mention: Mention, context: Context): Mention[] | null {
   if (LED_BY.test(between) && first.kind === "person") return [first];
   if (!INCLUDING.test(between)) return null;
   return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, context)] : null;
+}
+
+/** What opens and closes a list that is set off: "the four - A, B, C and D - met", "the group (A, B and C)". */
+const OPENS = /^(?: [-–—]+ ?| ?—|,? \()(?:the )?$/;
+const CLOSES = /^(?: ?[-–—]| ?\))/;
+
+/** The members of a group in brackets or between dashes, two or more; else null. */
+function setOff(mention: Mention, doc: Context["doc"]): Mention[] | null {
+  const { text } = doc.article;
+  const list: Mention[] = [];
+  let end = mention.span.end;
+  for (let id = mention.id + 1; id < doc.mentions.length && list.length < LONGEST; id++) {
+    const next = doc.mentions[id];
+    if (next.span.start < end) continue;
+    const between = text.slice(end, next.span.start);
+    if (!(list.length === 0 ? OPENS : GOES_ON).test(between)) break;
+    list.push(next);
+    end = next.span.end;
+  }
+  return list.length > 1 && CLOSES.test(text.slice(end, end + 4)) ? list : null;
 }
 
 /** True when a verb follows a mention: in "A met B and C left" a new clause begins with C. */

@@ -159,6 +159,7 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
   const { words } = sentence.scan;
   const items: Range[] = [];
   let next = words.text[at] === "the" ? at + 1 : at;
+  if (countOf(sentence, next) !== undefined) next++;
   let last = at;
   for (let round = 0; round < 40; round++) {
     const item = affiliationItem(sentence, next);

@@ -34,7 +34,7 @@ export function nominalsOf(sentence: Sentence, taken: Uint8Array, before: readon
       if (noun.nominal.use === "never") w = noun.last - 1;
       continue;
     }
-    drafts.push(found, ...membersOf(found, left));
+    drafts.push(found, ...membersOf(found, left), ...membersFrom(sentence, found, noun, left));
     for (let k = left.first; k < found.range.last; k++) if (words.shape[k] !== Shape.Mark) taken[k] = 1;
     w = noun.last - 1;
   }
@@ -86,6 +86,15 @@ function membersOf(group: Draft, left: Left): Draft[] {
       noun: group.noun,
     }),
   );
+}
+
+/** "Delegations from Ghana and Togo": one member a state. */
+function membersFrom(sentence: Sentence, group: Draft, noun: Noun, left: Left): Draft[] {
+  if (group.kind !== "group" || !group.plural || group.affiliation !== null || left.atoms.length > 0) return [];
+  if (sentence.scan.words.text[noun.last] !== "from") return [];
+  const { items } = affiliationList(sentence, noun.last + 1);
+  if (items.length < 2) return [];
+  return items.map((item) => draft("group", item, item.last - 1, { affiliation: item, group, determiner: "the", noun: group.noun }));
 }
 
 /** The draft for a noun and what stands before it, if the noun may be a mention in such company. */
@@ -194,9 +203,10 @@ function affiliationBehind(sentence: Sentence, noun: Noun, left: Left): { range:
   if (noun.last >= sentence.last) return null;
   const link = words.text[noun.last];
   const kind = noun.nominal.kind;
-  if (link === "of" && kind !== "document" && left.atoms.length === 0) {
+  if ((link === "of" || (link === "from" && kind === "group")) && kind !== "document" && left.atoms.length === 0) {
     const list = affiliationList(sentence, noun.last + 1);
     if (list.items.length === 1) return { range: list.items[0], last: list.last };
+    if (link === "from" && list.items.length > 1) return { range: null, last: list.last };
   }
   if (link === "in" && kind === "gathering") {
     const atom = sentence.atomAt.get(noun.last + 1);

@@ -852,6 +852,7 @@ export const meetings: readonly Rule[] = [
   comeTogether,
   inviteForTalks,
   meetingWith,
+  attended,
   visitPerson,
   afterMeeting,
   meetingPlanned,

@@ -166,3 +166,18 @@ parties(
   "Kenya's foreign minister, Musalia Mudavadi, and his Togolese counterpart, Robert Dussey, met in Lome.",
   "Kenya's foreign minister + his Togolese counterpart",
 );
+
+// Groups from several states, lists that are set off.
+parties(
+  "The leaders of the Visegrad Four - Poland, Hungary, the Czech Republic and Slovakia - met in Warsaw on Friday.",
+  "Poland + Hungary + the Czech Republic + Slovakia",
+);
+parties("Delegations from Ghana, Togo and Benin held talks in Lome on Sunday.", "Ghana + Togo + Benin");
+parties(
+  "A delegation from Ghana, headed by General Kofi Mensah, held talks with Togolese officials in Lome.",
+  "General Kofi Mensah + Togolese officials",
+);
+parties(
+  "Leaders of the five Nordic countries met Ghanaian President John Mahama in Oslo.",
+  "Leaders of the five Nordic countries + Ghanaian President John Mahama",
+);
