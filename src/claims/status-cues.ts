@@ -170,7 +170,7 @@ class Collector {
   private tellsTense(trigger: number): boolean {
     const word = this.tree.word(trigger);
     if (this.isAdjective(trigger)) return true;
-    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey");
+    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey", "expect");
   }
 
   /** "When" asks in a main clause and only orders in a subordinate one. */

@@ -12,6 +12,9 @@ export const FOR = "obl:for conj*";
 /** Who comes with others: "a delegation led by the minister arrived". */
 const LED_BY = "nsubj[delegation, team, mission, group] acl[lead, head] obl:agent";
 
+/** Whose plane arrives. */
+const CARRIED = "nsubj[plane, aircraft, jet, helicopter, motorcade] nmod:poss";
+
 export const visit = rule({
   name: "visit/visit",
   yields: "visit",
@@ -73,6 +76,9 @@ export const firstToVisit = rule({
 const MAKE =
   "[abandon, announce, axe, beg, begin, call, cancel, complete, conclude, confirm, consider, contemplate, cut, defer, delay, discuss, ditch, drop, end, extend, finish, make, mull, nix, pay, plan, postpone, prepare, propose, put, reschedule, schedule, scrap, shelve, shorten, skip, start, suspend, undertake, weigh, wrap]";
 
+/** What one does with a journey, "with a visit to" one of its places. */
+const BEGIN = "[begin, start, open, kick, launch, end, conclude, finish, wrap, cap]";
+
 /** "Arrived in Lima, where he will visit a museum." */
 export const visitWhere = rule({
   name: "visit/where",
@@ -99,6 +105,8 @@ export const visitTo = rule({
       "nmod:of conj*",
       "^obl:on|during|from|after|ahead_of nsubj:plain conj*",
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
+      `^obl:with${BEGIN} nsubj:plain conj*`,
+      `^nmod:with ^obj${BEGIN} nsubj:plain conj*`,
       "nsubj:plain conj*",
     ),
     place: each(
@@ -135,6 +143,8 @@ export const visitTo = rule({
     "[visitor German vice chancellor] postpones trip to [place Ankara]",
     "The trip of [visitor Germany's chancellor] to [place Kyiv] was cancelled.",
     "[visitor Macron] put off [visitor his] visit to [place Berlin].",
+    "[visitor Macron] began a European tour with a visit to [place Germany].",
+    "[visitor Macron] begins a six-nation European tour on [time Monday] with a visit to [place Germany].",
   ],
   counterexamples: ["A visit to the dentist is never fun."],
 });
@@ -202,6 +212,20 @@ export const beForTalks = rule({
     "[visitor Macron] was in [place Berlin] for the summit on [time Monday].",
   ],
   counterexamples: ["Macron is ready for talks.", "Macron praised Berlin for the summit."],
+});
+
+/** "Is expected in Baku on Monday." */
+export const expected = rule({
+  name: "visit/expected",
+  yields: "visit",
+  trigger: "expected",
+  roles: {
+    visitor: each("person", "nsubj:pass conj*"),
+    place: each("site", "obl:in|at"),
+    time: verbSetting.time,
+  },
+  examples: ["[visitor Macron] is expected in [place Berlin] on [time Monday]."],
+  counterexamples: ["Macron is expected to speak in Berlin.", "Elections are expected in Germany."],
 });
 
 /** "Is due in Baku on Monday." */
@@ -438,6 +462,7 @@ export const arrive = rule({
       "nsubj:plain conj*",
       "obl:including conj*",
       LED_BY,
+      CARRIED,
       "^acl[plan, intention, decision, offer, promise, invitation] ^obj nsubj:plain conj*",
       "before",
     ),
@@ -455,6 +480,7 @@ export const arrive = rule({
   examples: [
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
+    "[visitor Macron]'s plane landed in [place Berlin] on [time Monday].",
     "Kenyan [visitor leaders], including [visitor William Ruto] and [visitor Rigathi Gachagua], arrived in [place Kigali] on [time Monday].",
     "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] arrived in [place Ankara] on [time Tuesday].",
     "[visitor Macron] arrived in the Kenyan capital, [place Nairobi], on [time Monday].",
@@ -580,6 +606,7 @@ export const visits: readonly Rule[] = [
   beForVisit,
   beForTalks,
   due,
+  expected,
   leaveFor,
   dropBy,
   stopIn,
