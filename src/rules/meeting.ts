@@ -852,7 +852,6 @@ export const meetings: readonly Rule[] = [
   comeTogether,
   inviteForTalks,
   meetingWith,
-  attended,
   visitPerson,
   afterMeeting,
   meetingPlanned,
