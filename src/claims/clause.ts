@@ -113,18 +113,28 @@ export function saysOfClause(tree: Tree, token: number, trigger: number): boolea
   return false;
 }
 
-/** The only day or time in the trigger's clause that is not one of `not` (when it was said), or null when there is none or there are several. */
+/** A day by itself: "today", "on Monday", "13 October"; not "three days after". */
+const PLAIN_DAY = /^(?:XXXX-WXX-\d|(?:XXXX|\d{4})-\d\d-\d\d)/;
+
+function isPlainDay({ value, shift, base, anchor }: TimeExpression): boolean {
+  if (base !== null || anchor !== null) return false;
+  return PLAIN_DAY.test(value) || (value === "P0D" && shift?.unit === "day" && Math.abs(shift.offset) <= 1);
+}
+
+/**
+ * The only day or time in the trigger's clause that is not one of `not` (when it was said), or null when there is none or there are several; of several
+ * the only one that is a day by itself.
+ */
 export function onlyTime(
   doc: Doc,
   clause: ReadonlySet<number>,
   not: readonly (TimeExpression | null)[],
   fits: (time: TimeExpression) => boolean = () => true,
 ): TimeExpression | null {
-  let only: TimeExpression | null = null;
-  for (const time of startingIn(doc.times, stretchOf(doc, clause))) {
-    if ((time.type !== "DATE" && time.type !== "TIME") || !clause.has(time.first) || not.includes(time) || !fits(time)) continue;
-    if (only !== null) return null;
-    only = time;
-  }
-  return only;
+  const found: TimeExpression[] = [];
+  for (const time of startingIn(doc.times, stretchOf(doc, clause)))
+    if ((time.type === "DATE" || time.type === "TIME") && clause.has(time.first) && !not.includes(time) && fits(time)) found.push(time);
+  if (found.length < 2) return found[0] ?? null;
+  const days = found.filter(isPlainDay);
+  return days.length === 1 ? days[0] : null;
 }

@@ -20,6 +20,9 @@ const FITTING: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   expected: ["planned", "expected", "held", "under way"],
 };
 
+/** An air base is mostly outside of the town where those who land there meet others. */
+const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i;
+
 /** Statuses of what is to come: a weekday of these is another than one of what is over. */
 const AHEAD: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "possible", "proposed"]);
 
@@ -38,7 +41,7 @@ interface Stay {
 export function placeByOthers(claims: readonly Claim[], context: Context): Claim[] {
   const stays: Stay[] = [];
   for (const claim of claims)
-    if (claim.happening.kind === "visit" && !claim.background)
+    if (claim.happening.kind === "visit" && !claim.background && !AIRFIELD.test(claim.sentence.text))
       stays.push({ claim, visit: claim.happening, sentence: sentenceAt(claim, context) });
   const busy = busyChains(claims);
   const there = claims.map((claim) => {

@@ -22,13 +22,17 @@ const SUBORDINATE = /\b(?:when|whenever|before|after|if|until|as|who|which|that|
 const REPEATED =
   /\b(?:every|each (?:day|week|month|year|time|spring|summer|autumn|fall|winter)|annually|yearly|monthly|weekly|daily|usually|often|regularly|rarely|never|always|twice|(?:once|times) an?|(?:in|on) (?:recent|past|previous))\b/i;
 
+/** How far the verb is read from where the happening is told: "unanimously adopts". */
+const LONGEST = 40;
+
 const KINDS: ReadonlySet<Happening["kind"]> = new Set<Happening["kind"]>(["meeting", "visit", "call", "vote"]);
 
 /** True for what body text tells in the present tense without a time: "A visits B", and "to meet C" in the same sentence. */
 export function isPresent({ when, block, background, status, happening, sentence, trigger }: Claim): boolean {
   if (when !== null || background || (block !== "paragraph" && block !== "bullet") || !KINDS.has(happening.kind)) return false;
   const before = sentence.text.slice(0, trigger.start - sentence.span.start);
-  const word = sentence.text.slice(trigger.start - sentence.span.start, trigger.end - sentence.span.start);
+  const from = trigger.start - sentence.span.start;
+  const word = sentence.text.slice(from, from + LONGEST).replace(/^[a-z]+ly /i, "");
   if (SUBORDINATE.test(before) || REPEATED.test(sentence.text)) return false;
   if (status === "planned") return isPurpose(before);
   if (status !== "held" && status !== "under way") return false;

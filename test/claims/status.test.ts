@@ -123,6 +123,8 @@ Macron decided on *meeting* Lula on Friday.
 Macron took up Lula's invitation to *talks*.
 Macron is pleased to *welcome* Lula to Paris next week.
 Macron will be delighted to *host* Lula.
+Macron is *meeting* Lula this evening.
+Macron is *hosting* Lula tonight.
 Macron and Lula will *meet* in Dakar on Thursday. The vote was called off.
 Macron and Lula will *meet* in Dakar on Thursday. The talks on trade were called off.
 Macron is due in Dakar on Tuesday for a short *trip*.

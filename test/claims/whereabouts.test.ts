@@ -160,3 +160,12 @@ tells(
   "visit planned | Kenyan President William Ruto to Zambia | when next week",
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Zambia | when next week",
 );
+tells(
+  "Kenyan President William Ruto landed at the air base in Laikipia on Monday. He met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Laikipia | when Monday",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema yesterday in Lusaka, three days after taking office.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when yesterday",
+);
