@@ -76,6 +76,20 @@ export function assemblyBefore(token: number, context: Context): Mention | null 
   return null;
 }
 
+/** The Security Council, where a veto is told first and the next sentence or two say where it was cast. */
+export function councilAfter(sentence: number, context: Context): Mention | null {
+  const { doc } = context;
+  const lookup = lookupOf(doc);
+  const { section } = doc.article.blocks[doc.sentences.block[sentence]];
+  const last = Math.min(sentence + 3, doc.sentences.count);
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[last]; token++) {
+    const mention = lookup.mention(token, "body");
+    if (mention === null || !/\bSecurity Council$|^(?:the )?UNSC$/.test(mention.text)) continue;
+    return doc.article.blocks[doc.sentences.block[sentenceOf(doc, token)]].section === section ? mention : null;
+  }
+  return null;
+}
+
 /** The voting body that the title names: what a report is about, rather than the UN that its text names by the way. */
 function assemblyOfTitle(context: Context): Mention | null {
   const { doc } = context;

@@ -10,7 +10,7 @@ import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import type { TallyPart } from "./tally.ts";
 import { Ballot } from "./votes-ballot.ts";
-import { assemblyBefore, assemblyIn } from "./votes-body.ts";
+import { assemblyBefore, assemblyIn, councilAfter } from "./votes-body.ts";
 import { type Piece, PieceReader } from "./votes-piece.ts";
 import { PositionReader } from "./votes-positions.ts";
 import { isDay, timeWithin } from "./votes-time.ts";
@@ -210,7 +210,8 @@ class VoteReader {
       assemblyIn(piece.match.sentence, this.context) ??
       this.open?.body ??
       this.plan?.body ??
-      (told ? assemblyBefore(piece.match.trigger, this.context) : null);
+      (told ? assemblyBefore(piece.match.trigger, this.context) : null) ??
+      (piece.match.rule.name === "vote/veto" ? councilAfter(piece.match.sentence, this.context) : null);
     if (body === null) {
       this.refuse(piece.match, "no body that votes is named, here or just before");
       return null;
@@ -434,8 +435,10 @@ function isVoting(rule: string): boolean {
 function plainName(name: string): string {
   const plain = fold(name)
     .replace(/^the /, "")
+    .replace(/['’]s(?= )/, "")
+    .replace(/\d{1,3}-(?:member|nation|country|state|seat) /, "")
     .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations");
-  const of = /^([a-z ]{1,40}) of (?:the )?([a-z ]{1,60})$/.exec(plain);
+  const of = /^([a-z ]{1,40}) of the ([a-z ]{1,60})$/.exec(plain);
   return of === null ? plain : `${of[2]} ${of[1]}`;
 }
 

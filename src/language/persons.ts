@@ -173,7 +173,14 @@ function rangeOf({ first, last }: Range): Range {
   return { first, last };
 }
 
+/** "The Board of Governors": the word belongs to a body's name, and stands for nobody. */
+function isOfBoard({ scan, first }: Sentence, title: Title): boolean {
+  const { text } = scan.words;
+  return title.first - 2 >= first && text[title.first - 1] === "of" && text[title.first - 2] === "board";
+}
+
 function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
+  if (isOfBoard(sentence, title)) return null;
   const bare = prefix.next === prefix.first && affiliationAfter(sentence, title) === null;
   if (bare && !title.word.alone && title.first === title.head && nameList(sentence, title.last).members.length === 0) return null;
   const group = (last: number, affiliation: Range | null, fixed = false) =>
