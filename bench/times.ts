@@ -28,7 +28,9 @@ const { values: options } = parseArgs({
     newswire: {
       type: "string",
       multiple: true,
-      default: ["timex-newswire", "timex-newswire-more", "timex-newswire-third"].map((name) => `test/language/${name}.tsv`),
+      default: ["timex-newswire", "timex-newswire-more", "timex-newswire-third", "timex-history"].map(
+        (name) => `test/language/${name}.tsv`,
+      ),
     },
   },
 });

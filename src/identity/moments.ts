@@ -80,7 +80,8 @@ function fromBase(time: TimeExpression, base: Moment, count: Count): Moment | nu
   if (base.earliest === null || base.latest === null) return null;
   const [date, clock] = splitTime(time);
   const offset = time.shift?.offset ?? 0;
-  const from = offset < 0 ? base.earliest : base.latest;
+  const winter = time.shift?.unit === "year" && base.value.endsWith("-WI");
+  const from = offset < 0 || winter ? base.earliest : base.latest;
   const found = resolve(date, time, from, offset < 0 ? "past" : "future", count.plain);
   return found === null ? null : momentOf(found, clock, base.basis, time, count.article);
 }

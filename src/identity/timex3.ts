@@ -97,6 +97,8 @@ function resolved(time: TimeExpression, setting: Setting): Resolved {
   const { from, doc, before } = setting;
   if (time.type === "DURATION") return { time, value: time.value, moment: momentOf(time, null, setting), story: false };
   if (time.type === "SET" || /_REF$/.test(time.value)) return { time, value: time.value, moment: null, story: false };
+  const era = time.base === null ? null : eraOf(time, before[time.base]);
+  if (era !== null) return { time, value: era, moment: null, story: false };
   const clock = clockOf(time);
   const bare = time.value.startsWith("T") && time.shift === null;
   const day = bare ? (dayBefore(doc, time, before) ?? from.day) : null;
@@ -104,7 +106,7 @@ function resolved(time: TimeExpression, setting: Setting): Resolved {
   const known = shortCentury(time, setting) ?? besideDate(time, setting) ?? afterFirst(time, setting);
   if (known !== null) return { time, value: known.value, moment: known, story: false };
   const direction = wayOf(time, setting) ?? nearerWay(time, setting);
-  const story = direction === "future" && !setting.tale && !isItsYear(time) ? null : storyDay(time, setting);
+  const story = direction === "future" && !setting.tale && !isOfTold(time) ? null : storyDay(time, setting);
   const moment = story === null ? momentOf(time, direction, setting) : momentOf(time, "future", { ...setting, from: story, before: [] });
   if (moment === null) return { time, value: beforeChrist(time, from.day) ?? unanchored(time), moment, story: false };
   const date = dateOf(time, moment, direction, setting);
@@ -168,10 +170,16 @@ const STORY = 300;
 /** "It began on March 3, 1998. In May it ended": the day from which a date without a year is counted on, where a tale of another year is told. */
 function storyDay(time: TimeExpression, { from, before, tale, doc }: Setting): ArticleDay | null {
   const last = lately(before, (one) => one.moment?.earliest != null && one.time.type !== "DURATION");
-  if (last === undefined || from.day === null || !(isItsYear(time) || (/^XXXX-\d\d/.test(time.value) && time.shift === null))) return null;
+  if (
+    last === undefined ||
+    from.day === null ||
+    !(isOfTold(time) || (/^XXXX-(?:\d\d|XX-\d\d|SP|SU|FA|WI)/.test(time.value) && time.shift === null))
+  )
+    return null;
   if (tale) return { ...from, day: last.moment!.earliest };
   const year =
-    (/\d{4}/.test(last.time.text) ? /^(\d{4})-\d\d/.exec(last.time.value) : null) ?? (last.story ? /^(\d{4})-/.exec(last.value) : null);
+    (/\d{4}/.test(last.time.text) ? /^(\d{4})-(?:\d\d|[QH]\d|SP|SU|FA|WI)/.exec(last.time.value) : null) ??
+    (last.story ? /^(\d{4})-/.exec(last.value) : null);
   const near = time.span.start - last.time.span.end < STORY && !isBirth(last, doc);
   if (!near || year === null || last.moment?.earliest == null || Number(year[1]) >= yearOf(from.day) - 1) return null;
   return { ...from, day: last.moment.earliest };
@@ -182,9 +190,9 @@ function isBirth({ time }: Resolved, { article }: Doc): boolean {
   return /\b(?:born|birthday|birth)\b[^.]{0,20}$/.test(article.text.slice(Math.max(0, time.span.start - 40), time.span.start));
 }
 
-/** "The end of the year", of whichever year is told of. */
-function isItsYear({ shift, base, text }: TimeExpression): boolean {
-  return base === null && shift?.unit === "year" && shift.offset === 0 && /\bthe year$/i.test(text);
+/** "The end of the year", "the end of the month", of whichever year or month is told of. */
+function isOfTold({ shift, base, text }: TimeExpression): boolean {
+  return base === null && (shift?.unit === "year" || shift?.unit === "month") && shift.offset === 0 && /\bthe (?:year|month)$/i.test(text);
 }
 
 /** True for a date that names its year, or has it from one before that does. */
@@ -200,6 +208,16 @@ function nearerWay(time: TimeExpression, setting: Setting): Direction {
   const last = lately(setting.before, ({ time: { value } }) => /^XXXX-\d\d$/.test(value));
   if (last?.moment?.earliest != null && last.moment.earliest > day && last.moment.earliest < future.earliest) return "future";
   return 2 * daysBetween(day, future.earliest) < daysBetween(past.latest, day) ? "future" : "past";
+}
+
+/** "Ten years earlier", counted from a year before Christ; null where the year told of is none. */
+function eraOf(time: TimeExpression, told: Resolved | undefined): string | null {
+  const year = /^BC(\d{4})$/.exec(told?.value ?? "");
+  if (year === null) return null;
+  const { shift } = time;
+  if (shift?.unit !== "year") return unanchored(time);
+  const after = shift.offset - Number(year[1]);
+  return after < 0 ? `BC${String(-after).padStart(4, "0")}` : String(after + 1).padStart(4, "0");
 }
 
 /** "5,000 years ago" in the notation of TIMEX3; null for what is not counted back so far. */
@@ -256,7 +274,8 @@ function dateOf(time: TimeExpression, moment: Moment, direction: Direction, sett
   if (time.shift?.unit === "year" && time.shift.offset === 0 && /century/i.test(time.text)) return date.slice(0, 2);
   const base =
     time.shift?.unit === "year" && Math.abs(time.shift.offset) === 1 && time.base !== null ? (before[time.base]?.value ?? null) : null;
-  if (base !== null && /^\d{4}-(?:\d\d|[QH]\d|SP|SU|FA|WI)$/.test(base) && /^\d{4}$/.test(date)) return date + base.slice(4);
+  const whole = /\b(?:following|next|previous|preceding|prior) year$/i.test(time.text);
+  if (base !== null && !whole && /^\d{4}-(?:\d\d|[QH]\d|SP|SU|FA|WI)$/.test(base) && /^\d{4}$/.test(date)) return date + base.slice(4);
   const early = direction === "past" && /^XXXX-[QH]/.test(time.value) && time.shift === null && inProgress(moment, from.day);
   return early && !looksAhead(setting.doc, time, setting.lexicon) ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date;
 }

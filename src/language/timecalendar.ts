@@ -2,7 +2,7 @@ import { daysInMonth } from "../text/day.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { TimeSentence } from "./timeatoms.ts";
 import { monthOf, plainMonth } from "./timemonths.ts";
-import { type Reading, reading } from "./timex.ts";
+import { type Reading, reading, two } from "./timex.ts";
 import { shareAfter, yearAt, yearNumber } from "./timeyears.ts";
 
 /** A day, month, year, quarter or weekday that the calendar names, beginning at an atom; or null. No shift and no time of day. */
@@ -161,8 +161,20 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
   const which = s.words.value("which", s.word(whole)) ?? (s.word(whole) === "the" && whole > next ? "0" : undefined);
   if (which !== undefined && s.word(whole + 1) === "year")
     return reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
+  const told = s.fine && whole > next ? toldYear(s, whole) : null;
+  if (told !== null) return { ...told, part };
   const alone = ordinal === null ? seasonAlone(s, at, season) : s.word(next) !== "of" && (unit === "quarter" || s.economic);
   return s.fine && alone ? reading(next, { part }) : null;
+}
+
+/** "that year", "the same year", "the following year" after "the autumn of". */
+function toldYear(s: TimeSentence, at: number): Reading | null {
+  const next = s.word(at) === "the" ? at + 1 : at;
+  const that = s.word(next) === "that" || (next > at && s.word(next) === "same");
+  const beside = next > at ? { following: 1, next: 1, previous: -1, preceding: -1 }[s.word(next)] : undefined;
+  const offset = that ? 0 : beside;
+  if (offset === undefined || s.word(next + 1) !== "year") return null;
+  return reading(next + 2, { shift: { unit: "year", offset }, counts: true });
 }
 
 /** True for a season by itself, "fall" and "spring" only where they are no verbs or springs. */
@@ -191,7 +203,9 @@ function decadeAt(s: TimeSentence, at: number): Reading | null {
   if (!ordinal?.ordinal || ordinal.value < (s.fine ? 2 : 10) || ordinal.value > 22) return null;
   if (s.word(at + 1) !== "century" && s.word(at + 1) !== "-") return null;
   const first = (ordinal.value - 1) * 100;
-  return reading(s.word(at + 1) === "century" ? at + 2 : at + 3, { value: years(first, first + 99) });
+  const to = s.word(at + 1) === "century" ? at + 2 : at + 3;
+  if (s.fine && s.words.value("era", s.word(to)) === "BC") return reading(to + 1, { value: `BC${two(ordinal.value - 1)}` });
+  return reading(to, { value: years(first, first + 99) });
 }
 
 function years(first: number, last: number): string {

@@ -1,5 +1,6 @@
 import type { TimeSentence } from "./timeatoms.ts";
 import { clockAt } from "./timeclock.ts";
+import { joined, sharedMonth } from "./timejoins.ts";
 import { pointAt } from "./timerelative.ts";
 import { isDay, type Reading, reading } from "./timex.ts";
 
@@ -29,6 +30,13 @@ export function clockFirst(s: TimeSentence, at: number): Reading | null {
   return clock.sure || told || s.given ? reading(clock.to, { type: "TIME", time: clock.value }) : null;
 }
 
+/** "23–24 October 1942", "August 2 and 3" after "the night of": it is named by the day that it begins on. */
+function nightsAt(s: TimeSentence, at: number): Reading | null {
+  const point = sharedMonth(s, at) === null ? pointAt(s, at) : null;
+  const pair = point === null ? sharedMonth(s, at) : joined(s, at, point);
+  return pair?.first.date != null && pair.second.date !== null ? { ...pair.first, to: pair.second.to } : null;
+}
+
 /** "the next morning" is of the day after the one told of. */
 const BESIDE: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
 
@@ -37,7 +45,9 @@ export function partFirst(s: TimeSentence, at: number): Reading | null {
   const start = s.word(at) === "the" ? at + 1 : at;
   const part = s.words.value("part", s.word(start));
   if (part !== undefined && (s.word(start + 1) === "of" || s.word(start + 1) === "on")) {
-    const point = pointAt(s, start + 2);
+    const nights = s.fine && part === "NI" ? nightsAt(s, start + 2) : null;
+    if (nights !== null) return { ...nights, time: "TNI" };
+    const point = pointAt(s, s.fine && s.word(start + 2) === "the" ? start + 3 : start + 2);
     return point !== null && isDay(point) && point.time === null ? { ...point, time: `T${part}` } : null;
   }
   const after = s.words.value("part", s.word(at + 1));

@@ -243,5 +243,9 @@ function bareDate(s: TimeSentence, at: number): Reading | null {
     return month ? reading(of + 3, { date, shift: { unit: "month", offset: Number(which) } }) : null;
   }
   const ends = /^(?:[.,;:)]|and|or|at|in|)$/.test(s.word(at + 1)) && /^\d/.test(s.word(at));
+  if (s.fine && (s.word(at - 2) === "on" || s.words.value("part", s.word(at - 3)) !== undefined)) {
+    const apart = /^(?:PRON|DET|VERB|AUX|ADP|CCONJ|PUNCT|)$/.test(s.tag(day.to)) && s.word(day.to) !== "of" && s.word(day.to) !== "-";
+    return apart && /^\d/.test(s.word(at)) ? reading(at + 1, { date }) : null;
+  }
   return s.word(at - 2) === "on" && ends ? reading(at + 1, { date }) : null;
 }

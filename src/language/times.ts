@@ -122,7 +122,7 @@ function yearBack(found: Reading, told: Told): Reading {
 }
 
 function toldAfter(told: Told, found: Reading, index: number): Told {
-  const date = found.type === "DATE" && found.value === null;
+  const date = found.type === "DATE" && (found.value === null || /^BC\d{4}$/.test(found.value));
   const quarter = found.part?.startsWith("Q") || (found.shift?.unit === "quarter" && found.part === null);
   const year = found.year !== null || (found.shift?.unit === "year" && found.shift.offset !== 0 && !found.counts);
   return {

@@ -126,6 +126,7 @@ test.each([
   ["timex-newswire.tsv"],
   ["timex-newswire-more.tsv"],
   ["timex-newswire-third.tsv"],
+  ["timex-history.tsv"],
 ])("the newswire paragraphs of our own, %s: value F1 of at least 0.97", (file) => {
   const lines = readFileSync(join(import.meta.dirname, "../language", file), "utf8").split("\n");
   let gold = 0;
@@ -139,7 +140,7 @@ test.each([
     found += times.length;
     right += wanted.filter((one) => times.includes(one)).length;
   }
-  expect(gold).toBeGreaterThan(70);
+  expect(gold).toBeGreaterThan(50);
   expect((2 * right) / (gold + found)).toBeGreaterThan(0.97);
 });
 
