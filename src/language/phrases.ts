@@ -6,6 +6,7 @@ import { nominalsOf } from "./nominals.ts";
 import { type Found, personAt } from "./persons.ts";
 import { pronounsOf } from "./pronouns.ts";
 import { type Range, tagOf } from "./scan.ts";
+import { speakersOf } from "./speakers.ts";
 import { symbolsOf } from "./symbols.ts";
 import { Shape } from "./words.ts";
 
@@ -23,6 +24,7 @@ export function phrasesOf(sentence: Sentence, taken: Uint8Array): { drafts: Draf
   drafts.push(...collect(sentence, taken, personAt));
   drafts.push(...nominalsOf(sentence, taken, drafts));
   drafts.push(...collect(sentence, taken, bodyAt));
+  drafts.push(...speakersOf(sentence, taken));
   drafts.push(...pronounsOf(sentence, taken));
   const { nested, unknown } = leftover(sentence, drafts);
   return { drafts: [...drafts, ...nested], unknown };

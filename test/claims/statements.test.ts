@@ -55,6 +55,16 @@ describe("a quotation that says when of its own", () => {
   check("“We will meet on Friday,” said Angela Merkel.", "held direct: Angela Merkel: We will meet on Friday,");
 });
 
+describe("somebody whom no table of words knows", () => {
+  check(
+    "“Nobody here has seen the ferry,” one of the islanders said on Tuesday.",
+    "held direct: one of the islanders (Tuesday): Nobody here has seen the ferry,",
+  );
+  check("“It is too early to say that,” her office said.", "held direct: her office: It is too early to say that,");
+  check("“It is too early to say that,” said two islanders.", "held direct: two islanders: It is too early to say that,");
+  check("“It is too early to say that,” the islander's wife yesterday.");
+});
+
 describe("who speaks", () => {
   check(
     "“It is a good day for us all,” Sergio Gomez, lawmaker for the ruling Labour Party said on Thursday.",
