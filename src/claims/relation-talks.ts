@@ -81,7 +81,7 @@ function firstOf(noun: number, start: number, tree: Context["tree"]): number | n
 function leadOf(talks: Talks, list: StateList, { tree }: Context): number | null {
   const before = tree.word(list.first - 1) === "the" ? list.first - 2 : list.first - 1;
   const many = list.members.length;
-  if (many > talks.count || many < 3) return null;
+  if (many > talks.count || many < 3 || !list.members.some(({ mention }) => mention.kind === "state")) return null;
   if (before > talks.token && before - talks.token <= FARTHEST && LEADS.includes(tree.word(before)))
     return tree.tag(before) === "VERB" ? before : talks.token;
   if (many === talks.count - 1 && before === talks.token + 1 && tree.word(before) === "are") return talks.token;

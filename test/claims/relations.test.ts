@@ -189,3 +189,15 @@ relations(
   "held Togo member The Quartet",
 );
 relations("NATO troops (Chad, Togo and Mali) left.");
+
+test("talks that a relation names stand among the mentions of the reading, behind those of the document", () => {
+  const article = makeArticle({
+    given: "test",
+    text: "The three-party talks, involving Chad, Togo and Mali, resumed. The three-party talks had stalled.",
+  });
+  const reading = rapporteur.read(article);
+  const bodies = reading.claims.flatMap(({ happening }) => (happening.kind === "relation" ? [happening.body] : []));
+  expect(bodies.length).toBe(3);
+  for (const body of bodies) expect(reading.mentions[body.id]).toBe(body);
+  expect(reading.places.length).toBe(reading.mentions.length);
+});
