@@ -15,6 +15,22 @@ const DETAILS = ["date", "detail", "details", "time", "venue", "place", "agenda"
 const MODALS = ["will", "would", "may", "can", "could", "must", "should"];
 /** Verbs whose complement with a preposition is what somebody does: "take part in talks". */
 const GOING = ["take", "participate", "go", "come", "travel", "fly", "sit", "engage", "enter", "return", "turn", "arrive", "gather", "be"];
+/** Verbs that are done where and when they are told, whatever they are about. */
+const ACTS = [
+  "agree",
+  "pledge",
+  "vow",
+  "promise",
+  "offer",
+  "decide",
+  "resolve",
+  "undertake",
+  "refuse",
+  "decline",
+  "reject",
+  "threaten",
+  "commit",
+];
 /** Classes of the words that a yes-no question begins with. */
 const ASKING = [...MODALS, "do", "did", "have", "is", "was"];
 /** Verbs that say of a happening no more than that it is; without one of them "the talks did not ..." denies something else. */
@@ -481,6 +497,7 @@ class Collector {
     const stay = this.stayAt(token, head);
     const governor = this.governor(head, height, token);
     if (stay !== null) return [...governor, stay];
+    if (this.isDoneAt(token, head)) return [...governor.filter((cue) => cue.last < head), ...this.cases(token, head)];
     return [...(this.leadsTo(head, token) ? governor : this.withoutNot(governor)), ...this.complement(head), ...this.cases(token, head)];
   }
 
@@ -489,6 +506,12 @@ class Collector {
     const { tree, table } = this;
     if (table.is(textOf(tree, this.predicate(head, below)), ...OPERATORS, ...OF_SUBJECTS, "true")) return true;
     return isVerb(tree, below) || GOING.includes(tree.lemma(head));
+  }
+
+  /** "At the meeting, they agreed to open a crossing": what was agreed is still to come, and the agreeing was there. */
+  private isDoneAt(token: number, head: number): boolean {
+    const { tree } = this;
+    return token < head && tree.penn(head) === "VBD" && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
   }
 
   /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */

@@ -25,6 +25,8 @@ Macron has had the chance to *meet* Lula.
 Macron was in Dakar on Monday to *meet* Lula.
 Macron was there in March to *meet* Lula.
 Macron was just there in March to *meet* Lula.
+At a *meeting* in Dakar, Macron agreed to open a school.
+At a *meeting* in Dakar on Thursday, Macron and Lula pledged to plant trees.
 Macron and Lula, building on their *meeting* in April, will sign a treaty.
 Macron was able to *meet* Lula.
 Having *met* Lula, Macron will fly to Dakar.
