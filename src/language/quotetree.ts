@@ -3,7 +3,7 @@ import type { QuotePage } from "./quotepage.ts";
 
 const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => RELATIONS.indexOf(name)));
-const SUBJECTS = relations("nsubj", "nsubj:outer");
+const SUBJECTS = relations("nsubj", "nsubj:outer", "nsubj:pass");
 /** A verb of these has the subject of its head where it has none of its own. */
 const SHARING = relations("conj", "advcl", "xcomp");
 
