@@ -1,5 +1,6 @@
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
+import { isMisspelt } from "../text/misspelt.ts";
 import type { EntityId, Named, OfficeKind, WorldFact } from "../world/world.ts";
 import {
   again,
@@ -176,7 +177,8 @@ function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string,
 }
 
 function shares(full: Mention, surname: string): boolean {
-  return ` ${fold(full.name as string)} `.includes(` ${fold(surname)} `);
+  const one = fold(surname);
+  return ` ${fold(full.name as string)} `.includes(` ${one} `) || foldedWords(full.name as string).some((word) => isMisspelt(word, one));
 }
 
 function contradicts(scene: Scene, found: Found, told: Told): boolean {

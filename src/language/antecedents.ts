@@ -5,6 +5,8 @@ import { tagOf } from "./scan.ts";
 
 /** Sentences that "he" and "they" look back over. */
 const PRONOUN_SENTENCES = 4;
+/** And "the two presidents". */
+const COUNTED_SENTENCES = 8;
 const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => RELATIONS.indexOf(name)));
 const SUBJECTS = relations("nsubj", "nsubj:pass", "nsubj:outer");
@@ -238,12 +240,13 @@ function kindOf(one: Draft): "person" | "state" | "body" | null {
 function severalBefore(chains: Chains, i: number, count: number | null, of: Of): number[] {
   const wanted = count ?? 2;
   const one = chains.drafts[i];
+  const reach = count === null || one.pronoun !== null ? PRONOUN_SENTENCES : COUNTED_SENTENCES;
   const all = new Candidates();
   let near = new Candidates();
   let sentence = -1;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     const distance = sentencesApart(chains, k, i);
-    if (distance > PRONOUN_SENTENCES || !inSection(chains, k, i)) break;
+    if (distance > reach || !inSection(chains, k, i)) break;
     if (distance !== sentence) {
       if (near.enough(wanted, of) !== null) break;
       near = new Candidates();

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { isMisspelt } from "../text/misspelt.ts";
 import { personBefore, resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
@@ -59,7 +60,8 @@ function byName(chains: Chains, i: number): void {
   if (parts.length === 1) {
     const full = chains.parts.get(parts[0]);
     const titled = full === -1 && one.noun !== null ? chains.parts.get(`${parts[0]}|${one.noun}`) : full;
-    if (titled !== undefined && titled >= 0) unite(chains, titled, i);
+    const meant = titled ?? misspeltBefore(chains, parts[0]);
+    if (meant !== undefined && meant >= 0) unite(chains, meant, i);
     return;
   }
   if (same !== undefined) return;
@@ -73,6 +75,16 @@ function byName(chains: Chains, i: number): void {
   if (one.noun !== null) addPart(chains, `${parts[parts.length - 1]}|${one.noun}`, i);
   for (let k = 1; k + 1 < parts.length; k++) addPart(chains, parts.slice(k).join(" "), i);
   joinBeginnings(chains, i, parts);
+}
+
+/** With more parts of names an article is not searched for slips of the pen. */
+const MOST_PARTS = 400;
+
+/** The only person with a part of a name of which a word is a slip of the pen. */
+function misspeltBefore({ parts }: Chains, word: string): number | undefined {
+  if (parts.size > MOST_PARTS) return undefined;
+  const meant = [...parts].filter(([part, i]) => i >= 0 && isMisspelt(part, word));
+  return meant.length === 1 ? meant[0][1] : undefined;
 }
 
 /** "Bilawal Bhutto" and "Bilawal Bhutto Zardari", whichever comes first. */

@@ -5,6 +5,8 @@ describe("chains", () => {
   test("a surname after the full name", () =>
     chains("Kenyan President William Ruto spoke. Ruto left on Monday.", ["Kenyan President William Ruto", "Ruto"]));
   test("a surname of two words", () => chains("Karin Vik-Lunde spoke to Boric. Vik-Lunde left.", ["Karin Vik-Lunde", "Vik-Lunde"]));
+  test("of two of one surname the one of the same office", () =>
+    chains("President Anna Lund and Senator Peter Lund spoke. President Lund left.", ["President Anna Lund", "President Lund"]));
   test("a surname that two persons share joins neither", () => chains("Anna Lund met Peter Lund. Lund spoke."));
   test("a name and its beginning, whichever comes first", () => {
     chains("William Ruto Samoei spoke. William Ruto left.", ["William Ruto Samoei", "William Ruto"]);
