@@ -1,3 +1,4 @@
+import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import type { NamePhrase } from "./namephrases.ts";
 import type { Trees } from "./trees.ts";
@@ -74,6 +75,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
 
 /**
  * Mends in place what the parser gets wrong and the words decide:
+ * - nouns that `mendCompound` mends;
  * - a name with its title hangs by one word on the rest ("the French leader A met B", "talks with Mr A");
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
@@ -103,6 +105,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
+      if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
       if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)

@@ -89,7 +89,7 @@ export const see = rule({
     counterpart: each("person", "obj conj*"),
     ...verbSetting,
   },
-  requires: [["obl:for[hour, minute]", "aux[will]", "mark[to]"]],
+  requires: [["obl:for[hour, minute]", "aux[will, would]", "mark[to]"]],
   unless: [
     "xcomp",
     "obl:as",

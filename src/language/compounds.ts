@@ -1,0 +1,50 @@
+import { RELATIONS, type Tokens, UPOS } from "./doc.ts";
+import type { Trees } from "./trees.ts";
+
+const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
+  relation("compound"),
+  relation("nmod:desc"),
+  relation("case"),
+  relation("det"),
+  relation("nmod"),
+  relation("nsubj"),
+];
+const SUBJECTS: readonly number[] = [NSUBJ, relation("nsubj:pass"), relation("csubj")];
+const [VERB, NOUN, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")];
+
+/**
+ * Mends in place a noun that the parser hangs by its form where no noun can hang so; true when it did:
+ * - a noun right before "of" is no part of a compound with what follows ("with the US secretary of state": secretary, with state behind it);
+ * - a noun right before a verb without a subject describes no verb: it is its subject ("A's president phoned B").
+ */
+export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, first: number): boolean {
+  const head = trees.head[noun];
+  if (head <= noun || (tokens.tag[noun] !== NOUN && tokens.tag[noun] !== PROPN)) return false;
+  if (
+    trees.relation[noun] === COMPOUND &&
+    isOf(noun + 1, text, tokens) &&
+    trees.head[noun + 1] === head &&
+    trees.relation[noun + 1] === CASE
+  )
+    return headOver(noun, head, trees, first);
+  if (trees.relation[noun] !== DESC || head !== noun + 1 || tokens.tag[head] !== VERB) return false;
+  for (let i = first; i < noun; i++) if (trees.head[i] === head && SUBJECTS.includes(trees.relation[i])) return false;
+  trees.relation[noun] = NSUBJ;
+  return true;
+}
+
+/** Puts a noun over the one that it hung on: it takes its place, its article and its preposition. */
+function headOver(noun: number, head: number, trees: Trees, first: number): boolean {
+  for (let i = first; i < noun; i++)
+    if (trees.head[i] === head && (trees.relation[i] === CASE || trees.relation[i] === DET)) trees.head[i] = noun;
+  trees.head[noun] = trees.head[head];
+  trees.relation[noun] = trees.relation[head];
+  trees.head[head] = noun;
+  trees.relation[head] = NMOD;
+  return true;
+}
+
+function isOf(token: number, text: string, tokens: Tokens): boolean {
+  return text.slice(tokens.start[token], tokens.end[token]) === "of";
+}
