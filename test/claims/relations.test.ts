@@ -201,3 +201,4 @@ test("talks that a relation names stand among the mentions of the reading, behin
   for (const body of bodies) expect(reading.mentions[body.id]).toBe(body);
   expect(reading.places.length).toBe(reading.mentions.length);
 });
+relations("The OSCE chairman in office, Jens Holm, spoke.", "held Jens Holm chair OSCE");
