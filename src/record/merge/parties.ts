@@ -29,11 +29,20 @@ export function mergeParties(draft: Draft): NonEmpty<Supported<Known>> {
   }
   const all = [...parties.values()];
   const exact = all.filter((party) => !all.some((other) => other !== party && saysMore(other.ref, party.ref)));
-  const kept = exact.length > 0 ? exact : all;
+  const kept = withoutRepeatedGroups(exact.length > 0 ? exact : all);
   return kept.map(({ ref, told }) => ({
     value: knownOf(ref),
     claims: idsOf([...told].sort(byKey) as unknown as NonEmpty<Told>),
   })) as unknown as NonEmpty<Supported<Known>>;
+}
+
+/** "EU leaders" of a headline and "twelve heads of government of the EU" are told of once. */
+function withoutRepeatedGroups(parties: readonly Party[]): readonly Party[] {
+  const isGroup = ({ ref }: Party) => ref.mention.kind === "group" && ref.entity === null && actorOf(ref) !== null;
+  return parties.filter(
+    (party, index) =>
+      !isGroup(party) || !parties.slice(0, index).some((other) => isGroup(other) && actorOf(other.ref) === actorOf(party.ref)),
+  );
 }
 
 /** True when `one` is the person and `other` the state, the office or the nobody in particular that it stands for. */
