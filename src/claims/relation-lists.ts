@@ -115,7 +115,9 @@ const COMPOSES = [
   "comprising",
   "unites",
   "unite",
+  "uniting",
   "groups",
+  "grouping",
   "has",
 ];
 const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "up"];

@@ -202,3 +202,5 @@ test("talks that a relation names stand among the mentions of the reading, behin
   expect(reading.places.length).toBe(reading.mentions.length);
 });
 relations("The OSCE chairman in office, Jens Holm, spoke.", "held Jens Holm chair OSCE");
+relations("Mercosur, grouping Chile and Peru, met.", "held Chile member Mercosur", "held Peru member Mercosur");
+relations("The grouping Chile and Peru was small.");
