@@ -3,7 +3,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Rule } from "../grammar/rule.ts";
 import type { Mention, MentionKind, TimeExpression } from "../language/doc.ts";
 import { holdCall, phone } from "../rules/call.ts";
-import { arrange, talksBetween } from "../rules/meeting.ts";
+import { arrange, talksBetween } from "../rules/talks.ts";
 import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";

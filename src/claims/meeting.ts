@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
+import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
-import { attended, meetingWith } from "../rules/meeting.ts";
+import { attended } from "../rules/meeting.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";

@@ -1,0 +1,205 @@
+import { any, each, maybe, one, rule } from "../grammar/rule.ts";
+import { counterparts, nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
+
+/*
+ * What is done for, at and after talks, by which it is told that they are held: come, asked, agreed, covered, discussed.
+ */
+
+export const comeForTalks = rule({
+  name: "meeting/come-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^obl:for nsubj:plain conj*", "^nmod:for nsubj:plain conj*", "^nmod:including ^obl nsubj:plain conj*"),
+    counterpart: each("actor", ...TALKS_WITH, "^obl:for[arrive, come, go, fly, travel, head, return, visit] obl:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  told: ["^nmod:including ^obl"],
+  examples: [
+    "[party Macron] was on the island for meetings with [counterpart Scholz].",
+    "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
+    "[party Macron] arrived in [place Rome] for a meeting on [time Friday] with [counterpart Scholz].",
+    "[party Macron] will stay on for a visit including talks with [counterpart Scholz].",
+    "[party Lavrov] will visit Istanbul for talks with Mr [counterpart Fidan].",
+    "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
+    "[party Lavrov] arrived in [place Tehran] for talks on [topic trade] with [counterpart Fidan].",
+  ],
+  counterexamples: ["Macron called for talks with Scholz.", "Macron asked for a meeting with Scholz.", "Macron called for talks."],
+  unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
+});
+
+export const comeTogether = rule({
+  name: "meeting/come-together",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each(
+      "actor",
+      "^obl:for[arrive, come, descend, fly, gather, head, travel] nsubj[two, leader, pair, both]",
+      "^obl:for[line, gather, sit, seat, lock, assemble] nsubj conj*",
+    ),
+    place: maybe("place", "^obl:for obl:in|at|on|to", "nmod:in|at"),
+    time: maybe("time", "^obl:for obl"),
+  },
+  unless: ["nmod:with"],
+  examples: [
+    "Lavrov called Fidan. [party The two] will travel to [place Ankara] for a meeting.",
+    "Lavrov called Fidan. [party The two] will fly to [place Ankara] on [time Monday] for a meeting.",
+    "[party Lavrov] and [party Fidan] are lined up for talks in [place Ankara].",
+  ],
+  counterexamples: ["Lavrov called Fidan. The two will travel to Ankara for a meeting with Macron."],
+});
+
+export const inviteForTalks = rule({
+  name: "meeting/invite-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    host: maybe("actor", "^obl:for[host, welcome, receive, greet] nsubj:plain"),
+    convener: maybe("actor", "^obl:for|to[invite, summon] nsubj:plain"),
+    counterpart: each("actor", "^obl:for[host, welcome, receive, greet] obj conj*", "^obl:for|to[invite, summon] obj conj*"),
+    ...nounSetting,
+    topic,
+  },
+  examples: [
+    "[host Macron] hosted [counterpart Scholz] in [place Paris] for talks.",
+    "[convener Erdogan] has summoned [counterpart Fidan] for a meeting [time tomorrow].",
+  ],
+  counterexamples: ["Erdogan invited Fidan to the wedding."],
+});
+
+export const meetingWith = rule({
+  name: "meeting/during-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each(
+      "person",
+      "^obl:in|at|during|after|before|following nsubj:plain conj*",
+      "^obl:of[ahead] ^advmod nsubj:plain conj*",
+      "^nmod:in|at|during|after|following ^obj nsubj:plain conj*",
+    ),
+    counterpart: each(
+      "actor",
+      ...TALKS_WITH,
+      "^obl:at|during|in[tell, inform, assure, brief, urge] obj",
+      "^obl:at|during|in[tell, inform, assure, brief, urge] iobj",
+    ),
+    ...nounSetting,
+    topic,
+  },
+  examples: [
+    "After talks in [place Oslo] with [counterpart Scholz], [party Macron] flew home.",
+    "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
+    "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
+    "At a meeting with [counterpart Fidan], [party Lavrov] praised the deal.",
+    "Ahead of a planned meeting with the [counterpart German chancellor], [party Macron] gave an interview.",
+    "[party Macron] briefed [counterpart Scholz] at a meeting in [place Berlin].",
+    "[party Macron] told [counterpart Scholz] at a meeting in [place Berlin] that trade must grow.",
+    "[party Macron] promised it in talks on [topic trade] with [counterpart Scholz].",
+    "A day earlier, French leader [party Emmanuel Macron] renewed his country's commitment to a free Baltic Sea during a meeting with [counterpart Scholz].",
+  ],
+});
+
+/** Two who do something after "a meeting" have met each other, where nobody else is named. */
+export const afterMeeting = rule({
+  name: "meeting/after-a-meeting",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:after|following|during nsubj:plain conj*"),
+    ...nounSetting,
+  },
+  requires: ["det[a, an]"],
+  unless: ["nmod:of", "nmod:with", "nmod:between"],
+  examples: ["President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters after a meeting in [place Berlin]."],
+  counterexamples: [
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after the meeting in Berlin.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting of ministers.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting with Fidan.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting between Lavrov and Fidan.",
+  ],
+});
+
+const PROPOSAL = "^nmod:for|to[proposal, offer, request, invitation, call, bid, plea, overture]";
+
+export const proposal = rule({
+  name: "meeting/proposal",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", `${PROPOSAL} nmod:poss conj*`, "nmod:from conj*"),
+    counterpart: each("actor", `${PROPOSAL} ^obj nsubj:plain conj*`),
+    ...nounSetting,
+  },
+  examples: [
+    "[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris].",
+    "The [counterpart French president] accepted an invitation to talks from the [party German chancellor].",
+  ],
+  counterexamples: ["Macron rejected the proposal for a new tax."],
+});
+
+const COVERED = [
+  "^nsubj[touch, focus, centre, center, dwell] obl:on",
+  "^nsubj[cover, include, address, concern, tackle] obj",
+  "^nsubj[deal] obl:with",
+];
+
+export const covers = rule({
+  name: "meeting/covers",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "nmod:poss conj*", "nmod:between conj*", "nmod:of conj*"),
+    counterpart: counterparts,
+    topic: each("words", ...COVERED),
+    place: nounSetting.place,
+    time: nounSetting.time,
+  },
+  presupposed: true,
+  examples: [
+    "A meeting of [party Macron] and [party Scholz] will focus on [topic trade].",
+    "The talks between [party Macron] and [party Scholz] will deal with [topic trade].",
+    "The talks between [party Macron] and [party Scholz] may touch on [topic trade].",
+    "[party Macron]'s meeting with [counterpart Scholz] will focus on [topic trade].",
+    "[party Macron]'s meeting with [counterpart Scholz] will cover [topic trade].",
+  ],
+});
+
+export const discussAt = rule({
+  name: "meeting/discuss-at",
+  yields: "meeting",
+  trigger: "discuss",
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: each("person", "obl:with conj*"),
+    occasion: one("gathering", "obl:during|at"),
+    topic: any("words", "obj"),
+    place: verbSetting.place,
+    time: verbSetting.time,
+  },
+  examples: ["[party Macron] will discuss [topic trade] with [counterpart Scholz] at the [occasion summit]."],
+  counterexamples: ["Macron discussed trade with Scholz."],
+});
+
+/** "Discussed aid with B in one of the meetings." */
+export const discussIn = rule({
+  name: "meeting/discuss-in",
+  yields: "meeting",
+  trigger: "discuss",
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    topic: any("words", "obj"),
+    place: verbSetting.place,
+    time: verbSetting.time,
+  },
+  requires: [["obl:in|at|during[meeting, talks]", "obl:in|at|during[one] nmod:of[meeting]"]],
+  examples: [
+    "[party Macron] discussed [topic trade] with [counterpart Scholz] at a meeting in [place Paris].",
+    "In one of the meetings, [party Macron] discussed [topic aid] with [counterpart Scholz].",
+  ],
+  counterexamples: ["Macron discussed trade with Scholz in a letter."],
+});

@@ -1,0 +1,299 @@
+import { any, each, maybe, one, rule } from "../grammar/rule.ts";
+import { counterparts, nounSetting, TALKS_WITH, topic } from "./setting.ts";
+
+/*
+ * Talks, meetings and summits as nouns: who holds and arranges them, between whom they are, of whom.
+ */
+
+const LIGHT =
+  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair, convene, lead]";
+
+/** Meetings and talks of other kinds. */
+export const OTHER_MEETINGS =
+  "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]";
+
+/** "Three rounds of talks" are talks. */
+const ROUND = "^nmod:of[round, series, day, hour]?";
+
+export const holdTalks = rule({
+  name: "meeting/hold-talks",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`),
+    counterpart: any(
+      "actor",
+      "nmod:with conj*",
+      `${ROUND} ^obj${LIGHT} obl:with conj*`,
+      `^obj${LIGHT} obl:include_with|including_with conj*`,
+    ),
+    ...nounSetting,
+    topic,
+  },
+  unless: [OTHER_MEETINGS],
+  examples: [
+    "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
+    "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
+    "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] and [party Scholz] held talks on [topic the budget].",
+    "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",
+    "[party Lavrov] will have a meeting with [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
+    "[party Macron] will hold several meetings in [place Lima], including with Chancellor [counterpart Olaf Scholz].",
+    "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
+    "President [party Macron] will convene a meeting with [counterpart Scholz] and [counterpart Fidan] on [time Thursday].",
+    "[party Macron] and [party Scholz] held separate talks on [topic trade].",
+  ],
+  counterexamples: [
+    "The company held talks in Berlin.",
+    "Macron held a news conference with Scholz.",
+    "Macron held a cabinet meeting with Scholz.",
+  ],
+});
+
+/** What somebody who has a part in a meeting does with it, besides holding it; with "off", "out", "down" and "up" where English has them. */
+const ARRANGED =
+  "[abandon, accept, announce, arrange, avoid, call, cancel, clinch, confirm, consider, contemplate, decline, delay, demand, discuss, drop, explore, float, get, grant, line, moot, mull, offer, open, organise, organize, pencil, plan, postpone, prepare, promise, propose, put, recall, refuse, regret, reject, request, reschedule, rule, schedule, scrap, secure, seek, set, shelve, shun, skip, snub, suggest, suspend, turn, want, win, wrap]";
+
+export const arrange = rule({
+  name: "meeting/arrange",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each(
+      "person",
+      `${ROUND} ^obj${ARRANGED} nsubj:plain conj*`,
+      `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
+      `${ROUND} ^obl:for[ask, push, press, appeal, plead, hope, wait, aim, suspend, shelve, scrap, drop, cancel, announce, unveil] nsubj:plain conj*`,
+      "^obl:for[set, schedule, slate] nsubj conj*",
+      "^obl:about[sound, approach] nsubj:plain conj*",
+      "^obl:to[agree, consent] nsubj:plain conj*",
+      "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
+      "^obj[grant, give, refuse, deny, promise, offer, allow, accord] nsubj:pass conj*",
+      "^obl:in[pencil, slot, squeeze, fit, slip] nsubj:plain conj*",
+      "^obl[cry] nsubj:plain conj*",
+      "^obl:on|through[pull, pour, put, draw] nsubj:plain conj*",
+      "acl:relcl[have, hold, plan, propose, promise, request, seek, schedule] nsubj conj*",
+    ),
+    counterpart: any(
+      "person",
+      ...TALKS_WITH,
+      `^obj${ARRANGED} obl:with conj*`,
+      "^obl:of|in obl:with conj*",
+      "acl:relcl[have, hold, plan, propose, promise, request, seek, schedule] obl:with|by conj*",
+    ),
+    ...nounSetting,
+    topic,
+  },
+  unless: [OTHER_MEETINGS],
+  examples: [
+    "[party Macron] called off talks with [counterpart Scholz].",
+    "[party Macron] has ruled out a meeting with [counterpart Scholz].",
+    "[party Macron] requested a meeting with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] asked for a meeting with [counterpart Scholz].",
+    "[party Macron] was set for a meeting with President [counterpart Joe Biden] in [place Berlin].",
+    "[party Macron] has agreed to a meeting with [counterpart Scholz].",
+    "[party Macron] has dropped the idea of a meeting with [counterpart Scholz] in [place Paris].",
+    "[party Macron] pulled out of a meeting with [counterpart Scholz] on [time Friday].",
+    "[party Macron] and [party Scholz] are considering a meeting in [place Bonn].",
+    "[party Macron] was refused an audience with King [counterpart Charles].",
+    "[party Macron] pencilled in talks with [counterpart Scholz] for [time Friday].",
+    "[party Macron] pulled the plug on talks with [counterpart Scholz].",
+    "[party Macron] sounded out Rome about a meeting with the [counterpart Italian premier].",
+    "[party Macron] pencilled in talks on [time Friday] with Chancellor [counterpart Scholz].",
+    "The [party French president] cried off a meeting with the [counterpart German chancellor].",
+    "The talks that President [party Macron] held with Chancellor [counterpart Scholz] lasted an hour.",
+    "[party Lavrov] was refused an audience with the [counterpart Turkish leader] in [place Ankara].",
+    "[party Lavrov] skipped talks on [topic trade] with [counterpart Fidan].",
+    "[party Macron] arranged a meeting on [time Monday] with [counterpart Scholz].",
+  ],
+  counterexamples: [
+    "Macron called off the search for a deal with Scholz.",
+    "Macron asked for a deal with Scholz.",
+    "Macron called off a cabinet meeting with Scholz.",
+  ],
+});
+
+export const talksBetween = rule({
+  name: "meeting/between",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each(
+      "actor",
+      "nmod:between conj*",
+      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
+      "acl:relcl[hold, conduct] obl:between conj*",
+    ),
+    host: maybe("actor"),
+    ...nounSetting,
+    topic,
+  },
+  examples: [
+    "The meeting between [party Lavrov] and [party Fidan] took place in [place Ankara] on [time Friday].",
+    "Talks between [party Russia] and [party Ukraine] were held in [place Istanbul].",
+    "Talks were held between [party Russia] and [party Ukraine].",
+    "A meeting was held in [place Sochi] between President [party Serzh Sargsyan] and President [party Ilham Aliyev].",
+    "The meeting between [party Macron] and [party Scholz] at the [occasion summit] was short.",
+    "The meeting between [party Macron] and [party Scholz] has been planned for some time in [place Berlin].",
+    "Talks on [time Monday] between [party Macron] and [party Scholz] were short.",
+    "Talks that were held in [place Oslo] between [party Russia] and [party Ukraine] have failed.",
+  ],
+  counterexamples: ["Talks about the budget were held in Berlin."],
+});
+
+export const talksOf = rule({
+  name: "meeting/possessive",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  roles: {
+    party: each("actor", "nmod:poss conj*", "nmod:of conj*"),
+    counterpart: counterparts,
+    ...nounSetting,
+    topic,
+  },
+  unless: ["compound[press, news, cabinet, board, party]", "nmod:of[board, cabinet, committee, parliament, party]"],
+  examples: [
+    "[party Macron]'s talks in [place Oslo] with [counterpart Scholz] were short.",
+    "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
+    "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
+    "[party Macron]'s [time Tuesday] meeting with [counterpart Scholz] was short.",
+    "[party Lavrov]'s discussion of the war with [counterpart Fidan] was short.",
+  ],
+  counterexamples: [
+    "Macron's party meeting with Scholz was short.",
+    "The meeting of the board was short.",
+    "Macron's party meeting was short.",
+  ],
+});
+
+/** "The A-B meeting": the claim needs both. */
+export const paired = rule({
+  name: "meeting/paired",
+  yields: "meeting",
+  trigger: "paired",
+  roles: {
+    party: each("actor", "compound"),
+    ...nounSetting,
+    topic,
+  },
+  examples: ["The US-[party China] meeting in [place Geneva] on [time Monday] was short."],
+});
+
+export const pairedSummit = rule({
+  name: "meeting/paired-summit",
+  yields: "meeting",
+  trigger: "paired-summit",
+  roles: {
+    party: each("person", "compound"),
+    ...nounSetting,
+    topic,
+  },
+  examples: ["Macron and Scholz flew home after the [party Macron-Scholz] summit in [place Geneva]."],
+});
+
+/** Talks of two states that take place; those that are only spoken of ("US-China trade talks have stalled") go on for years. */
+export const pairedTalks = rule({
+  name: "meeting/paired-talks",
+  yields: "meeting",
+  trigger: "paired-talks",
+  roles: {
+    party: each("actor", "compound"),
+    ...nounSetting,
+    topic,
+  },
+  requires: ["^nsubj[hold, take, begin, start, open, conclude, end, schedule, set, plan, last, convene, postpone, cancel]"],
+  examples: ["US-[party Iran] talks were held in [place Muscat] on [time Saturday]."],
+  counterexamples: ["US-Iran talks have stalled."],
+});
+
+export const meetingPlanned = rule({
+  name: "meeting/planned-with",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    counterpart: each("actor", "nmod:with conj*", "^nsubj[plan, schedule, hold, expect, arrange, set, agree] obl:with conj*"),
+    ...nounSetting,
+  },
+  requires: ["^nsubj[plan, schedule, hold, expect, arrange, set, agree]"],
+  examples: [
+    "Talks are also planned with [counterpart the prime minister of Norway].",
+    "A meeting with [counterpart Fidan] is scheduled for [time Friday].",
+  ],
+  counterexamples: ["The talks with Scholz were short."],
+});
+
+export const hostTalks = rule({
+  name: "meeting/host-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    host: one("actor", "^obj[host] nsubj:plain"),
+    party: any("actor", "nmod:between|of conj*"),
+    counterpart: counterparts,
+    ...nounSetting,
+    topic,
+  },
+  examples: [
+    "[host Turkey] hosted talks between [party Russia] and [party Ukraine].",
+    "[host Macron] hosted talks with [counterpart Scholz] in [place Paris].",
+    "[host Turkey] hosted a meeting of President [party Ilham Aliyev] and Prime Minister [party Nikol Pashinyan].",
+  ],
+});
+
+export const summitOf = rule({
+  name: "meeting/summit",
+  yields: "meeting",
+  trigger: "summit",
+  roles: {
+    party: any("actor", "nmod:between conj*", "nmod:poss", "^obj[hold, have, attend] nsubj:plain conj*", "^obl nsubj:plain conj*"),
+    counterpart: any("actor", "nmod:with conj*"),
+    place: nounSetting.place,
+    time: nounSetting.time,
+    topic,
+  },
+  requires: [["nmod:between", "nmod:with", "nmod:poss[they, their]", "^obj[hold, have] obl:with"]],
+  unless: ["compound[press, news, video, telephone, phone]"],
+  examples: [
+    "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
+    "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
+    "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
+    "[party Macron] held a summit in [place Berlin] with Scholz.",
+    "Macron thanked Scholz. The flood was discussed at [party their] summit in [place Bonn].",
+  ],
+  counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
+});
+
+/** "A gathering of the leaders of A and B": those who gather, not those who attend. */
+export const summitOfLeaders = rule({
+  name: "meeting/summit-of-leaders",
+  yields: "meeting",
+  trigger: "summit",
+  roles: {
+    party: each("person", "nmod:of[leader, president, minister, premier]"),
+    place: nounSetting.place,
+    time: nounSetting.time,
+    topic,
+  },
+  examples: ["A gathering of [party the leaders of France and Italy] took place in [place Rome]."],
+  counterexamples: ["A gathering of lawyers took place in Rome."],
+});
+
+export const inTalks = rule({
+  name: "meeting/in-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "nsubj:plain conj*", "^obl:in[lock, engage, immerse, engross] nsubj conj*"),
+    counterpart: counterparts,
+    ...nounSetting,
+    topic,
+  },
+  requires: ["case[in]"],
+  examples: [
+    "[party Macron] is in talks with [counterpart Scholz].",
+    "[party Macron] was locked in talks with [counterpart Scholz].",
+    "[party Iranian and Saudi officials] are in talks in [place Muscat].",
+  ],
+  counterexamples: ["The talks with Scholz were short.", "Macron was behind the talks with Scholz."],
+});
