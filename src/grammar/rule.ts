@@ -16,7 +16,7 @@ export type Yield = "meeting" | "call" | "visit" | "gathering" | "vote" | "state
 
 /** A frame: a trigger, and the paths over the tree from the trigger to what fills its roles. */
 export interface Rule {
-  /** "meeting/meet": the rule file, then the rule. */
+  /** "meeting/meet": what it is about, then the rule. */
   readonly name: string;
   readonly yields: Yield;
   /** A name in the column `trigger` of data/lexicon/triggers.tsv, or several. */
