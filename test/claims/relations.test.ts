@@ -202,5 +202,10 @@ test("talks that a relation names stand among the mentions of the reading, behin
   expect(reading.places.length).toBe(reading.mentions.length);
 });
 relations("The OSCE chairman in office, Jens Holm, spoke.", "held Jens Holm chair OSCE");
-relations("Mercosur, grouping Chile and Peru, met.", "held Chile member Mercosur", "held Peru member Mercosur");
-relations("The grouping Chile and Peru was small.");
+relations(
+  "Mercosur, grouping Chile, Togo and Peru, met.",
+  "held Chile member Mercosur",
+  "held Togo member Mercosur",
+  "held Peru member Mercosur",
+);
+relations("The grouping Chile, Togo and Peru was small.");
