@@ -8,7 +8,12 @@ import { makeLexicon } from "../../src/text/lexicon.ts";
 import { lexiconOf } from "./parsedof.ts";
 
 const lexicon: Lexicon = makeLexicon(
-  new Map([["triggers", "lemma\tpos\ttrigger\tforms\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\n"]]),
+  new Map([
+    [
+      "triggers",
+      "lemma\tpos\ttrigger\tforms\twith\tscan\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\nbe\tAUX\tbeen\tbeen\t\tbeen+to\n",
+    ],
+  ]),
 );
 
 /** 1 for each sentence, parted by a bar, that the scan wants. */
@@ -31,6 +36,10 @@ function wanted(text: string): number[] {
 
 test("sentences with a surface form are wanted, in any case of letters", () => {
   expect(wanted("Holm met Lind | it rained | TALKS failed | He Meets her")).toEqual([1, 0, 1, 1]);
+});
+
+test("a word that is a trigger only before another", () => {
+  expect(wanted("she has Been to Lima | she has been in Lima | to be | she had been")).toEqual([1, 0, 0, 0]);
 });
 
 test("other forms and parts of words are not, nor words that only look alike", () => {
