@@ -39,6 +39,9 @@ const PLACED: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 /** How far a line is read on either side, in tokens. */
 const FAR = 25;
 
+/** What begins the ending of an owner. */
+const OWNS: ReadonlySet<string> = new Set(["'", "’"]);
+
 /** All that the line tells in a document's paragraphs and bullets, in order of the text. */
 export function lineMatches(context: Context): Match[] {
   const reader = new LineReader(context);
@@ -196,8 +199,10 @@ class LineReader {
     return word === "with" && this.word(token) === word ? token + 1 : token;
   }
 
+  /** Who stands directly behind a verb; not whoever's something is met: "met the king's demands". */
   private counterpart(from: number): Mention | null {
-    return this.startOf(this.word(from) === "visiting" ? from + 1 : from, "person");
+    const found = this.startOf(this.word(from) === "visiting" ? from + 1 : from, "person");
+    return found === null || OWNS.has(this.context.doc.article.text[found.span.end] ?? "") ? null : found;
   }
 
   private startOf(token: number, ...kinds: readonly MentionKind[]): Mention | null {

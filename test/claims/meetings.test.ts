@@ -95,6 +95,7 @@ meetings(
 );
 meetings("Serena met Venus in the final in Paris.");
 meetings("Brazil met the deadline in Vienna.");
+meetings("William Ruto met Gabriel Boric's deadline.");
 meetings("The novelist met the painter Anna Berg in Oslo.");
 meetings("Shareholders of the bank will meet in Zurich on Tuesday.");
 meetings("The Polish minister met reporters in Warsaw.");
