@@ -60,7 +60,8 @@ test("every command of the page runs, and the last prints what is shown", () => 
   expect(commands.length).toBe(3);
   const outputs = commands.map((command) => {
     const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]);
-    return execFileSync(process.execPath, [join(root, "dist/cli/main.js"), ...words], { encoding: "utf8" });
+    const env = { ...process.env, NO_COLOR: "1" };
+    return execFileSync(process.execPath, [join(root, "dist/cli/main.js"), ...words], { encoding: "utf8", env });
   });
   for (const output of outputs) expect(output.trim()).not.toBe("");
   shows("after", outputs[0]);

@@ -377,7 +377,7 @@ export const beenTo = rule({
   requires: ["^cop case[to]"],
   told: ["^cop"],
   examples: ["[visitor Macron] has been to [place Berlin]."],
-  counterexamples: ["Macron has been in Berlin."],
+  counterexamples: ["Macron has been in Berlin since the summit."],
 });
 
 /** "One leader in another's capital for talks", as headlines have it. */
