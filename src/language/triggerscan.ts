@@ -19,7 +19,7 @@ export interface TriggerForms {
 /** The trigger forms of a lexicon, compiled once. */
 export const triggerForms = perLexicon((lexicon): TriggerForms => {
   const forms = new Set(lexicon.table("triggers").flatMap((row) => (cell(row, "scan") || cell(row, "forms")).split(" ")));
-  forms.delete("");
+  for (const none of ["", "-"]) forms.delete(none);
   const followed = new Map<string, Set<string>>();
   for (const pair of [...forms].filter((form) => form.includes("+"))) {
     const [word, next] = pair.split("+");

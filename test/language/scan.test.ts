@@ -11,7 +11,7 @@ const lexicon: Lexicon = makeLexicon(
   new Map([
     [
       "triggers",
-      "lemma\tpos\ttrigger\tforms\twith\tscan\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\nbe\tAUX\tbeen\tbeen\t\tbeen+to\n",
+      "lemma\tpos\ttrigger\tforms\twith\tscan\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\nbe\tAUX\tbeen\tbeen\t\tbeen+to\nhold\tVERB\thold\thold\tobj[talk]\t-\n",
     ],
   ]),
 );
@@ -40,6 +40,10 @@ test("sentences with a surface form are wanted, in any case of letters", () => {
 
 test("a word that is a trigger only before another", () => {
   expect(wanted("she has Been to Lima | she has been in Lima | to be | she had been")).toEqual([1, 0, 0, 0]);
+});
+
+test("a word that is looked for only where the sentence is parsed anyway", () => {
+  expect(wanted("they hold | Norway - Peru | they hold talks")).toEqual([0, 0, 1]);
 });
 
 test("other forms and parts of words are not, nor words that only look alike", () => {
