@@ -154,7 +154,10 @@ export function isAffiliation(atom: Atom): boolean {
   return atom.kind === "state" || atom.kind === "demonym" || atom.kind === "body" || atom.kind === "place";
 }
 
-/** The states and bodies of a list after "of": "of Azerbaijan, Kazakhstan, and Belarus". `last` is where the list ends. */
+/**
+ * The states and bodies of a list after "of": "of Azerbaijan, Kazakhstan, and Belarus", not the next one's nationality ("of Pakistan and the
+ * Iranian minister"). `last` is where the list ends.
+ */
 export function affiliationList(sentence: Sentence, at: number): { items: Range[]; last: number } {
   const { words } = sentence.scan;
   const items: Range[] = [];
@@ -167,7 +170,8 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
     items.push(item);
     last = membersBehind(sentence, item.last);
     const after = afterSeparator(sentence, last);
-    if (after === last || !reachesAnd(sentence, after)) break;
+    const isNext = sentence.atomAt.get(after)?.kind === "demonym" && words.text[after - 1] === "the";
+    if (after === last || isNext || !reachesAnd(sentence, after)) break;
     next = after;
   }
   return { items, last };

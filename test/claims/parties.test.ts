@@ -45,6 +45,13 @@ parties(
   "Chinese President + Foreign Minister Wang Yi + Finnish President Alexander Stubb",
 );
 
+// An office of one state, and the next one's.
+parties(
+  "Norwegian Prime Minister Jonas Gahr Store will meet the president of Ghana and the Chilean foreign minister.",
+  "Norwegian Prime Minister Jonas Gahr Store + the president of Ghana",
+  "Norwegian Prime Minister Jonas Gahr Store + the Chilean foreign minister",
+);
+
 // The city of an office, and its holder directly behind.
 parties(
   "Norwegian ambassador to Nairobi Gunnar Holm met the mayor of Oslo Raymond Johansen.",
