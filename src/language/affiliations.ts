@@ -154,6 +154,13 @@ export function isAffiliation(atom: Atom): boolean {
   return atom.kind === "state" || atom.kind === "demonym" || atom.kind === "body" || atom.kind === "place";
 }
 
+/** "The leaders of the Nordic and Baltic states" are not two: a region has no leaders and no government of its own. */
+export function isRegion({ scan }: Sentence, { first, last }: Range): boolean {
+  const { words, vocabulary, gazetteer } = scan;
+  const name = words.text.slice(first, last).join(" ");
+  return vocabulary.regions.has(name) && gazetteer.kinds(name).length === 0;
+}
+
 /**
  * The states and bodies of a list after "of": "of Azerbaijan, Kazakhstan, and Belarus", not the next one's nationality ("of Pakistan and the
  * Iranian minister"). `last` is where the list ends.

@@ -1,4 +1,4 @@
-import { affiliationList } from "./affiliations.ts";
+import { affiliationList, isRegion } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import { gatheringOfGroup } from "./groupgatherings.ts";
@@ -34,7 +34,7 @@ export function nominalsOf(sentence: Sentence, taken: Uint8Array, before: readon
       if (noun.nominal.use === "never") w = noun.last - 1;
       continue;
     }
-    drafts.push(found, ...membersOf(found, left), ...membersFrom(sentence, found, noun, left));
+    drafts.push(found, ...membersOf(sentence, found, left), ...membersFrom(sentence, found, noun, left));
     for (let k = left.first; k < found.range.last; k++) if (words.shape[k] !== Shape.Mark) taken[k] = 1;
     w = noun.last - 1;
   }
@@ -76,8 +76,9 @@ function isSaid({ scan }: Sentence, at: number): boolean {
 }
 
 /** "the Chinese and Norwegian governments": one member a state. */
-function membersOf(group: Draft, left: Left): Draft[] {
+function membersOf(sentence: Sentence, group: Draft, left: Left): Draft[] {
   if (!left.list || !group.plural || (group.kind !== "body" && group.kind !== "group")) return [];
+  if (regionsOf(sentence, left) !== null) return [];
   return left.atoms.map((atom) =>
     draft(group.kind === "body" ? "body" : "group", atom, atom.last - 1, {
       affiliation: { first: atom.first, last: atom.last },
@@ -110,7 +111,7 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const ofBody =
     nominal.use === "body" && (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
   if (!numbered && !placed && !ofBody && !fits(noun, left, after !== null)) return null;
-  const affiliation = (left.list ? null : ownerOf(left)) ?? after?.range ?? null;
+  const affiliation = (left.list ? regionsOf(sentence, left) : ownerOf(left)) ?? after?.range ?? null;
   const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
   const name =
     proper === null
@@ -183,6 +184,12 @@ function fits(noun: Noun, left: Left, behind: boolean): boolean {
     default:
       return left.determiner !== null || owned || left.named !== null || nominal.plural || left.modified;
   }
+}
+
+/** "The Nordic and Baltic countries": all of a list of regions. */
+function regionsOf(sentence: Sentence, { atoms }: Left): Range | null {
+  if (atoms.length === 0 || !atoms.every((atom) => isRegion(sentence, atom))) return null;
+  return { first: atoms[0].first, last: atoms[atoms.length - 1].last };
 }
 
 /** The state or body that a phrase belongs to, from the words before the noun. */

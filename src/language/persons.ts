@@ -1,4 +1,4 @@
-import { affiliationList, afterSeparator, type Prefix, prefixAt } from "./affiliations.ts";
+import { affiliationList, afterSeparator, isRegion, type Prefix, prefixAt } from "./affiliations.ts";
 import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
 import { type Range, written } from "./scan.ts";
@@ -200,6 +200,8 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
   const last = link === null ? title.last : link.last;
   const many = title.word.class === "role" && title.word.singular !== "counterpart";
+  if (listed.length > 1 && listed.every((range) => isRegion(sentence, range)))
+    return { drafts: [group(last, { first: listed[0].first, last: listed[listed.length - 1].last })], last };
   if (listed.length > 1)
     return withMembers(group(last, null, listed === prefix.affiliations), { members: listed.map(asMember), last }, many);
   const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;

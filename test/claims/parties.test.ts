@@ -45,6 +45,21 @@ parties(
   "Chinese President + Foreign Minister Wang Yi + Finnish President Alexander Stubb",
 );
 
+// Regions have no leaders of their own.
+parties(
+  "The leaders of the Nordic and Baltic states held talks with Chilean President Gabriel Boric.",
+  "The leaders of the Nordic and Baltic states + Chilean President Gabriel Boric",
+);
+
+parties(
+  "The Baltic and Nordic countries held talks with Chilean President Gabriel Boric.",
+  "The Baltic and Nordic countries + Chilean President Gabriel Boric",
+);
+parties(
+  "The Danish and Norwegian governments held talks with Chilean President Gabriel Boric.",
+  "Danish + Norwegian + Chilean President Gabriel Boric",
+);
+
 // An office of one state, and the next one's.
 parties(
   "Norwegian Prime Minister Jonas Gahr Store will meet the president of Ghana and the Chilean foreign minister.",
