@@ -1,10 +1,10 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Rule } from "../grammar/rule.ts";
 import type { Mention, MentionKind, TimeExpression } from "../language/doc.ts";
+import { arrive } from "../rules/arrival.ts";
 import { receive } from "../rules/hosting.ts";
 import { meet } from "../rules/meeting.ts";
 import { holdTalks } from "../rules/talks.ts";
-import { arrive } from "../rules/visit.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 

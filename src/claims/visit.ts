@@ -1,6 +1,7 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { arriveHere, FOR, metAtSeat } from "../rules/visit.ts";
+import { arriveHere, FOR } from "../rules/arrival.ts";
+import { metAtSeat } from "../rules/reception.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";

@@ -1,0 +1,104 @@
+import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+import { verbSetting } from "./setting.ts";
+
+/** "Met at the White House": claims see to it that the house is one of those who receive, and who is the guest. */
+export const metAtSeat = rule({
+  name: "visit/met-at-seat",
+  yields: "visit",
+  trigger: ["meet", "meeting"],
+  roles: {
+    visitor: each(
+      "person",
+      "nsubj:plain conj*",
+      "obj conj*",
+      "obl:with conj*",
+      "nmod:with conj*",
+      "nmod:between conj*",
+      "nmod:poss conj*",
+      "^obj[hold, have, host] nsubj:plain conj*",
+    ),
+    place: each("site", "obl:at|in", "nmod:at|in", "^obj[hold, have, host] obl:at|in"),
+    time: verbSetting.time,
+  },
+  examples: [
+    "[visitor Macron] met President [visitor Mwai Kibaki] of Kenya at [place the White House] on [time Monday].",
+    "[visitor Macron] met with President [visitor Mwai Kibaki] of Kenya at [place the White House].",
+    "The meeting between [visitor Macron] and [visitor Kibaki] at [place the White House] was short.",
+    "[visitor Macron]'s meeting with [visitor Kibaki] at [place the White House] was short.",
+    "[visitor Macron] held a meeting with President [visitor Mwai Kibaki] of Kenya at [place the White House].",
+  ],
+  counterexamples: ["Macron met Scholz on Monday."],
+});
+
+/** "Welcomed her on a visit to Baku." */
+export const receivedOnVisit = rule({
+  name: "visit/received-on-visit",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each("person", "^obl:on|for|during[welcome, receive, greet, host] obj conj*"),
+    host: maybe("actor", "^obl:on|for|during[welcome, receive, greet, host] nsubj:plain"),
+    place: each("site", "nmod:to conj*"),
+    time: maybe("time", "^obl obl"),
+  },
+  examples: ["[host Macron] welcomed [visitor Scholz] on [time Monday] for a visit to [place Paris]."],
+  counterexamples: ["Macron praised Scholz on a visit to Paris."],
+});
+
+/** "Was invited to Baku for talks." */
+export const invited = rule({
+  name: "visit/invited",
+  yields: "visit",
+  trigger: "invite",
+  roles: {
+    visitor: each("person", "obj conj*"),
+    place: each("site", "obl:to"),
+    host: maybe("actor", "nsubj:plain"),
+    time: maybe("time", "obl"),
+  },
+  examples: [
+    "[visitor Macron] has been invited to [place Berlin] by [host Scholz].",
+    "[host Scholz] invited [visitor Macron] to [place Berlin] on [time Monday].",
+  ],
+  counterexamples: ["Macron was invited to the wedding."],
+});
+
+/** "Sent an envoy to Baku." */
+export const sent = rule({
+  name: "visit/sent",
+  yields: "visit",
+  trigger: "send",
+  roles: {
+    visitor: each("person", "obj conj*"),
+    place: each("site", "obl:to"),
+    time: maybe("time", "obl"),
+  },
+  examples: ["Macron sent the [visitor foreign minister] to [place Berlin] on [time Monday]."],
+  counterexamples: ["Macron sent a letter to Berlin."],
+});
+
+/** Where guests are received. */
+const HOUSE =
+  "[airport, palace, residence, ministry, mansion, base, airbase, station, port, complex, hotel, office, headquarters, centre, center]";
+
+export const received = rule({
+  name: "visit/received",
+  yields: "visit",
+  trigger: ["receive", "host"],
+  roles: {
+    visitor: each("person", "obj conj*"),
+    place: each("site", "obl:to|in|at", `obl:at|in${HOUSE} nmod:on|in[outskirt, edge, suburb] nmod`),
+    host: maybe("actor", "nsubj:plain"),
+    time: verbSetting.time,
+  },
+  examples: [
+    "[visitor Scholz] was greeted by [host French officials] at an airport on the outskirts of [place Paris].",
+    "[host Macron] welcomed [visitor Scholz] on [time Monday] in [place Paris].",
+    "[visitor Scholz] was welcomed in [place Paris] on [time Monday].",
+    "[host Macron] will host [visitor Scholz] in [place Paris].",
+  ],
+  counterexamples: ["Macron welcomed the decision in Paris."],
+});
+
+/** Inviting, sending, receiving: somebody else is told to act, and the visitor comes. */
+export const receptions: readonly Rule[] = [metAtSeat, receivedOnVisit, invited, sent, received];
