@@ -1,21 +1,13 @@
-import type { Doc, Mention } from "../language/doc.ts";
+import type { Mention } from "../language/doc.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { type Party, standFor } from "./party.ts";
-import { mentionSupport } from "./setting.ts";
+import { type NameList, type Places, RelationLine } from "./relation-line.ts";
 
 type Role = Relation["role"];
-
-/** A list of states in the line: "Togo, Mali and the two Guineas". */
-export interface StateList {
-  readonly members: readonly Party[];
-  /** The first token, articles included, and the first after it. */
-  readonly first: number;
-  readonly end: number;
-}
 
 /** A list of states and what the words before it say that they are to a body. */
 export interface ListMatch {
@@ -67,13 +59,12 @@ export function listMatches(context: Context): ListMatch[] {
 }
 
 /** The lists of states of a sentence, two states or more. */
-export function listsIn(sentence: number, context: Context): readonly StateList[] {
+export function listsIn(sentence: number, context: Context): readonly NameList[] {
   return new ListReader(sentence, context).lists();
 }
 
 const STRONG = [":", "-", "--", "–", "—", "(", ";", "namely"];
 const NAMING = ["include", "includes", "including", "are", "were", "like"];
-const JOINS = [",", "and", ";", "plus", "&"];
 const LEADS = ["the", "ambassadors", "both", "then", "host", "namely", "all"];
 const MEMBERS = ["member", "members"];
 const COUNTRIES = [
@@ -129,40 +120,14 @@ const GROUPS = ["group", "grouping", "bloc", "alliance", "club", "coalition"];
 const LONGEST = 14;
 const MOST = 200;
 
-class ListReader {
-  private readonly context: Context;
-  private readonly sentence: number;
-  private readonly first: number;
-  private readonly end: number;
-  private readonly starts = new Map<number, Mention>();
-  private readonly ends = new Map<number, Mention>();
-  private readonly people = new Map<number, Mention>();
-
-  constructor(sentence: number, context: Context) {
-    this.context = context;
-    this.sentence = sentence;
-    this.first = context.doc.sentences.first[sentence];
-    this.end = context.doc.sentences.first[sentence + 1];
-    const lookup = lookupOf(context.doc);
-    for (let token = this.first; token < this.end; token++) {
-      const mention = lookup.mention(token, "state", "body");
-      if (mention === null) continue;
-      this.starts.set(lookup.token(mention.span.start), mention);
-      this.ends.set(lookup.token(mention.span.end - 1), mention);
-    }
-    for (const mention of namedPeople(context.doc)) {
-      const token = lookup.token(mention.span.start);
-      if (token >= this.first && token < this.end) this.people.set(token, mention);
-    }
-  }
-
+class ListReader extends RelationLine {
   /** The lists of states. */
-  lists(): StateList[] {
+  lists(): NameList[] {
     return this.listsOf(this.starts);
   }
 
   /** The lists of named persons. */
-  peoples(): StateList[] {
+  peoples(): NameList[] {
     return this.listsOf(this.people);
   }
 
@@ -183,8 +148,8 @@ class ListReader {
     return found;
   }
 
-  private listsOf(starts: ReadonlyMap<number, Mention>): StateList[] {
-    const lists: StateList[] = [];
+  private listsOf(starts: Places): NameList[] {
+    const lists: NameList[] = [];
     if (starts.size < 2) return lists;
     for (let token = this.first; token < this.end; token++) {
       const list = this.isOwner(token, starts) ? null : this.listAt(token, starts);
@@ -196,75 +161,14 @@ class ListReader {
   }
 
   /** "Members of the union, Togo and Mali": a body after "of" is whose they are. */
-  private isOwner(at: number, starts: ReadonlyMap<number, Mention>): boolean {
+  private isOwner(at: number, starts: Places): boolean {
     if (starts.get(at)?.kind !== "body") return false;
     const before = this.word(at - 1) === "the" ? at - 2 : at - 1;
     return !STRONG.includes(this.word(before)) && !NAMING.includes(this.word(before));
   }
 
-  private listAt(at: number, starts: ReadonlyMap<number, Mention>): StateList | null {
-    const members: Party[] = [];
-    let next = at;
-    let end = at;
-    while (next < this.end && members.length < MOST) {
-      let from = next;
-      while (members.length > 0 && !starts.has(from) && LEADS.includes(this.word(from))) from++;
-      const item = this.itemAt(from, starts);
-      if (item === null) break;
-      members.push(...item.members);
-      end = this.pastBracket(item.end);
-      next = this.pastJoin(end);
-      if (next === end) break;
-    }
-    return members.length === 0 ? null : { members, first: at, end };
-  }
-
-  private itemAt(at: number, starts: ReadonlyMap<number, Mention>): { members: Party[]; end: number } | null {
-    const mention = starts.get(at);
-    if (mention !== undefined && mention.name !== null && !mention.plural)
-      return { members: [{ mention, support: mentionSupport(mention), through: mention }], end: this.after(mention) };
-    return this.pairAt(at);
-  }
-
-  /** "The two Guineas": the states named in the article that end so. */
-  private pairAt(at: number): { members: Party[]; end: number } | null {
-    const { doc, tree } = this.context;
-    let token = at;
-    if (this.word(token) === "the") token++;
-    if (!["two", "both"].includes(this.word(token))) return null;
-    const name = token + 1 < this.end ? tree.text(token + 1) : "";
-    if (!/^[A-Z][a-z]{2,20}s$/.test(name)) return null;
-    const ending = ` ${name.slice(0, -1)}`;
-    const states = new Map<number, Mention>();
-    for (const mention of doc.mentions)
-      if (mention.kind === "state" && mention.name?.endsWith(ending) && mention.name.split(" ").length === 2 && !states.has(mention.chain))
-        states.set(mention.chain, mention);
-    if (states.size !== 2) return null;
-    const span = tree.spanOf(token, token + 1);
-    const members = [...states.values()].map((mention) => {
-      const spans = [span, mention.span];
-      return { mention, support: { spans, by: "coreference" as const, from: [] }, through: mention };
-    });
-    return { members, end: token + 2 };
-  }
-
-  /** After "(UAE)" behind a name. */
-  private pastBracket(at: number): number {
-    if (this.word(at) !== "(") return at;
-    for (let token = at + 1; token < Math.min(at + 5, this.end); token++) if (this.word(token) === ")") return token + 1;
-    return at;
-  }
-
-  private pastJoin(at: number): number {
-    let next = at;
-    while (next < this.end && JOINS.includes(this.word(next))) next++;
-    if (["as well as", "along with", "together with"].includes(`${this.word(next)} ${this.word(next + 1)} ${this.word(next + 2)}`))
-      return next + 3;
-    return this.word(next + 1) === "with" && ["along", "together"].includes(this.word(next)) ? next + 2 : next;
-  }
-
   /** What the words before a list say that its members are; null when they say nothing of the kind. */
-  match(list: StateList): ListMatch | null {
+  match(list: NameList): ListMatch | null {
     let at = list.first - 1;
     while (at > this.first && LEADS.includes(this.word(at))) at--;
     const lead = this.word(at);
@@ -284,7 +188,7 @@ class ListReader {
   }
 
   /** "The group, formed in May, comprises Togo, Mali and Chad". */
-  private composed(list: StateList, verb: number): ListMatch | null {
+  private composed(list: NameList, verb: number): ListMatch | null {
     const { tree } = this.context;
     if (["has", "included", "groups"].includes(tree.word(verb))) return null;
     const hasSubject = tree.child(verb, "nsubj", "nsubj:pass") >= 0;
@@ -297,13 +201,13 @@ class ListReader {
   }
 
   /** "The five members; Togo, ... plus Mali": no more than as many as the words say. */
-  private matchOf(list: StateList, { role, token, count }: Noun, body: Mention, isNamed: boolean): ListMatch {
+  private matchOf(list: NameList, { role, token, count }: Noun, body: Mention, isNamed: boolean): ListMatch {
     const members = list.members.slice(0, count ?? MOST).filter(({ mention }) => mention.chain !== body.chain);
     return { body, members, role, token, sentence: this.sentence, isNamed };
   }
 
   /** What the words after a list say of it: "Togo and Mali, which are not members of the union or the league". */
-  matchesAfter(list: StateList): ListMatch[] {
+  matchesAfter(list: NameList): ListMatch[] {
     let at = this.pastAside(list.end);
     const comma = [",", "--", "–", "—"].includes(this.word(at));
     if (comma) at++;
@@ -321,7 +225,7 @@ class ListReader {
   }
 
   /** "Togo and Mali, as neighbours and members of the union". */
-  private matchesAs(list: StateList, at: number): ListMatch[] {
+  private matchesAs(list: NameList, at: number): ListMatch[] {
     for (let head = at; head < Math.min(at + 8, this.end) && this.word(head) !== ","; head++) {
       if (!MEMBERS.includes(this.word(head))) continue;
       const noun = this.phraseOf(head, null);
@@ -366,8 +270,8 @@ class ListReader {
   }
 
   /** Whether a list after a comma is who the noun means: as many as it says, or all of them. */
-  private isAll({ count, all }: Noun, { members, end }: StateList): boolean {
-    if (count !== null) return count === members.length;
+  private isAll({ count, all }: Noun, { members, size, end }: NameList): boolean {
+    if (count !== null) return count === size;
     if (members[0].mention.kind === "person") return true;
     return all && members.length > 2 && [",", ")", "–", "—", "-", "."].includes(this.word(end));
   }
@@ -522,26 +426,6 @@ class ListReader {
     }
     return null;
   }
-
-  private after(mention: Mention): number {
-    return lookupOf(this.context.doc).token(mention.span.end - 1) + 1;
-  }
-
-  private word(token: number): string {
-    return token >= this.first && token < this.end ? this.context.tree.word(token) : "";
-  }
-}
-
-const people = new WeakMap<Doc, readonly Mention[]>();
-
-/** The persons of a document who have a name there, those of a plural ("ambassadors A and B") too. */
-function namedPeople(doc: Doc): readonly Mention[] {
-  let found = people.get(doc);
-  if (found === undefined) {
-    found = doc.mentions.filter(({ kind, name }) => kind === "person" && name !== null);
-    people.set(doc, found);
-  }
-  return found;
 }
 
 /** Nouns besides "members" that say what a list of states is to a body. */

@@ -2,7 +2,8 @@ import type { Mention } from "../language/doc.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { Context } from "./context.ts";
-import { type ListMatch, listsIn, type StateList } from "./relation-lists.ts";
+import type { NameList } from "./relation-line.ts";
+import { type ListMatch, listsIn } from "./relation-lists.ts";
 
 /** Talks that bear a name by how many take part: "the six-party talks". */
 interface Talks {
@@ -78,7 +79,7 @@ function firstOf(noun: number, start: number, tree: Context["tree"]): number | n
 }
 
 /** The word by which a list is who takes part: one that leads to it, or the talks' own noun where the list has as many as they. */
-function leadOf(talks: Talks, list: StateList, { tree }: Context): number | null {
+function leadOf(talks: Talks, list: NameList, { tree }: Context): number | null {
   const before = tree.word(list.first - 1) === "the" ? list.first - 2 : list.first - 1;
   const many = list.members.length;
   if (many > talks.count || many < 3 || !list.members.some(({ mention }) => mention.kind === "state")) return null;
