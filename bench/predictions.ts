@@ -46,11 +46,12 @@ const RELATIONS: Readonly<Record<string, string | null>> = {
  */
 const NOWHERE = { city: null, country: null };
 
-/** The predictions that the entries of one article make. `rulesOf` and `eventOf` look an entry up by its claims. */
+/** The predictions that the entries of one article make; `roles` names persons by entity whom it tells by their office only. `rulesOf` and `eventOf` look an entry up by its claims. */
 export function predictionsOf(
   id: string,
   entries: readonly Entry[],
   world: World,
+  roles: ReadonlyMap<string, string>,
   rulesOf: (entry: Entry) => readonly string[],
   eventOf: (entry: Entry) => string,
 ): Predictions {
@@ -64,27 +65,28 @@ export function predictionsOf(
     statements: [],
   };
   for (const entry of entries)
-    for (const fields of fieldsOf(entry, world))
+    for (const fields of fieldsOf(entry, world, roles))
       lists[LISTS[entry.kind]].push({ ...fields, rules: rulesOf(entry), ...(LINKED.has(entry.kind) ? { event: eventOf(entry) } : {}) });
   return { id, ...lists } as unknown as Predictions;
 }
 
 const LINKED = new Set(["meeting", "vote", "call"]);
 
-function fieldsOf(entry: Entry, world: World): { [field: string]: unknown }[] {
+function fieldsOf(entry: Entry, world: World, roles: ReadonlyMap<string, string>): { [field: string]: unknown }[] {
+  const nameOf = ({ value }: Supported<Known>) => roles.get(value.entity ?? "") ?? value.name;
   const happening = entry.happening;
   const date = dateOf(entry.when?.value ?? null);
   const status = STATUSES[entry.status.value] ?? entry.status.value;
   switch (happening.kind) {
     case "meeting":
     case "call": {
-      const participants = happening.parties.map(({ value }) => value.name);
+      const participants = happening.parties.map(nameOf);
       if (participants.length < 2) return [];
       if (happening.kind === "call") return [{ participants, date, status, medium: happening.medium }];
       return [{ participants, date, status, place: placeOf(happening.place, world) ?? NOWHERE }];
     }
     case "visit":
-      return [{ visitor: happening.visitor.value.name, place: placeOf(happening.place, world), date, status }];
+      return [{ visitor: nameOf(happening.visitor), place: placeOf(happening.place, world), date, status }];
     case "vote":
       return [
         {
@@ -105,13 +107,13 @@ function fieldsOf(entry: Entry, world: World): { [field: string]: unknown }[] {
     case "relation": {
       const relation = happening.role in RELATIONS ? RELATIONS[happening.role] : happening.role;
       if (happening.member === null || relation === null) return [];
-      return [{ member: happening.member.value.name, organisation: happening.body.value.name, relation }];
+      return [{ member: nameOf(happening.member), organisation: happening.body.value.name, relation }];
     }
     case "statement": {
       const quote = happening.words?.text ?? "";
       const quoted = happening.manner === "direct" || happening.manner === "mixed";
       if (!quoted || quote.split(/\s+/).length < 4) return [];
-      return [{ speaker: happening.speaker.value.name, quote }];
+      return [{ speaker: nameOf(happening.speaker), quote }];
     }
   }
 }

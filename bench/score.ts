@@ -10,6 +10,7 @@ import { open } from "../src/rapporteur.ts";
 import type { Entry } from "../src/record/entry.ts";
 import { parseDay } from "../src/text/day.ts";
 import { type Predictions, predictionsOf } from "./predictions.ts";
+import { roleNames } from "./rolenames.ts";
 
 /*
  * npm run -s score [-- --news DIR] [--half A|B] [--kind news|release|digest] [--json] [--errors] [--predictions FILE]
@@ -85,7 +86,8 @@ function predict(news: string, half: string | null): Predictions[] {
     const ruleOf = new Map(reading.claims.map((claim) => [claim.id, claim.rule]));
     const rulesOf = (entry: Entry) => [...new Set(entry.claims.map((claim) => ruleOf.get(claim) ?? "none"))].sort();
     const { entries } = rapporteur.keep([{ article, reading }]);
-    return predictionsOf(article.given, entries, rapporteur.world, rulesOf, (entry) => together.get(entry.claims[0]) ?? entry.id);
+    const roles = roleNames(rapporteur.identify(reading));
+    return predictionsOf(article.given, entries, rapporteur.world, roles, rulesOf, (entry) => together.get(entry.claims[0]) ?? entry.id);
   });
 }
 

@@ -1,0 +1,23 @@
+import type { Identified, IdentifiedReading } from "../src/identity/identified.ts";
+import { officeName } from "../src/identity/offices.ts";
+
+/**
+ * Persons whom an article tells by their office only, by entity, as gold has them: "President of Azerbaijan" ("Participants as the text gives
+ * them, role if unnamed", ../shared/news/README.md), where the record gives the holder's name.
+ */
+export function roleNames({ mentions }: IdentifiedReading): ReadonlyMap<string, string> {
+  const named = new Set(mentions.filter(({ mention }) => mention.name !== null).map(({ entity }) => entity));
+  const states = new Map(mentions.map(({ entity, name }) => [entity, name]));
+  const roles = new Map<string, string>();
+  for (const one of mentions) {
+    if (one.entity === null || one.kind !== "person" || named.has(one.entity) || roles.has(one.entity)) continue;
+    const role = roleOf(one, states);
+    if (role !== null) roles.set(one.entity, role);
+  }
+  return roles;
+}
+
+function roleOf({ mention, of }: Identified, states: ReadonlyMap<string | null, string>): string | null {
+  const state = of === null ? undefined : states.get(of);
+  return mention.title === null || state === undefined ? null : officeName(mention.title, state);
+}
