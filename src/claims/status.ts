@@ -31,14 +31,17 @@ export function statusOf(doc: Doc, trigger: number, lexicon: Lexicon): StandingO
   return { ...statusFromCues(words, lexicon), cues };
 }
 
-/** The status that cue words come to, outermost first; a function of the words alone. No word at all is a happening simply told: held. */
+/**
+ * The status that cue words come to, outermost first; a function of the words alone. No word at all is a happening simply told: held. What is
+ * only the time or place of something else is not hedged with it: "reportedly said after the meeting".
+ */
 export function statusFromCues(words: readonly string[], lexicon: Lexicon): Standing {
   const table = statusTable(lexicon);
   let state = "bare";
   let hedged = false;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = expression(words[i], table);
-    hedged ||= table.is(word, "hedge", "rumour");
+    hedged ||= table.is(word, "hedge", "rumour") && !state.startsWith("setting");
     state = table.step(state, word);
   }
   return { status: table.end(state), hedged, absent: table.absent(state) };

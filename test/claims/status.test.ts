@@ -624,7 +624,23 @@ postponed
 Lula *talks* postponed
 `;
 
-function statusIn(marked: string, title: boolean): { status: string; words: readonly string[]; again: string } {
+/** Sentences of which only the hearsay is about the happening. */
+const HEDGED = `
+hedged
+Macron reportedly *met* Lula in Dakar.
+Macron is said to have *met* Lula.
+Macron was reportedly in *talks* with Lula.
+Macron did not apparently *meet* Lula.
+There are rumours of a *meeting* between Macron and Lula.
+told
+Macron said in a *conversation* with Lula that ties were good.
+Macron said this during *talks* with Lula in Dakar.
+After *talks* between Macron and Lula in Dakar, Sall said that a deal was near.
+Macron reportedly raised his voice during his *meeting* with Lula.
+The leaders agreed to talk after the *meeting* of Macron and Lula.
+`;
+
+function statusIn(marked: string, title: boolean): { status: string; hedged: boolean; words: readonly string[]; again: string } {
   const at = marked.indexOf("*");
   const sentence = marked.replaceAll("*", "");
   const article = title
@@ -632,9 +648,9 @@ function statusIn(marked: string, title: boolean): { status: string; words: read
     : makeArticle({ given: "test", text: sentence });
   const doc = rapporteur.analyze(article);
   const trigger = doc.tokens.start.indexOf(at);
-  const { status, cues } = statusOf(doc, trigger, lexicon);
+  const { status, hedged, cues } = statusOf(doc, trigger, lexicon);
   const words = cues.map((cue) => article.text.slice(cue.start, cue.end));
-  return { status, words, again: statusFromCues(words, lexicon).status };
+  return { status, hedged, words, again: statusFromCues(words, lexicon).status };
 }
 
 function check(table: string, title: boolean): void {
@@ -653,6 +669,16 @@ function check(table: string, title: boolean): void {
 
 describe("in sentences", () => check(SENTENCES, false));
 describe("in headlines", () => check(HEADLINES, true));
+
+describe("hearsay", () => {
+  let under = "";
+  for (const line of HEDGED.trim().split("\n"))
+    if (!line.includes("*")) under = line;
+    else {
+      const expected = under === "hedged";
+      test(`${under}: ${line}`, () => expect(statusIn(line, false).hedged).toBe(expected));
+    }
+});
 
 describe("known wrong", () => {
   for (const [now, should, sentence] of WRONG)
