@@ -51,7 +51,7 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
       for (const one of some) for (const party of standFor(one, context)) addParty(parties, { ...party, through: mention });
       continue;
     }
-    if (path === "before")
+    if (path === "before" || isSecond(filler.token, context))
       for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
     const listed = pairOf(mention, context) ??
       spelledOut(mention, context) ?? [
@@ -62,6 +62,11 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;
+}
+
+/** True for a word with its own "and" before it that the parser has not joined to the word that it goes on from. */
+function isSecond(token: number, { tree }: Context): boolean {
+  return tree.relation(token) !== "conj" && tree.children(token, "cc").some((and) => and < token);
 }
 
 /** True for a word that the parser joined to a list over a clause of something else: "talks with A, touching on trade, and B". */
@@ -249,13 +254,17 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
   return [{ mention, support: { spans: [mention.span], by: "mention", from: [] }, through: mention }];
 }
 
-/** The states of "the foreign ministers of the two countries": what "the two countries" points back to. */
+/** What joins those who act for several sides to them. */
+const ACT_FOR = /^ (?:of|from|for|representing) $/;
+const SIDES = /\b(?:countries|nations|states|neighbou?rs|governments|sides|parties|(?:two|both) \p{Lu}\p{L}+s)$/u;
+
+/** The sides for which a plural acts: of "the foreign ministers of the two countries", "officials from both sides" what the last words point back to. */
 function statesOf(mention: Mention, { doc }: Context): Mention[] {
-  if (mention.kind !== "group" || !mention.plural || mention.title === null || mention.antecedents.length > 0) return [];
+  if (mention.kind !== "group" || !mention.plural || mention.affiliation !== null || mention.antecedents.length > 0) return [];
   const of = doc.mentions[mention.id + 1];
-  if (of === undefined || !/ (?:countries|nations|states)$/.test(of.text) || of.antecedents.length < 2) return [];
-  if (doc.article.text.slice(mention.span.end, of.span.start) !== " of ") return [];
-  return of.antecedents.map((id) => doc.mentions[id]).filter((state) => state.kind === "state");
+  if (of === undefined || of.antecedents.length < 2 || !SIDES.test(of.text)) return [];
+  if (!ACT_FOR.test(doc.article.text.slice(mention.span.end, of.span.start))) return [];
+  return of.antecedents.map((id) => doc.mentions[id]).filter(({ kind }) => kind === "state" || kind === "body");
 }
 
 function throughOne(mention: Mention, antecedent: Mention, context: Context, depth: number): Party[] {

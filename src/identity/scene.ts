@@ -273,11 +273,17 @@ export function sovereign(scene: Scene, states: readonly Named[]): Named | null 
   return members.length === 1 ? members[0] : null;
 }
 
-/** Words as they are, without an article, without a possessive ending, and without the initials between a person's names ("John F. Kennedy"). */
+/** Words as they are, without an article, without a possessive ending, without the initials between a person's names ("John F. Kennedy"), and with
+ * the end that it shares ("North and South Korea"). */
 export function forms(words: string): string[] {
   const plain = words.trim().replace(/^(?:the|a|an)\s/i, "");
   const owner = plain.replace(/['’]s?$/, "");
-  return [...new Set([words.trim(), plain, owner, withoutInitials(owner)])].filter((form) => form !== "");
+  return [...new Set([words.trim(), plain, owner, withoutInitials(owner), withItsEnd(owner)])].filter((form) => form !== "");
+}
+
+/** "North Korea" of "North and South Korea". */
+function withItsEnd(name: string): string {
+  return name.replace(/^(\S+) and \S+ (\S+)$/, "$1 $2");
 }
 
 function withoutInitials(name: string): string {

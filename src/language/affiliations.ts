@@ -2,6 +2,7 @@ import { UPOS } from "./doc.ts";
 import type { Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
 import { type Range, tagOf } from "./scan.ts";
+import { namesakesAt } from "./sharednames.ts";
 import { titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
@@ -201,6 +202,7 @@ function affiliationItem(sentence: Sentence, at: number): Range | null {
   const { words } = sentence.scan;
   const atom = sentence.atomAt.get(at);
   if (atom === undefined || atom.kind === "person" || atom.kind === "document" || atom.kind === "gathering") return null;
+  if (namesakesAt(sentence.scan, at) !== null) return null;
   let last = atom.last;
   for (let body = sentence.atomAt.get(last); body !== undefined && body.kind === "body"; body = sentence.atomAt.get(last)) last = body.last;
   if (last < sentence.last && words.shape[last] & Shape.Possessive) return null;

@@ -2,6 +2,7 @@ import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentenc
 import { RELATIONS, UPOS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
 import { tagOf } from "./scan.ts";
+import { halvesOf } from "./sharednames.ts";
 
 /** Sentences that "he" and "they" look back over. */
 const PRONOUN_SENTENCES = 4;
@@ -50,7 +51,21 @@ export function resolveGroup(chains: Chains, i: number): void {
   const definite = one.determiner === "the" || one.determiner === "these" || one.determiner === "those";
   const both = chains.scan.words.text[one.range.first] === "both";
   if (!(definite || both) || one.affiliation !== null || isDefined(chains, i)) return;
+  const named = namesakes(chains, one);
+  if (named !== null) {
+    chains.antecedents[i] = named;
+    return;
+  }
   chains.antecedents[i] = severalBefore(chains, i, one.count, one.nominal === null ? "person" : (one.nominal.of ?? "any"));
+}
+
+/** The states that "the two Koreas" and "inter-Korean" mean, where the article names both; null for other groups. */
+function namesakes({ scan, names }: Chains, { noun, title, nominal }: Draft): number[] | null {
+  if (noun === null || title !== null || nominal !== null) return null;
+  const halves = halvesOf(scan, noun);
+  if (halves === null) return null;
+  const states = halves.map((half) => names.get(`thing:${half}`) ?? names.get(`thing:${half.replace(/(?:n|ese)$/, "")}`));
+  return states.every((state) => state !== undefined) ? (states as number[]) : [];
 }
 
 /** True for a group that its own words tell from others: "the ministers attending the summit". */

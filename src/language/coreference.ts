@@ -5,6 +5,7 @@ import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, u
 import type { Draft } from "./drafts.ts";
 import { ownerStem } from "./owners.ts";
 import type { Range, Scan } from "./scan.ts";
+import { spelt } from "./sharednames.ts";
 import { Shape } from "./words.ts";
 
 /** Nouns for a body that is known by its abbreviation alone. */
@@ -50,8 +51,8 @@ function named(chains: Chains): number[][] {
 function byName(chains: Chains, i: number): void {
   const one = chains.drafts[i];
   if (one.name === null || one.plural) return;
-  const parts = wordsIn(chains, one.name);
-  const folded = parts.join(" ");
+  const parts = fullWords(chains, one.name);
+  const folded = joined(parts);
   const key = `${one.kind === "person" ? "person" : "thing"}:${chains.shorts.get(folded) ?? folded}`;
   const same = chains.names.get(key);
   if (same !== undefined) unite(chains, same, i);
@@ -75,6 +76,17 @@ function byName(chains: Chains, i: number): void {
   if (one.noun !== null) addPart(chains, `${parts[parts.length - 1]}|${one.noun}`, i);
   for (let k = 1; k + 1 < parts.length; k++) addPart(chains, parts.slice(k).join(" "), i);
   joinBeginnings(chains, i, parts);
+}
+
+/** The words of a name, also of one that another completes: of "North and South Korea" both. */
+function fullWords(chains: Chains, name: Range): string[] {
+  const words = wordsIn(chains, spelt(chains.scan, name));
+  return name.last - name.first === 1 && words.length === 4 ? [words[0], words[3]] : words;
+}
+
+/** Words as `fold` has them in one, with whose they are: "peoples republic", "workers party". */
+function joined(words: readonly string[]): string {
+  return words.join(" ").replace(/s? 's\b/g, "s");
 }
 
 /** With more parts of names an article is not searched for slips of the pen. */

@@ -89,10 +89,12 @@ function takeName({ scan }: Sentence, walk: Walk, atom: Atom): boolean {
   return true;
 }
 
-/** "and" between two names before the noun; a comma once there was one. */
-function coordinates({ scan }: Sentence, walk: Walk, k: number): boolean {
+/** "and" between two names before the noun; a comma once there was one, and in titles: "Kenyan, Ugandan delegations". */
+function coordinates({ scan, index }: Sentence, walk: Walk, k: number): boolean {
   const text = scan.words.text[k];
-  return (text === "and" || (text === "," && walk.list)) && !walk.possessive && walk.atoms.length > 0 && walk.first === walk.atoms[0].first;
+  const { article, sentences } = scan.parsed;
+  const comma = text === "," && (walk.list || article.blocks[sentences.block[index]]?.kind === "title");
+  return (text === "and" || comma) && !walk.possessive && walk.atoms.length > 0 && walk.first === walk.atoms[0].first;
 }
 
 function takeWord(sentence: Sentence, walk: Walk, k: number): boolean {

@@ -10,6 +10,7 @@ import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { Range, Scan } from "./scan.ts";
+import { spelt } from "./sharednames.ts";
 import { namesOfPersons, settleUnknown } from "./unknown.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
@@ -27,13 +28,13 @@ export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazett
     head: headOf(scan, one),
     chain: chain[id],
     text: textOf(scan, one.range) ?? "",
-    name: textOf(scan, one.name),
-    nameSpan: one.name === null ? null : spanOf(scan, one.name),
+    name: textOf(scan, one.name && spelt(scan, one.name)),
+    nameSpan: one.name === null ? null : spanOf(scan, spelt(scan, one.name)),
     ...(isKnownPerson(scan, one) ? { known: true } : {}),
     title: one.title?.text ?? null,
     titleSpan: one.title === null ? null : spanOf(scan, one.title.range),
-    affiliation: textOf(scan, one.affiliation),
-    affiliationSpan: one.affiliation === null ? null : spanOf(scan, one.affiliation),
+    affiliation: textOf(scan, one.affiliation && spelt(scan, one.affiliation)),
+    affiliationSpan: one.affiliation === null ? null : spanOf(scan, spelt(scan, one.affiliation)),
     plural: one.plural,
     count: one.count,
     memberOf: one.group === null ? null : (idOf.get(one.group) ?? null),

@@ -2,6 +2,7 @@ import { UPOS } from "./doc.ts";
 import type { NameKind } from "./gazetteer.ts";
 import { beginsBehind, beginsPerson, goesOnAsBody } from "./nametagged.ts";
 import { type Range, type Scan, tagOf } from "./scan.ts";
+import { sharedName } from "./sharednames.ts";
 import { titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
@@ -39,6 +40,12 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
   const atoms: Atom[] = [];
   let at = words.from[sentence];
   while (at < end) {
+    const shared = sharedName(scan, at);
+    if (shared !== null) {
+      atoms.push({ first: at, last: at + 1, kind: hardKind(shared.kinds), kinds: shared.kinds });
+      at += 2;
+      continue;
+    }
     const known = knownAt(scan, at, end);
     if (known !== null && isHard(known, at)) {
       const { gathering, gatheringfirst } = scan.vocabulary.shapes;

@@ -6,6 +6,7 @@ import { nominalsOf } from "./nominals.ts";
 import { type Found, personAt } from "./persons.ts";
 import { pronounsOf } from "./pronouns.ts";
 import { type Range, tagOf } from "./scan.ts";
+import { namesakesOf } from "./sharednames.ts";
 import { speakersOf } from "./speakers.ts";
 import { symbolsOf } from "./symbols.ts";
 import { Shape } from "./words.ts";
@@ -25,7 +26,7 @@ export function phrasesOf(sentence: Sentence, taken: Uint8Array): { drafts: Draf
   drafts.push(...nominalsOf(sentence, taken, drafts));
   drafts.push(...collect(sentence, taken, bodyAt));
   drafts.push(...speakersOf(sentence, taken));
-  drafts.push(...pronounsOf(sentence, taken));
+  drafts.push(...pronounsOf(sentence, taken), ...namesakesOf(sentence));
   const { nested, unknown } = leftover(sentence, drafts);
   return { drafts: [...drafts, ...nested], unknown };
 }
@@ -101,11 +102,31 @@ function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft
   for (const atom of sentence.atoms) {
     if (own.has(atom.last - 1)) continue;
     if (atom.kind === "unknown" || isSurname(atom)) unknown.push(atom);
-    else if (atom.kind !== "demonym") nested.push(draft(atom.kind, withArticle(sentence, atom), coreOf(sentence, atom), { name: atom }));
-    else if (isNationals(sentence, atom))
+    else if (atom.kind !== "demonym" || isHalfOfPair(sentence, atom)) {
+      const kind = atom.kind === "demonym" ? "state" : atom.kind;
+      nested.push(draft(kind, withArticle(sentence, atom), coreOf(sentence, atom), { name: atom }));
+    } else if (isNationals(sentence, atom))
       nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: true }));
   }
   return { nested, unknown };
+}
+
+/** How many words may stand between a pair and its noun: "Kenyan-Ugandan border demarcation talks". */
+const BETWEEN_PAIR = 3;
+
+/** True for one of two nationalities that a hyphen joins before talks: "Kenyan-Ugandan talks", "the US-Kenyan summit". */
+function isHalfOfPair({ scan, atomAt, atomOver, last }: Sentence, atom: Atom): boolean {
+  const { words, vocabulary } = scan;
+  const hyphened = (one: Atom | undefined) => one !== undefined && (words.shape[one.first] & Shape.Hyphened) !== 0;
+  const next = atomAt.get(atom.last);
+  const before = atomOver.get(atom.first - 1);
+  const second = hyphened(next) ? next : hyphened(atom) && before !== undefined ? atom : undefined;
+  if (second === undefined || ![before, next].some((other) => other?.kind === "demonym" || other?.kind === "state")) return false;
+  for (let w = second.last; w <= second.last + BETWEEN_PAIR && w < last; w++) {
+    if (vocabulary.shapes.talks.has(words.text[w])) return true;
+    if (words.shape[w] & (Shape.Mark | Shape.Possessive | Shape.Capital)) return false;
+  }
+  return false;
 }
 
 /** A town's name in one word may be a person's of the article; the rest of the article decides. */

@@ -68,7 +68,8 @@ export type NameShape =
   | "calendar"
   | "other"
   | "locative"
-  | "credit";
+  | "credit"
+  | "talks";
 
 /** The word tables that mentions need, compiled. */
 export interface Vocabulary {
@@ -147,6 +148,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       other: shape("other"),
       locative: shape("locative"),
       credit: shape("credit"),
+      talks: shape("talks"),
     },
   };
 }

@@ -173,11 +173,14 @@ export const paired = rule({
   yields: "meeting",
   trigger: "paired",
   roles: {
-    party: each("actor", "compound"),
+    party: each("actor", "compound", "amod"),
     ...nounSetting,
     topic,
   },
-  examples: ["The US-[party China] meeting in [place Geneva] on [time Monday] was short."],
+  examples: [
+    "The US-[party China] meeting in [place Geneva] on [time Monday] was short.",
+    "A [party Saudi]-[party Iranian] meeting is in the works.",
+  ],
 });
 
 export const pairedSummit = rule({
@@ -198,12 +201,17 @@ export const pairedTalks = rule({
   yields: "meeting",
   trigger: "paired-talks",
   roles: {
-    party: each("actor", "compound"),
+    party: each("actor", "compound", "amod"),
     ...nounSetting,
     topic,
   },
-  requires: ["^nsubj[hold, take, begin, start, open, conclude, end, schedule, set, plan, last, convene, postpone, cancel]"],
-  examples: ["US-[party Iran] talks were held in [place Muscat] on [time Saturday]."],
+  requires: [
+    "^nsubj[hold, take, begin, start, open, conclude, end, schedule, set, plan, last, convene, postpone, cancel, resume, restart, reopen, adjourn, kick, reconvene, wrap]",
+  ],
+  examples: [
+    "US-[party Iran] talks were held in [place Muscat] on [time Saturday].",
+    "[party Saudi]-[party Iranian] talks resumed in [place Muscat] on [time Saturday].",
+  ],
   counterexamples: ["US-Iran talks have stalled."],
 });
 
