@@ -50,6 +50,52 @@ const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
 const LONG_DASHES = ["–", "—", "--"];
 const DASHES = ["-", "–", "—", "−"];
 
+/** What the number of votes that a measure got is the object of. */
+const GETTING = [
+  "received",
+  "receiving",
+  "garnered",
+  "garnering",
+  "got",
+  "getting",
+  "won",
+  "winning",
+  "secured",
+  "securing",
+  "obtained",
+  "obtaining",
+  "gained",
+  "gaining",
+  "gathered",
+  "mustered",
+  "mustering",
+  "drew",
+  "drawing",
+  "attracted",
+  "collected",
+  "earned",
+];
+/** Verbs of what "with 19 votes" settles. */
+const CARRIED = ["passed", "adopted", "approved", "carried", "endorsed", "elected", "won", "prevailed", "accepted", "ratified"];
+/** Words between "with" or "received" and a number. */
+const FILLERS = ["only", "just", "a", "total", "of", "solely", "merely", "some", "all", "the", "other", "remaining", "its", "at", "some"];
+/** Words that say that a number is what is needed, before it and after "votes". */
+const NEEDED_BEFORE = ["necessary", "required", "requires", "require", "needs", "need", "needed", "minimum", "least", "requisite"];
+const NEEDED_AFTER = ["needed", "required", "necessary"];
+/** How many words before a number may say what it is of. */
+const BACK = 5;
+/** Marks by which a label stands before its number: "against: 14", "against - 14". */
+const LABEL_MARKS = [":", "-", "–", "—"];
+const LABELS: Readonly<Record<string, Cast>> = {
+  for: "for",
+  favor: "for",
+  favour: "for",
+  against: "against",
+  abstained: "abstained",
+  abstentions: "abstained",
+  abstaining: "abstained",
+};
+
 const REST = ["remainder", "rest", "others"];
 const BEFORE_PAIR = [
   "by",
@@ -65,6 +111,11 @@ const BEFORE_PAIR = [
   "defeated",
   "was",
   "count",
+  "tally",
+  "score",
+  "result",
+  "lost",
+  "won",
   ":",
 ];
 
@@ -155,11 +206,16 @@ class TallyReader {
   /** "13 countries opposed"; "ten of the fifteen members in support" has two numbers; "193 members", "15-member". */
   private partsOf(number: Numbered): TallyPart[] {
     if (this.isMembership(number.last)) return [part("eligible", number)];
-    if (this.isBesideState(number.first)) return [];
+    if (this.isBesideState(number.first) || this.isNeeded(number)) return [];
     const whole = this.wholeOf(number);
     const from = whole === null ? number.last + 1 : whole.last + 1;
-    if (this.word(from) === "joined" || this.word(from + 1) === "joined") return [];
-    const cast = this.supportBefore(number.first) ?? this.castAfter(from) ?? this.castAbove(number);
+    if (["joined", "joining"].some((word) => this.word(from) === word || this.word(from + 1) === word)) return [];
+    const cast =
+      this.labelBefore(number) ??
+      this.supportBefore(number.first) ??
+      this.castAfter(from) ??
+      this.castAbove(number) ??
+      this.bareVotes(number);
     const parts: TallyPart[] = [];
     if (cast !== null) parts.push(part(cast, number));
     if (whole !== null && this.isMembership(whole.last)) parts.push(part("eligible", whole));
@@ -173,11 +229,55 @@ class TallyReader {
     return state !== null;
   }
 
-  /** "Received support from ten of the fifteen members", "was backed by 90 states". */
+  /** "The necessary nine votes", "at least nine votes", "nine votes needed": how many it takes, not how many there were. */
+  private isNeeded({ first, last }: Numbered): boolean {
+    for (let back = 1; back <= 3 && first - back >= this.first; back++) if (NEEDED_BEFORE.includes(this.word(first - back))) return true;
+    return [1, 2, 3].some((on) => last + on < this.end && NEEDED_AFTER.includes(this.word(last + on)));
+  }
+
+  /** The last word before a token that only fills: "received [only] four", "from [the other] fourteen". */
+  private wordBefore(first: number): number {
+    let token = first - 1;
+    while (token >= this.first && first - token < BACK && FILLERS.includes(this.word(token))) {
+      if (this.word(token) === "of" && ["support", "backing", "votes"].includes(this.word(token - 1))) break;
+      token--;
+    }
+    return token;
+  }
+
+  /** "Received support from ten of the fifteen members", "was backed by 90 states", "won the support of the other 14". */
   private supportBefore(first: number): Cast | null {
-    if (this.word(first - 1) === "by" && first - 2 >= this.first) return BACKED[this.word(first - 2)] ?? null;
-    if (first - 2 < this.first || !["from", "of"].includes(this.word(first - 1))) return null;
-    return ["support", "backing"].includes(this.word(first - 2)) ? "for" : null;
+    const token = this.wordBefore(first);
+    if (token - 1 < this.first) return null;
+    if (this.word(token) === "by") return BACKED[this.word(token - 1)] ?? null;
+    if (!["from", "of"].includes(this.word(token))) return null;
+    return ["support", "backing"].includes(this.word(token - 1)) ? "for" : null;
+  }
+
+  /** "Against: 14", "for - 30, against - 82". */
+  private labelBefore({ first }: Numbered): Cast | null {
+    if (first - 2 < this.first || !LABEL_MARKS.includes(this.word(first - 1))) return null;
+    return LABELS[this.word(first - 2)] ?? null;
+  }
+
+  /** "Received four votes", "passed with 19 votes", "a 90-vote majority": votes that are not said to be for it, and are. */
+  private bareVotes({ first, last }: Numbered): Cast | null {
+    const after = DASHES.includes(this.word(last + 1)) ? last + 2 : last + 1;
+    if (!["votes", "vote"].includes(this.word(after))) return null;
+    const before = this.wordBefore(first);
+    if (GETTING.includes(this.word(before))) return this.isOfState(before) ? null : "for";
+    if (this.word(after + 1) === "majority") return "for";
+    if (this.word(before) !== "with" && this.word(before) !== "by") return null;
+    for (let back = 1; back <= BACK && before - back >= this.first; back++) if (CARRIED.includes(this.word(before - back))) return "for";
+    return null;
+  }
+
+  /** "Togo won 83 votes": of a candidate, not of a measure. */
+  private isOfState(verb: number): boolean {
+    const { tree } = this.context;
+    const subject = tree.child(verb, "nsubj");
+    const mention = subject < 0 ? null : lookupOf(this.context.doc).mention(subject);
+    return mention !== null && mention.kind !== "document";
   }
 
   private isMembership(last: number): boolean {

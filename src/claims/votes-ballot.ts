@@ -25,6 +25,9 @@ export class Ballot {
   told: Told;
   readonly planned: boolean;
   readonly section: number;
+  /** True for one that a title tells of first, and once the text below it has told of it too. */
+  readonly inTitle: boolean;
+  isTold = false;
   /** The last sentence that added to it. */
   sentence: number;
   body: Mention;
@@ -40,13 +43,24 @@ export class Ballot {
   private readonly positionSupport: { voter: Support; cast: Support }[] = [];
   private rest: { readonly cast: Cast; readonly span: Span } | null = null;
 
-  constructor(match: Match, told: Told, body: Mention, section: number) {
+  constructor(match: Match, told: Told, body: Mention, section: number, inTitle: boolean) {
+    this.inTitle = inTitle;
     this.match = match;
     this.told = told;
     this.body = body;
     this.section = section;
     this.sentence = match.sentence;
     this.planned = !["held", "under way", "denied"].includes(told.status);
+  }
+
+  /** True when it is known how many voted how. */
+  get hasNumbers(): boolean {
+    return [...this.counts.keys()].some((key) => key !== "eligible");
+  }
+
+  /** How many votes were cast, as far as it is known. */
+  get votes(): number {
+    return (["for", "against", "abstained"] as const).reduce((sum, key) => sum + (this.counts.get(key)?.count.value ?? 0), 0);
   }
 
   /** True when none of the parts is known already with another value. */
@@ -107,7 +121,7 @@ export class Ballot {
   /** True when it says more of a vote than that there is one. */
   get tellsSomething(): boolean {
     return (
-      [...this.counts.keys()].some((key) => key !== "eligible") ||
+      this.hasNumbers ||
       this.positions.length > 0 ||
       this.measure !== null ||
       this.refused !== null ||

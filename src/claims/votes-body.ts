@@ -16,6 +16,16 @@ const assemblyWords = perLexicon(
     new Map(lexicon.table("assemblies").map((row) => [cell(row, "word"), cell(row, "use") === "yes"])),
 );
 
+const wholeWords = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .table("assemblies")
+        .filter((row) => cell(row, "whole") === "yes")
+        .map((row) => cell(row, "word")),
+    ),
+);
+
 /** True for a mention of a body that votes: a council, an assembly, a parliament; not a court, a company or an electorate. */
 export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): boolean {
   if (mention.kind !== "body" || mention.plural) return false;
@@ -25,8 +35,29 @@ export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): b
     .children(mention.head, "nmod")
     .filter((child) => tree.children(child, "case").some((marker) => tree.word(marker) === "of"));
   const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention), ...of.map((child) => tree.word(child))];
-  const uses = words.flatMap((word, at) => [table.get(word), table.get(`${word} ${words[at + 1]}`)]);
+  if (mention.text === "WHO" || mention.text === "the WHO") return true;
+  const uses = usesOf(words, table);
   return uses.includes(true) && !uses.includes(false);
+}
+
+/** What the table says of each word, or of two at once where it has both: "executive board" votes, "executive" alone does not. */
+function usesOf(words: readonly string[], table: ReadonlyMap<string, boolean>): (boolean | undefined)[] {
+  const uses: (boolean | undefined)[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const two = table.get(`${words[at]} ${words[at + 1]}`);
+    uses.push(two ?? table.get(words[at]));
+    if (two !== undefined) at++;
+  }
+  return uses;
+}
+
+/** True for a body that votes by itself, a council or a board; false for an organisation whose organs vote: "the UN", "the OPCW". */
+export function isOrgan(mention: Mention, context: Context): boolean {
+  const table = assemblyWords(context.lexicon);
+  const wholes = wholeWords(context.lexicon);
+  const words = wordsOf(mention).map((word, at, all) => (table.has(`${word} ${all[at + 1]}`) ? `${word} ${all[at + 1]}` : word));
+  if (/^(?:the )?Council of Europe$/.test(mention.text)) return false;
+  return words.some((word) => table.get(word) === true && !wholes.has(word)) && isAssembly(mention, context);
 }
 
 /** The voting body that a mention is or belongs to: "the Security Council", "members of the Security Council", "Council members". */
@@ -60,34 +91,26 @@ export function assemblyIn(sentence: number, context: Context): Mention | null {
   return null;
 }
 
-/** The voting body named last before a token, at most four sentences back in the same section; null when there is none. */
+/**
+ * The voting body named last before a token, at most four sentences back in the same section; one that is only described ("the
+ * commission") where none has a name; null when there is none.
+ */
 export function assemblyBefore(token: number, context: Context): Mention | null {
   const { doc } = context;
   const sentence = sentenceOf(doc, token);
   const { section } = doc.article.blocks[doc.sentences.block[sentence]];
   const oldest = doc.sentences.first[Math.max(0, sentence - REACH)];
+  let unnamed: Mention | null = null;
   for (let i = lastBefore(doc.mentions, doc.tokens.start[token]); i >= 0; i--) {
     const mention = doc.mentions[i];
-    if (mention.head < oldest) return null;
+    if (mention.head < oldest) return unnamed;
     const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
-    if (block.section === section && block.kind !== "title" && mention.text !== DATELINE && isAssembly(mention, context))
-      return /^(?:the )?(?:UN|U\.N\.|United Nations)$/.test(mention.text) ? (assemblyOfTitle(context) ?? mention) : mention;
+    if (block.section !== section || block.kind === "title" || mention.text === DATELINE || !isAssembly(mention, context)) continue;
+    if (/^(?:the )?(?:UN|U\.N\.|United Nations)$/.test(mention.text)) return assemblyOfTitle(context) ?? mention;
+    if (mention.name !== null || (context.chains.get(mention.chain) ?? []).some(({ name }) => name !== null)) return mention;
+    unnamed ??= mention;
   }
-  return null;
-}
-
-/** The Security Council, where a veto is told first and the next sentence or two say where it was cast. */
-export function councilAfter(sentence: number, context: Context): Mention | null {
-  const { doc } = context;
-  const lookup = lookupOf(doc);
-  const { section } = doc.article.blocks[doc.sentences.block[sentence]];
-  const last = Math.min(sentence + 3, doc.sentences.count);
-  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[last]; token++) {
-    const mention = lookup.mention(token, "body");
-    if (mention === null || !/\bSecurity Council$|^(?:the )?UNSC$/.test(mention.text)) continue;
-    return doc.article.blocks[doc.sentences.block[sentenceOf(doc, token)]].section === section ? mention : null;
-  }
-  return null;
+  return unnamed;
 }
 
 /** The voting body that the title names: what a report is about, rather than the UN that its text names by the way. */

@@ -9,6 +9,7 @@ import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import { type TallyPart, tallyIn } from "./tally.ts";
 import { type Told, toldOf } from "./told.ts";
+import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
 import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf, isAssembly } from "./votes-body.ts";
 import { measureAt } from "./votes-measure.ts";
@@ -39,11 +40,13 @@ export interface Piece {
 export class PieceReader {
   private readonly context: Context;
   private readonly positions: PositionReader;
+  private readonly assemblies: Assemblies;
   /** The numbers of the sentence read last. */
   private tallied: { readonly sentence: number; readonly parts: readonly TallyPart[] } | null = null;
 
-  constructor(context: Context, positions: PositionReader) {
+  constructor(context: Context, positions: PositionReader, assemblies: Assemblies) {
     this.context = context;
+    this.assemblies = assemblies;
     this.positions = positions;
   }
 
@@ -249,7 +252,12 @@ export class PieceReader {
 
   /** Whether a body that votes was named before, and numbers of votes here go on about it. */
   private isNear({ trigger, sentence }: Match): boolean {
-    return this.tallyWords(sentence) && assemblyBefore(trigger, this.context) !== null;
+    const { doc } = this.context;
+    if (!this.tallyWords(sentence)) return false;
+    return (
+      assemblyBefore(trigger, this.context) !== null ||
+      this.assemblies.only(doc.article.blocks[doc.sentences.block[sentence]].section) !== null
+    );
   }
 
   /** "He tabled a motion, which was rejected": by the way, and by nobody that is named. */

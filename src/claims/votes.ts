@@ -1,6 +1,5 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { fold } from "../text/fold.ts";
 import { within } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Claim, Vote } from "./claim.ts";
@@ -9,42 +8,24 @@ import type { Context } from "./context.ts";
 import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import type { TallyPart } from "./tally.ts";
+import { Assemblies } from "./votes-assemblies.ts";
 import { Ballot } from "./votes-ballot.ts";
-import { assemblyBefore, assemblyIn, councilAfter } from "./votes-body.ts";
+import { assemblyBefore, assemblyIn, isOrgan } from "./votes-body.ts";
+import { isDescribed, isPlainer } from "./votes-names.ts";
 import { type Piece, PieceReader } from "./votes-piece.ts";
 import { PositionReader } from "./votes-positions.ts";
+import { AGAIN, SameVote } from "./votes-same.ts";
 import { isDay, timeWithin } from "./votes-time.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
 const ASKING = ["call", "request", "demand", "appeal", "bid", "motion", "proposal"];
-/** What a text calls a measure when it comes back to it. */
-const AGAIN = ["resolution", "text", "draft", "motion", "measure", "document", "proposal", "bill", "decision", "declaration"];
-/** Words that make a measure another one. */
-const OTHERS = [
-  "first",
-  "second",
-  "third",
-  "other",
-  "rival",
-  "separate",
-  "earlier",
-  "previous",
-  "competing",
-  "last",
-  "similar",
-  "latest",
-  "new",
-  "next",
-];
 /** How deep in what is voted to be done another ballot may be named. */
 const DEEPEST = 6;
 /** Why a ballot with nothing but its body is no claim. */
 const NOTHING_TOLD = "neither a measure nor a number, a position or an outcome is told";
 /** How many words after a vote what it is to do may stand: "votes 90 to 2, with five abstentions, to adopt". */
 const NEAR_ACTION = 16;
-/** How many mentions of a body are looked at for its names. */
-const LONGEST_CHAIN = 20;
 
 /**
  * The votes that the matches of rules for votes tell of, put together over sentences: the body that votes, on what, how many for and
@@ -68,6 +49,8 @@ class VoteReader {
   private readonly context: Context;
   private readonly pieces: PieceReader;
   private readonly positions: PositionReader;
+  private readonly same: SameVote;
+  private readonly assemblies: Assemblies;
   private readonly ballots: Ballot[] = [];
   /** The vote that the latest sentences tell of, and the latest that is only planned. */
   private open: Ballot | null = null;
@@ -76,11 +59,16 @@ class VoteReader {
   constructor(context: Context) {
     this.context = context;
     this.positions = new PositionReader(context);
-    this.pieces = new PieceReader(context, this.positions);
+    this.same = new SameVote(context);
+    this.assemblies = new Assemblies(context);
+    this.pieces = new PieceReader(context, this.positions, this.assemblies);
   }
 
   claims(): Claim[] {
     const told = this.ballots.filter((ballot) => ballot.tellsSomething || this.refuse(ballot.match, NOTHING_TOLD));
+    for (const ballot of told)
+      if (!isOrgan(ballot.body, this.context))
+        ballot.body = this.assemblies.organOf(ballot.body, ballot.section, ballot.votes) ?? ballot.body;
     return told.map((ballot) => ballot.claim(this.context));
   }
 
@@ -98,6 +86,7 @@ class VoteReader {
     for (const piece of [...pieces.filter(({ body }) => body !== null), ...pieces.filter(({ body }) => body === null)])
       if (piece.begins && !this.isLate(piece)) this.place(piece, parts, here, block.section);
       else this.refuse(piece.match, "it begins no vote of its own, by what is told of who votes, on what or with what status");
+    if (here.length === 0) here.push(...this.beginCounted(pieces, parts, block.section));
     this.addParts(parts, here, pieces);
     const ballot = here.at(-1) ?? this.ballotFor(sentence, pieces);
     if (ballot === null) return;
@@ -150,10 +139,10 @@ class VoteReader {
   private place(piece: Piece, parts: readonly TallyPart[], here: Ballot[], section: number): void {
     const planned = !["held", "under way", "denied"].includes(piece.told.status);
     if (planned && this.isPast(piece)) return;
-    const together = here.find((ballot) => ballot.planned === planned && this.isSameVote(ballot, piece, true));
+    const together = here.find((ballot) => ballot.planned === planned && this.same.is(ballot, piece, parts, true));
     const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
-    const again = piece.measure !== null && this.isAnaphoric(piece.measure.head);
-    const earlier = latest !== null && this.isSameVote(latest, piece, false) && (again || latest.takes(parts)) ? latest : null;
+    const again = piece.measure !== null && this.same.isAnaphoric(piece.measure.head);
+    const earlier = latest !== null && this.same.is(latest, piece, parts, false) && (again || latest.takes(parts)) ? latest : null;
     const ballot =
       together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, parts, section));
     if (ballot === null) return;
@@ -189,7 +178,7 @@ class VoteReader {
   private isPast({ match, body, measure, told }: Piece): boolean {
     if (this.open === null || body !== null || ["postponed", "cancelled"].includes(told.status)) return false;
     const { tree } = this.context;
-    return tree.children(match.trigger, "mark").length > 0 && (measure === null || this.isAnaphoric(measure.head));
+    return tree.children(match.trigger, "mark").length > 0 && (measure === null || this.same.isAnaphoric(measure.head));
   }
 
   /** The only vote held so far, when a piece names its body again and one of them does not say on what. */
@@ -197,104 +186,67 @@ class VoteReader {
     const held = this.ballots.filter((ballot) => !ballot.planned && ballot.section === section);
     const [only] = held;
     if (held.length !== 1) return null;
-    return only.measure === null || piece.measure === null || this.isAnaphoric(piece.measure.head) ? only : null;
+    return only.measure === null || piece.measure === null || this.same.isAnaphoric(piece.measure.head) ? only : null;
   }
 
   /** A new ballot; one whose body is only named before goes by numbers of votes or by what states did. */
   private begin(piece: Piece, parts: readonly TallyPart[], section: number): Ballot | null {
-    const told =
-      (piece.match.rule.name !== "vote/voting" && parts.some(({ what }) => what !== "eligible")) ||
-      this.positions.statesIn(piece.match).length > 0;
-    const body =
-      piece.body ??
-      assemblyIn(piece.match.sentence, this.context) ??
-      this.open?.body ??
-      this.plan?.body ??
-      (told ? assemblyBefore(piece.match.trigger, this.context) : null) ??
-      (piece.match.rule.name === "vote/veto" ? councilAfter(piece.match.sentence, this.context) : null);
+    const body = this.bodyOf(piece, parts, section);
     if (body === null) {
       this.refuse(piece.match, "no body that votes is named, here or just before");
       return null;
     }
-    const ballot = new Ballot(piece.match, piece.told, body, section);
+    return this.newBallot(piece, body, section);
+  }
+
+  private newBallot({ match, told }: Piece, body: Mention, section: number): Ballot {
+    const { doc } = this.context;
+    const ballot = new Ballot(match, told, body, section, doc.article.blocks[doc.sentences.block[match.sentence]].kind === "title");
     this.ballots.push(ballot);
     return ballot;
   }
 
-  /** Whether a piece tells of the same vote as a ballot. In one sentence it does unless it names another body or measure. */
-  private isSameVote(ballot: Ballot, piece: Piece, sameSentence: boolean): boolean {
-    if (piece.body !== null && piece.body.chain !== ballot.body.chain && !this.sharesName(piece.body, ballot.body)) return false;
-    if (piece.measure === null || ballot.measure === null) return true;
-    if (this.answersRefusal(ballot, piece) || this.isFirstBelow(ballot, piece)) return true;
-    if (sameSentence)
-      return (
-        within(piece.measure.measure.words.span, ballot.measure.measure.words.span) ||
-        within(ballot.measure.measure.words.span, piece.measure.measure.words.span) ||
-        !this.isCoordinated(ballot, piece)
-      );
-    if (this.isRecap(piece)) return true;
-    return this.isAnaphoric(piece.measure.head) || (this.isDefinite(piece.measure.head) && isEcho(ballot, piece));
-  }
-
-  /** What a title tells in short, the first vote of the text below it tells again. */
-  private isFirstBelow(ballot: Ballot, { match }: Piece): boolean {
-    const { doc } = this.context;
-    const kind = (sentence: number) => doc.article.blocks[doc.sentences.block[sentence]].kind;
+  /** Who votes by a piece: whom it names, else whom its sentence, the vote being told of, the sentences before or the whole text do. */
+  private bodyOf(piece: Piece, parts: readonly TallyPart[], section: number): Mention | null {
+    const { match, body } = piece;
+    if (match.rule.name === "vote/veto" || match.rule.name === "vote/vetoing") {
+      const council = this.assemblies.council(match.trigger, section);
+      if (council !== null && (body === null || !isOrgan(body, this.context) || /\bcouncil$/i.test(body.text))) return council;
+    }
+    const told = (match.rule.name !== "vote/voting" && isCounted(parts)) || this.positions.statesIn(match).length > 0;
     return (
-      this.ballots.length === 1 &&
-      kind(ballot.match.sentence) === "title" &&
-      ballot.sentence === ballot.match.sentence &&
-      kind(match.sentence) !== "title"
+      body ??
+      assemblyIn(match.sentence, this.context) ??
+      this.open?.body ??
+      this.plan?.body ??
+      (told ? assemblyBefore(match.trigger, this.context) : null) ??
+      (told || piece.measure !== null ? this.assemblies.only(section) : null)
     );
   }
 
-  /** "Adopting a resolution by 90 votes to 2, the assembly condemned it": the vote just told of. */
-  private isRecap({ match }: Piece): boolean {
-    const { tree } = this.context;
-    return tree.penn(match.trigger) === "VBG" && tree.relation(match.trigger) === "advcl";
-  }
-
-  /** "The government motion". */
-  private isDefinite(head: number): boolean {
-    const { tree } = this.context;
-    return ["the", "this", "that"].includes(tree.word(tree.child(head, "det")));
-  }
-
-  private isCoordinated(ballot: Ballot, piece: Piece): boolean {
-    const { tree } = this.context;
-    return tree.relation(piece.match.trigger) === "conj" && tree.head(piece.match.trigger) === ballot.match.trigger;
-  }
-
-  /** "The measure", "the non-binding resolution", "the adoption of the text": one that was told of before. */
-  private isAnaphoric(head: number): boolean {
-    const { tree } = this.context;
-    if (tree.lemma(head) === "adoption") {
-      const of = tree.children(head, "nmod").find((child) => this.isAnaphoric(child));
-      if (of !== undefined) return true;
-    }
-    const parts = tree.children(head, "det", "amod", "compound", "nmod", "acl", "nmod:poss", "acl:relcl", "nummod");
-    const [article] = parts;
-    if (article === undefined || !["the", "this", "that"].includes(tree.word(article))) return false;
-    if (parts.length === 1) return true;
-    if (!AGAIN.includes(tree.lemma(head))) return false;
-    return parts.slice(1).every((part) => this.saysNoMore(part));
-  }
-
-  /** "The US-drafted text", "the text, including Mali": what does not single a measure out. */
-  private saysNoMore(part: number): boolean {
-    const { tree } = this.context;
-    if (["amod", "compound"].includes(tree.relation(part))) return !OTHERS.includes(tree.lemma(part));
-    return tree.children(part, "case").some((marker) => ["including", "by"].includes(tree.word(marker)));
-  }
-
-  /** A ballot told as the rejection of a request is the adoption of its opposite: "instead, 90 voted for an open ballot". */
-  private answersRefusal(ballot: Ballot, piece: Piece): boolean {
-    return ballot.outcome?.value === "rejected" && ballot.refused === null && piece.body === null && fillerOf(piece.match, "for") !== null;
+  /** A vote that only its numbers tell of: "the decision got 23 votes in favour, while 12 states opposed it". */
+  private beginCounted(pieces: readonly Piece[], parts: readonly TallyPart[], section: number): Ballot[] {
+    const kinds = new Set(parts.map(({ what }) => what));
+    const sides = ["pair", "against", "abstained"] as const;
+    if (!kinds.has("pair") && !(kinds.has("for") && sides.some((side) => kinds.has(side)))) return [];
+    if (this.open?.takes(parts)) return [];
+    const piece = pieces.find(({ told }) => told.absent === null && ["held", "under way"].includes(told.status));
+    if (piece === undefined) return [];
+    const body =
+      pieces.find((one) => one.body !== null)?.body ??
+      assemblyIn(piece.match.sentence, this.context) ??
+      this.assemblies.only(section) ??
+      assemblyBefore(piece.match.trigger, this.context);
+    if (body === null) return [];
+    const ballot = this.newBallot(piece, body, section);
+    this.fill(ballot, piece);
+    this.open = ballot;
+    return [ballot];
   }
 
   private fill(ballot: Ballot, piece: Piece): void {
     if (
-      this.answersRefusal(ballot, piece) &&
+      this.same.answersRefusal(ballot, piece) &&
       ballot.measure !== null &&
       piece.measure !== null &&
       ballot.measure.head !== piece.measure.head
@@ -304,10 +256,20 @@ class VoteReader {
       const marker = this.context.tree.children(piece.measure.head, "case")[0];
       ballot.outcome = (marker === undefined ? null : this.pieces.outcomeAt(marker)) ?? ballot.outcome;
     }
-    if (piece.body !== null && this.isPlainer(ballot.body, piece.body)) ballot.body = piece.body;
+    if (ballot.inTitle && !ballot.isTold && piece.match.sentence !== ballot.match.sentence) this.tellAgain(ballot, piece);
+    if (piece.body !== null && (isPlainer(ballot.body, piece.body, this.context) || isDescribed(ballot.body, this.context)))
+      ballot.body = piece.body;
     ballot.measure ??= piece.measure;
     ballot.outcome ??= piece.outcome;
     if (ballot.when === null) this.addTime(ballot, piece);
+  }
+
+  /** The text says better than its title who voted on what. */
+  private tellAgain(ballot: Ballot, { body, measure, outcome }: Piece): void {
+    if (body !== null && (isOrgan(body, this.context) || !isOrgan(ballot.body, this.context))) ballot.body = body;
+    ballot.measure = measure ?? ballot.measure;
+    ballot.outcome = outcome ?? ballot.outcome;
+    ballot.isTold = measure !== null;
   }
 
   private addTime(ballot: Ballot, { match, told }: Piece): void {
@@ -321,12 +283,15 @@ class VoteReader {
   private addParts(parts: readonly TallyPart[], here: readonly Ballot[], pieces: readonly Piece[]): void {
     if (parts.length === 0) return;
     const open = here.length > 0 ? null : this.openFor(pieces);
+    const shares = new Map<Ballot, TallyPart[]>();
     for (const part of parts) {
       const ballot = this.nearest(here, part.token) ?? open;
-      if (ballot?.takes([part])) {
-        ballot.addTally([part], (one) => this.countedAt(one.token));
-        ballot.sentence = pieces[0].match.sentence;
-      }
+      if (ballot !== null) shares.set(ballot, [...(shares.get(ballot) ?? []), part]);
+    }
+    for (const [ballot, share] of shares) {
+      if (!ballot.takes(share)) continue;
+      ballot.addTally(share, (one) => this.countedAt(one.token));
+      ballot.sentence = pieces[0].match.sentence;
     }
   }
 
@@ -408,48 +373,15 @@ class VoteReader {
     }
     return false;
   }
+}
 
-  /** "The Security Council" and "the United Nations Security Council"; "the agency" and its board. */
-  private sharesName(a: Mention, b: Mention): boolean {
-    const names = [a, b].map((body) => this.namesOf(body));
-    return names[0].some((one) => names[1].some((other) => one === other || isPartOf(one, other) || isPartOf(other, one)));
-  }
-
-  /** Whether a body is only the whole of which another is the organ that votes: "the UN" and "the UN Security Council". */
-  private isPlainer(whole: Mention, organ: Mention): boolean {
-    return this.namesOf(whole).some((one) => this.namesOf(organ).some((other) => other.startsWith(`${one} `)));
-  }
-
-  /** The words of a body and the names of its chain, without "the". */
-  private namesOf(body: Mention): string[] {
-    const chain = (this.context.chains.get(body.chain) ?? []).slice(0, LONGEST_CHAIN);
-    return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? [])].map(plainName);
-  }
+/** Whether numbers say how somebody voted. */
+function isCounted(parts: readonly TallyPart[]): boolean {
+  return parts.some(({ what }) => what !== "eligible");
 }
 
 function isVoting(rule: string): boolean {
   return rule === "vote/vote" || rule === "vote/voting";
-}
-
-/** A name folded, without "the", with "of" turned round and the United Nations in full: "united nations general assembly". */
-function plainName(name: string): string {
-  const plain = fold(name)
-    .replace(/^the /, "")
-    .replace(/['’]s(?= )/, "")
-    .replace(/\d{1,3}-(?:member|nation|country|state|seat) /, "")
-    .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations");
-  const of = /^([a-z ]{1,40}) of the ([a-z ]{1,60})$/.exec(plain);
-  return of === null ? plain : `${of[2]} ${of[1]}`;
-}
-
-/** "Security Council" and "UN" in "UN Security Council", "agency" in "agency board". */
-function isPartOf(part: string, whole: string): boolean {
-  return whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
-}
-
-/** Whether a piece tells of no other body and of no other outcome than a ballot. */
-function isEcho({ outcome }: Ballot, piece: Piece): boolean {
-  return piece.body === null && outcome !== null && outcome.value === piece.outcome?.value;
 }
 
 /** "Thirty of them voted against": some voters of a vote that is told of already. */

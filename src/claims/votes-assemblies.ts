@@ -1,0 +1,94 @@
+import type { Mention } from "../language/doc.ts";
+import type { Context } from "./context.ts";
+import { sentenceOf } from "./make.ts";
+import { isAssembly, isOrgan } from "./votes-body.ts";
+import { namesOf, sharesName } from "./votes-names.ts";
+
+/** How many bodies of a document are looked at. */
+const MOST = 60;
+/** Nouns that own an organ without naming the organisation: "the agency's board of governors". */
+const OWNERS = ["agency", "watchdog", "body", "organisation", "organization", "it"];
+
+const COUNCIL = /\bSecurity Council$|^(?:the )?UNSC$/i;
+
+interface Named {
+  readonly mention: Mention;
+  readonly section: number;
+  readonly inTitle: boolean;
+  readonly organ: boolean;
+}
+
+/** The bodies that vote which a document names, in the order of the text: who votes where a sentence does not say. */
+export class Assemblies {
+  private readonly context: Context;
+  private readonly all: readonly Named[];
+
+  constructor(context: Context) {
+    const { doc } = context;
+    this.context = context;
+    this.all = doc.mentions
+      .filter((mention) => isAssembly(mention, context))
+      .slice(0, MOST)
+      .map((mention) => {
+        const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
+        return { mention, section: block.section, inTitle: block.kind === "title", organ: isOrgan(mention, context) };
+      });
+  }
+
+  /** The only organ that votes which a section and the title name, else the only organisation; null where there are several. */
+  only(section: number): Mention | null {
+    const named = this.all.filter((one) => (one.section === section || one.inTitle) && this.isNamed(one.mention));
+    const organs = this.groups(named.filter(({ organ }) => organ));
+    if (organs.length > 0) return organs.length === 1 ? representative(organs[0]) : null;
+    const wholes = this.groups(named);
+    return wholes.length === 1 ? representative(wholes[0]) : null;
+  }
+
+  /** The Security Council, where a section or the title names it: the last time before a token, else the first after it. */
+  council(token: number, section: number): Mention | null {
+    const named = this.all.filter(({ mention, ...one }) => (one.section === section || one.inTitle) && COUNCIL.test(mention.text));
+    return (
+      (named.filter(({ mention, inTitle }) => !inTitle && mention.head < token).at(-1) ?? named.find((one) => !one.inTitle) ?? named[0])
+        ?.mention ?? null
+    );
+  }
+
+  /** The organ that votes for an organisation ("the UN": its General Assembly), where a section names one; of several null. `votes`: how many were cast. */
+  organOf(whole: Mention, section: number, votes: number): Mention | null {
+    const organs = this.all.filter(
+      ({ mention, organ, ...one }) => organ && (one.section === section || one.inTitle) && this.belongs(mention, whole),
+    );
+    const groups = this.groups(organs).filter(([first]) => votes <= 15 || !COUNCIL.test(first.mention.text));
+    return groups.length === 1 ? representative(groups[0]) : null;
+  }
+
+  private belongs(organ: Mention, whole: Mention): boolean {
+    const { context } = this;
+    const wholes = namesOf(whole, context);
+    if (namesOf(organ, context).some((name) => wholes.some((one) => name.startsWith(`${one} `)))) return true;
+    if (wholes.some((one) => one === "united nations")) return /^(?:the )?(?:General Assembly|Security Council)$/.test(organ.text);
+    return context.tree.children(organ.head, "nmod:poss", "nmod", "compound").some((owner) => OWNERS.includes(context.tree.lemma(owner)));
+  }
+
+  private isNamed(mention: Mention): boolean {
+    return mention.name !== null || (this.context.chains.get(mention.chain) ?? []).some(({ name }) => name !== null);
+  }
+
+  /** Mentions of one body together. */
+  private groups(named: readonly Named[]): Named[][] {
+    const groups: Named[][] = [];
+    for (const one of named) {
+      const group = groups.find(
+        ([first]) => first.mention.chain === one.mention.chain || sharesName(first.mention, one.mention, this.context),
+      );
+      if (group === undefined) groups.push([one]);
+      else group.push(one);
+    }
+    return groups;
+  }
+}
+
+/** The mention that stands for a body: the first in the text below the title. */
+function representative(group: readonly Named[]): Mention {
+  return (group.find(({ inTitle }) => !inTitle) ?? group[0]).mention;
+}

@@ -1,0 +1,47 @@
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Context } from "./context.ts";
+
+/** How many mentions of a body are looked at for its names. */
+const LONGEST_CHAIN = 20;
+
+/** Nouns by which a text describes a body that it names elsewhere: "the global watchdog". */
+const DESCRIBING = ["body", "watchdog", "agency", "organisation", "organization", "organ", "bloc", "panel", "parliament", "legislature"];
+
+/** Whether two mentions name one body: "the Security Council" and "the United Nations Security Council"; "the agency" and its board. */
+export function sharesName(a: Mention, b: Mention, context: Context): boolean {
+  const names = [a, b].map((body) => namesOf(body, context));
+  return names[0].some((one) => names[1].some((other) => one === other || isPartOf(one, other) || isPartOf(other, one)));
+}
+
+/** Whether a body is only the whole of which another is the organ that votes: "the UN" and "the UN Security Council". */
+export function isPlainer(whole: Mention, organ: Mention, context: Context): boolean {
+  return namesOf(whole, context).some((one) => namesOf(organ, context).some((other) => other.startsWith(`${one} `)));
+}
+
+/** Whether a mention only describes a body: "the UN nuclear watchdog", "the organisation". */
+export function isDescribed({ head, name }: Mention, { tree }: Context): boolean {
+  return DESCRIBING.includes(tree.lemma(head)) && (name === null || DESCRIBING.includes(fold(name).split(" ").at(-1) ?? ""));
+}
+
+/** The words of a body and the names of its chain, without "the". */
+export function namesOf(body: Mention, context: Context): string[] {
+  const chain = (context.chains.get(body.chain) ?? []).slice(0, LONGEST_CHAIN);
+  return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? [])].map(plainName);
+}
+
+/** A name folded, without "the", with "of" turned round and the United Nations in full: "united nations general assembly". */
+function plainName(name: string): string {
+  const plain = fold(name)
+    .replace(/^the /, "")
+    .replace(/['’]s(?= )/, "")
+    .replace(/\d{1,3}-(?:member|nation|country|state|seat) /, "")
+    .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations");
+  const of = /^([a-z ]{1,40}) of the ([a-z ]{1,60})$/.exec(plain);
+  return of === null ? plain : `${of[2]} ${of[1]}`;
+}
+
+/** "Security Council" and "UN" in "UN Security Council", "agency" in "agency board". */
+function isPartOf(part: string, whole: string): boolean {
+  return whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
+}
