@@ -41,7 +41,8 @@ function sameness({ happening, sentence }: Claim): string | null {
   if (happening.kind === "visit") return [happening.kind, sentence.span.start, happening.visitor.chain, happening.place.chain].join(" ");
   if (happening.kind === "gathering") {
     const attendance = happening.attendance.map(({ who, as }) => `${who.chain}${as}`).sort();
-    return attendance.length === 0 ? null : [happening.kind, sentence.span.start, happening.gathering.chain, ...attendance].join(" ");
+    const comers = [...attendance, ...happening.counts.map(({ value, of }) => `${value} ${of}`)];
+    return comers.length === 0 ? null : [happening.kind, sentence.span.start, happening.gathering.chain, ...comers].join(" ");
   }
   if (happening.kind !== "meeting" && happening.kind !== "call") return null;
   const chains = happening.parties.map((party) => party.chain).sort((a, b) => a - b);

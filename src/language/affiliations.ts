@@ -56,7 +56,7 @@ export function prefixAt(sentence: Sentence, at: number): Prefix {
     }
     const count = countOf(sentence, k);
     if (count !== undefined && affiliations.length === 0) {
-      state.count = count ?? state.count;
+      state.count = count === null ? state.count : countWith(state.count, count);
       state.next++;
       continue;
     }
@@ -74,6 +74,12 @@ export function countOf({ scan }: Sentence, at: number): number | null | undefin
   const { words, vocabulary } = scan;
   if (words.shape[at] & Shape.Digit) return /^\d{1,4}$/.test(words.text[at]) ? Number(words.text[at]) : undefined;
   return vocabulary.quantifiers.get(words.text[at]);
+}
+
+/** The number of two words for one that stand together ("thirty-six"), else the one nearer to what is counted. `left` is the word further left. */
+export function countWith(left: number | null, right: number | null): number | null {
+  const isTens = left !== null && left >= 20 && left < 100 && left % 10 === 0;
+  return isTens && right !== null && right > 0 && right < 10 ? left + right : (right ?? left);
 }
 
 /** The words that only describe: an adjective in lower case ("a key Russia ally"), "chief" before a state ("the chief US negotiator"). */

@@ -1,4 +1,4 @@
-import { countOf, isDeterminer } from "./affiliations.ts";
+import { countOf, countWith, isDeterminer } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import type { Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
@@ -104,7 +104,7 @@ function takeWord(sentence: Sentence, walk: Walk, k: number): boolean {
   if (isDeterminer(sentence, k)) walk.determiner = text;
   else if (count !== undefined) {
     walk.quantified = true;
-    walk.count = count ?? walk.count;
+    walk.count = count === null ? walk.count : countWith(count, walk.count);
   } else {
     if (!isModifier(sentence, k)) return false;
     if (vocabulary.shapes.ordinal.has(text) || ORDINAL.test(text)) walk.ordinal = true;

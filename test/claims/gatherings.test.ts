@@ -39,3 +39,14 @@ gatherings(
   "The Arab League summit in Tunis began on Monday. The summit opened with a speech.",
   "The Arab League summit in Tunis | Arab League | - | Tunis",
 );
+
+test("a number of two words counts once, and once in the sentence", () => {
+  const read = (text: string) => rapporteur.read(makeArticle({ given: "test", text })).claims;
+  const counted = (text: string) =>
+    read(text).flatMap(({ happening }) =>
+      happening.kind === "gathering" ? happening.counts.map(({ value, of }) => `${value} ${of}`) : [],
+    );
+  expect(counted("Thirty-six senior officials will take part in the NATO summit in Vilnius.")).toEqual(["36 official"]);
+  expect(counted("Twenty-seven leaders attended the NATO summit in Vilnius.")).toEqual(["27 leader"]);
+  expect(counted("The first two presidents attended the NATO summit in Vilnius.")).toEqual(["2 president"]);
+});
