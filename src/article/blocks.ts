@@ -9,19 +9,36 @@ const BULLET = /^(?:[-*•‣▪–—·]|\d{1,2}[.)]) \S/;
 const BOILERPLATE =
   /^(?:read more|related|see also|sign up|subscribe|follow us|advertisement|share this|click here|all rights reserved|©|copyright|sources?:?$|have an opinion)/i;
 const PLACE = String.raw`\p{Lu}[\p{L}.'’ -]{1,40}(?:/\p{Lu}[\p{L}.'’ -]{1,30})?(?:, [\p{L}. ]{2,25})?`;
-const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{Lu}\p{L}{2,8}\.?(?: \d{4})?)`;
+const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?,?(?: \d{4})?)`;
+/** Between strokes: "July 14. /TASS/.", "July 3 /Trend/", "December 18, 2019,-/Agency (AMA)/-". */
+const STROKES = String.raw`[.,]?[ –-]{0,2}/ ?[\p{L}. ()]{2,40}/[.–-]{0,2}`;
 const AGENCIES = String.raw`\([\p{L}. /]{2,30}\)`;
 /** "ASTANA, July 2 (Reuters) -", "ROME/PARIS (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
 const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2}(?: |(?<=\\) ?[-–—])(?=\\p{Lu}))`, "u");
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
-/**
- * Without the dash: "Lima, Feb 22 (AFP) Ministers met", "LIMA, Feb 22 Ministers met", "Lima, July 7: Ministers met", "9 Nov, Lima: Ministers
- * met", "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met".
- */
-const UNDASHED = new RegExp(
-  `^(?:${PLACE}, ${DATE}:? ${AGENCIES}:? |${CAPITALS}, ${DATE} (?=\\p{Lu})|${PLACE}, ${DATE}: |${DATE}, ${PLACE}: |${CAPITALS} \\((?:[^()\\n]{2,60}\\d{4}|AFP|AP|ANI|PTI|IANS|AA|DPA|dpa|EFE|UPI|TASS|WAM|KUNA|UNI|VOA|Reuters|Xinhua|Sputnik|Interfax|Anadolu|Kyodo|Yonhap|Bernama)\\) (?=\\p{Lu}))`,
-  "u",
-);
+/** Agencies that stand in brackets behind a place without a dash. */
+const KNOWN =
+  "AFP|AP|ANI|PTI|IANS|AA|DPA|dpa|EFE|UPI|TASS|WAM|KUNA|UNI|VOA|ENA|GNA|MNA|Reuters|Xinhua|Sputnik|Interfax|Anadolu|Kyodo|Yonhap|Bernama";
+/** Datelines that are told by something else than a dash after a place in capitals or an agency in brackets. */
+const OTHER_FORMS: readonly string[] = [
+  // "Lima, Feb 22 (AFP) Ministers met"
+  `${PLACE}, ${DATE}:? ${AGENCIES}:? `,
+  // "LIMA, Feb 22 Ministers met"
+  `${CAPITALS}, ${DATE} (?=\\p{Lu})`,
+  // "Lima, July 7: Ministers met"
+  `${PLACE}, ${DATE}: `,
+  // "9 Nov, Lima: Ministers met"
+  `${DATE}, ${PLACE}: `,
+  // "Lima, 22nd February 2020. Ministers met"
+  `${PLACE}, ${DATE}\\. (?=\\p{Lu})`,
+  // "LIMA, July 7. /AGENCY/. Ministers met"
+  `${PLACE}, ${DATE}${STROKES} (?=\\p{Lu})`,
+  // "Lima, July 7, ABC - Ministers met"
+  `${PLACE}, (?:${DATE}, ?)?\\p{Lu}{3,8} [-–—] `,
+  // "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met"
+  `${CAPITALS} \\((?:[^()\\n]{2,60}\\d{4}|${KNOWN})\\) (?=\\p{Lu})`,
+];
+const UNDASHED = new RegExp(`^(?:${OTHER_FORMS.join("|")})`, "u");
 /** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */
 const STOP = /[.!?…]["'”’)\]]*(?: ?\([^()\n]{1,40}\))*$|[:;,]$/;
 const TAIL = 100;

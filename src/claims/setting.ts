@@ -10,6 +10,7 @@ import { finerPlace, placeBeside } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
+import { hereOf } from "./visit-place.ts";
 import { placeOfPurpose, whereToken } from "./where.ts";
 
 /** Where, when and at what a happening is, with what each rests on. */
@@ -55,10 +56,17 @@ function placeOf(
     return place;
   }
   const only = where ?? onlyPlace(match, clause, taken, context);
-  const place = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
+  const beside = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
+  const place = beside ?? (isHere(match.trigger, clause, context) ? hereOf(context) : null);
   if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };
   return place;
+}
+
+/** Whether a clause says that it is "here" that something happens. */
+function isHere(trigger: number, clause: ReadonlySet<number>, { tree }: Context): boolean {
+  for (const token of clause) if (tree.word(token) === "here" && saysOfClause(tree, token, trigger)) return true;
+  return false;
 }
 
 /** The only place in the trigger's clause, else in the clause that it is coordinated with. */

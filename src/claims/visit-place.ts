@@ -1,7 +1,7 @@
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import { perLexicon } from "../text/lexicon.ts";
-import { within } from "../text/span.ts";
+import { type Span, within } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { finerPlace } from "./finer-place.ts";
@@ -28,18 +28,22 @@ export function visitedAt(site: Mention, context: Context): Mention | null {
 /** What follows a place that a report begins with as if by a dateline: "Lima: ", "Lima : ", "Lima - ". */
 const OPENED = /^(?: ?:| [-–—] )/;
 
+/** Among how many blocks the dateline is: a title, a summary and a picture may stand before it. */
+const HEAD = 6;
+
 /** Where "here" is: the place of the dateline, or the one that the report begins with ("LIMA: The envoy arrived here"). */
 export function hereOf({ doc }: Context): Mention | null {
   const { text, blocks } = doc.article;
-  for (const { kind, span } of blocks) {
-    if (kind !== "dateline" && kind !== "paragraph") continue;
-    for (const mention of startingIn(doc.mentions, span)) {
-      if (mention.kind !== "place") continue;
-      const opens = mention.span.start === span.start && OPENED.test(text.slice(mention.span.end, mention.span.end + 3));
-      return kind === "dateline" || opens ? mention : null;
-    }
-    if (kind === "paragraph") return null;
-  }
+  const line = blocks.slice(0, HEAD).find(({ kind }) => kind === "dateline");
+  if (line !== undefined) return firstPlace(doc.mentions, line.span);
+  const first = blocks.find(({ kind }) => kind === "paragraph");
+  const place = first === undefined ? null : firstPlace(doc.mentions, first.span);
+  if (place === null || first === undefined || place.span.start !== first.span.start) return null;
+  return OPENED.test(text.slice(place.span.end, place.span.end + 3)) ? place : null;
+}
+
+function firstPlace(mentions: readonly Mention[], span: Span): Mention | null {
+  for (const mention of startingIn(mentions, span)) if (mention.kind === "place") return mention;
   return null;
 }
 

@@ -53,6 +53,12 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
     ["Lima, July 7:", 13],
     ["9 Nov, Lima:", 12],
     ["LIMA (AFP)", 10],
+    ["Lima, 22nd February 2020.", 25],
+    ["LIMA, July 7. /TASS/.", 21],
+    ["Lima, Peru, July 7 /Trend/", 26],
+    ["LIMA, Peru, July 7, 2020,-/Press Agency (PA)/-", 46],
+    ["Lima, Feb. 2, GNA -", 19],
+    ["Lima, IRNA -", 12],
     ["LIMA (Agency News / Other - 22nd February, 2020)", 48],
   ] as const) {
     const [first, second] = makeArticle({ given: "t", text: `${dateline} Ministers met in the capital.` }).blocks;
@@ -60,6 +66,7 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
   }
   expect(blocks("In Lima, July 7 was a holiday for all of them.")).toBe("paragraph0 In Lima, Jul");
   expect(blocks("On the day, 9 November, Lima: a city at rest.")).toBe("paragraph0 On the day, ");
+  expect(blocks("Lima won, OK - but by how much is a question.")).toBe("paragraph0 Lima won, OK");
 });
 
 test("lines that were wrapped at a column are one paragraph", () => {

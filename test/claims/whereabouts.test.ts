@@ -169,3 +169,42 @@ tells(
   "Kenyan President William Ruto met Zambian President Hakainde Hichilema yesterday in Lusaka, three days after taking office.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when yesterday",
 );
+
+/* At the gathering that one of them is told to come to, or where all is that the report tells of. */
+
+tells(
+  "Kenyan President William Ruto is attending the African Union summit in Addis Ababa. He held talks with Egyptian President Abdel Fattah el-Sisi on Sunday.",
+  "meeting held | Kenyan President William Ruto + Egyptian President Abdel Fattah el-Sisi | place Addis Ababa | when Sunday",
+);
+tells(
+  "The African Union summit opened in Kigali on Friday. Kenyan President William Ruto's meeting with Ugandan President Yoweri Museveni lasted an hour.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | place Kigali",
+);
+tells(
+  "The African Union summit opened in Kigali on Friday. In Harare, Kenyan President William Ruto met Ugandan President Yoweri Museveni.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | place Harare",
+);
+tells(
+  "Kenyan President William Ruto arrived in Lusaka on Friday. Last week he met Ugandan President Yoweri Museveni.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Friday",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when Last week",
+);
+tells(
+  "The African Union summit opened in Kigali on Friday. Farmers came from all over the country. Prices were up again. Nobody knew why. Namibian President Netumbo Nandi-Ndaitwah met Zambian President Hakainde Hichilema.",
+  "meeting held | Namibian President Netumbo Nandi-Ndaitwah + Zambian President Hakainde Hichilema",
+);
+
+/* "Here", and datelines of other forms. */
+
+tells(
+  "LUSAKA, May 5 (ABC) — The two ministers said little. Kenyan President William Ruto held talks here with Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place LUSAKA",
+);
+tells(
+  "LUSAKA: Kenyan President William Ruto held talks today with Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place LUSAKA | when today",
+);
+tells(
+  "LUSAKA, May 5. /PANA/. Kenyan President William Ruto held talks on Monday with Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place LUSAKA | when Monday",
+);

@@ -1,0 +1,40 @@
+import type { Mention } from "../language/doc.ts";
+import type { Claim, Meeting } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
+
+/** Words that put a meeting before or after where somebody is, not into it; "next week" and "earlier on Monday" say when both are. */
+export const ELSEWHEN =
+  /\b(?:after|before|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
+
+/** An air base is mostly outside of the town where those who land there meet others. */
+export const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i;
+
+/** "Last week", "earlier this month": longer than anybody is in one town for what the news is. */
+export const LONG = /\b(?:weeks?|months?|years?|days|summer|winter|spring|autumn|fall)\b/i;
+
+/** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
+export function isOpen(claim: Claim, meeting: Meeting): boolean {
+  if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return false;
+  return !meeting.parties.some((party) => party.kind === "group" && party.affiliation === null);
+}
+
+/** A time that names a year or month without a day, or days to come, is of another visit. */
+function isOld({ when }: Claim): boolean {
+  return when !== null && /^(?:(?:\d{4}|XXXX)(?:-\d\d)?|FUTURE_REF|PAST_REF)$/.test(when.value);
+}
+
+/** The claim with a place that another sentence tells. */
+export function withPlace(claim: Claim, meeting: Meeting, place: Mention): Claim {
+  return {
+    ...claim,
+    happening: { ...meeting, place },
+    evidence: { ...claim.evidence, place: { spans: [place.span], by: "mention", from: [] } },
+  };
+}
+
+/** The index of the sentence that a claim was read from. */
+export function sentenceAt(claim: Claim, { doc }: Context): number {
+  return sentenceOf(doc, lookupOf(doc).token(claim.trigger.start));
+}
