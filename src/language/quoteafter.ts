@@ -1,7 +1,11 @@
+import type { Mention } from "./doc.ts";
 import { quotedSpeaker } from "./quotecites.ts";
+import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
+import { named } from "./quotesubject.ts";
+import { giverBehind, textSubject } from "./quotetext.ts";
 
 /** A voice after the quotation; "according to" gives way to a reporting verb before it, which is nearer to who speaks. */
 export interface After {
@@ -24,20 +28,42 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
   }
   if (fresh && /^[—–:-]$/.test(page.word(from))) return signed(page, from, end);
   if (fresh && page.word(from) === ".") return ownSentence(page, from + 1, block.end);
+  if (fresh && last === "." && page.sentenceStart(from) === from) return ownSentence(page, from, block.end);
   const openEnd = comma || last === "," || last === "?" || last === "!" || last === "—" || last === "–" || last === "…";
   const small = /^\p{Ll}/u.test(page.text(from));
-  if (!(openEnd || (small && fresh))) return null;
+  if (!(openEnd || (small && fresh) || (fresh && unmarked(page, from, end)))) return null;
   const voice = inverted(page, from, end) ?? upright(page, from, end, last, comma);
   return voice === null ? null : { voice, according: false };
 }
 
-/** "“...” — X", "“...”: X": a name alone after a dash or a colon. */
+/** "“...” X said.": a quotation without a comma, whoever said it and a verb of saying that ends the sentence. */
+function unmarked(page: QuotePage, from: number, end: number): boolean {
+  const mention = page.mentions[page.mentionFrom(from)];
+  return mention?.kind === "person" && page.first[page.mentionFrom(from)] === from && page.cue(end - 1) === "strong" && end - from < 9;
+}
+
+/** "“...” — X", "“...”: X", "“...” – X, quoting a proverb", "“...” – from a letter by X": who is named after a dash or a colon. */
 function signed(page: QuotePage, from: number, end: number): After | null {
-  const m = page.mentionFrom(from + 1);
+  const speaker = signature(page, from + 1, end) ?? textSigned(page, from + 1, end);
+  return speaker === null ? null : { voice: { speaker, cue: null, addressee: null }, according: false };
+}
+
+/** A person with nothing but a title before, and nothing or a comma behind. */
+function signature(page: QuotePage, from: number, end: number): Mention | null {
+  const m = page.mentionFrom(from);
   const mention = page.mentions[m];
-  if (mention === undefined || mention.kind !== "person" || page.after[m] < end) return null;
-  for (let t = from + 1; t < page.first[m]; t++) if (!page.capital(t) && page.tag(t) !== "ADJ") return null;
-  return { voice: { speaker: mention, cue: null, addressee: null }, according: false };
+  if (mention === undefined || mention.kind !== "person" || (page.after[m] < end && page.word(page.after[m]) !== ",")) return null;
+  for (let t = from; t < page.first[m]; t++) if (!page.capital(t) && page.tag(t) !== "ADJ" && page.tag(t) !== "NOUN") return null;
+  return page.first[m] < end ? named(page, mention) : null;
+}
+
+/** "from a statement by X", "a letter from X". */
+function textSigned(page: QuotePage, from: number, end: number): Mention | null {
+  for (let t = from; t < Math.min(end, from + 6); t++) {
+    if (page.is("text", t)) return giverBehind(page, t + 1, end);
+    if (!/^(?:ADP|DET|ADJ)$/.test(page.tag(t)) && page.word(t) !== "from") return null;
+  }
+  return null;
 }
 
 /** A paragraph of quotation with a line of its own beneath that begins with a dash and a name: "- X, Minister of Y". */
@@ -77,7 +103,7 @@ function afterEnd(page: QuotePage, from: number, next: Place | null, blockEnd: n
 function inverted(page: QuotePage, from: number, end: number): Voice | null {
   let t = from;
   while (t < end && page.tag(t) === "ADV") t++;
-  if (page.cue(t) === null || /ing$/.test(page.word(t)) || page.cue(t) === "object" || page.cue(t) === "as") return null;
+  if (page.cue(t) === null || /ing$/.test(page.word(t)) || page.cue(t) === "as") return null;
   const speaker = follower(page, t + 1, 7);
   return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 1), addressee: null };
 }
@@ -87,9 +113,10 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
   const m = page.mentionFrom(from);
   let start = from;
   while (start < end && (page.tag(start) === "DET" || page.tag(start) === "ADJ")) start++;
-  if (page.is("text", start) && page.cue(start + 1) !== null) {
-    const speaker = subjectOf(page, start + 1, from);
-    return speaker === null ? null : { speaker, cue: wordsSpan(page, start + 1, start + 2), addressee: null };
+  const told = textSays(page, from, end);
+  if (told >= 0) {
+    const speaker = subjectOf(page, told, from);
+    return speaker === null ? null : { speaker, cue: wordsSpan(page, told, told + 1), addressee: null };
   }
   if (m >= page.mentions.length || page.first[m] > start + 3 || page.first[m] >= end) return null;
   if (page.tag(from) === "CCONJ" || page.tag(from) === "ADP" || page.tag(from) === "SCONJ") return null;
@@ -97,13 +124,19 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
     const strength = page.cue(t);
     const quoted = strength === null ? null : quotedSpeaker(page, t, from);
     if (quoted !== null) return { speaker: quoted, cue: wordsSpan(page, t, t + 1), addressee: null };
-    if (strength === null || strength === "object" || strength === "as" || /ing$/.test(page.word(t))) continue;
+    if (strength === null || ((strength === "object" || strength === "as") && t + 1 < end) || /ing$/.test(page.word(t))) continue;
     if (strength === "weak" && t > page.after[m] + 2) continue;
     if ((last === "?" || last === "!") && !comma && page.word(t + 1) === "that") return null;
     const speaker = passive(page, t) ? null : subjectOf(page, t, from);
     return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 1), addressee: addresseeOf(page, t) };
   }
   return null;
+}
+
+/** The verb of "the statement said", "a letter from X reads"; -1 where no text says anything. */
+function textSays(page: QuotePage, from: number, end: number): number {
+  for (let t = from + 1; t < end; t++) if (page.cue(t) !== null) return textSubject(page, t, from) >= 0 ? t : -1;
+  return -1;
 }
 
 /** True when the words after a quotation tell that somebody spoke whom no mention names: `," the office said`. */

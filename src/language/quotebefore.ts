@@ -1,15 +1,17 @@
 import type { Mention } from "./doc.ts";
 import { quotedSpeaker } from "./quotecites.ts";
+import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
+import { ownerBefore } from "./quotetext.ts";
 
 /** A cue before the quotation: adjacent to it (`near`), or anywhere in its sentence. */
 export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
   const cue = near ? nearCue(page, place, from) : farCue(page, place, from);
   if (cue !== null) {
     const same = previous !== null && previous.place.open >= from && cue > previous.place.open ? previous.voice : null;
-    return voiceOf(page, cue, from, same);
+    return givenBy(page, cue, place) ?? voiceOf(page, cue, from, same);
   }
   if (near) return null;
   const phrase = phraseBefore(page, place, from);
@@ -28,17 +30,9 @@ export function giverOf(page: QuotePage, colon: number, from: number): Mention |
     let verb = t - 1;
     while (verb > from && verb > t - 5 && !(page.is("issued", verb) && !page.is("be", verb - 1))) verb--;
     if (page.is("issued", verb) && page.tag(verb) === "VERB") return subjectOf(page, verb, from);
-    const m = ownerBefore(page, t);
-    if (m !== null && page.cue(t + 1) !== null) return m;
+    const owner = ownerBefore(page, t);
+    if (owner !== null && page.cue(t + 1) !== null) return owner;
   }
-  return null;
-}
-
-/** The mention that a possessive right before a noun belongs to. */
-function ownerBefore(page: QuotePage, noun: number): Mention | null {
-  if (page.word(noun - 1) !== "'s" && page.word(noun - 1) !== "’s") return null;
-  for (let m = page.mentionFrom(noun) - 1; m >= 0 && page.first[m] > noun - 12; m--)
-    if (page.after[m] === noun - 1 && page.mentions[m].kind !== "place") return page.mentions[m];
   return null;
 }
 
@@ -68,7 +62,8 @@ const ACTORS: ReadonlySet<string> = new Set(["person", "body", "state", "group"]
 /** A reporting verb that touches the quotation but for "that", an addressee, a comma or a colon. */
 function nearCue(page: QuotePage, place: Place, from: number): number | null {
   let t = place.open - 1;
-  while (t >= from && (/^[,:]$/.test(page.word(t)) || page.word(t) === "that")) t--;
+  while (t >= from && (/^[,:]$/.test(page.word(t)) || page.word(t) === "that" || (page.word(place.open - 1) === ":" && page.is("lead", t))))
+    t--;
   if (t >= from && page.cue(t) !== null) return t;
   const told = t;
   for (; t >= from && t > told - 6; t--) if (page.is("told", t) && page.cue(t) !== null && told - t <= 5 && t < place.open - 1) return t;
@@ -80,11 +75,11 @@ function farCue(page: QuotePage, place: Place, from: number): number | null {
   for (let t = place.open - 1; t >= least; t--) {
     const strength = page.cue(t);
     if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
-    if ((strength === "as" && !calledSo(page, place)) || undone(page, t)) continue;
+    if ((strength === "as" && !calledSo(page, place)) || undone(page, t, place)) continue;
     const distance = place.open - t;
     if (
       strength === "strong" ||
-      (strength === "weak" && page.word(t + 1) === "that") ||
+      (strength === "weak" && (page.word(t + 1) === "that" || (page.word(t + 1) === "out" && page.word(t + 2) === "that"))) ||
       (page.is("callon", t) && /^(?:on|for|upon)$/.test(page.word(t + 1))) ||
       (page.is("speak", t) && /^(?:of|about)$/.test(page.word(t + 1)) && distance <= 14) ||
       ((strength === "object" || strength === "as") && distance <= 14) ||
@@ -102,15 +97,23 @@ function calledSo(page: QuotePage, place: Place): boolean {
 }
 
 /** A verb that tells of no speech made: after a modal ("should inform"), or passive without one who speaks. */
-function undone(page: QuotePage, cue: number): boolean {
+function undone(page: QuotePage, cue: number, place: Place): boolean {
   let t = cue - 1;
   while (t >= 0 && page.tag(t) === "ADV") t--;
   if (page.is("modal", t) || page.is("modal", cue - 1)) return true;
-  return passive(page, cue) && page.word(cue + 1) !== "by" && !page.is("cites", cue);
+  return passive(page, cue) && page.word(cue + 1) !== "by" && page.word(place.close) !== "by" && !page.is("cites", cue);
+}
+
+/** "The move was called “a grave mistake” by X": whoever a passive verb before the quotation names behind it. */
+function givenBy(page: QuotePage, cue: number, place: Place): Voice | null {
+  if (page.word(place.close) !== "by" || !passive(page, cue)) return null;
+  const speaker = follower(page, place.close + 1);
+  return speaker === null ? null : { speaker, cue: wordsSpan(page, cue, cue + 1), addressee: null };
 }
 
 function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null): Voice | null {
   const span = { start: page.parsed.tokens.start[cue], end: page.parsed.tokens.end[cue] };
+  if (same !== null && page.tag(cue - 1) === "CCONJ" && !passive(page, cue) && goesOn(page, cue)) return { ...same, cue: span };
   const quoted = quotedSpeaker(page, cue, from) ?? between(page, cue);
   if (quoted !== null) return { speaker: quoted, cue: span, addressee: null };
   if (passive(page, cue)) {
@@ -119,6 +122,13 @@ function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null)
   }
   const speaker = subjectOf(page, cue, from) ?? same?.speaker ?? null;
   return speaker === null ? null : { speaker, cue: span, addressee: addresseeOf(page, cue) };
+}
+
+/** "X said that Y “opposes it”, and urged Z to “stop this”": nothing but "and" stands between a quotation and the verb. */
+function goesOn(page: QuotePage, cue: number): boolean {
+  let t = cue - 2;
+  while (page.quoted[t] === 0 && page.tag(t) === "PUNCT") t--;
+  return page.quoted[t] === 1;
 }
 
 /** "The two will work together, said X, “in peace”": who stands behind the verb between commas. */

@@ -1,6 +1,7 @@
 import type { Mention } from "./doc.ts";
+import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
-import { follower, passive, subjectOf } from "./quotespeaker.ts";
+import { passive, subjectOf } from "./quotespeaker.ts";
 
 /** "X was quoted by Y as saying", "Y quoted X as saying": the one whose words they are; null for any other cue. */
 export function quotedSpeaker(page: QuotePage, cue: number, from: number): Mention | null {

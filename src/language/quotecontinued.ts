@@ -1,7 +1,8 @@
 import type { Mention } from "./doc.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { embedded, endsSentence, type Found, type Place, REACH, type Voice, wordCount } from "./quoteplace.ts";
-import { named, passive, subjectOf } from "./quotespeaker.ts";
+import { passive, subjectOf } from "./quotespeaker.ts";
+import { named } from "./quotesubject.ts";
 
 /** A quotation without a cue goes on from the one before, in the same or the next paragraph. */
 export function continued(page: QuotePage, place: Place, previous: Found | null, fresh: boolean): Voice | null {

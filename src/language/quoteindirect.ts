@@ -1,7 +1,8 @@
 import { Feature, type Mention, type Quote, RELATIONS } from "./doc.ts";
+import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, wordsSpan } from "./quoteplace.ts";
-import { addresseeOf, follower, passive, subjectOf } from "./quotespeaker.ts";
+import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
 
 const SPEAKS: ReadonlySet<Mention["kind"]> = new Set(["person", "state", "body", "group", "pronoun", "place"]);
 

@@ -35,6 +35,9 @@ function compile(lexicon: Lexicon): QuoteWords {
   return { verbs, is: (kind, word) => kinds.get(kind)?.has(word) ?? false };
 }
 
+/** Mentions of these are never the first half of a compound noun ("X claims"). */
+const MEN: ReadonlySet<Mention["kind"]> = new Set(["person", "pronoun"]);
+
 /** A document as the finders of speakers see it: words, mentions by token, sentences by token. Outside of it words are "". */
 export class QuotePage {
   readonly parsed: Parsed;
@@ -123,10 +126,25 @@ export class QuotePage {
   /** How strongly a token reports speech; null when it is no reporting verb. */
   cue(token: number): Strength | null {
     if (token < 0 || token >= this.count || this.quoted[token] === 1) return null;
+    const strength = this.words.verbs.get(this.word(token));
+    if (strength === undefined || (this.capital(token) && token > this.sentenceStart(token))) return null;
     const tag = this.tag(token);
-    if (tag !== "VERB" && tag !== "AUX" && tag !== "X") return null;
-    if (this.capital(token) && token > this.sentenceStart(token)) return null;
-    return this.words.verbs.get(this.word(token)) ?? null;
+    return tag === "VERB" || tag === "AUX" || tag === "X" || (tag === "NOUN" && this.mistaken(token)) ? strength : null;
+  }
+
+  /**
+   * True for a verb that the tagger took for a noun: after one who can speak and before a mark or "that" ("X recalls.", "the statement
+   * read:"), and as a participle between commas ("..., stating,").
+   */
+  private mistaken(token: number): boolean {
+    const next = this.word(token + 1);
+    const before = this.word(token - 1);
+    if (!/^(?:[.,:;]|that|["“”‘’'])$/.test(next) && token + 1 < this.sentenceEnd(token)) return false;
+    if (before === ",") return /ing$/.test(this.word(token)) || (next === ":" && /s$/.test(this.word(token)));
+    if (this.is("text", token - 1)) return this.tag(token - 2) === "DET";
+    for (let m = this.mentionFrom(token) - 1; m >= 0 && this.first[m] > token - 12; m--)
+      if (this.after[m] === token) return MEN.has(this.mentions[m].kind) || (next !== "." && next !== "that");
+    return false;
   }
 
   /** True when the token begins with a capital letter. */

@@ -120,10 +120,17 @@ function openingOf(page: QuotePage, place: Place, previous: Found | null): { fro
   if (/^[.!?]$/.test(page.text(before)) || (previous !== null && previous.place.close === place.open && endsSentence(page, previous.place)))
     return { from: place.open, fresh: true };
   const from = page.sentenceStart(before);
+  if (onlyMarks(page, from, place.open)) return { from: place.open, fresh: true };
   return {
     from,
     fresh: page.sentence[before] !== page.sentence[place.open] && !/^[:,]$/.test(page.word(before)) && page.cue(before) === null,
   };
+}
+
+/** True when nothing but the mark of a list stands from one token to another. */
+function onlyMarks(page: QuotePage, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (!/^(?:PUNCT|SYM)$/.test(page.tag(t))) return false;
+  return true;
 }
 
 /** "so-called 'X'", "a film called 'X'", "slogans such as 'X'": a name, not speech. */

@@ -9,16 +9,21 @@ const SHARING = relations("conj", "advcl", "xcomp");
 
 /** The mention that a tree, where the sentence has one, makes the subject of a verb, or of the verb that this one goes on from. */
 export function treeSubject(page: QuotePage, cue: number, from: number): Mention | null {
+  const token = treeSubjectToken(page, cue, from);
+  return token === null || token < 0 || page.quoted[token] === 1 ? null : mentionAt(page, token);
+}
+
+/** The head of that subject; -1 where the tree gives none, null in a sentence without a tree. */
+export function treeSubjectToken(page: QuotePage, cue: number, from: number): number | null {
   const { head, relation } = page.parsed.syntax;
   if (page.parsed.sentences.parsed[page.sentence[cue]] === 0) return null;
   let verb = cue;
   for (let up = 0; up < 4 && verb >= 0; up++) {
-    for (let t = from; t < Math.min(cue, page.count); t++)
-      if (head[t] === verb && SUBJECTS.has(relation[t])) return page.quoted[t] === 1 ? null : mentionAt(page, t);
-    if (!SHARING.has(relation[verb])) return null;
+    for (let t = from; t < Math.min(cue, page.count); t++) if (head[t] === verb && SUBJECTS.has(relation[t])) return t;
+    if (!SHARING.has(relation[verb])) return -1;
     verb = head[verb];
   }
-  return null;
+  return -1;
 }
 
 /** The mention whose head a token is. */

@@ -1,0 +1,178 @@
+import type { Mention } from "./doc.ts";
+import type { QuotePage } from "./quotepage.ts";
+import { treeSubject } from "./quotetree.ts";
+
+/** How many tokens a search for a speaker looks to either side: keeps the time linear on any text. */
+export const REACH = 70;
+
+export const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
+  person: 2,
+  pronoun: 2,
+  group: 1,
+  body: 1,
+  state: 1,
+  document: 0,
+  place: -1,
+  gathering: -2,
+};
+
+/**
+ * The subject of the reporting verb at `cue`, among the mentions from `from` on, without a tree: each mention gets points for what it is,
+ * for touching the verb, for standing before an apposition or relative clause that ends at the verb and for beginning the clause; it
+ * loses them after a preposition, as a possessor and for other verbs in between. Null when none has enough.
+ */
+export function subjectBeside(page: QuotePage, cue: number, from: number): Mention | null {
+  const start = Math.max(from, cue - REACH);
+  const inTree = treeSubject(page, cue, start);
+  if (inTree !== null && KIND_SCORE[inTree.kind] > 0) return named(page, inTree);
+  if (inTree !== null && inTree.kind === "document") return inTree;
+  if (strangeSubject(page, cue, start)) return null;
+  const gerund = /ing$/.test(page.word(cue));
+  let best: Mention | null = null;
+  let bestScore = 1.5;
+  let covered = -1;
+  for (let m = page.mentionFrom(start); m < page.mentions.length && page.first[m] < cue; m++) {
+    const inside = page.after[m] <= covered;
+    if (page.after[m] > cue || inside || page.quoted[page.first[m]] === 1) continue;
+    covered = page.after[m];
+    const score = subjectScore(page, m, cue, start, gerund);
+    if (score > bestScore) {
+      best = page.mentions[m];
+      bestScore = score;
+    }
+  }
+  return best === null ? null : named(page, best);
+}
+
+/** The named person in apposition to an office: "the prime minister, X," and "X, the prime minister," are X. */
+export function named(page: QuotePage, mention: Mention): Mention {
+  if (mention.name !== null || mention.kind !== "person") return mention;
+  const m = page.mentions.indexOf(mention, page.mentionFrom(page.tokenAt(mention.span.start)));
+  const next = page.word(page.after[m]) === "," ? page.after[m] + 1 : page.after[m];
+  const k = page.mentionFrom(next);
+  if (page.first[k] === next && isNamed(page.mentions[k]) && page.quoted[next] === 0) return page.mentions[k];
+  let before = page.first[m] - 1;
+  while (page.tag(before) === "DET") before--;
+  for (let j = m - 1; j >= 0 && j > m - 4; j--)
+    if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j]))
+      return closes(page, m) || beginsClause(page, page.first[j]) ? page.mentions[j] : mention;
+  return mention;
+}
+
+/** True when no preposition and no comma stand before a name. */
+function beginsClause(page: QuotePage, first: number): boolean {
+  return page.word(first - 1) !== "," && page.tag(first - 1) !== "ADP";
+}
+
+/** True when a comma ends an apposition. */
+function closes(page: QuotePage, m: number): boolean {
+  return page.word(page.after[m]) === ",";
+}
+
+function isNamed(mention: Mention | undefined): boolean {
+  return mention !== undefined && mention.kind === "person" && mention.name !== null;
+}
+
+/**
+ * True when the noun phrase right before the verb is of no mention: the speaker is somebody whom nothing here names. The phrase is
+ * walked from right to left over its prepositional phrases; an object or a phrase that a mention begins is no such speaker.
+ */
+function strangeSubject(page: QuotePage, cue: number, start: number): boolean {
+  if (page.cue(cue) === null) return false;
+  let t = cue - 1;
+  while (t > start && (page.is("skip", t) || page.tag(t) === "AUX" || page.tag(t) === "ADV")) t--;
+  if (t < start || !nominal(page, t)) return false;
+  for (let steps = 0; t >= start && steps < 20; steps++) {
+    if (covered(page, t) || page.is("time", t)) return false;
+    while (t >= start && nominal(page, t) && !covered(page, t)) t--;
+    while (t >= start && (page.tag(t) === "DET" || page.tag(t) === "NUM")) t--;
+    if (t < start) return true;
+    if (page.tag(t) === "VERB" || page.word(t) === "to" || covered(page, t)) return false;
+    if (page.tag(t) !== "ADP") return true;
+    t--;
+  }
+  return false;
+}
+
+function nominal(page: QuotePage, token: number): boolean {
+  const tag = page.tag(token);
+  return (tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || page.capital(token)) && page.quoted[token] === 0;
+}
+
+/** True when a mention holds the token. */
+function covered(page: QuotePage, token: number): boolean {
+  for (let m = page.mentionFrom(token + 1) - 1; m >= 0 && page.first[m] > token - 30; m--) if (page.after[m] > token) return true;
+  return false;
+}
+
+function subjectScore(page: QuotePage, m: number, cue: number, start: number, gerund: boolean): number {
+  const mention = page.mentions[m];
+  const { first, after } = page;
+  if (mention.kind === "pronoun" && !page.is("pronoun", first[m])) return -9;
+  let score = KIND_SCORE[mention.kind] + (mention.name !== null ? 1 : 0) - (cue - after[m]) * 0.05;
+  if (page.word(first[m]) === "it") score -= 1;
+  if (page.word(after[m]) === "'s" || page.word(after[m]) === "’s" || page.word(after[m]) === "'" || page.word(after[m]) === "’")
+    score -= 5;
+  if (modifies(page, after[m], cue)) score -= 4;
+  if (insideAddress(page, m)) score -= 5;
+  score += beforeSubject(page, first[m], start);
+  return score + betweenScore(page, after[m], cue, gerund);
+}
+
+/** True for the state after a city: "in Helsinki, Finland," is one place. */
+function insideAddress(page: QuotePage, m: number): boolean {
+  const { mentions, first, after } = page;
+  const place = mentions[m].kind === "state" || mentions[m].kind === "place";
+  return place && m > 0 && mentions[m - 1].kind === "place" && page.word(first[m] - 1) === "," && after[m - 1] === first[m] - 1;
+}
+
+/** True for a mention that only describes the noun after it ("a U.S. cable said"), unless that noun is what somebody says. */
+function modifies(page: QuotePage, after: number, cue: number): boolean {
+  let t = after;
+  while (t < cue && page.tag(t) === "ADJ" && !page.capital(t)) t++;
+  return t < cue && page.tag(t) === "NOUN" && !page.capital(t) && !covered(page, t) && !page.is("speech", t) && !page.is("time", t);
+}
+
+function beforeSubject(page: QuotePage, first: number, start: number): number {
+  let before = first - 1;
+  for (let steps = 0; steps < 6 && before >= start && light(page, before); steps++) before--;
+  if (before < start) return 2;
+  if (page.is("giver", before) && (page.is("speech", before - 1) || (page.is("issued", before - 1) && page.is("speech", before - 2))))
+    return 2;
+  if (page.word(before) === "as" || page.word(before) === "while") return 1;
+  if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
+  if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
+  return page.word(before) === "," || page.word(before) === ":" || page.word(before) === ";" || page.word(before) === "”" ? 1.5 : 0;
+}
+
+/** A word that belongs to the phrase of the mention after it: an article, a lower-case adjective, a rank with a capital. */
+function light(page: QuotePage, token: number): boolean {
+  if (page.tag(token) === "DET") return true;
+  if (page.tag(token) === "ADJ" && !page.capital(token)) return true;
+  if ((page.tag(token) === "VERB" || /ing$/.test(page.word(token))) && page.tag(token - 1) === "DET" && !page.capital(token)) return true;
+  return page.capital(token) && page.tag(token) !== "ADP" && page.quoted[token] === 0 && !page.is("time", token) && !covered(page, token);
+}
+
+/** Points for what stands between a subject and its verb. */
+function betweenScore(page: QuotePage, from: number, cue: number, gerund: boolean): number {
+  let t = from;
+  while (t < cue && (page.is("skip", t) || page.tag(t) === "AUX" || page.tag(t) === "ADV")) t++;
+  if (t === cue) return 4;
+  const opens = page.word(from);
+  const parenthesis = opens === "," || opens === "(" || opens === "—" || opens === "–" || opens === "who" || opens === "which";
+  let closes = cue - 1;
+  while (closes > from && page.is("skip", closes)) closes--;
+  const closed = page.word(closes) === "," || page.word(closes) === ")" || page.word(closes) === "—" || page.word(closes) === "–";
+  if (gerund) return closed || page.tag(cue - 1) === "ADV" || page.tag(cue - 1) === "CCONJ" ? 1 : 0;
+  if (parenthesis && (closed || opens === "who")) return opens === "who" || !hasVerb(page, from, cue, true) ? 3 : 1.5;
+  const conjoined = page.tag(cue - 1) === "CCONJ" || page.word(cue - 1) === "to";
+  return hasVerb(page, from, cue, false) ? (conjoined ? 0 : -2) : 0.5;
+}
+
+function hasVerb(page: QuotePage, from: number, to: number, relative: boolean): boolean {
+  for (let t = from; t < to; t++) {
+    if (relative && (page.word(t) === "who" || page.word(t) === "which" || page.word(t) === "whose")) return false;
+    if (page.tag(t) === "VERB" && page.quoted[t] === 0 && !page.capital(t)) return true;
+  }
+  return false;
+}
