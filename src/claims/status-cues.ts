@@ -182,10 +182,11 @@ class Collector {
     return marks.filter((mark) => mark > head && tree.word(mark) === "when").map(single);
   }
 
-  /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. */
+  /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. "Is coming" and "is going" are to come. */
   private tellsTense(trigger: number): boolean {
     const word = this.tree.word(trigger);
     if (this.isAdjective(trigger)) return true;
+    if (this.tree.penn(trigger) === "VBG" && this.table.is(word, "plan", "will")) return true;
     return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey", "expect");
   }
 

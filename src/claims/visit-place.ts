@@ -7,19 +7,17 @@ import type { Context } from "./context.ts";
 import { finerPlace } from "./finer-place.ts";
 import { startingIn } from "./near.ts";
 
-/** Houses that stand in any town: who is received at one is in that town. */
-const HOUSES: ReadonlySet<string> = new Set(["airport", "airfield", "airbase", "ministry", "hotel", "embassy"]);
-
 /**
  * The place that somebody goes to who is told to be at a site: a town for the airport or ministry "in" it, the site itself otherwise; null
  * for an airport or ministry that the text does not place.
  */
 export function visitedAt(site: Mention, context: Context): Mention | null {
-  const { doc, tree } = context;
+  const { doc, lexicon, tree } = context;
   const town = finerPlace(site, context);
   if (town !== site) return town;
-  const words = fold(site.text).split(" ");
-  if (!HOUSES.has(tree.word(site.head)) && !words.some((word) => HOUSES.has(word))) return site;
+  const houses = housesOf(lexicon);
+  const last = fold(site.text).split(" ").at(-1) ?? "";
+  if (!houses.has(tree.word(site.head)) && !houses.has(last)) return site;
   for (const mention of startingIn(doc.mentions, site.span))
     if (mention.id !== site.id && (mention.kind === "place" || mention.kind === "state") && within(mention.span, site.span)) return mention;
   return null;
@@ -63,3 +61,6 @@ export function isExpanse({ name, text }: Mention, { lexicon }: Context): boolea
 }
 
 const expansesOf = perLexicon((lexicon): ReadonlySet<string> => new Set(lexicon.words("expanses", "name").map(fold)));
+
+/** Houses that stand in any town: who is received at one is in that town. */
+const housesOf = perLexicon((lexicon): ReadonlySet<string> => new Set(lexicon.words("houses", "word").map(fold)));

@@ -1,12 +1,15 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
-import { LED_BY, OCCASION, TOWN } from "./travel.ts";
+import { EVENT, HOUSE, LED_BY, OCCASION, TOWN } from "./travel.ts";
 
 /** Where somebody heads for; a body is what somebody comes for ("arrived for the council"). */
 export const FOR = "obl:for conj*";
 
 /** Whose plane arrives. */
-const CARRIED = "nsubj[plane, aircraft, jet, helicopter, motorcade] nmod:poss";
+const CARRIED = [
+  "nsubj[plane, aircraft, jet, helicopter, motorcade] nmod:poss",
+  "nsubj[plane, aircraft, jet, helicopter] acl[carry] obj conj*",
+];
 
 /** "Is due in Baku on Monday." */
 export const due = rule({
@@ -43,7 +46,7 @@ export const leaveFor = rule({
   trigger: ["leave-for", "plane"],
   roles: {
     visitor: each("person", "nsubj:plain conj*", "^obj[board, catch, take] nsubj:plain conj*"),
-    place: each("site", "obl:for conj*", "nmod:to|for", "^obj[board, catch, take] obl:to|for"),
+    place: each("site", "obl:for conj*", "nmod:to|for", "^obj[board, catch, take] obl:to|for", `obl:for${EVENT} nmod:in|at`),
     time: maybe("time", "obl", "^obj obl"),
   },
   unless: ["obj", "advmod[back, home]"],
@@ -52,6 +55,8 @@ export const leaveFor = rule({
     "[visitor Macron] departs for [place Berlin] and [place Warsaw] on [time Monday].",
     "[visitor Macron] boarded a plane to [place Berlin] on [time Monday].",
     "[visitor Macron] boarded a flight to [place Berlin].",
+    "[visitor Macron] set off for [place Berlin] on [time Monday].",
+    "[visitor Macron] left on [time Monday] for a summit in [place Nairobi].",
   ],
   counterexamples: [
     "Macron left Paris.",
@@ -60,6 +65,39 @@ export const leaveFor = rule({
     "Macron left his job for Berlin.",
     "On Monday Macron departed back home for Paris.",
   ],
+});
+
+/** The country, island or town that one leaves, where nothing names it. */
+const HOME = "[country, nation, island, state, kingdom, republic, capital, city, town, territory, shore]";
+
+/** "Left the island for Berlin". */
+export const leaveHomeFor = rule({
+  name: "visit/leave-home-for",
+  yields: "visit",
+  trigger: "leave-for",
+  roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "obl:for conj*"), time: verbSetting.time },
+  requires: [`obj${HOME}`],
+  examples: ["[visitor Macron] left the country for [place Berlin] on [time Monday]."],
+  counterexamples: ["Macron left the party for Berlin."],
+});
+
+/** "Left this morning to attend the summit in Berlin". */
+export const leaveToAttend = rule({
+  name: "visit/leave-to-attend",
+  yields: "visit",
+  trigger: ["attend", "participant", "join"],
+  roles: {
+    visitor: each("person", "^advcl[leave, depart, fly] nsubj:plain conj*"),
+    place: each("site", "obj nmod:in|at conj*", "obl:in nmod:in|at conj*", "obl:in|at conj*"),
+    time: maybe("time", "^advcl[leave, depart, fly] obl"),
+  },
+  told: ["^advcl"],
+  examples: [
+    "[visitor Macron] left the island [time this morning] to attend the summit in [place Punta Cana].",
+    "[visitor Macron] left on [time Tuesday] to participate in the summit in [place Kazan].",
+    "[visitor Macron] left on [time Tuesday] to attend talks on Sudan in [place Nairobi].",
+  ],
+  counterexamples: ["Macron left the meeting to attend the funeral.", "Macron stayed to attend the summit in Punta Cana."],
 });
 
 /** "Left one capital for another." */
@@ -185,8 +223,9 @@ export const arrive = rule({
       "nsubj:plain conj*",
       "obl:including conj*",
       LED_BY,
-      CARRIED,
+      ...CARRIED,
       "^acl[plan, intention, decision, offer, promise, invitation] ^obj nsubj:plain conj*",
+      "^acl:relcl nsubj:plain conj*",
       "before",
     ),
     place: each(
@@ -196,6 +235,10 @@ export const arrive = rule({
       `obl:in|to|at${TOWN} nmod:of`,
       `obl:in|to|at${TOWN} appos`,
       "obl:at nmod:in|near|outside",
+      `obl:at${HOUSE} nmod:of`,
+      `obl:at${HOUSE} compound`,
+      `obl:at${HOUSE} nmod:poss`,
+      `obl:to|for${EVENT} nmod:in|at`,
     ),
     time: verbSetting.time,
     occasion: OCCASION,
@@ -204,6 +247,9 @@ export const arrive = rule({
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
     "[visitor Macron]'s plane landed in [place Berlin] on [time Monday].",
+    "The plane carrying [visitor Macron] landed in [place Berlin] on [time Monday].",
+    "[visitor Macron] travelled to the summit in [place Italy] on [time Monday].",
+    "[visitor Macron] came to [place Berlin] on [time Monday].",
     "Kenyan [visitor leaders], including [visitor William Ruto] and [visitor Rigathi Gachagua], arrived in [place Kigali] on [time Monday].",
     "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] arrived in [place Ankara] on [time Tuesday].",
     "[visitor Macron] arrived in the Kenyan capital, [place Nairobi], on [time Monday].",
@@ -216,6 +262,10 @@ export const arrive = rule({
     "[visitor Macron] turned up in [place Berlin] on [time Monday].",
     "[visitor Macron] headed for [place Tonga] on [time Monday].",
     "[visitor Macron] will travel to [place Berlin] for the [occasion summit].",
+    "[visitor The Ghanaian vice president] was another guest who arrived in [place Tehran] on [time Friday].",
+    "[visitor Macron] arrived at the airport of [place Ankara] on [time Monday].",
+    "[visitor Macron] arrived at [place Ankara] airport on [time Monday].",
+    "[visitor Macron] arrived at [place Ankara]'s main airport on [time Monday].",
     "Had the [visitor French leader] travelled to [place Berlin], he would have met Scholz.",
   ],
   unless: ["advmod[back, home]"],
@@ -255,6 +305,8 @@ export const arrivals: readonly Rule[] = [
   due,
   expected,
   leaveFor,
+  leaveHomeFor,
+  leaveToAttend,
   leaveOneForOther,
   dropBy,
   stopIn,

@@ -1,5 +1,6 @@
 import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { verbSetting } from "./setting.ts";
+import { HOUSE } from "./travel.ts";
 
 /** "Met at the White House": claims see to it that the house is one of those who receive, and who is the guest. */
 export const metAtSeat = rule({
@@ -77,17 +78,20 @@ export const sent = rule({
   counterexamples: ["Macron sent a letter to Berlin."],
 });
 
-/** Where guests are received. */
-const HOUSE =
-  "[airport, palace, residence, ministry, mansion, base, airbase, station, port, complex, hotel, office, headquarters, centre, center]";
-
 export const received = rule({
   name: "visit/received",
   yields: "visit",
   trigger: ["receive", "host"],
   roles: {
     visitor: each("person", "obj conj*"),
-    place: each("site", "obl:to|in|at", `obl:at|in${HOUSE} nmod:on|in[outskirt, edge, suburb] nmod`),
+    place: each(
+      "site",
+      "obl:to|in|at",
+      `obl:at|in${HOUSE} nmod:on|in[outskirt, edge, suburb] nmod`,
+      `obl:at${HOUSE} nmod:of|in`,
+      `obl:at${HOUSE} compound`,
+      `obl:at${HOUSE} nmod:poss`,
+    ),
     host: maybe("actor", "nsubj:plain"),
     time: verbSetting.time,
   },
@@ -96,6 +100,9 @@ export const received = rule({
     "[host Macron] welcomed [visitor Scholz] on [time Monday] in [place Paris].",
     "[visitor Scholz] was welcomed in [place Paris] on [time Monday].",
     "[host Macron] will host [visitor Scholz] in [place Paris].",
+    "[visitor King Letsie] of Lesotho was welcomed at the airport of [place Tehran] on [time Friday].",
+    "[visitor Scholz] was greeted at [place Ankara] airport on [time Monday].",
+    "[visitor Scholz] was greeted at [place Ankara]'s main airport on [time Monday].",
   ],
   counterexamples: ["Macron welcomed the decision in Paris."],
 });

@@ -8,3 +8,15 @@ export const TOWN = "[capital, city, town, resort, port, republic, state, kingdo
 
 /** Who comes with others: "a delegation led by the minister arrived". */
 export const LED_BY = "nsubj[delegation, team, mission, group] acl[lead, head] obl:agent";
+
+/** What one does with a visit of one's own; with "off" and "short" where English has them. */
+export const MAKE =
+  "[abandon, announce, axe, beg, begin, call, cancel, commence, complete, conclude, confirm, consider, contemplate, cut, defer, delay, discuss, ditch, drop, end, extend, finish, interrupt, kick, launch, make, mull, nix, pay, plan, postpone, prepare, propose, put, reschedule, schedule, resume, scrap, shelve, shorten, skip, start, suspend, undertake, weigh, wrap]";
+
+/** Where guests land and are received; the town is told beside. */
+export const HOUSE =
+  "[airport, airfield, airbase, base, palace, residence, ministry, mansion, station, port, complex, hotel, office, headquarters, centre, center]";
+
+/** What one travels to or for, and the place stands behind. */
+export const EVENT =
+  "[summit, talks, meeting, meetings, conference, forum, assembly, session, gathering, ceremony, funeral, inauguration, negotiations, consultations, celebrations]";

@@ -2,7 +2,8 @@ import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { arrivals } from "./arrival.ts";
 import { receptions } from "./reception.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
-import { LED_BY, OCCASION, TOWN } from "./travel.ts";
+import { tours } from "./tour.ts";
+import { LED_BY, MAKE, OCCASION, TOWN } from "./travel.ts";
 
 export const visit = rule({
   name: "visit/visit",
@@ -72,10 +73,6 @@ export const visitWhere = rule({
   counterexamples: ["Macron praised Berlin, which the minister visited."],
 });
 
-/** What one does with a visit of one's own; with "off" and "short" where English has them. */
-const MAKE =
-  "[abandon, announce, axe, beg, begin, call, cancel, complete, conclude, confirm, consider, contemplate, cut, defer, delay, discuss, ditch, drop, end, extend, finish, make, mull, nix, pay, plan, postpone, prepare, propose, put, reschedule, schedule, scrap, shelve, shorten, skip, start, suspend, undertake, weigh, wrap]";
-
 /** What one does with a journey, "with a visit to" one of its places. */
 const BEGIN = "[begin, start, open, kick, launch, end, conclude, finish, wrap, cap]";
 
@@ -93,6 +90,8 @@ export const visitTo = rule({
       "nmod:on|off[card] nmod:for",
       "nmod:of conj*",
       "^obl:on|during|from|after|ahead_of nsubj:plain conj*",
+      "^obl:of[ahead] ^advmod nsubj:plain conj*",
+      "^obl:out|out_of|of[pull, back, drop, withdraw, bow] nsubj:plain conj*",
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
       `^obl:with${BEGIN} nsubj:plain conj*`,
       `^nmod:with ^obj${BEGIN} nsubj:plain conj*`,
@@ -124,6 +123,8 @@ export const visitTo = rule({
     "[visitor Macron] paid a visit to [place Germany] on [time Monday].",
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
     "The trip of [visitor Macron] to [place Kyiv] was short.",
+    "[visitor Macron] approved the law ahead of a trip to [place Rome].",
+    "[visitor Macron] pulled out of a visit to [place Kenya].",
     "[visitor Macron] is considering a visit to [place Germany].",
     "[visitor French president] postpones trip to [place Germany]",
     "Trip to [place Berlin] on the cards for [visitor French president]",
@@ -170,7 +171,7 @@ export const stopover = rule({
 export const beForVisit = rule({
   name: "visit/be-for-visit",
   yields: "visit",
-  trigger: "visiting",
+  trigger: ["visiting", "stop"],
   roles: {
     visitor: each("person", "^nmod:for|on nsubj:plain conj*"),
     place: each("site", "^nmod:for|on"),
@@ -178,6 +179,7 @@ export const beForVisit = rule({
   },
   examples: [
     "[visitor Macron] is in [place Berlin] for a two-day visit.",
+    "[visitor Macron] is in [place Berlin] for the third stop on his tour.",
     "President [visitor Emmanuel Macron] was in [place Germany] on [time Monday] on a state visit.",
   ],
   counterexamples: ["Macron is ready for a visit."],
@@ -216,35 +218,6 @@ export const inForTalks = rule({
   counterexamples: ["Macron praised the plan in Berlin for talks."],
 });
 
-/** "On the first leg of a tour of three states": a visit each. */
-export const tourOf = rule({
-  name: "visit/tour-of",
-  yields: "visit",
-  trigger: "visiting",
-  roles: {
-    visitor: each(
-      "person",
-      "^nmod:of[leg, stop, stage, part, day] ^nmod:on|during|in nsubj:plain conj*",
-      "^nmod:of[leg, stop, stage, part, day] ^obl:on|during|in|at|for nsubj:plain conj*",
-      "^obl:on|during|for nsubj:plain conj*",
-      `^obj${MAKE} nsubj:plain conj*`,
-      "nmod:poss conj*",
-      "nsubj:plain conj*",
-    ),
-    place: each("site", "nmod:of conj*"),
-    time: nounSetting.time,
-  },
-  examples: [
-    "[visitor Macron] is in Cairo on the first leg of a tour of [place Egypt], [place Jordan] and [place Lebanon].",
-    "[visitor Macron] arrived in Cairo on the first leg of a tour of [place Egypt], [place Jordan] and [place Lebanon].",
-    "[visitor Macron] praised the deal during a tour of [place Kenya] and [place Rwanda].",
-    "[visitor Macron]'s tour of [place Kenya] and [place Rwanda] was short.",
-    "[visitor Macron] is on a tour of [place Kenya] and [place Rwanda].",
-    "[visitor Macron] began a tour of [place Kenya] and [place Rwanda] on [time Monday].",
-  ],
-  counterexamples: ["Macron began a tour of the museum."],
-});
-
 /** All rules that yield visits. */
 export const visits: readonly Rule[] = [
   visit,
@@ -255,7 +228,7 @@ export const visits: readonly Rule[] = [
   beForVisit,
   beForTalks,
   inForTalks,
-  tourOf,
+  ...tours,
   ...arrivals,
   ...receptions,
 ];
