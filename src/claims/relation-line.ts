@@ -151,9 +151,14 @@ export class RelationLine {
     return next;
   }
 
+  /** "The union's members", "union member states": a body by whose name others are told of. */
+  private tellsOfOthers(mention: Mention): boolean {
+    return mention.kind === "body" && ["member", "members", "'s", "’s"].includes(this.word(this.after(mention)));
+  }
+
   private itemAt(at: number, starts: Places): Item | null {
     const mention = starts.get(at);
-    if (mention !== undefined && mention.name !== null && !mention.plural)
+    if (mention !== undefined && mention.name !== null && !mention.plural && !this.tellsOfOthers(mention))
       return { members: [{ mention, support: mentionSupport(mention), through: mention }], end: this.after(mention) };
     return this.pairAt(at);
   }

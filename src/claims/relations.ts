@@ -10,6 +10,8 @@ import { lookupOf, wordsOf } from "./lookup.ts";
 import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
+import { type Holding, holdings } from "./relation-holders.ts";
+import { isForum } from "./relation-line.ts";
 import { listMatches } from "./relation-lists.ts";
 import { listFrom, relationPhrases } from "./relation-phrases.ts";
 import { talkMatches } from "./relation-talks.ts";
@@ -34,6 +36,7 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
     ...listClaims(context),
     ...phraseClaims(context),
     ...titleClaims(context),
+    ...holdings(context).flatMap((holding) => holdingClaims(holding, context)),
   ];
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
@@ -91,6 +94,7 @@ function phraseClaims(context: Context): Found[] {
     for (const state of phrase.states)
       if (
         state.chain !== phrase.body.chain &&
+        (phrase.role !== "envoy" || state.kind === "person") &&
         (state.kind === "state" || (isKnown(phrase.body, context) && (state.kind === "person" || isKnown(state, context))))
       )
         claims.push(
@@ -105,6 +109,21 @@ function phraseClaims(context: Context): Found[] {
         );
   }
   return claims;
+}
+
+/** Relations of those who have a place in a body: "the bloc's chair, X", "elected X as its chair". */
+function holdingClaims(holding: Holding, context: Context): Found[] {
+  const { body, members, role, token, sentence, isNamed, told } = holding;
+  const known = isKnown(body, context);
+  if (!isOrganisation(body, context) || (!isNamed && !known)) {
+    context.refuse("relation/post", token, "no body that states belong to");
+    return [];
+  }
+  return members
+    .filter(({ mention }) => mention.kind === "state" || known)
+    .map((member) =>
+      asideClaim(member, body, { role, span: context.tree.span(token) }, { token, sentence }, "relation/post", context, told),
+    );
 }
 
 /** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */
@@ -193,9 +212,10 @@ function asideClaim(
   place: { readonly token: number; readonly sentence: number },
   rule: string,
   context: Context,
+  told: Told | null = null,
 ): Found {
   const evidence: Record<string, Support> = {
-    status: { spans: [], by: "cues", from: [] },
+    ...(told?.evidence ?? { status: { spans: [], by: "cues", from: [] } }),
     member: support,
     body: mentionSupport(body),
     role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
@@ -205,9 +225,9 @@ function asideClaim(
       {
         happening: { kind: "relation", member, body, role: decided.role, from: null, until: null },
         when: null,
-        status: "held",
-        hedged: false,
-        attribution: [],
+        status: told?.status ?? "held",
+        hedged: told?.hedged ?? false,
+        attribution: told?.attribution ?? [],
         trigger: tokenSpan(context.doc, place.token),
         sentence: place.sentence,
         evidence,
@@ -276,8 +296,11 @@ function isTreaty({ kind, text, name, plural }: Mention): boolean {
 
 /** "A coalition" is nobody in particular; "non-NATO" is everybody else. */
 function isOrganisation(mention: Mention, context: Context): boolean {
-  if (/^(?:an? |non-)/i.test(mention.text) || mention.plural) return false;
-  return mention.kind === "body" && !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false);
+  if (/^(?:an? |non-)|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
+  return (
+    (mention.kind === "body" || isForum(mention)) &&
+    !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)
+  );
 }
 
 function isNamedSomewhere(mention: Mention, { chains }: Context): boolean {

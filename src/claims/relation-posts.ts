@@ -1,0 +1,259 @@
+import type { Mention } from "../language/doc.ts";
+import { type Lexicon, perLexicon } from "../text/lexicon.ts";
+import { numberAt } from "../text/numbers.ts";
+import { cell } from "../text/table.ts";
+import type { Relation } from "./claim.ts";
+import { lookupOf } from "./lookup.ts";
+import type { RelationLine } from "./relation-line.ts";
+
+type Role = Relation["role"];
+type Holder = "state" | "any" | "person";
+
+/** A noun phrase that names a place in a body of states: "the bloc's current chair", "NATO's newest member", "the presidency of the union". */
+export interface Post {
+  readonly role: Role;
+  readonly holder: Holder;
+  /** True for the place itself: "the presidency", which one holds and hands over. */
+  readonly office: boolean;
+  readonly plural: boolean;
+  /** How many it says they are; null when it does not. */
+  readonly count: number | null;
+  /** The body; null when the phrase leaves it out or only says "the group". */
+  readonly body: Mention | null;
+  /** Whether the phrase says of which body it is, by a name, "the group" or "its". */
+  readonly owned: boolean;
+  /** "The chair", "its chair": one that is known. */
+  readonly definite: boolean;
+  /** The noun, the word that decides the role, the first token of the phrase and the first after it. */
+  readonly head: number;
+  readonly token: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What a word is in phrases of this kind, by its class in data/lexicon/relation_posts.tsv. */
+interface Sense {
+  readonly role: Role;
+  readonly holder: Holder;
+  readonly asks: string;
+}
+
+type Class =
+  | "post"
+  | "office"
+  | "past"
+  | "none"
+  | "now"
+  | "by"
+  | "makes"
+  | "sort"
+  | "owner"
+  | "appoint"
+  | "serve"
+  | "hold"
+  | "hand"
+  | "succeed";
+
+const sensesOf = perLexicon((lexicon): ReadonlyMap<string, ReadonlyMap<string, Sense>> => {
+  const classes = new Map<string, Map<string, Sense>>();
+  for (const row of lexicon.table("relation_posts")) {
+    const name = cell(row, "class");
+    const words = classes.get(name) ?? new Map<string, Sense>();
+    classes.set(name, words);
+    words.set(cell(row, "word"), { role: cell(row, "role") as Role, holder: cell(row, "holder") as Holder, asks: cell(row, "asks") });
+  }
+  return classes;
+});
+
+/** What a word is as one of a class; null when it is none. */
+export function senseOf(word: string, name: Class, lexicon: Lexicon): Sense | null {
+  return sensesOf(lexicon).get(name)?.get(word) ?? null;
+}
+
+const DETERMINERS = ["the", "a", "an", "its", "their", "this", "his", "her", "our"];
+const DEFINITE = ["the", "its", "their", "this"];
+const OWNS = ["'s", "’s", "'", "’"];
+const PREPOSITIONS = ["of", "in", "at", "to", "within", "with"];
+/** What an envoy is sent about: "for Yemen". */
+const ABOUT = ["for", "to", "on", "in"];
+/** How many words stand before a noun, and after "for" at most. */
+const LONGEST = 10;
+const LONGEST_TOPIC = 6;
+
+/** The post that a token names; null when it names none. */
+export function postAt(head: number, line: RelationLine): Post | null {
+  const { lexicon } = line.context;
+  const noun = senseOf(line.word(head), "post", lexicon) ?? senseOf(line.word(head), "office", lexicon);
+  if (noun === null) return null;
+  const reader = new PostReader(head, noun, line);
+  return reader.read();
+}
+
+class PostReader {
+  private readonly head: number;
+  private readonly noun: Sense;
+  private readonly line: RelationLine;
+  private role: Role;
+  private token: number;
+  private body: Mention | null = null;
+  private owned = false;
+  private definite = false;
+  private first: number;
+  private end: number;
+  private count: number | null = null;
+  private readonly before = new Set<string>();
+
+  constructor(head: number, noun: Sense, line: RelationLine) {
+    this.head = head;
+    this.noun = noun;
+    this.line = line;
+    this.role = noun.role;
+    this.token = head;
+    this.first = head;
+    this.end = head + 1;
+  }
+
+  read(): Post | null {
+    const { line, noun } = this;
+    const word = line.word(this.head);
+    const office = this.is(this.head, "office") && !this.is(this.head, "post");
+    if (!this.readBefore() || !this.readAfter()) return null;
+    if (noun.asks !== "" && !this.before.has(noun.asks) && !(noun.asks === "by" && this.sorted)) return null;
+    if ((noun.asks === "now" && !this.owned) || this.isPartOfMore()) return null;
+    if (this.role === "former member" && noun.role === "chair") this.role = "former chair";
+    const { role, token, count, body, owned, definite, first, end } = this;
+    const plural = word.endsWith("s");
+    return { role, holder: noun.holder, office, plural, count, body, owned, definite, head: this.head, token, first, end };
+  }
+
+  /** "The U.N. observer mission", "the chair's envoy". */
+  private isPartOfMore(): boolean {
+    const { line, end } = this;
+    if (OWNS.includes(line.word(end))) return true;
+    return ["NOUN", "PROPN"].includes(line.context.tree.tag(end)) && end < line.end && !line.starts.has(end) && !this.isNameAt(end);
+  }
+
+  private isNameAt(token: number): boolean {
+    const { line } = this;
+    const start = line.context.doc.tokens.start[token];
+    for (const person of line.people.values()) if (person.span.start <= start && start < person.span.end) return true;
+    return false;
+  }
+
+  private is(token: number, name: Class): boolean {
+    return senseOf(this.line.word(token), name, this.line.context.lexicon) !== null;
+  }
+
+  /** "Member state", "partner country". */
+  private get sorted(): boolean {
+    return this.is(this.head + 1, "sort");
+  }
+
+  /** Reads the words before the noun; false when they make it something else. */
+  private readBefore(): boolean {
+    const { line } = this;
+    let at = this.head - 1;
+    while (at >= line.first && this.head - at <= LONGEST) {
+      const named = line.ends.get(at);
+      if (named !== undefined && this.takeOwner(named)) at = this.first - 1;
+      else if (named !== undefined) break;
+      else if (DETERMINERS.includes(line.word(at))) {
+        this.definite ||= DEFINITE.includes(line.word(at));
+        this.owned ||= ["its", "their"].includes(line.word(at));
+        this.first = at;
+        break;
+      } else if (this.is(at, "none")) return false;
+      else if (this.takeWord(at)) this.first = at--;
+      else break;
+    }
+    return true;
+  }
+
+  /** A body before the noun: the nearest is whose it is. A state is only what an envoy is for. */
+  private takeOwner(named: Mention): boolean {
+    if (named.kind === "state" && (this.noun.holder !== "person" || OWNS.includes(this.line.word(this.line.after(named))))) return false;
+    if (/^non-/i.test(named.text)) return false;
+    if (named.kind !== "state") {
+      if (named.name !== null) this.body ??= named;
+      this.owned = true;
+      this.definite = true;
+    }
+    this.first = lookupOf(this.line.context.doc).token(named.span.start);
+    return true;
+  }
+
+  /** A word before the noun that belongs to its phrase. */
+  private takeWord(at: number): boolean {
+    const { line } = this;
+    const { tree, lexicon } = line.context;
+    const word = line.word(at);
+    for (const name of ["now", "by"] as const) if (this.is(at, name)) this.before.add(name);
+    const makes = this.noun.role === "member" ? senseOf(word, "makes", lexicon) : null;
+    const non = ["non", "non-"].includes(line.word(at - 1)) || line.word(at - 2) === "non";
+    if (makes !== null && !non) this.decide(makes.role, at);
+    if (this.is(at, "past")) this.decide("former member", at);
+    if (tree.tag(at) === "NUM") this.count ??= numberAt((index) => line.word(index), at, at + 1)?.value ?? null;
+    if (OWNS.includes(word) || word === "-" || word === "non" || word === "non-") return true;
+    if (this.is(at, "owner") && OWNS.includes(line.word(at + 1))) {
+      this.owned = true;
+      this.definite = true;
+      return true;
+    }
+    if (this.noun.holder === "person" && ["NOUN", "PROPN"].includes(tree.tag(at))) return true;
+    return this.before.has(word) || this.isModifier(at);
+  }
+
+  private decide(role: Role, token: number): void {
+    if (this.role !== this.noun.role) return;
+    this.role = role;
+    this.token = token;
+  }
+
+  private isModifier(at: number): boolean {
+    const { tree } = this.line.context;
+    if (["now", "by", "makes", "past"].some((name) => this.is(at, name as Class))) return true;
+    return ["ADJ", "NUM"].includes(tree.tag(at)) || ["VBN", "VBG"].includes(tree.penn(at));
+  }
+
+  /** Reads what follows the noun: "country", "in office", whose it is. False for a place in something that is no body. */
+  private readAfter(): boolean {
+    const { line } = this;
+    if (this.sorted) this.end++;
+    if (line.word(this.end) === "-" && line.word(this.end + 1) === "in" && line.word(this.end + 3) === "office") this.end += 4;
+    else if (line.word(this.end) === "in" && line.word(this.end + 1) === "office") this.end += 2;
+    if (this.noun.holder === "person") this.skipTopic();
+    if (!PREPOSITIONS.includes(line.word(this.end))) return true;
+    let at = this.end + 1;
+    if (!line.starts.has(at) && ["the", "its"].includes(line.word(at))) at++;
+    const named = line.starts.get(at);
+    if (named !== undefined && named.kind !== "state" && !/^non-/i.test(named.text)) return this.takeBody(named);
+    if (this.is(at, "owner")) {
+      this.owned = true;
+      this.end = at + 1;
+      return true;
+    }
+    return line.word(this.end) !== "of" || this.body !== null || this.noun.role === "member";
+  }
+
+  private takeBody(named: Mention): boolean {
+    const { line } = this;
+    if (this.body !== null && line.word(this.end) !== "of") return true;
+    if (named.name !== null) this.body = named;
+    this.owned = true;
+    this.end = line.pastBracket(line.after(named));
+    return !OWNS.includes(line.word(this.end));
+  }
+
+  /** "For Syria" after an envoy. */
+  private skipTopic(): void {
+    const { line } = this;
+    if (!ABOUT.includes(line.word(this.end))) return;
+    for (let at = this.end + 1; at <= this.end + LONGEST_TOPIC && at < line.end; at++) {
+      const ends = ["of", ",", "(", "."].includes(line.word(at)) || line.people.has(at) || line.context.tree.tag(at) === "VERB";
+      if (!ends) continue;
+      this.end = at;
+      return;
+    }
+    if (line.end - this.end <= LONGEST_TOPIC) this.end = line.end;
+  }
+}
