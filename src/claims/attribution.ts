@@ -34,6 +34,9 @@ const HIGHEST = 30;
 /** Relations under which a reporting clause put after what it reports may stand. */
 const INTERPOSED: readonly Relation[] = ["parataxis", "ccomp", "advcl", "advcl:relcl", "dep"];
 
+/** What ties a happening to the noun that announces it: "plans for talks". */
+const ANNOUNCED = ["of", "for", "on", "about", "to", "'s", "’s"];
+
 /** A voice that hangs on a predicate; one put after what it reports reports only what stands before `after`. */
 interface Beside {
   readonly voice: Voice;
@@ -74,10 +77,10 @@ class VoiceFinder {
     const voices: Voice[] = [];
     let token = trigger;
     for (let up = 0; up < HIGHEST && token >= 0; up++) {
-      for (const { voice, after } of this.beside(token)) if (trigger < after) this.add(voices, voice);
+      for (const { voice, after } of this.beside(token)) if (trigger < after && voice.word !== trigger) this.add(voices, voice);
       const head = tree.head(token);
       if (head < 0) break;
-      this.over(token, head, voices);
+      this.over(trigger, token, head, voices);
       token = head;
     }
     if (tree.head(trigger) >= -1) this.inTitle(trigger, voices);
@@ -155,7 +158,7 @@ class VoiceFinder {
     const told = object >= 0 && tree.lemma(child) === "tell";
     if (subject === undefined || subject < 0 || tree.child(child, "ccomp", "xcomp") >= 0 || (object >= 0 && !told)) return;
     const mark = tree.child(child, "mark");
-    if (mark >= 0 && tree.word(mark) !== "as") return;
+    if ((mark >= 0 && tree.word(mark) !== "as") || this.lookup.mention(subject, "gathering") !== null) return;
     this.cited(child, voices);
     this.push(voices, tree.span(child), child, stance, this.sources.sourceAt(subject, child));
   }
@@ -172,7 +175,7 @@ class VoiceFinder {
   }
 
   /** A voice whose complement holds the trigger: "X said that ...", "reports that ...", "is said to ...". */
-  private over(token: number, head: number, voices: Voice[]): void {
+  private over(trigger: number, token: number, head: number, voices: Voice[]): void {
     const { tree, words } = this;
     const relation = tree.relation(token);
     const stance = words.verbs.get(tree.lemma(head));
@@ -185,7 +188,7 @@ class VoiceFinder {
       else if (relation === "xcomp" && tree.child(head, "aux:pass") >= 0 && words.hearsay.has(tree.word(head)))
         this.push(voices, tree.span(head), head, "reports", this.sources.agent(head));
       else if (relation === "parataxis" && tree.child(head, "nsubj") >= 0 && this.isColon(token)) this.pushVerb(head, stance, voices);
-      else if ((relation === "obj" || relation === "nsubj:pass") && words.announcing.has(tree.lemma(head)))
+      else if ((relation === "obj" || relation === "nsubj:pass") && words.announcing.has(tree.lemma(head)) && this.isOf(trigger, token))
         this.pushVerb(head, stance, voices);
     } else if (tree.tag(head) === "VERB" && this.isHearsay(head) && (relation === "ccomp" || relation === "xcomp"))
       this.push(voices, tree.span(head), head, "reports", this.sources.agent(head));
@@ -197,6 +200,14 @@ class VoiceFinder {
     const noun = tree.tag(head) === "NOUN" ? words.nouns.get(tree.lemma(head)) : undefined;
     if (noun !== undefined && (this.isContent(token, head) || this.isReportOf(token, noun)))
       this.push(voices, tree.span(head), head, noun, this.sources.owner(head));
+  }
+
+  /** True for a word of what is announced ("the plan for a meeting"), not of where or when it was ("the pledge during a meeting"). */
+  private isOf(trigger: number, announced: number): boolean {
+    const { tree } = this;
+    for (let token = trigger; token !== announced; token = tree.head(token))
+      if (tree.children(token, "case").some((word) => !ANNOUNCED.includes(tree.word(word)))) return false;
+    return true;
   }
 
   /** "Is rumoured to have met", "it is understood that they met". */

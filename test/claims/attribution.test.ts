@@ -119,3 +119,7 @@ voices("News that Macron had *met* Lula spread quickly.", "- | News | reports");
 headline("Macron to *meet* Lula: Elysee", "Elysee | : | says");
 headline("Kremlin: Macron to *meet* Lula", "Kremlin | : | says");
 headline("Macron to *meet* Lula");
+voices("Macron confirmed the pledge during a *meeting* with Lula.");
+voices("Macron announced plans for a *meeting* with Lula.", "Macron | announced | says");
+voices("Macron's cabinet says he and Lula *spoke* by telephone and agreed on a date.", "Macron's cabinet | says | says");
+voices("Peru handed the chair to Chile as the 43rd *summit* of the bloc concluded in Lima.");
