@@ -106,16 +106,24 @@ function isJoined(trigger: number, { tree }: Context): boolean {
   return head >= 0 && JOINS.includes(tree.lemma(head));
 }
 
-/** A noun in the singular with an article: "a meeting with A and B" is one. */
-function isOneMeeting(trigger: number, { doc, tree }: Context): boolean {
+const ROUNDS: readonly string[] = ["round", "session"];
+
+/** A noun in the singular with an article: "a meeting with A and B" is one, "a round of talks with A and B" too. */
+function isOneMeeting(trigger: number, context: Context): boolean {
+  const { doc, tree } = context;
   if (tree.tag(trigger) !== "NOUN") return false;
+  const head = tree.head(trigger);
+  if (head >= 0 && tree.relation(trigger) === "nmod" && ROUNDS.includes(tree.word(head))) return isOneMeeting(head, context);
   return (doc.tokens.features[trigger] & Feature.Plural) === 0 && !tree.word(trigger).endsWith("s") && tree.child(trigger, "det") >= 0;
 }
 
 function saysTogether(sentence: number, { doc, tree, lexicon }: Context): boolean {
   const words = lexicon.words("together");
-  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
+  const last = doc.sentences.first[sentence + 1];
+  for (let token = doc.sentences.first[sentence]; token < last; token++) {
     if (words.includes(tree.word(token))) return true;
+    if (token + 2 < last && tree.word(token + 1) === "-" && words.includes(`${tree.word(token)}-${tree.word(token + 2)}`)) return true;
+  }
   return false;
 }
 

@@ -112,14 +112,96 @@ export const afterMeeting = rule({
     party: each("person", "^obl:after|following|during nsubj:plain conj*"),
     ...nounSetting,
   },
-  requires: ["det[a, an]"],
-  unless: ["nmod:of", "nmod:with", "nmod:between"],
-  examples: ["President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters after a meeting in [place Berlin]."],
+  unless: ["det[the, this, that, these, another]", "nmod:poss", "compound", "amod", "nmod:of", "nmod:with", "nmod:between"],
+  examples: [
+    "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters after a meeting in [place Berlin].",
+    "Following talks in [place Berlin], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters.",
+  ],
   counterexamples: [
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after their meeting in Berlin.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a cabinet meeting in Berlin.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after an international meeting in Berlin.",
+
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after the meeting in Berlin.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting of ministers.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting with Fidan.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting between Lavrov and Fidan.",
+  ],
+});
+
+/** "At their meeting, A and B agreed": who they are that did something at it. */
+export const atTheirs = rule({
+  name: "meeting/at-theirs",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:in|at|during|after|following|before nsubj:plain conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: [["nmod:poss[they, their]", "amod[such]"]],
+  unless: ["nmod:of", "nmod:with", "nmod:between"],
+  presupposed: true,
+  examples: [
+    "At their meeting in [place Lima], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed to trade more.",
+    "In the first such meeting for years, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] discussed trade.",
+    "After their talks on [time Monday], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] flew home.",
+  ],
+  counterexamples: [
+    "At the meeting in Lima, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
+    "At their meeting of ministers, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
+    "At their meeting with Fidan, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
+    "In the first such meeting between Fidan and Lavrov, President Emmanuel Macron and Chancellor Olaf Scholz saw hope.",
+  ],
+});
+
+/** Who joins somebody for talks with a third. */
+export const joinForTalks = rule({
+  name: "meeting/join-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:for|in|at[join] nsubj:plain conj*", "^obl:for|in|at[join] obj conj*"),
+    counterpart: each("person", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: ["^obl:for|in|at[join] obj"],
+  examples: ["President [party Macron] joined Chancellor [party Scholz] for talks with President [counterpart Erdogan] in [place Ankara]."],
+  counterexamples: ["Macron joined the union for talks.", "Macron joined in talks with Erdogan."],
+});
+
+/** Who tells of talks with others by the way: "the ministry said the talks with B had ended". */
+const TELLS = "^ccomp[say, announce, declare, confirm, report, add, state]";
+const TALKS_END = `[begin, start, end, conclude, fail, collapse, break, resume, take, produce, yield, make, continue]`;
+
+export const saidOfTalks = rule({
+  name: "meeting/said-of-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: one(
+      "actor",
+      `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj[ministry, government, presidency, office] nmod:poss`,
+      `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj[kremlin, ministry, government]`,
+    ),
+    counterpart: each("actor", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  unless: ["nmod:poss", "nmod:between"],
+  examples: [
+    "[party Egypt]'s foreign ministry said the talks with [counterpart Sudan] had failed.",
+    "The [party Kremlin] said the talks with [counterpart Sudan] ended without a deal.",
+    "[party Egypt]'s foreign ministry said on Tuesday that the latest round of talks with [counterpart Sudan] in [place Kinshasa] had ended.",
+  ],
+  counterexamples: [
+    "Egyptian officials said the talks with Sudan ended.",
+    "The Kremlin said Ethiopia's talks with Sudan ended.",
+    "The Kremlin said the talks between Ethiopia and others with Sudan ended.",
   ],
 });
 

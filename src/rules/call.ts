@@ -87,7 +87,11 @@ export const speak = rule({
   trigger: "speak",
   roles: {
     party: each("person", "nsubj conj*"),
-    counterpart: any("person", "obl:with|to conj*"),
+    counterpart: any(
+      "person",
+      "obl:with|to conj*",
+      "obl:by|over|on|via|in[phone, telephone, call, videoconference, video, conference, line] nmod:with|to conj*",
+    ),
     time: verbSetting.time,
     topic: any("words", "obl:about", "advcl[discuss] obj"),
   },
@@ -95,6 +99,7 @@ export const speak = rule({
   examples: [
     "[party Macron] spoke by phone with [counterpart Scholz] to discuss [topic the war].",
     "[party Macron] spoke by phone with [counterpart Scholz] on [time Monday].",
+    "On [time Monday], [party he] spoke for an hour over the phone with Chancellor [counterpart Scholz].",
     "President [party Emmanuel Macron] spoke by phone with President [counterpart Paul Kagame].",
     "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
     "Over a secure line, [party Macron] is going to speak with [counterpart Scholz].",

@@ -1,14 +1,17 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import {
   afterMeeting,
+  atTheirs,
   comeForTalks,
   comeTogether,
   covers,
   discussAt,
   discussIn,
   inviteForTalks,
+  joinForTalks,
   meetingWith,
   proposal,
+  saidOfTalks,
 } from "./attalks.ts";
 import { dine, host, meal, receive, reception } from "./hosting.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
@@ -26,6 +29,7 @@ import {
   summitOfLeaders,
   talksBetween,
   talksOf,
+  talksToMend,
 } from "./talks.ts";
 
 const NOT_PEOPLE = [
@@ -257,7 +261,7 @@ export const courtesyCall = rule({
   trigger: "calling",
   roles: {
     party: each("person", "^obj[pay, make] nsubj:plain conj*"),
-    counterpart: each("person", "nmod:on conj*"),
+    counterpart: each("person", "nmod:on|to|upon conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
   },
@@ -267,6 +271,7 @@ export const courtesyCall = rule({
     "[time Tomorrow] [party he] will pay a courtesy call on Prime Minister [counterpart Olaf Scholz].",
     "[party Macron] made a courtesy call on [counterpart Scholz] in [place Berlin].",
     "[party Macron] paid a call on [counterpart Scholz] in [place Berlin].",
+    "[party Macron] paid a courtesy call to President [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call on Scholz to resign."],
 });
@@ -280,6 +285,7 @@ export const meetings: readonly Rule[] = [
   holdTalks,
   arrange,
   talksBetween,
+  talksToMend,
   talksOf,
   paired,
   pairedSummit,
@@ -290,6 +296,9 @@ export const meetings: readonly Rule[] = [
   meetingWith,
   visitPerson,
   afterMeeting,
+  atTheirs,
+  joinForTalks,
+  saidOfTalks,
   meetingPlanned,
   receive,
   host,

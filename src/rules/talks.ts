@@ -122,6 +122,7 @@ export const talksBetween = rule({
     party: each(
       "actor",
       "nmod:between conj*",
+      "^nmod:of[round, series, day, hour] nmod:between conj*",
       "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
       "acl:relcl[hold, conduct] obl:between conj*",
     ),
@@ -138,8 +139,10 @@ export const talksBetween = rule({
     "The meeting between [party Macron] and [party Scholz] has been planned for some time in [place Berlin].",
     "Talks on [time Monday] between [party Macron] and [party Scholz] were short.",
     "Talks that were held in [place Oslo] between [party Russia] and [party Ukraine] have failed.",
+    "Three days of talks in [place Oslo] between [party Lavrov] and [party Fidan] ended.",
   ],
-  counterexamples: ["Talks about the budget were held in Berlin."],
+  unless: ["^obj[support, back, favor, favour, encourage, advocate, oppose, urge]"],
+  counterexamples: ["Talks about the budget were held in Berlin.", "Berlin supported talks between Russia and Ukraine."],
 });
 
 export const talksOf = rule({
@@ -164,6 +167,35 @@ export const talksOf = rule({
     "Macron's party meeting with Scholz was short.",
     "The meeting of the board was short.",
     "Macron's party meeting was short.",
+  ],
+});
+
+/** What talks of two are meant to mend or to make. */
+const AT_STAKE =
+  "[pact, deal, agreement, accord, treaty, truce, ceasefire, peace, dispute, war, conflict, fighting, feud, row, standoff, crisis, relation, tie]";
+
+/** "Talks to salvage a pact between A and B", "talks on the border dispute between A and B": theirs, where nobody else is said to hold them. */
+export const talksToMend = rule({
+  name: "meeting/to-mend",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("actor", `acl obj${AT_STAKE} nmod:between conj*`, `nmod:on|over|about${AT_STAKE} nmod:between conj*`),
+    ...nounSetting,
+  },
+  requires: ["^nsubj[resume, begin, start, open, reopen, restart, take, end, conclude, hold, collapse, break, fail, continue, stall]"],
+  unless: ["nmod:with", "nmod:poss", "nmod:of", OTHER_MEETINGS],
+  examples: [
+    "Talks to salvage a nuclear pact between [party Iran] and [party France] resumed in [place Vienna] on [time Thursday].",
+    "Talks on the border dispute between [party Russia] and [party Ukraine] opened in [place Minsk].",
+  ],
+  counterexamples: [
+    "The talks with Macron on the dispute between Russia and Ukraine opened in Minsk.",
+    "Macron's talks on the dispute between Russia and Ukraine opened in Minsk.",
+    "Macron praised the talks on the dispute between Russia and Ukraine.",
+    "The talks of ministers on the dispute between Russia and Ukraine opened in Minsk.",
+    "Cabinet talks on the dispute between Russia and Ukraine opened in Minsk.",
   ],
 });
 
