@@ -183,11 +183,7 @@ export const saidOfTalks = rule({
   trigger: "meeting",
   official: true,
   roles: {
-    party: one(
-      "actor",
-      `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj[ministry, government, presidency, office] nmod:poss`,
-      `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj[kremlin, ministry, government]`,
-    ),
+    party: one("state", `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj[ministry, government, presidency, office] nmod:poss`),
     counterpart: each("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
@@ -195,13 +191,12 @@ export const saidOfTalks = rule({
   unless: ["nmod:poss", "nmod:between"],
   examples: [
     "[party Egypt]'s foreign ministry said the talks with [counterpart Sudan] had failed.",
-    "The [party Kremlin] said the talks with [counterpart Sudan] ended without a deal.",
     "[party Egypt]'s foreign ministry said on Tuesday that the latest round of talks with [counterpart Sudan] in [place Kinshasa] had ended.",
   ],
   counterexamples: [
-    "Egyptian officials said the talks with Sudan ended.",
-    "The Kremlin said Ethiopia's talks with Sudan ended.",
-    "The Kremlin said the talks between Ethiopia and others with Sudan ended.",
+    "Egypt's officials said the talks with Sudan ended.",
+    "Egypt's foreign ministry said Ethiopia's talks with Sudan ended.",
+    "Egypt's foreign ministry said the talks between Ethiopia and others with Sudan ended.",
   ],
 });
 
