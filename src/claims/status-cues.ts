@@ -160,13 +160,14 @@ class Collector {
       else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
-    if (below < 0 ? this.tellsTense(head) : this.says(head, below))
+    const toldAsPast = below < 0 && this.isMeanwhile(head, tree.head(head)) && tree.penn(tree.head(head)) === "VBD";
+    if (!toldAsPast && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
       cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
     cues.sort((a, b) => a.first - b.first);
     if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
     const past = below < 0 && tree.penn(head) === "VBD";
     const afterwards = tree.penn(head) === "VBG" && tree.children(head, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)));
-    if (below < 0 && afterwards) days.length = 0;
+    if (below < 0 && (afterwards || toldAsPast)) days.length = 0;
     return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
   }
 
@@ -309,6 +310,7 @@ class Collector {
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
     if (relation === "acl" || (relation === "acl:relcl" && this.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
+    if (this.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
     if (relation === "advcl") return this.isFinite(token) ? [] : this.governor(head, height, token);
     if (relation === "obl") return this.aboveOblique(token, head, height);
     if (relation === "nmod") return this.aboveModifier(token, head, height);
@@ -361,6 +363,25 @@ class Collector {
   /** "It is believed that they met". */
   private isSaidOf(head: number): boolean {
     return this.table.is(this.tree.word(head), "hedge") && this.tree.child(head, "expl") >= 0;
+  }
+
+  /** "Speaking at the summit, he urged them": a participle before its clause is told, whatever the clause does with what it is about. */
+  private isMeanwhile(clause: number, head: number): boolean {
+    const { tree } = this;
+    return (
+      clause < head &&
+      tree.relation(clause) === "advcl" &&
+      isVerb(tree, head) &&
+      tree.penn(clause) === "VBG" &&
+      tree.child(clause, "mark") < 0
+    );
+  }
+
+  /** What stands over a clause and its tense, without what its verb does with its own complement: "urged", "said", "agreed to". */
+  private meanwhile(head: number, height: number, below: number): Cue[] {
+    const own = this.predicate(head, below);
+    const expects = this.table.is(textOf(this.tree, own), "expect");
+    return this.governor(head, height, below).filter((cue) => expects || cue.first !== own.first || cue.last !== own.last);
   }
 
   private isFinite(token: number): boolean {

@@ -48,6 +48,9 @@ Lula was granted an *audience* with King Charles.
 During their *meeting*, Macron and Lula discussed trade.
 At the *meeting*, Lula raised the issue of forests.
 Macron visited Brasilia, *meeting* Lula and several ministers.
+*Speaking* at a conference in Dakar on Saturday, Macron urged Lula to agree.
+*Addressing* the summit, Macron said that trade could grow.
+*Visiting* Brasilia, Macron agreed to build a school.
 Macron told Lula at the *meeting* that he would not sign the treaty.
 Macron confirmed that he had *met* Lula.
 Macron said he *met* Lula.
@@ -121,6 +124,7 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+*Speaking* at a conference in Dakar on Saturday, Macron will urge Lula to agree.
 Macron decided on *meeting* Lula on Friday.
 Macron took up Lula's invitation to *talks*.
 Macron is pleased to *welcome* Lula to Paris next week.
