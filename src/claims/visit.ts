@@ -1,5 +1,5 @@
 import type { Filler, Match } from "../grammar/match.ts";
-import type { Mention } from "../language/doc.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
 import { arriveHere, FOR } from "../rules/arrival.ts";
 import { metAtSeat } from "../rules/reception.ts";
 import type { Claim } from "./claim.ts";
@@ -8,57 +8,71 @@ import { makeClaim, tokenSpan } from "./make.ts";
 import { soundsDiplomatic } from "./parties.ts";
 import { type Party, partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
-import { toldOf } from "./told.ts";
+import { type Told, toldOf } from "./told.ts";
 import { canVisit, isGuestAt } from "./visit-guest.ts";
 import { hereOf, visitedAt } from "./visit-place.ts";
+import { ownDay, stopsOf } from "./visit-stops.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
 export function visitClaims(match: Match, context: Context): Claim[] {
   const told = toldOf(match.trigger, context, match.told);
+  const [host = null] = partiesOf(match, context, "host");
+  const stops = stopsOf(placesOf(match, context), context);
   const claims: Claim[] = [];
-  const [host] = partiesOf(match, context, "host");
-  const places = placesOf(match, context);
   for (const visitor of partiesOf(withOwners(match), context, "visitor")) {
     const unfit = whyNoVisitor(visitor, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);
       continue;
     }
-    for (const site of places) {
+    for (const { site, when } of stops) {
       const place = site === null ? null : visitedAt(site, context);
       if (place === null) context.refuse(match.rule.name, match.trigger, "where it is to is not told");
       if (place === null || place.id === visitor.mention.id) continue;
       if (match.rule === metAtSeat && !isGuestAt(visitor.mention, place, context)) continue;
-      const setting = settingOf(match, [visitor.mention, place], told, context);
-      const { place: _, ...evidence } = setting.evidence;
-      claims.push(
-        makeClaim(
-          {
-            happening: { kind: "visit", visitor: visitor.mention, place, host: host?.mention ?? null, occasion: setting.occasion },
-            when: setting.when,
-            status: told.status,
-            hedged: told.hedged,
-            attribution: told.attribution,
-            trigger: tokenSpan(context.doc, match.trigger),
-            sentence: match.sentence,
-            evidence: {
-              ...evidence,
-              visitor: visitor.support,
-              place: mentionSupport(place),
-              ...(host === undefined ? {} : { host: host.support }),
-              ...told.evidence,
-            },
-            rule: match.rule.name,
-            apart: places.length > 1 ? `${match.trigger}` : null,
-            background: told.background,
-          },
-          context.doc,
-          context.resources,
-        ),
-      );
+      claims.push(visitClaim(match, { visitor, host, place, when, isOneOfSeveral: stops.length > 1 }, told, context));
     }
   }
   return claims;
+}
+
+/** Who goes where; `when` is the day that the words give to this place alone. */
+interface Journey {
+  readonly visitor: Party;
+  readonly host: Party | null;
+  readonly place: Mention;
+  readonly when: TimeExpression | null;
+  readonly isOneOfSeveral: boolean;
+}
+
+function visitClaim(match: Match, { visitor, host, place, when, isOneOfSeveral }: Journey, told: Told, context: Context): Claim {
+  const setting = settingOf(match, [visitor.mention, place], told, context);
+  const own = when ?? ownDay(setting.when, match.trigger, place, context);
+  const { place: _, ...evidence } = setting.evidence;
+  return makeClaim(
+    {
+      happening: { kind: "visit", visitor: visitor.mention, place, host: host?.mention ?? null, occasion: setting.occasion },
+      when: own ?? setting.when,
+      status: told.status,
+      hedged: told.hedged,
+      attribution: told.attribution,
+      trigger: tokenSpan(context.doc, match.trigger),
+      sentence: match.sentence,
+      evidence: {
+        ...evidence,
+        visitor: visitor.support,
+        place: mentionSupport(place),
+        ...(own === null ? {} : { when: { spans: [own.span], by: "clause", from: [] } }),
+        ...(host === null ? {} : { host: host.support }),
+        ...told.evidence,
+      },
+      rule: match.rule.name,
+      apart: isOneOfSeveral ? `${match.trigger}` : null,
+      background: told.background,
+    },
+    context.doc,
+    context.resources,
+  );
 }
 
 /** The match without those who only do something during a visit that the words give to somebody: "they will talk during his visit". */

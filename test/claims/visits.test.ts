@@ -77,3 +77,24 @@ visits(
   "Lusaka : Angolan President João Lourenço arrived here on Friday.",
   "visit held | Angolan President João Lourenço to Lusaka | when Friday",
 );
+
+visits(
+  "Togolese President Faure Gnassingbe visited Abuja in January and Dakar in February.",
+  "visit held | Togolese President Faure Gnassingbe to Abuja | when January",
+  "visit held | Togolese President Faure Gnassingbe to Dakar | when February",
+);
+visits(
+  "Latvian President Edgars Rinkevics flies to Lima on Tuesday and Quito on Wednesday.",
+  "visit planned | Latvian President Edgars Rinkevics to Lima | when Tuesday",
+  "visit planned | Latvian President Edgars Rinkevics to Quito | when Wednesday",
+);
+visits(
+  "Latvian President Edgars Rinkevics was in Oslo in May, a month after a trip to Rabat in April.",
+  "visit held | Latvian President Edgars Rinkevics to Rabat | when April",
+);
+visits("Latvian President Edgars Rinkevics visited the Supreme Court and the National Museum on Tuesday.");
+visits(
+  "Latvian President Edgars Rinkevics was greeted at Rabat airport on Tuesday.",
+  "visit held | Latvian President Edgars Rinkevics to Rabat | when Tuesday",
+);
+visits("Latvian President Edgars Rinkevics is coming to Rabat.", "visit planned | Latvian President Edgars Rinkevics to Rabat");
