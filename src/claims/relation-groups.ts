@@ -1,0 +1,129 @@
+import type { Mention } from "../language/doc.ts";
+import { perLexicon } from "../text/lexicon.ts";
+import { lookupOf } from "./lookup.ts";
+import { sentenceOf } from "./make.ts";
+import { isForum, type RelationLine } from "./relation-line.ts";
+
+/*
+ * What body a common noun means that a list of members stands at: "the Quad is a grouping of ...", "the union, an alliance comprising ...",
+ * "the group includes ...".
+ */
+
+const IS = ["is", "are", "was", "were", "remains", "became", "becomes"];
+const RELATIVES = ["which", "that", "who"];
+const DEFINITE = ["the", "this", "its", "their"];
+/** What may stand between a verb and its subject. */
+const BETWEEN = [",", "currently", "now", "also", "today", "together", "presently", "then", "has", "have", "so", "far", "-", "–", "—"];
+/** How many words a noun phrase has before its noun at most, and how many sentences back a body may be named. */
+const LONGEST = 12;
+const BACK = 2;
+
+const groupNouns = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .table("relation_posts")
+        .filter((row) => row.class === "owner")
+        .map((row) => String(row.word)),
+    ),
+);
+
+/** True for a common noun that may stand for a body: "grouping", "alliance". */
+export function isGroupNoun(token: number, line: RelationLine): boolean {
+  return groupNouns(line.context.lexicon).has(line.word(token));
+}
+
+/** The body that is the subject of a verb that says who belongs to it; null when there is none. */
+export function bodyOfVerb(verb: number, line: RelationLine): Mention | null {
+  const { tree } = line.context;
+  let at = verb - 1;
+  while (BETWEEN.includes(line.word(at)) || RELATIVES.includes(line.word(at)) || IS.includes(line.word(at))) at--;
+  const here = bodyEnding(at, line) ?? ownerOf(at, line) ?? (line.word(verb - 1) === "," ? bodyEnding(beforeAside(at, line), line) : null);
+  if (here !== null) return here;
+  const first = tree.relation(verb) === "conj" && tree.child(verb, "nsubj", "nsubj:pass") < 0 ? tree.head(verb) : verb;
+  const subject = tree.child(first, "nsubj", "nsubj:pass");
+  const noun = subject < 0 || RELATIVES.includes(line.word(subject)) ? clauseNoun(verb, at, line) : subject;
+  return noun < 0 ? null : bodyOfNoun(noun, line);
+}
+
+/** "The union's membership". */
+function ownerOf(token: number, line: RelationLine): Mention | null {
+  return line.word(token) === "membership" && ["'s", "’s", "'", "’"].includes(line.word(token - 1)) ? bodyEnding(token - 2, line) : null;
+}
+
+/** Before what is set off by commas and ends with a token: "the union, set up in May,". */
+function beforeAside(token: number, line: RelationLine): number {
+  for (let at = token; at > line.first && token - at < LONGEST; at--) if (line.word(at) === ",") return at - 1;
+  return -1;
+}
+
+/** The noun that a clause without a subject of its own is about: "an alliance, set up in May, comprising". */
+function clauseNoun(verb: number, at: number, line: RelationLine): number {
+  const { tree } = line.context;
+  const head = tree.head(verb);
+  if (head >= line.first && head < verb && ["acl", "acl:relcl", "advcl"].includes(tree.relation(verb))) return head;
+  return isGroupNoun(at, line) ? at : -1;
+}
+
+/** The body that a noun names or says something of. */
+export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
+  const mention = lookupOf(line.context.doc).mention(noun);
+  if (mention?.name != null) return mention.kind === "body" || isForum(mention) ? mention : null;
+  if (mention?.kind === "pronoun" || !isGroupNoun(noun, line))
+    return mention?.kind === "pronoun" ? bodyBefore(line.first - 1, line, BACK) : null;
+  let first = noun;
+  while (first > line.first && noun - first < LONGEST && isBefore(first - 1, line)) first--;
+  const before = first - 1;
+  if (DEFINITE.includes(line.word(first))) return bodyBefore(before, line, BACK) ?? (mention?.kind === "body" ? mention : null);
+  if (IS.includes(line.word(before))) return bodyEnding(before - 1, line) ?? pronounAt(before - 1, line);
+  return [",", "(", "-", "–", "—"].includes(line.word(before)) ? bodyEnding(before - 1, line) : null;
+}
+
+function pronounAt(token: number, line: RelationLine): Mention | null {
+  return line.word(token) === "it" ? bodyBefore(token - 1, line, BACK) : null;
+}
+
+/** Whether a word still belongs to the noun phrase of the noun after it. */
+function isBefore(token: number, line: RelationLine): boolean {
+  const { tree } = line.context;
+  if (["-", "a", "an", "and", ...DEFINITE].includes(line.word(token))) return !["a", "an", ...DEFINITE].includes(line.word(token + 1));
+  if (line.word(token) === ",") return tree.tag(token - 1) === "ADJ" || tree.tag(token - 1) === "NOUN";
+  return ["ADJ", "NOUN", "NUM", "PROPN", "ADV"].includes(tree.tag(token)) || ["VBG", "VBN"].includes(tree.penn(token));
+}
+
+/** The named body that ends with a token, its short name in brackets included. */
+export function bodyEnding(token: number, line: RelationLine): Mention | null {
+  let at = token;
+  if (line.word(at) === ")") while (at > line.first && token - at < 6 && line.word(at) !== "(") at--;
+  if (line.word(at) === "(") at--;
+  const mention = line.ends.get(at);
+  return mention !== undefined && mention.kind !== "state" && mention.name !== null ? mention : null;
+}
+
+/** The body named last before a token, at most so many sentences back in the same section; not one that only does something ("founded by the union"). */
+export function bodyBefore(token: number, { context, sentence }: RelationLine, back: number): Mention | null {
+  const { doc, tree } = context;
+  const lookup = lookupOf(doc);
+  const oldest = doc.sentences.first[Math.max(0, sentence - back)];
+  const section = (one: number) => doc.article.blocks[doc.sentences.block[one]].section;
+  let unnamed: Mention | null = null;
+  for (let at = token; at >= oldest; at--) {
+    const mention = lookup.mention(at, "body", "gathering");
+    if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
+    if (/^non-/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
+    if (section(sentenceOf(doc, at)) !== section(sentence)) break;
+    if (mention.name !== null) return mention;
+    unnamed ??= mention;
+  }
+  return unnamed;
+}
+
+/** "By the union": one that only does something. */
+function isDoer(first: number, tree: RelationLine["context"]["tree"]): boolean {
+  return first > 0 && tree.word(tree.word(first - 1) === "the" && first > 1 ? first - 2 : first - 1) === "by";
+}
+
+/** "The Union of the Comoros", which is a state. */
+function isState({ affiliation, text }: Mention): boolean {
+  return affiliation !== null && text.endsWith(` of ${affiliation}`);
+}
