@@ -72,7 +72,7 @@ export function phraseSpan(head: number, context: Context): Span {
   const { tree, doc } = context;
   const end = doc.sentences.first[sentenceOf(doc, head) + 1];
   let last = head;
-  let inClause = tree.tag(head) === "VERB";
+  let inClause = tree.tag(head) === "VERB" && tree.penn(head) !== "VBG";
   for (let token = head + 1; token < end && token - head < LONGEST; token++) {
     if (endsBefore(token, inClause, context)) break;
     inClause ||= ["whether", "that", "if"].includes(tree.word(token));
@@ -84,7 +84,9 @@ export function phraseSpan(head: number, context: Context): Span {
 
 /** The first of the words that stand before a head and belong to it. */
 function firstOf(head: number, { tree }: Context): number {
-  const parts = tree.children(head, "det", "amod", "compound", "nmod:poss", "nummod", "mark", "nmod:desc");
+  const parts = tree
+    .children(head, "det", "amod", "compound", "nmod:poss", "nummod", "mark", "nmod:desc")
+    .filter((part) => tree.word(part) !== "of");
   const earliest = Math.min(head, ...parts.map((part) => tree.extent(part).first));
   return Math.max(earliest, head - LONGEST);
 }
@@ -92,7 +94,7 @@ function firstOf(head: number, { tree }: Context): number {
 function endsBefore(token: number, inClause: boolean, context: Context): boolean {
   const { tree, doc } = context;
   const word = tree.word(token);
-  if (MARKS.includes(word) || STOPS.includes(word) || lookupOf(doc).time(token) !== null) return true;
+  if (MARKS.includes(word) || STOPS.includes(word) || lookupOf(doc).time(token) !== null || isTally(token, context)) return true;
   const leads = word === "by" || word === "with" || (word === "in" && tree.tag(token - 1) !== "VERB");
   if (leads && isBallot(token + 1, context)) return true;
   if ((word === "in" || word === "at") && leadsToBody(token, context)) return true;
@@ -131,16 +133,27 @@ function isBallot(token: number, context: Context): boolean {
   return false;
 }
 
+/** "298 to 273". */
+function isTally(token: number, { tree, doc }: Context): boolean {
+  if (tree.tag(token) !== "NUM" || token + 2 >= doc.tokens.count || tree.tag(token + 2) !== "NUM") return false;
+  return ["to", "-", "–"].includes(tree.word(token + 1));
+}
+
 /** A word that cannot end a phrase: a preposition, a conjunction, an article. */
 function isLoose(token: number, { tree }: Context): boolean {
   return ["ADP", "CCONJ", "DET", "PUNCT", "PART", "SCONJ"].includes(tree.tag(token)) && !["”", '"', "’"].includes(tree.word(token));
 }
 
-/** What the measure is about: the words of it after its noun. */
+/** Prepositions after which a measure says what it is about. */
+const ABOUT = ["on", "about", "against", "over", "regarding", "concerning", "for"];
+
+/** What the measure is about: the words after its noun, where they are a phrase or a clause that says so ("on Mali", "to condemn", "that would"). */
 function subjectSpan(head: number, whole: Span, context: Context): Span | null {
   const { tree, doc } = context;
   const first = head + 1;
   if (tree.tag(head) === "VERB" || first >= doc.tokens.count || doc.tokens.start[first] >= whole.end) return null;
-  const from = tree.tag(first) === "ADP" ? first + 1 : first;
+  const about = ABOUT.includes(tree.word(first));
+  if (!about && !["to", "that", "which"].includes(tree.word(first)) && tree.penn(first) !== "VBG") return null;
+  const from = about ? first + 1 : first;
   return doc.tokens.start[from] < whole.end ? { start: doc.tokens.start[from], end: whole.end } : null;
 }
