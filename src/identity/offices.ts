@@ -36,14 +36,33 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
       of: named.entity,
     });
   const holders = scene.world.holders(title, named.entity, scene.on);
-  return held(scene, mention, holders, {
+  const found = held(scene, mention, holders, {
     title,
     name,
     of: named.entity,
     spans: [mention.titleSpan ?? mention.span, span],
     inputs: [`world:${named.fact.row}`],
   });
+  return found.identified.entity === null ? (ofNamed(scene, mention, title, named.entity) ?? found) : found;
 }
+
+/** "The Zambian president" in an undated text, or long after the world last looked: the only holder of that office, ever, who is named before. */
+function ofNamed(scene: Scene, mention: Mention, title: string, of: EntityId): Found | null {
+  if (!/^the /i.test(mention.text) || isNamedElsewhere(scene, mention)) return null;
+  const holders = new Set(scene.world.holders(title, of, "ever").map(({ person }) => person));
+  let holder: Found | null = null;
+  for (let id = mention.id - 1; id >= Math.max(0, mention.id - NAMED_BEFORE) && holders.size > 0; id--) {
+    const earlier = scene.found[id] ?? null;
+    if (earlier === null || earlier.identified.mention.name === null || earlier.identified.entity === null) continue;
+    if (!holders.has(earlier.identified.entity)) continue;
+    if (holder !== null && holder.identified.entity !== earlier.identified.entity) return null;
+    holder ??= earlier;
+  }
+  return holder === null ? null : again(mention, holder, "antecedents");
+}
+
+/** How many mentions before its holder may have been named. */
+const NAMED_BEFORE = 80;
 
 /** Who speaks or works for somebody: "a Foreign Office spokesman" is nobody's spokesman of the United Kingdom. */
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|official|diplomat|aide|advis[eo]r)$/i;

@@ -263,16 +263,21 @@ function isNameless(chains: Chains, k: number): boolean {
 
 /** Of several who hold an office of that name, the one who is spoken of: subjects before others, the nearer before the farther. */
 function holderBefore(chains: Chains, i: number, title: string): number | null {
-  let best: number | null = null;
-  let score = 0;
-  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
-    if (!inSection(chains, k, i)) break;
+  const from = Math.max(0, i - WINDOW);
+  const holders = new Map<number, number>();
+  for (let k = i - 1; k >= from && inSection(chains, k, i); k--) {
     const other = chains.drafts[k];
     if (other.kind !== "person" || other.title === null || other.group !== null || officeOf(other) !== title) continue;
-    if (other.name === null && isUnheard(chains, k, i)) continue;
+    if ((other.name !== null || !isUnheard(chains, k, i)) && !holders.has(root(chains, k))) holders.set(root(chains, k), k);
+  }
+  let best: number | null = null;
+  let score = 0;
+  for (let k = i - 1; k >= from && holders.size > 0 && inSection(chains, k, i); k--) {
+    const holder = holders.get(root(chains, k));
+    if (holder === undefined || (chains.quoted[k] >= 0 && k !== holder)) continue;
     const salience = salienceOf(chains, k) - 6 * sentencesApart(chains, k, i);
     if (best !== null && salience <= score) continue;
-    best = k;
+    best = holder;
     score = salience;
   }
   return best;

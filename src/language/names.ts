@@ -340,7 +340,8 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   const headed =
     next >= 0 && !(words.shape[next] & Shape.Capital) && vocabulary.shapes.behind.has(words.text[next]) && tagOf(scan, next + 1) !== NOUN;
   if (headed && !kinds.includes("person")) return { ...range, kind: "place", kinds };
-  if (numbered && !kinds.includes("person") && !kinds.includes("place")) return null;
+  if (numbered && !kinds.includes("person") && !kinds.includes("place"))
+    return isTitledOf(scan, at) ? { ...range, kind: "person", kinds } : null;
   if (person && !kinds.includes("place")) return { ...range, kind: "person", kinds };
   if (kinds.includes("place")) return { ...range, kind: person ? "unknown" : "place", kinds };
   const headline = words.headline[words.sentence[at]] === 1;
@@ -348,4 +349,16 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   if (words.shape[at] & Shape.Caps && !headline) return acronym ? { ...range, kind: "body", kinds } : null;
   if (kinds.includes("given") || vocabulary.given.has(text)) return { ...range, kind: "person", kinds };
   return { ...range, kind: "unknown", kinds };
+}
+
+/** "President Sule of Ghana": a word between a title and the name of a state or a body. */
+function isTitledOf(scan: Scan, at: number): boolean {
+  const { words, vocabulary } = scan;
+  const before = at > 0 && words.sentence[at - 1] === words.sentence[at] ? vocabulary.titles.get(words.text[at - 1]) : undefined;
+  if (before === undefined || before.plural || (before.class !== "office" && before.class !== "royal" && before.class !== "honorific"))
+    return false;
+  if (!(words.shape[at - 1] & Shape.Capital) || words.text[at + 1] !== "of") return false;
+  const owner = words.text[at + 2] === "the" ? at + 3 : at + 2;
+  const known = owner < words.count ? knownAt(scan, owner, words.count) : null;
+  return known !== null && (known.kinds.includes("state") || known.kinds.includes("body"));
 }

@@ -3,6 +3,7 @@ import type { QuotePage } from "./quotepage.ts";
 import { embedded, endsSentence, type Found, type Place, REACH, type Voice, wordCount } from "./quoteplace.ts";
 import { passive, subjectOf } from "./quotespeaker.ts";
 import { named } from "./quotesubject.ts";
+import { issuerOf, textSubject } from "./quotetext.ts";
 
 /** A quotation without a cue goes on from the one before, in the same or the next paragraph. */
 export function continued(page: QuotePage, place: Place, previous: Found | null, fresh: boolean): Voice | null {
@@ -57,22 +58,44 @@ export function introduced(page: QuotePage, place: Place): Voice | null {
   return speaker === null ? null : { speaker, cue: null, addressee: null };
 }
 
-/** For a paragraph that is nothing but quotation the person who said what the last sentence of the paragraph before tells. */
+/** For a paragraph that is nothing but quotation whoever said what the last sentence of the paragraph before tells, or gave the text it tells of. */
 function toldAbove(page: QuotePage, place: Place): Voice | null {
   const { blocks } = page.parsed.article;
   const above = blocks[place.marked.block - 1];
   if (above === undefined || above.kind !== "paragraph" || above.section !== blocks[place.marked.block].section) return null;
   const last = page.tokenAt(above.span.end) - 1;
   const from = page.sentenceStart(last);
+  const giver = giverAbove(page, from, last);
+  if (giver !== null) return { speaker: giver, cue: null, addressee: null };
   for (let t = from; t < Math.min(last, from + REACH); t++) {
     if (page.quoted[t] === 1) return null;
     if (page.cue(t) === null) continue;
     if (page.cue(t) !== "strong" || passive(page, t)) return null;
     const speaker = subjectOf(page, t, from);
-    const voice = speaker === null ? null : speaking(page, speaker);
+    const voice = speaker === null || textSubject(page, t, from) >= 0 ? speaker : speaking(page, speaker);
     return voice === null ? null : { speaker: voice, cue: null, addressee: null };
   }
   return null;
+}
+
+/** "In a statement signed by X, the envoy was recalled.", "X issued a statement on the raid.", "X said so in a statement.": who gives the text. */
+function giverAbove(page: QuotePage, from: number, to: number): Mention | null {
+  for (let t = from; t < Math.min(to, from + REACH); t++) {
+    if (page.quoted[t] === 1) return null;
+    if (!page.is("text", t)) continue;
+    let first = t - 1;
+    while (first > from && /^(?:DET|ADJ|NOUN)$/.test(page.tag(first))) first--;
+    const opens = first === from && page.tag(first) === "ADP";
+    const given = page.is("issued", first) || (page.tag(first) === "ADP" && first > from && toldIn(page, from, first));
+    return opens || given ? issuerOf(page, t) : null;
+  }
+  return null;
+}
+
+/** True when a verb of saying stands close before "in a statement". */
+function toldIn(page: QuotePage, from: number, preposition: number): boolean {
+  for (let t = preposition - 1; t >= Math.max(from, preposition - 4); t--) if (page.cue(t) === "strong") return !passive(page, t);
+  return false;
 }
 
 /** A person, or a pronoun that can speak; null for any other mention. */

@@ -80,7 +80,7 @@ function inBlock(text: string, span: Span, block: number, continued: boolean): M
   const stack: Open[] = [];
   let single = -1;
   const make = (open: number, close: number, closed: boolean, isSingle: boolean, marks = 1): Marked => {
-    const words = trimmed(text, open + 1, closed ? close - marks : close);
+    const words = trimmed(text, opensByTwo(text, open, span) ? open + 2 : open + 1, closed ? close - marks : close);
     const continues = continued && text.slice(span.start, Math.min(open, span.start + 9)).trim() === "";
     return { span: words, open, close, block, closed, continues, single: isSingle };
   };
@@ -89,6 +89,10 @@ function inBlock(text: string, span: Span, block: number, continued: boolean): M
     if (stack.length > 0 && closesByTwo(text, i)) {
       const quote = make(stack.pop()!.at, i + 2, true, false, 2);
       (stack[stack.length - 1]?.inner ?? found).push(quote);
+      i++;
+    } else if (stack.length === 0 && opensByTwo(text, i, span)) {
+      stack.push({ at: i, inner: [] });
+      single = -1;
       i++;
     } else if (isDouble(mark)) {
       if (opensHere(text, i, span, mark, stack.length > 0)) {
@@ -108,7 +112,9 @@ function inBlock(text: string, span: Span, block: number, continued: boolean): M
   }
   stack.forEach((open, depth) => {
     const last = depth === stack.length - 1 && open.inner.length === 0;
-    if (last) found.push(make(open.at, span.end, false, false));
+    const single = last ? closedBySingle(text, open.at, span) : -1;
+    if (single >= 0) found.push(make(open.at, single + 1, true, false));
+    else if (last) found.push(make(open.at, span.end, false, false));
     found.push(...open.inner);
   });
   return found.filter((quote) => quote.span.end > quote.span.start).sort((a, b) => a.open - b.open);
@@ -118,11 +124,28 @@ function isDouble(mark: string): boolean {
   return mark === '"' || mark === "“" || mark === "”" || mark === "„" || mark === "«" || mark === "»";
 }
 
+/** Two single marks or grave accents that open as a double one does: ``We agree,'' he said. */
+function opensByTwo(text: string, at: number, span: Span): boolean {
+  const mark = text[at];
+  if ((mark !== "'" && mark !== "`" && mark !== "‘") || text[at + 1] !== mark || at + 2 >= span.end) return false;
+  return (at === span.start || OPENS_BEFORE.test(text[at - 1])) && LETTER.test(text[at + 2]);
+}
+
 /** Two single marks that close what a double one opened: “We agree,’’ he said. */
 function closesByTwo(text: string, at: number): boolean {
   return (
     (text[at] === "’" || text[at] === "'") && text[at + 1] === text[at] && !/\s/.test(text[at - 1]) && !LETTER.test(text[at + 2] ?? " ")
   );
+}
+
+/** Where a single mark closes what a double one opened and no other closes: “We agree,’ he said. -1 when none does. */
+function closedBySingle(text: string, open: number, span: Span): number {
+  for (let i = open + 1; i < span.end; i++) {
+    if (!isSingle(text[i])) continue;
+    if (opensSingle(text, i, span)) return -1;
+    if (/[.,?!]/.test(text[i - 1]) && /\s/.test(text[i + 1] ?? " ") && i + 1 < span.end) return i;
+  }
+  return -1;
 }
 
 function isSingle(mark: string): boolean {

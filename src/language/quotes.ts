@@ -114,7 +114,8 @@ function openingOf(page: QuotePage, place: Place, previous: Found | null): { fro
   const sameBlock = before >= 0 && page.parsed.tokens.start[before] >= page.parsed.article.blocks[place.marked.block].span.start;
   if (!sameBlock) {
     const last = page.word(before) === "," ? before - 1 : before;
-    const announced = page.word(before) === ":" || page.cue(last) === "strong";
+    const strength = page.cue(last);
+    const announced = page.word(before) === ":" || strength === "strong" || (strength === "weak" && last < before);
     return announced ? { from: page.sentenceStart(before), fresh: false } : { from: place.open, fresh: true };
   }
   if (/^[.!?]$/.test(page.text(before)) || (previous !== null && previous.place.close === place.open && endsSentence(page, previous.place)))

@@ -137,8 +137,8 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
   let before = first - 1;
   for (let steps = 0; steps < 6 && before >= start && light(page, before); steps++) before--;
   if (before < start) return 2;
-  if (page.is("giver", before) && (page.is("speech", before - 1) || (page.is("issued", before - 1) && page.is("speech", before - 2))))
-    return 2;
+  const said = page.is("issued", before - 1) ? before - 2 : before - 1;
+  if (page.is("giver", before) && page.is("speech", said) && !covered(page, said)) return 2;
   if (page.word(before) === "as" || page.word(before) === "while") return 1;
   if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
   if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;

@@ -6,6 +6,10 @@ import { Shape } from "./words.ts";
 const tags = (...names: readonly (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((name) => UPOS.indexOf(name)));
 const NOUN = UPOS.indexOf("NOUN");
 const VERB = UPOS.indexOf("VERB");
+const PROPN = UPOS.indexOf("PROPN");
+const ADJ = UPOS.indexOf("ADJ");
+const ADV = UPOS.indexOf("ADV");
+const ADP = UPOS.indexOf("ADP");
 const INSIDE = tags("NOUN", "ADJ");
 const BEFORE_NOUN = tags("DET", "NUM");
 const BEFORE_VERB = tags("AUX", "ADV");
@@ -26,6 +30,27 @@ const AS_ONE: ReadonlySet<string> = new Set([
   "side",
 ]);
 
+/** Things that bear words which nobody says. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  "banner",
+  "banners",
+  "sign",
+  "signs",
+  "placard",
+  "placards",
+  "poster",
+  "posters",
+  "headline",
+  "headlines",
+  "slogan",
+  "slogans",
+  "caption",
+  "inscription",
+  "plaque",
+  "line",
+  "lines",
+]);
+
 /**
  * Phrases of a common noun that say something beside quotation marks and that no table of words knows as people: "“...,” one of the
  * islanders said", "“...,” said her office". In no other sentence is a common noun a mention for that alone.
@@ -37,8 +62,8 @@ export function speakersOf(sentence: Sentence, taken: Uint8Array): Draft[] {
   if (!marked) return [];
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
-    if (taken[w] || !vocabulary.reporting.has(words.text[w]) || tagOf(sentence.scan, w) !== VERB) continue;
-    const found = before(sentence, w, taken) ?? behind(sentence, w, taken);
+    if (taken[w] || !vocabulary.quoting.has(words.text[w]) || tagOf(sentence.scan, w) !== VERB) continue;
+    const found = before(sentence, w, taken) ?? behind(sentence, w, taken) ?? described(sentence, w, taken);
     if (found === null) continue;
     taken.fill(1, found.range.first, found.range.last);
     drafts.push(found);
@@ -51,7 +76,10 @@ function before(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
   const { words } = sentence.scan;
   let last = verb;
   while (last > sentence.first && BEFORE_VERB.has(tagOf(sentence.scan, last - 1))) last--;
-  if (last === sentence.first || !isPlain(sentence, last - 1, taken) || tagOf(sentence.scan, last - 1) !== NOUN) return null;
+  const inserted = words.text[last - 1] === "," ? openingComma(sentence, last - 1) : -1;
+  if (inserted > 0) last = inserted;
+  const nominal = last > sentence.first && (tagOf(sentence.scan, last - 1) === NOUN || tagOf(sentence.scan, last - 1) === PROPN);
+  if (!nominal || !isPlain(sentence, last - 1, taken)) return null;
   let first = last - 1;
   while (
     first > sentence.first &&
@@ -62,8 +90,15 @@ function before(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
     first--;
   if (first > sentence.first && beginsPhrase(sentence, first - 1, taken)) first--;
   if (words.text[first - 1] === "of" && words.text[first - 2] === "one" && first - 2 >= sentence.first) first -= 2;
-  const opens = first === sentence.first || (words.shape[first - 1] & Shape.Mark) !== 0;
+  const opens = first === sentence.first || (inserted <= 0 && (words.shape[first - 1] & Shape.Mark) !== 0);
   return opens ? speaker(sentence, first, last) : null;
+}
+
+/** "The petitioners, led by X, said": the comma that opens what the one at `closing` closes; -1 when there is none near. */
+function openingComma({ scan, first }: Sentence, closing: number): number {
+  for (let w = closing - 1; w > Math.max(first, closing - FARTHEST); w--)
+    if (scan.words.shape[w] & Shape.Mark) return scan.words.text[w] === "," ? w : -1;
+  return -1;
 }
 
 /** "said her office": from the verb to the right, where a mark stands before the verb. */
@@ -77,6 +112,40 @@ function behind(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
   const noun = last > first && tagOf(sentence.scan, last - 1) === NOUN;
   const closed = last >= sentence.last || !(words.shape[last] & Shape.Capital);
   return noun && closed ? speaker(sentence, first, last) : null;
+}
+
+/** Words from a phrase to its verb at most. */
+const FARTHEST = 14;
+
+/** "one resident of the camp told", "an official familiar with the talks said": what describes the noun stands between it and the verb. */
+function described(sentence: Sentence, verb: number, taken: Uint8Array): Draft | null {
+  const { words } = sentence.scan;
+  let first = verb;
+  while (first > sentence.first && verb - first < FARTHEST && !(words.shape[first - 1] & Shape.Mark)) first--;
+  if (first > sentence.first && !(words.shape[first - 1] & Shape.Mark)) return null;
+  const bare = isPlain(sentence, first, taken) && tagOf(sentence.scan, first) === NOUN;
+  if (!bare && !beginsPhrase(sentence, first, taken)) return null;
+  let last = first + 1;
+  if (words.text[first] === "one" && words.text[last] === "of") last += 2;
+  while (last < verb && isPlain(sentence, last, taken) && INSIDE.has(tagOf(sentence.scan, last)) && !OFFICIAL.has(words.text[last - 1]))
+    last++;
+  const noun = last < verb && (tagOf(sentence.scan, last - 1) === NOUN || OFFICIAL.has(words.text[last - 1]));
+  return noun && isDescription(sentence, last, verb) ? speaker(sentence, first, last) : null;
+}
+
+/** An adjective that is a noun as the last of its phrase. */
+const OFFICIAL: ReadonlySet<string> = new Set(["official", "local", "insider", "veteran", "relative", "national"]);
+
+/** A preposition, "who" or an adjective with its preposition after a noun, and no other verb than that of the clause with "who". */
+function isDescription({ scan }: Sentence, from: number, verb: number): boolean {
+  const { text } = scan.words;
+  const tag = tagOf(scan, from);
+  const close = tag === ADJ || tag === ADV ? from + 1 : from;
+  const who = text[close] === "who";
+  if (!who && tagOf(scan, close) !== ADP && tagOf(scan, close) !== VERB) return false;
+  let verbs = 0;
+  for (let w = from; w < verb; w++) if (tagOf(scan, w) === VERB) verbs++;
+  return verbs <= 1;
 }
 
 function isPlain({ scan }: Sentence, word: number, taken: Uint8Array): boolean {
@@ -94,7 +163,8 @@ function speaker({ scan }: Sentence, first: number, last: number): Draft | null 
   const noun = words.text[last - 1];
   if (
     vocabulary.shapes.calendar.has(noun) ||
-    vocabulary.said.has(noun) ||
+    (vocabulary.said.has(noun) && noun !== "source" && noun !== "sources") ||
+    WRITTEN.has(noun) ||
     /^(?:yesterday|today|tonight|tomorrow|weekend|(?:week|month|year|day|morning|evening|afternoon|night)s?)$/.test(noun)
   )
     return null;

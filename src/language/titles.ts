@@ -64,6 +64,7 @@ function complement(words: WordColumns, vocabulary: Vocabulary, from: number, en
     if (last >= end || (words.text[last] !== "of" && words.text[last] !== "for")) break;
     let next = last + 1;
     const phrase = matchPhrase(vocabulary.parts.of, words.text, next, end);
+    if (isOfAnother(words, vocabulary, next + (phrase || fieldAt(words, vocabulary, next, end)), end)) break;
     if (phrase > 0) {
       next += phrase;
       if (next + 1 < end && words.text[next] === CONJ_IN_OF) next += 1 + fieldAt(words, vocabulary, next + 1, end);
@@ -80,6 +81,11 @@ function complement(words: WordColumns, vocabulary: Vocabulary, from: number, en
     }
   }
   return last;
+}
+
+/** "a spokesman for Foreign Minister X": the field belongs to the title of another. */
+function isOfAnother(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): boolean {
+  return at < end && (words.shape[at] & Shape.Capital) !== 0 && vocabulary.titles.has(words.text[at]);
 }
 
 function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): number {

@@ -89,6 +89,8 @@ export interface Vocabulary {
   readonly ordinary: ReadonlySet<string>;
   /** Forms of verbs that report what somebody says. */
   readonly reporting: ReadonlySet<string>;
+  /** These and those that tell only of quoted words. */
+  readonly quoting: ReadonlySet<string>;
   /** Nouns for what somebody says: "statement", "letter". */
   readonly said: ReadonlySet<string>;
   readonly shapes: Readonly<Record<NameShape, ReadonlySet<string>>>;
@@ -129,6 +131,12 @@ function compile(lexicon: Lexicon): Vocabulary {
       lexicon
         .table("reporting")
         .filter((row) => cell(row, "pos") === "VERB")
+        .flatMap((row) => cell(row, "forms").split(" ")),
+    ),
+    quoting: new Set(
+      lexicon
+        .table("reporting")
+        .filter((row) => cell(row, "quote") !== "")
         .flatMap((row) => cell(row, "forms").split(" ")),
     ),
     shapes: {
