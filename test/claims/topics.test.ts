@@ -23,7 +23,7 @@ function measure(text: string, words: string, subject: string | null): void {
 
 topics("Macron met Scholz in Berlin to discuss ways to curb migration.", "ways to curb migration");
 topics("Boric met Ruto on Friday to discuss Kenyan support for freeing two hostages.", "Kenyan support for freeing two hostages");
-topics("Macron met Scholz for talks on plans to build a bridge on Friday.", "plans to build a bridge");
+topics("Macron met Scholz to discuss plans to build a bridge.", "plans to build a bridge");
 topics("Macron met Scholz for talks on trade to mark the anniversary.", "trade");
 topics("Macron met Scholz to discuss security on Friday.", "security");
 
