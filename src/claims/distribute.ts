@@ -1,3 +1,4 @@
+import type { Match } from "../grammar/match.ts";
 import { Feature, type Mention } from "../language/doc.ts";
 import { ownerStem } from "../language/owners.ts";
 import { fold } from "../text/fold.ts";
@@ -10,20 +11,11 @@ import { addParty, type Party } from "./party.ts";
  * The meetings that one passage tells of, each as its parties. Counterparts who are listed ("talks with the presidents of A, B and C")
  * are met one by one, "respectively" the first by the first; those of one state, those named with "together" or "trilateral", and those of a single meeting are met at once.
  */
-export function meetingsOf(
-  side: readonly Party[],
-  counterparts: readonly Party[],
-  trigger: number,
-  sentence: number,
-  context: Context,
-): Party[][] {
+export function meetingsOf(side: readonly Party[], counterparts: readonly Party[], match: Match, context: Context): Party[][] {
+  const { sentence } = match;
   if (side.length > 1 && side.length === counterparts.length && says("respectively", sentence, context))
     return pairsInOrder(side, counterparts);
-  if (
-    counterparts.length > 1 &&
-    side.filter(({ mention }) => isParty(mention)).length <= 1 &&
-    metOneByOne(counterparts, trigger, sentence, context)
-  )
+  if (counterparts.length > 1 && side.filter(({ mention }) => isParty(mention)).length <= 1 && metOneByOne(counterparts, match, context))
     return counterparts.map((counterpart) => union(side, [counterpart]));
   return [union(side, counterparts)];
 }
@@ -47,7 +39,7 @@ function union(side: readonly Party[], others: readonly Party[]): Party[] {
   return all;
 }
 
-function metOneByOne(counterparts: readonly Party[], trigger: number, sentence: number, context: Context): boolean {
+function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }: Match, context: Context): boolean {
   if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
   if (
     counterparts.every(isOneOfSeveral) ||
@@ -56,7 +48,7 @@ function metOneByOne(counterparts: readonly Party[], trigger: number, sentence: 
     counterparts.some(({ mention }) => isTheirs(mention))
   )
     return false;
-  if (holdDifferentOffices(counterparts)) return true;
+  if (rule.yields === "call" || holdDifferentOffices(counterparts) || holdOneOffice(counterparts)) return true;
   const sides = sidesOf(counterparts, context);
   for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
@@ -83,6 +75,17 @@ function holdDifferentOffices(counterparts: readonly Party[]): boolean {
   const titles = counterparts.map(({ mention }) => (mention.plural || mention.memberOf !== null ? null : mention.title));
   return titles.every((title, index) => title !== null && titles.indexOf(title) === index);
 }
+
+/** A state has one president and one foreign minister: those of whom nothing else is said are of several. */
+function holdOneOffice(counterparts: readonly Party[]): boolean {
+  const [{ mention }] = counterparts;
+  return (
+    counterparts.every(({ mention: { title, name, memberOf } }) => name !== null && memberOf === null && title === mention.title) &&
+    UNIQUE.test(mention.title ?? "")
+  );
+}
+
+const UNIQUE = /^(?:(?:prime|foreign|defen[cs]e|finance|interior) minister|president|premier|king|chancellor|crown prince)$/;
 
 /** "The three countries" in the sentence of three who meet: they meet at once. */
 function isCounted(parties: number, sentence: number, { doc }: Context): boolean {

@@ -3,6 +3,7 @@ import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
 import { attended } from "../rules/meeting.ts";
 import { nonEmpty, within } from "../text/span.ts";
+import { atEachTime } from "./again.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
@@ -51,7 +52,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
       match.rule.yields === "call"
         ? callOf(match, parties, group, said, context)
         : meetingOf(match, parties, group, setting, said, context);
-    claims.push(claimOf(match, happening, setting, told, apart, context));
+    claims.push(...atEachTime(claimOf(match, happening, setting, told, apart, context), context));
   }
   return claims;
 }
@@ -138,7 +139,7 @@ function groupsOf(match: Match, context: Context): Party[][] {
     if (elided !== null) addParty(side, elided);
     else if (!("convener" in match.rule.roles)) return [];
   }
-  return lists.flatMap((counterparts) => meetingsOf(side, counterparts, match.trigger, match.sentence, context));
+  return lists.flatMap((counterparts) => meetingsOf(side, counterparts, match, context));
 }
 
 /** A match for each list of counterparts: "with A in Rome, and later with B and C" names two. */

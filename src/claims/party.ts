@@ -1,4 +1,4 @@
-import type { Match } from "../grammar/match.ts";
+import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, Relation, Upos } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
@@ -43,7 +43,7 @@ const LAST = /and|as well as|along with/;
 /** Who fills the roles of these names, plurals and pronouns replaced by whom they stand for, each chain once, in order of the text. */
 export function partiesOf(match: Match, context: Context, ...roles: readonly string[]): Party[] {
   const parties: Party[] = [];
-  for (const filler of match.fillers) {
+  for (const filler of withoutNext(match.fillers, context)) {
     const { role, mention, path } = filler;
     if (mention === null || !roles.includes(role) || isAstray(filler.token, context)) continue;
     const some = included(mention, context);
@@ -62,6 +62,17 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;
+}
+
+/** Without what a comma joins to "between A and B": those are the subject of the clause that goes on ("Ahead of talks between A and B, C and D met"). */
+function withoutNext(fillers: readonly Filler[], { doc }: Context): readonly Filler[] {
+  const listed = fillers.filter(({ path, mention }) => path.includes(":between") && mention !== null).sort((a, b) => a.token - b.token);
+  for (let i = 1; i < listed.length; i++) {
+    const [before, next] = [listed[i - 1].mention!, listed[i].mention!];
+    if (isComplete(before, doc) && doc.article.text.slice(before.span.end, next.span.start).startsWith(", "))
+      return fillers.filter((filler) => !listed.includes(filler, i));
+  }
+  return fillers;
 }
 
 /** True for a word with its own "and" before it that the parser has not joined to the word that it goes on from. */
@@ -134,16 +145,23 @@ function namedAfter(mention: Mention, surely: boolean, context: Context): Mentio
   const { doc } = context;
   const after: Mention[] = [];
   let last = mention;
+  const complete = surely && isComplete(mention, doc);
   for (let id = mention.id + 1; id < doc.mentions.length && id - mention.id <= FARTHEST; id++) {
     const next = doc.mentions[id];
     if (next.span.start < last.span.end) continue;
     const between = doc.article.text.slice(last.span.end, next.span.start);
+    if (complete && between.startsWith(",")) break;
     if (!GOES_ON.test(between) || !ALIKE[mention.kind]?.includes(next.kind)) break;
     after.push(next);
     last = next;
     if (LAST.test(between)) return surely || !beginsAnother(last, context) ? after : [];
   }
   return after.length > 0 && isInTitle(mention, context) && !beginsAnother(last, context) ? after : [];
+}
+
+/** True for the end of a list that needs no more: "B" of "between A and B", "Presidents A and B". */
+function isComplete({ plural, span, text }: Mention, doc: Context["doc"]): boolean {
+  return (plural && text.includes(" and ")) || / and (?:the )?$/.test(doc.article.text.slice(Math.max(0, span.start - 9), span.start));
 }
 
 /** "The four parties, A, B, C and D" are A, B, C and D, where there are as many as the words say; else null. */

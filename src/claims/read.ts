@@ -21,6 +21,7 @@ import { restClaims } from "./rest.ts";
 import { settleSequels } from "./sequel.ts";
 import { settleGatherings, withoutNameless } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
+import { withoutParts } from "./together.ts";
 import { visitClaims } from "./visit.ts";
 import { withoutExpanses } from "./visit-place.ts";
 import { voteClaims } from "./votes.ts";
@@ -84,7 +85,9 @@ function keptOf(claims: readonly Claim[], context: Context): Claim[] {
   refuseMissing(once, stops, "a part of the world, whose stops are told as visits", context);
   const named = withoutGeneral(withoutNameless(stops), context);
   refuseMissing(stops, named, "without a name, where another is named that may be the same", context);
-  return named;
+  const whole = withoutParts(named, context);
+  refuseMissing(named, whole, "another sentence tells of them as one meeting", context);
+  return whole;
 }
 
 function refuseMissing(before: readonly Claim[], after: readonly Claim[], why: string, { doc, refuse }: Context): void {

@@ -38,3 +38,35 @@ meetings(
   "North Korea fired a missile. South Korea protested. Inter-Korean talks were held in Lima on Monday.",
   "meeting held | North Korea + South Korea | place Lima | when Monday",
 );
+
+// One after another, and all at once.
+meetings(
+  "Kenyan President William Ruto called President Paul Kagame and President Yoweri Museveni on Monday.",
+  "call held | Kenyan President William Ruto + President Paul Kagame | when Monday",
+  "call held | Kenyan President William Ruto + President Yoweri Museveni | when Monday",
+);
+meetings(
+  "Kenyan President William Ruto welcomed Rwandan President Paul Kagame and Ugandan President Yoweri Museveni to Nairobi for a three-way meeting.",
+  "meeting held | Kenyan President William Ruto + Rwandan President Paul Kagame + Ugandan President Yoweri Museveni | host Kenyan President William Ruto | place Nairobi",
+);
+meetings(
+  "The Kenyan president met his Ugandan and Rwandan counterparts in Accra on Monday. The meeting between William Ruto, Uganda's Yoweri Museveni and Rwanda's Paul Kagame lasted an hour.",
+  "meeting held | William Ruto + Uganda's Yoweri Museveni + Rwanda's Paul Kagame | place Accra | when Monday",
+);
+meetings("Ahead of talks between Kenya and Uganda, Rwanda and Burundi signed a pact.", "meeting planned | Kenya + Uganda");
+
+// Several times.
+meetings(
+  "President Joe Biden spoke with President Volodymyr Zelenskyy by phone in April and in June.",
+  "call held | President Joe Biden + President Volodymyr Zelenskyy | when April",
+  "call held | President Joe Biden + President Volodymyr Zelenskyy | when June",
+);
+meetings(
+  "Kenyan President William Ruto met Ugandan President Yoweri Museveni in 2010 and 2012.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when 2010",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when 2012",
+);
+meetings(
+  "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Monday and on Tuesday, a delegation left Nairobi.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when Monday",
+);
