@@ -18,6 +18,11 @@ export function roleNames({ mentions }: IdentifiedReading): ReadonlyMap<string, 
 }
 
 function roleOf({ mention, of }: Identified, states: ReadonlyMap<string | null, string>): string | null {
-  const state = of === null ? undefined : states.get(of);
+  const state = of === null ? undefined : (states.get(of) ?? ofMember(mention));
   return mention.title === null || state === undefined ? null : officeName(mention.title, state);
+}
+
+/** The state of one of several who hold an office: the second of "the presidents of A and B" is all the text has of B. */
+function ofMember({ memberOf, affiliation }: Identified["mention"]): string | undefined {
+  return memberOf === null ? undefined : (affiliation ?? undefined);
 }

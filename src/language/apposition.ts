@@ -28,6 +28,10 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
       (other.title === null || other.range.first === one.range.last || isSecondOffice(sentence.scan, one, other))
     )
       take(other, one, one, other);
+    else if (one.name === null && other.name !== null && isStyled(sentence.scan, one, other)) {
+      other.title = one.title;
+      take(other, one, one, other);
+    }
   }
 }
 
@@ -69,6 +73,13 @@ function isSecondOffice({ words: { text }, vocabulary }: Scan, one: Draft, other
   if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and") return false;
   const office = one.title.text.split(" ");
   return matchPhrase(vocabulary.parts.twofold, office, 0, office.length) > 0;
+}
+
+/** "The president, General X,", "the minister, Senator Y,": the title before the name is kept in whatever office, and the office is the one before the comma. */
+function isStyled({ vocabulary }: Scan, one: Draft, other: Draft): boolean {
+  if (one.title === null || one.plural || other.title === null || other.affiliation !== null || other.determiner !== null) return false;
+  const style = other.title.text.split(" ");
+  return matchPhrase(vocabulary.parts.style, style, 0, style.length) === style.length;
 }
 
 /** "X, the ministry's spokeswoman,": between the comma and the office stands whose it is. */

@@ -50,7 +50,7 @@ export interface Pronoun {
 /** Phrases of folded words, found by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "twofold";
+export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "twofold" | "style";
 
 export type NameShape =
   | "body"
@@ -112,6 +112,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       headgeneral: part("headgeneral"),
       of: part("of"),
       twofold: part("twofold"),
+      style: part("style"),
     },
     nominals: nominals(lexicon.table("nominals")),
     pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),

@@ -106,6 +106,13 @@ describe("a person with office and state", () => {
       'state "Ghana" name=Ghana',
       'person "Kofi Asante" name=Kofi Asante title=foreign minister of=Ghana',
     ));
+  test("a general or a senator keeps that title in the office before the name", () =>
+    mentions(
+      "Ghana's foreign minister, Senator Kofi Asante, spoke.",
+      `person "Ghana's foreign minister" title=foreign minister of=Ghana`,
+      'state "Ghana" name=Ghana',
+      'person "Senator Kofi Asante" name=Kofi Asante title=foreign minister of=Ghana',
+    ));
   test("a second half of a name in lower case", () =>
     mentions("President Park Jae-woo spoke.", 'person "President Park Jae-woo" name=Park Jae-woo title=president'));
   test("honorifics, kings, particles", () =>
