@@ -113,6 +113,18 @@ export function saysOfClause(tree: Tree, token: number, trigger: number): boolea
   return false;
 }
 
+/** What has no day of its own: a day that hangs on it ("the president on Thursday met", "in the capital on Monday") is the clause's. */
+const DAYLESS: readonly MentionKind[] = ["person", "group", "state", "body", "place"];
+
+const TOWNS: ReadonlySet<string> = new Set(["capital", "city", "town", "resort", "port", "village"]);
+
+/** True when a time says when the clause is. */
+export function saysWhen(tree: Tree, token: number, trigger: number): boolean {
+  if (saysOfClause(tree, token, trigger)) return true;
+  const head = tree.head(token);
+  return TOWNS.has(tree.word(head)) || lookupOf(tree.doc).mention(head, ...DAYLESS) !== null;
+}
+
 /** A day by itself: "today", "on Monday", "13 October"; not "three days after". */
 const PLAIN_DAY = /^(?:XXXX-WXX-\d|(?:XXXX|\d{4})-\d\d-\d\d)/;
 

@@ -3,7 +3,7 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Occasion } from "./claim.ts";
-import { clauseAbove, clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause } from "./clause.ts";
+import { clauseAbove, clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause, saysWhen } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { finerPlace, placeBeside } from "./finer-place.ts";
@@ -63,6 +63,13 @@ function placeOf(
   return place;
 }
 
+/** What stands before the name of a town in apposition, as far as a few words back: "in Peru's capital Lima", "in the port city Arica". */
+const TOWN_BEFORE = /\b(?:in|at|near|outside) (?:[\p{L}'’-]+ ){0,4}(?:capital|city|town|resort|port|village|suburb|capital city),? $/iu;
+
+function isNamedTown({ kind, span }: Mention, doc: Context["doc"]): boolean {
+  return kind === "place" && TOWN_BEFORE.test(doc.article.text.slice(Math.max(0, span.start - FARTHEST), span.start));
+}
+
 /** Whether a clause says that it is "here" that something happens. */
 function isHere(trigger: number, clause: ReadonlySet<number>, { tree }: Context): boolean {
   for (const token of clause) if (tree.word(token) === "here" && saysOfClause(tree, token, trigger)) return true;
@@ -83,12 +90,13 @@ function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Me
  * A place that a clause has by the way ("the Moscow government") is not where it happens: it needs a preposition of place, as its own or,
  * in "in the capital of A", as that of what it names.
  */
-function standsInPlace(mention: Mention, trigger: number, { tree }: Context): boolean {
+function standsInPlace(mention: Mention, trigger: number, { doc, tree }: Context): boolean {
   const marker = tree.child(mention.head, "case");
   const relation = tree.relation(mention.head);
   const named = marker < 0 ? relation === "appos" : tree.word(marker) === "of" && relation === "nmod";
   const token = named ? tree.head(mention.head) : mention.head;
   if (!saysOfClause(tree, token, trigger)) return false;
+  if (marker < 0 && isNamedTown(mention, doc)) return true;
   const preposition = named ? tree.child(token, "case") : marker;
   return preposition >= 0 && ["in", "at", "near", "outside"].includes(tree.word(preposition));
 }
@@ -161,7 +169,7 @@ function timeNear(
   isFit: (time: TimeExpression) => boolean,
 ): TimeExpression | null {
   const said = told.attribution.map((voice) => voice.when);
-  const fits = (time: TimeExpression) => isFit(time) && saysOfClause(tree, topOf(time, tree), match.trigger);
+  const fits = (time: TimeExpression) => isFit(time) && saysWhen(tree, topOf(time, tree), match.trigger);
   const own = onlyTime(doc, clause, said, fits);
   if (own !== null) return own;
   const before = clauseBefore(tree, match.trigger);

@@ -83,7 +83,7 @@ function dateAfter(s: TimeSentence, at: number): { date: number; to: number } | 
   }
   const ordinal = ordinalDay(s, s.word(at) === "the" || s.word(at) === "," ? at + 1 : at);
   if (ordinal !== null) return s.word(at) === "," && !/^\d/.test(s.word(at + 1)) ? null : ordinal;
-  const number = s.fine ? numberAt(s.word, at, at + 3) : null;
+  const number = s.fine || (s.word(at - 2) === "on" && standsAlone(s, at + 1)) ? numberAt(s.word, at, at + 3) : null;
   return number !== null && number.value <= 31 && number.value >= 1 ? { date: number.value, to: at + number.length } : null;
 }
 

@@ -37,12 +37,14 @@ function joinAt(s: TimeSentence, at: number): { to: number; join: Join } | null 
   }
 }
 
-/** "3 to 5 May", "12 or 13 October 2022": the first number has the month of the second. */
+/** "3 to 5 May", "12 or 13 October 2022", "the 3rd to the 5th of May": the first number has the month of the second. */
 export function sharedMonth(s: TimeSentence, at: number): Pair | null {
   const date = dayNumber(s, at);
   const join = date === null ? null : joinAt(s, at + 1);
-  if (date === null || join === null || dayNumber(s, join.to) === null) return null;
-  const second = pointAt(s, join.to);
+  if (date === null || join === null) return null;
+  const next = s.word(at - 1) === "the" && s.word(join.to) === "the" ? join.to + 1 : join.to;
+  if (dayNumber(s, next) === null) return null;
+  const second = pointAt(s, next);
   if (second?.date == null || second.month === null || second.weekday !== null) return null;
   return pairOf(s, at, { ...second, date, to: at + 1 }, join, second);
 }

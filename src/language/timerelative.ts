@@ -129,6 +129,9 @@ function gatheringDay(s: TimeSentence, at: number, start: number): Reading | nul
   return ordinal?.ordinal && ordinal.value < 15 ? anchored(start + 3, { unit: "day", offset: ordinal.value - 1 }, "START") : null;
 }
 
+/** The coming weekend is the next one there is, not that of the coming week. */
+const COMING: ReadonlySet<string> = new Set(["coming", "upcoming"]);
+
 /** "this week", "last Friday", "next May", "this past summer", "the next three days", "the coming weeks". */
 function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   const which = s.words.value("which", s.word(at));
@@ -146,7 +149,8 @@ function whichAt(s: TimeSentence, at: number, the: boolean): Reading | null {
   if (s.word(at) === "following" && !the) return null;
   const length = s.word(at) === "past" || (s.fine && !s.given && the && s.word(at) === "last" && s.word(next + 1) !== "of");
   const unit = s.words.value("unit", s.word(next));
-  if (length && next === at + 1 && unit !== undefined && !(s.fine && unit === "Q")) return pastUnit(s, next);
+  if (unit === "WE" && COMING.has(s.word(next - 1))) return reading(next + 1, { weekday: 8 });
+  if (length && next === at + 1 && unit !== undefined && unit !== "WE" && !(s.fine && unit === "Q")) return pastUnit(s, next);
   const whole = wholeUnit(s, next, offset);
   if (whole !== null && offset !== 0 && s.plural(next) && whole.shift !== null && whole.weekday === null)
     return reading(next + 1, { value: offset < 0 ? "PAST_REF" : "FUTURE_REF", shift: { unit: whole.shift.unit, offset }, mod: "APPROX" });
@@ -172,7 +176,7 @@ function weekdayAfter(s: TimeSentence, week: Reading): Reading | null {
 
 function pastUnit(s: TimeSentence, at: number): Reading | null {
   const unit = s.words.value("unit", s.word(at));
-  if (unit === undefined || unit === "WE") return null;
+  if (unit === undefined) return null;
   if (s.plural(at) || s.word(at).endsWith("s"))
     return reading(at + 1, { value: "PAST_REF", shift: { unit: unitOf(unit), offset: -1 }, mod: "APPROX" });
   return reading(at + 1, { type: "DURATION", value: lengthValue({ number: 1, unit }, s.fine), mod: "PAST" });

@@ -187,6 +187,7 @@ function endBound(s: TimeSentence, start: number, { mod }: Reading): string | nu
 function prepositionMod(s: TimeSentence, at: number, found: Reading): string | null {
   if (found.type === "SET" || found.type === "DURATION" || s.word(found.to) === "'s" || s.word(at - 1) === "from") return null;
   const before = s.word(at - 1) === "the" ? at - 2 : at - 1;
+  if (s.word(before) === "from" && found.value?.includes("/")) return null;
   for (const phrase of s.words.phrasesTo("bound", s.word(before))) {
     const first = before - phrase.words.length + 1;
     if (phrase.words.every((word, k) => s.word(first + k) === word)) return phrase.value;

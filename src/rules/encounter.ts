@@ -357,6 +357,34 @@ export const bargain = rule({
   counterexamples: ["Lavrov and Fidan hammered the table in Ankara.", "Lavrov and Fidan thrashed out a deal."],
 });
 
+/** What people gather for without meeting each other. */
+const CEREMONIES =
+  "[summit, conference, forum, session, congress, assembly, ceremony, funeral, wedding, opening, inauguration, coronation, mass, parade, game, match, celebration]";
+
+/** Several who come together: "gathered", "convened", "assembled". */
+export const comeTogether = rule({
+  name: "encounter/come-together",
+  yields: "meeting",
+  trigger: "gather",
+  official: true,
+  roles: {
+    party: each("actor", "nsubj:plain conj*"),
+    counterpart: any("actor", "obl:with conj*"),
+    ...verbSetting,
+    topic: any("words", "advcl[discuss, review, consider] obj"),
+  },
+  unless: ["obj", "^advcl", `obl:for|at|in${CEREMONIES}`],
+  examples: [
+    "The [party French president] and the [party German chancellor] gathered in [place Bonn] on [time Tuesday].",
+    "The [party French president] and the [party German chancellor] convened on [time Tuesday] with the [counterpart Dutch premier] to discuss [topic trade].",
+  ],
+  counterexamples: [
+    "The French president gathered evidence.",
+    "The French president and the German chancellor gathered for the funeral.",
+    "The presidents of France and Germany stay away from ex-Soviet gathering in Bonn.",
+  ],
+});
+
 export const encounters: readonly Rule[] = [
   getTogether,
   dropIn,
@@ -371,4 +399,5 @@ export const encounters: readonly Rule[] = [
   discussedThere,
   mealFor,
   bargain,
+  comeTogether,
 ];

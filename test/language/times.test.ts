@@ -31,6 +31,10 @@ function check(source: string, ...expected: readonly string[]): void {
 describe("days of the calendar", () => {
   check("They met on October 13, 2022 in Oslo.", "October 13, 2022 = DATE 2022-10-13");
   check("They met on 13 October 2022.", "13 October 2022 = DATE 2022-10-13");
+  check("They met from the 14th to the 16th of July 2001.", "14th to the 16th of July 2001 = DATE 2001-07-14/2001-07-16");
+  check("They may meet on January six.", "January six = DATE XXXX-01-06");
+  check("They met over the past weekend.", "the past weekend = DATE XXXX-WXX-WE week-1");
+  check("They will meet this coming weekend.", "this coming weekend = DATE XXXX-WXX-WE");
   check("The talks of the 3rd of June failed.", "3rd of June = DATE XXXX-06-03");
   check("It opened on Tuesday, March 4, as planned.", "Tuesday, March 4 = DATE XXXX-03-04 weekday 2");
   check("It opened on Tuesday (4 March).", "Tuesday (4 March) = DATE XXXX-03-04 weekday 2");
