@@ -13,6 +13,7 @@ const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet
 const SUBJECTS = relations("nsubj", "nsubj:pass", "nsubj:outer");
 const OBJECTS = relations("obj", "iobj");
 const CONJ = RELATIONS.indexOf("conj");
+const COMPOUND = RELATIONS.indexOf("compound");
 const XCOMP = RELATIONS.indexOf("xcomp");
 /** How many verbs up a shared subject may stand. */
 const HIGHEST = 4;
@@ -47,7 +48,7 @@ export function resolvePronoun(chains: Chains, i: number): void {
 /** Groups without members of their own: "the two leaders", "both sides", "the pair". */
 export function resolveGroup(chains: Chains, i: number): void {
   const one = chains.drafts[i];
-  if (chains.drafts[i + 1]?.group === one) return;
+  if (hasMembers(chains, i)) return;
   const definite = one.determiner === "the" || one.determiner === "these" || one.determiner === "those";
   const both = chains.scan.words.text[one.range.first] === "both";
   if (!(definite || both) || one.affiliation !== null || isDefined(chains, i)) return;
@@ -57,6 +58,11 @@ export function resolveGroup(chains: Chains, i: number): void {
     return;
   }
   chains.antecedents[i] = severalBefore(chains, i, one.count, one.nominal === null ? "person" : (one.nominal.of ?? "any"));
+}
+
+/** True for "his Kenyan and Ugandan counterparts", whose members stand right behind it and its pronoun. */
+function hasMembers({ drafts }: Chains, i: number): boolean {
+  return drafts[i + 1]?.group === drafts[i] || drafts[i + 2]?.group === drafts[i];
 }
 
 /** The states that "the two Koreas" and "inter-Korean" mean, where the article names both; null for other groups. */
@@ -228,7 +234,7 @@ class Candidates {
   private readonly seen = new Set<number>();
 
   add(chains: Chains, k: number): void {
-    const kind = kindOf(chains.drafts[k]);
+    const kind = isGovernment(chains, k) ? "state" : kindOf(chains.drafts[k]);
     if (kind === null || this.seen.has(root(chains, k))) return;
     this.seen.add(root(chains, k));
     this[kind].push(k);
@@ -241,6 +247,18 @@ class Candidates {
     const bodies = [...this.state, ...this.body];
     return of !== "person" && of !== "state" && bodies.length >= wanted ? bodies : null;
   }
+}
+
+/** "Lima and Quito agreed": capitals that do something stand for their governments, where two are joined. */
+function isGovernment(chains: Chains, k: number): boolean {
+  return isJoinedPlace(chains, k) ? isSubject(chains, k) : isJoinedPlace(chains, k - 1) && isSubject(chains, k - 1);
+}
+
+/** True for a place with "and" and another right behind it. */
+function isJoinedPlace({ scan, drafts }: Chains, k: number): boolean {
+  const [one, next] = [drafts[k], drafts[k + 1]];
+  if (one?.kind !== "place" || next?.kind !== "place" || next.range.first !== one.range.last + 1) return false;
+  return scan.words.text[one.range.last] === "and";
 }
 
 function kindOf(one: Draft): "person" | "state" | "body" | null {
@@ -271,8 +289,8 @@ function severalBefore(chains: Chains, i: number, count: number | null, of: Of):
     if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i)) continue;
     const earlier = antecedentsOfPlural(chains, k, of);
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
-    if (holdsAnother(chains, one, k)) continue;
-    const unlisted = other.kind === "group" && chains.drafts[k + 1]?.group !== other;
+    if (holdsAnother(chains, one, k) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
+    const unlisted = other.kind === "group" && !hasMembers(chains, k);
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
     near.add(chains, k);
     all.add(chains, k);

@@ -94,7 +94,7 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
     if (words.shape[k] & Shape.Mark) break;
     const possessive = (words.shape[k] & Shape.Possessive) !== 0;
     key += possessive ? "s" : ` ${words.text[k]}`;
-    if (possessive || !(words.shape[k] & (Shape.Capital | Shape.Digit))) continue;
+    if (possessive || !(words.shape[k] & (Shape.Capital | Shape.Digit | Shape.Hyphened))) continue;
     const kinds = kindsOfName(scan, key);
     if (kinds.length > 0) found = { last: k + 1, kinds };
   }
@@ -289,7 +289,8 @@ function afterLink(scan: Scan, at: number, last: number, limit: number): number 
 }
 
 function hasLink({ words, vocabulary }: Scan, first: number, last: number): boolean {
-  for (let w = first; w < last; w++) if (vocabulary.shapes.link.has(words.text[w]) && !(words.shape[w] & Shape.Capital)) return true;
+  for (let w = first; w < last; w++)
+    if (vocabulary.shapes.link.has(words.text[w]) && !(words.shape[w] & (Shape.Capital | Shape.Hyphened))) return true;
   return false;
 }
 

@@ -25,8 +25,13 @@ export const comeForTalks = rule({
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
     "[party Lavrov] arrived in [place Tehran] for talks on [topic trade] with [counterpart Fidan].",
   ],
-  counterexamples: ["Macron called for talks with Scholz.", "Macron asked for a meeting with Scholz.", "Macron called for talks."],
-  unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account]"],
+  counterexamples: [
+    "Macron called for talks with Scholz.",
+    "Macron asked for a meeting with Scholz.",
+    "Macron called for talks.",
+    "Macron joined Fidan for talks with Scholz.",
+  ],
+  unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join]"],
 });
 
 export const comeTogether = rule({

@@ -70,3 +70,19 @@ meetings(
   "Kenyan President William Ruto met Ugandan President Yoweri Museveni on Monday and on Tuesday, a delegation left Nairobi.",
   "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when Monday",
 );
+
+// Whom plurals point back to.
+meetings(
+  "Norwegian Foreign Minister Kari Lunde and her Kenyan and Ugandan counterparts, Paul Okello and Mary Auma, were in Accra. They met on Monday.",
+  "meeting held | Norwegian Foreign Minister Kari Lunde + Paul Okello + Mary Auma | when Monday",
+);
+meetings(
+  "Nairobi and Kampala signed a pact. The two countries will hold talks in Accra.",
+  "meeting planned | Nairobi + Kampala | place Accra",
+);
+
+// A given name whose second half is a small word.
+meetings(
+  "South Korean President Moon Jae-in and North Korean leader Kim Jong-un met in Lima.",
+  "meeting held | South Korean President Moon Jae-in + North Korean leader Kim Jong-un | place Lima",
+);
