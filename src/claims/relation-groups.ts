@@ -38,7 +38,7 @@ export function bodyOfVerb(verb: number, line: RelationLine): Mention | null {
   const { tree } = line.context;
   let at = verb - 1;
   while (BETWEEN.includes(line.word(at)) || RELATIVES.includes(line.word(at)) || IS.includes(line.word(at))) at--;
-  const here = bodyEnding(at, line) ?? ownerOf(at, line) ?? (line.word(verb - 1) === "," ? bodyEnding(beforeAside(at, line), line) : null);
+  const here = bodyEnding(at, line) ?? ownerOf(at, line) ?? (line.word(verb - 1) === "," ? bodyBeforeAside(at, line) : null);
   if (here !== null) return here;
   const first = tree.relation(verb) === "conj" && tree.child(verb, "nsubj", "nsubj:pass") < 0 ? tree.head(verb) : verb;
   const subject = tree.child(first, "nsubj", "nsubj:pass");
@@ -51,10 +51,11 @@ function ownerOf(token: number, line: RelationLine): Mention | null {
   return line.word(token) === "membership" && ["'s", "’s", "'", "’"].includes(line.word(token - 1)) ? bodyEnding(token - 2, line) : null;
 }
 
-/** Before what is set off by commas and ends with a token: "the union, set up in May,". */
-function beforeAside(token: number, line: RelationLine): number {
-  for (let at = token; at > line.first && token - at < LONGEST; at--) if (line.word(at) === ",") return at - 1;
-  return -1;
+/** The body before what is set off by commas and ends with a token: "the union, set up in May,", "is an alliance, set up in May,". */
+function bodyBeforeAside(token: number, line: RelationLine): Mention | null {
+  for (let at = token; at > line.first && token - at < LONGEST; at--)
+    if (line.word(at) === ",") return bodyEnding(at - 1, line) ?? (isGroupNoun(at - 1, line) ? bodyOfNoun(at - 1, line) : null);
+  return null;
 }
 
 /** The noun that a clause without a subject of its own is about: "an alliance, set up in May, comprising". */
@@ -71,12 +72,21 @@ export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
   if (mention?.name != null) return mention.kind === "body" || isForum(mention) ? mention : null;
   if (mention?.kind === "pronoun" || !isGroupNoun(noun, line))
     return mention?.kind === "pronoun" ? bodyBefore(line.first - 1, line, BACK) : null;
+  if (isName(noun, line)) return null;
+  const { tree } = line.context;
+  const subject = tree.child(noun, "cop") < 0 ? -1 : tree.child(noun, "nsubj");
+  if (subject >= line.first && subject < noun) return bodyOfNoun(subject, line);
   let first = noun;
   while (first > line.first && noun - first < LONGEST && isBefore(first - 1, line)) first--;
   const before = first - 1;
   if (DEFINITE.includes(line.word(first))) return bodyBefore(before, line, BACK) ?? (mention?.kind === "body" ? mention : null);
   if (IS.includes(line.word(before))) return bodyEnding(before - 1, line) ?? pronounAt(before - 1, line);
   return [",", "(", "-", "–", "—"].includes(line.word(before)) ? bodyEnding(before - 1, line) : null;
+}
+
+/** "The Group of Seven": no body that was named before. */
+function isName(noun: number, line: RelationLine): boolean {
+  return /^[A-Z]/.test(line.context.tree.text(noun)) && line.word(noun + 1) === "of" && /^[A-Z]/.test(line.context.tree.text(noun + 2));
 }
 
 function pronounAt(token: number, line: RelationLine): Mention | null {
@@ -87,7 +97,8 @@ function pronounAt(token: number, line: RelationLine): Mention | null {
 function isBefore(token: number, line: RelationLine): boolean {
   const { tree } = line.context;
   if (["-", "a", "an", "and", ...DEFINITE].includes(line.word(token))) return !["a", "an", ...DEFINITE].includes(line.word(token + 1));
-  if (line.word(token) === ",") return tree.tag(token - 1) === "ADJ" || tree.tag(token - 1) === "NOUN";
+  if (line.word(token) === ",") return ["ADJ", "NOUN", "ADV"].includes(tree.tag(token - 1));
+  if (line.word(token - 1) === "-" || line.word(token + 1) === "-") return true;
   return ["ADJ", "NOUN", "NUM", "PROPN", "ADV"].includes(tree.tag(token)) || ["VBG", "VBN"].includes(tree.penn(token));
 }
 
@@ -110,7 +121,7 @@ export function bodyBefore(token: number, { context, sentence }: RelationLine, b
   for (let at = token; at >= oldest; at--) {
     const mention = lookup.mention(at, "body", "gathering");
     if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
-    if (/^non-/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
+    if (/^non-(?!aligned)/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
     if (section(sentenceOf(doc, at)) !== section(sentence)) break;
     if (mention.name !== null) return mention;
     unnamed ??= mention;

@@ -118,11 +118,13 @@ export class RelationLine {
     while (!starts.has(next) && LEADS.has(this.word(next))) next++;
     let name = next;
     while (name < this.end && name - next < LONGEST_SORT && !starts.has(name) && this.isSort(name)) name++;
+    if (this.word(name) === "of" && SORTS.has(this.word(name - 1))) name++;
     return starts.has(name) ? name : next;
   }
 
   private isSort(token: number): boolean {
-    return SORTS.has(this.word(token)) || this.context.tree.tag(token) === "ADJ" || this.context.tree.penn(token) === "VBN";
+    if (SORTS.has(this.word(token)) || this.context.tree.tag(token) === "ADJ" || this.context.tree.penn(token) === "VBN") return true;
+    return this.context.tree.penn(token) === "NNS" || (this.context.tree.tag(token) === "PROPN" && SORTS.has(this.word(token + 1)));
   }
 
   /** How many names that nobody knows stand in a list before the next that is known: one in "Aruba, Togo". */

@@ -4,7 +4,8 @@ import type { Span } from "../text/span.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import { type Party, standFor } from "./party.ts";
+import type { Party } from "./party.ts";
+import { bodyBefore, bodyEnding, bodyOfNoun, bodyOfVerb, isGroupNoun } from "./relation-groups.ts";
 import { type NameList, type Places, RelationLine } from "./relation-line.ts";
 
 type Role = Relation["role"];
@@ -119,6 +120,8 @@ const GROUPS = ["group", "grouping", "bloc", "alliance", "club", "coalition"];
 /** How many words a phrase before a list may have. */
 const LONGEST = 14;
 const MOST = 200;
+/** How many words a phrase of place has that stands behind "countries". */
+const LONGEST_PHRASE = 7;
 
 class ListReader extends RelationLine {
   /** The lists of states. */
@@ -135,14 +138,14 @@ class ListReader extends RelationLine {
   outsiders(): ListMatch[] {
     const found: ListMatch[] = [];
     for (const [at, body] of this.starts) {
-      if (body.kind !== "body" || !/^non-/i.test(body.text)) continue;
+      if (body.kind !== "body" || !/^non-(?!aligned)/i.test(body.text)) continue;
       let next = this.after(body);
       if ([...MEMBERS, ...COUNTRIES, "country", "state"].includes(this.word(next))) next++;
       const list = this.listAt(next, this.starts);
       if (list === null) continue;
       const { start } = body.span;
       const span = { start, end: start + 3 };
-      const named = this.context.chains.get(body.chain)?.find(({ text }) => !/^non-/i.test(text)) ?? body;
+      const named = this.context.chains.get(body.chain)?.find(({ text }) => !/^non-(?!aligned)/i.test(text)) ?? body;
       found.push({ body: named, members: list.members, role: "not a member", token: at, span, sentence: this.sentence, isNamed: true });
     }
     return found;
@@ -175,11 +178,13 @@ class ListReader extends RelationLine {
     const verb = list.members.length > 2 && list.members[0].mention.kind !== "person" ? this.composing(at) : -1;
     const composed = verb >= 0 ? this.composed(list, verb) : null;
     if (composed !== null) return composed;
+    const grouped = list.members[0].mention.kind === "person" ? null : this.grouped(list, at);
+    if (grouped !== null) return grouped;
     const such = lead === "as" && this.word(at - 1) === "such";
     const among = lead === "them" && this.word(at - 1) === "among";
     if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such && !among) return null;
     let end = such || among ? at - 2 : at - 1;
-    if ([",", "(", "-", "--", "–", "—"].includes(this.word(end))) end--;
+    if ([",", "(", "-", "--", "–", "—"].includes(this.word(end)) || (lead === ":" && NAMING.includes(this.word(end)))) end--;
     const noun = this.nounAt(end);
     if (noun === null || (lead === "(" && this.word(list.end) !== ")")) return null;
     const owner = this.owner(noun);
@@ -190,12 +195,21 @@ class ListReader extends RelationLine {
   /** "The group, formed in May, comprises Togo, Mali and Chad". */
   private composed(list: NameList, verb: number): ListMatch | null {
     const { tree } = this.context;
-    if (["has", "included", "groups"].includes(tree.word(verb))) return null;
-    const hasSubject = tree.child(verb, "nsubj", "nsubj:pass") >= 0;
-    const before = [",", "currently", "now"].includes(this.word(verb - 1)) ? verb - 2 : verb - 1;
-    const body = hasSubject ? this.subjectOf(verb) : (this.ends.get(before) ?? null);
+    if (["has", "included"].includes(tree.word(verb)) || (tree.word(verb) === "groups" && tree.tag(verb - 1) === "ADJ")) return null;
+    const body = bodyOfVerb(verb, this);
     const token = tree.word(verb) === "made" ? verb + 1 : verb;
-    if (body?.kind !== "body") return null;
+    return body === null ? null : this.ofGroup(list, body, token);
+  }
+
+  /** "A grouping of Togo, Mali and Chad", "an arrangement among". */
+  private grouped(list: NameList, lead: number): ListMatch | null {
+    const noun = lead - 1;
+    if (!["of", "among", "between"].includes(this.word(lead)) || list.size < 3 || !isGroupNoun(noun, this)) return null;
+    const body = bodyOfNoun(noun, this);
+    return body === null ? null : this.ofGroup(list, body, noun);
+  }
+
+  private ofGroup(list: NameList, body: Mention, token: number): ListMatch {
     const members = list.members.filter(({ mention }) => mention.chain !== body.chain);
     return { body, members, role: "member", token, sentence: this.sentence, isNamed: false };
   }
@@ -220,7 +234,7 @@ class ListReader extends RelationLine {
     if (noun === null) return [];
     const bodies = noun.body === null ? this.bodiesAfter(noun.head + 1) : [noun.body];
     if (bodies.length > 0) return bodies.map((body) => this.matchOf(list, noun, body, true));
-    const before = noun.role !== "member" && isVerb ? this.bodyBefore(list.first - 1, 2) : null;
+    const before = noun.role !== "member" && isVerb ? bodyBefore(list.first - 1, this, 2) : null;
     return before === null ? [] : [this.matchOf(list, noun, before, false)];
   }
 
@@ -281,7 +295,7 @@ class ListReader extends RelationLine {
     if (this.word(end) === "status") return this.statusAt(end);
     const joined = this.joinedAt(end);
     if (joined !== null) return joined;
-    let head = this.word(end) === ")" ? this.beforeBracket(end) : end;
+    let head = this.word(end) === ")" ? this.beforeBracket(end) : this.beforePhrase(end);
     let body: Mention | null = null;
     const tail = this.ends.get(head) ?? null;
     if (tail?.kind === "body") {
@@ -324,6 +338,18 @@ class ListReader extends RelationLine {
     return noun === null ? null : { ...noun, role, token: end - 1, isMember: true };
   }
 
+  /** "The six countries in the region": the noun, where a phrase of place stands behind it. */
+  private beforePhrase(end: number): number {
+    const { tree } = this.context;
+    if (MEMBERS.includes(this.word(end)) || COUNTRIES.includes(this.word(end))) return end;
+    for (let at = end; at > this.first && end - at < LONGEST_PHRASE; at--) {
+      if (["in", "from", "of", "across", "around"].includes(this.word(at)))
+        return [...MEMBERS, ...COUNTRIES].includes(this.word(at - 1)) ? at - 1 : end;
+      if (!["NOUN", "PROPN", "ADJ", "DET"].includes(tree.tag(at)) || this.ends.get(at)?.kind === "body") return end;
+    }
+    return end;
+  }
+
   private beforeBracket(end: number): number {
     for (let token = end - 1; token > Math.max(end - 5, this.first); token--) if (this.word(token) === "(") return token - 1;
     return end;
@@ -345,7 +371,7 @@ class ListReader extends RelationLine {
       if (named !== undefined) {
         if (named.kind !== "body" || body !== null) return null;
         body = named;
-        if (/^non-/i.test(named.text)) return null;
+        if (/^non-(?!aligned)/i.test(named.text)) return null;
         at = lookupOf(this.context.doc).token(named.span.start);
         continue;
       }
@@ -380,9 +406,13 @@ class ListReader extends RelationLine {
       const body = noun.isMember || noun.body.name !== null || noun.count !== null ? noun.body : this.inner(noun.body);
       return body === null ? null : { body, isNamed: true };
     }
+    if (this.word(noun.first - 1) === "whose")
+      return isOwned(bodyEnding(noun.first - (this.word(noun.first - 2) === "," ? 3 : 2), this), true);
     const verb = this.composing(noun.first - 1);
-    const body = verb >= 0 ? this.subjectOf(verb) : noun.isMember ? this.bodyBefore(noun.first - 1, 2) : null;
-    return body === null ? null : { body, isNamed: verb >= 0 };
+    if (verb >= 0) return isOwned(bodyOfVerb(verb, this), true);
+    const group = isGroupNoun(noun.first - 2, this) && ["of", "among", "between"].includes(this.word(noun.first - 1));
+    if (group) return isOwned(bodyOfNoun(noun.first - 2, this), true);
+    return noun.isMember ? isOwned(bodyBefore(noun.first - 1, this, 2), false) : null;
   }
 
   /** The verb that ends at a token and has members for its object: "includes", "is made up of", "brings together"; -1 when there is none. */
@@ -391,16 +421,6 @@ class ListReader extends RelationLine {
     if (COMPOSES.includes(this.word(at))) return at;
     if (this.word(at) === "of" && MADE_OF.includes(before)) return before === "up" ? at - 2 : at - 1;
     return this.word(at) === "together" && ["brings", "bring", "bringing"].includes(before) ? at - 1 : -1;
-  }
-
-  /** The body that is the subject of a verb; of one without a subject the nearest before it. */
-  private subjectOf(verb: number): Mention | null {
-    const { tree, doc } = this.context;
-    const [subject] = tree.children(verb, "nsubj", "nsubj:pass");
-    if (subject === undefined || ["which", "that"].includes(tree.word(subject))) return this.bodyBefore(verb - 1, 0);
-    const mention = lookupOf(doc).mention(subject);
-    if (mention?.kind !== "pronoun") return mention?.kind === "body" ? mention : null;
-    return standFor(mention, this.context).find((party) => party.mention.kind === "body")?.mention ?? null;
   }
 
   /** "The G9 group": the body that bears the name. */
@@ -412,20 +432,10 @@ class ListReader extends RelationLine {
     }
     return null;
   }
+}
 
-  /** The body of the nearest mention before a token, at most so many sentences back in the same section. */
-  private bodyBefore(token: number, back: number): Mention | null {
-    const { doc } = this.context;
-    const lookup = lookupOf(doc);
-    const oldest = doc.sentences.first[Math.max(0, this.sentence - back)];
-    const section = (offset: number) => doc.article.blocks.findLast((block) => block.span.start <= offset)?.section;
-    for (let at = token; at >= oldest; at--) {
-      const mention = lookup.mention(at, "body");
-      if (mention !== null && this.context.tree.word(lookup.token(mention.span.start) - 1) === "by") continue;
-      if (mention !== null) return section(mention.span.start) === section(doc.tokens.start[this.first]) ? mention : null;
-    }
-    return null;
-  }
+function isOwned(body: Mention | null, isNamed: boolean): { readonly body: Mention; readonly isNamed: boolean } | null {
+  return body === null ? null : { body, isNamed };
 }
 
 /** Nouns besides "members" that say what a list of states is to a body. */

@@ -183,7 +183,7 @@ class PhraseReader {
 
   private takeBody(at: number): number {
     const mention = this.starts[at] ?? null;
-    if (mention?.kind !== "body" || /^non-/i.test(mention.text)) return -1;
+    if (mention?.kind !== "body" || /^non-(?!aligned)/i.test(mention.text)) return -1;
     this.body = mention;
     const after = this.after(mention);
     return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
@@ -261,7 +261,7 @@ const MOST_MENTIONS = 400;
 function isGroup(body: Mention | null): boolean {
   return (
     body?.name != null &&
-    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Association)$/.test(body.name)
+    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Association|[A-Z]\d)$/.test(body.name)
   );
 }
 

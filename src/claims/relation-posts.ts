@@ -24,6 +24,8 @@ export interface Post {
   readonly owned: boolean;
   /** "The chair", "its chair": one that is known. */
   readonly definite: boolean;
+  /** A (non-)permanent member: of a council. */
+  readonly ofCouncil: boolean;
   /** The noun, the word that decides the role, the first token of the phrase and the first after it. */
   readonly head: number;
   readonly token: number;
@@ -52,7 +54,8 @@ type Class =
   | "serve"
   | "hold"
   | "hand"
-  | "succeed";
+  | "succeed"
+  | "rotates";
 
 const sensesOf = perLexicon((lexicon): ReadonlyMap<string, ReadonlyMap<string, Sense>> => {
   const classes = new Map<string, Map<string, Sense>>();
@@ -118,25 +121,50 @@ class PostReader {
     const word = line.word(this.head);
     const office = this.is(this.head, "office") && !this.is(this.head, "post");
     if (!this.readBefore() || !this.readAfter()) return null;
-    if (noun.asks !== "" && !this.before.has(noun.asks) && !(noun.asks === "by" && this.sorted)) return null;
-    if ((noun.asks === "now" && !this.owned) || this.isPartOfMore()) return null;
-    if (this.role === "former member" && noun.role === "chair") this.role = "former chair";
+    if (this.isPartOfMore() || !this.isAsked()) return null;
+    if (this.role === "former member" && noun.role !== "member") {
+      if (noun.role !== "chair") return null;
+      this.role = "former chair";
+    }
     const { role, token, count, body, owned, definite, first, end } = this;
-    const plural = word.endsWith("s");
-    return { role, holder: noun.holder, office, plural, count, body, owned, definite, head: this.head, token, first, end };
+    const ofCouncil = this.before.has("permanent");
+    const plural = (this.sorted ? line.word(this.head + 1) : word).endsWith("s");
+    return { role, holder: noun.holder, office, plural, count, body, owned, definite, ofCouncil, head: this.head, token, first, end };
+  }
+
+  /** Whether there is what the noun asks for: "the current head", "a special representative", "part of" without more. */
+  private isAsked(): boolean {
+    const { asks } = this.noun;
+    if (asks === "now") return this.owned && (this.before.has("now") || this.rotates());
+    if (asks === "by") return this.before.has("by") || this.sorted;
+    return asks !== "bare" || (this.body !== null && this.first === this.head);
+  }
+
+  /** A body whose head is always the state or person in the chair. */
+  private rotates(): boolean {
+    const name = this.body?.name?.toLowerCase();
+    return (
+      name !== undefined &&
+      this.line.word(this.head) === "head" &&
+      senseOf(name.replaceAll(".", ""), "rotates", this.line.context.lexicon) !== null
+    );
   }
 
   /** "The U.N. observer mission", "the chair's envoy". */
   private isPartOfMore(): boolean {
     const { line, end } = this;
     if (OWNS.includes(line.word(end))) return true;
-    return ["NOUN", "PROPN"].includes(line.context.tree.tag(end)) && end < line.end && !line.starts.has(end) && !this.isNameAt(end);
+    return (
+      ["NOUN", "PROPN"].includes(line.context.tree.tag(end)) && end < line.end && !line.starts.has(end) && !this.isNamePart(end, "any")
+    );
   }
 
-  private isNameAt(token: number): boolean {
+  /** Whether a token is in the mention of a named person, or begins a person's name. */
+  private isNamePart(token: number, part: "any" | "start"): boolean {
     const { line } = this;
     const start = line.context.doc.tokens.start[token];
-    for (const person of line.people.values()) if (person.span.start <= start && start < person.span.end) return true;
+    for (const { span, nameSpan } of line.people.values())
+      if (part === "start" ? nameSpan?.start === start : span.start <= start && start < span.end) return true;
     return false;
   }
 
@@ -158,8 +186,9 @@ class PostReader {
       if (named !== undefined && this.takeOwner(named)) at = this.first - 1;
       else if (named !== undefined) break;
       else if (DETERMINERS.includes(line.word(at))) {
-        this.definite ||= DEFINITE.includes(line.word(at));
+        this.definite = this.definite || DEFINITE.includes(line.word(at));
         this.owned ||= ["its", "their"].includes(line.word(at));
+        this.definite = this.definite || this.is(this.head, "office");
         this.first = at;
         break;
       } else if (this.is(at, "none")) return false;
@@ -172,7 +201,7 @@ class PostReader {
   /** A body before the noun: the nearest is whose it is. A state is only what an envoy is for. */
   private takeOwner(named: Mention): boolean {
     if (named.kind === "state" && (this.noun.holder !== "person" || OWNS.includes(this.line.word(this.line.after(named))))) return false;
-    if (/^non-/i.test(named.text)) return false;
+    if (/^non-(?!aligned)/i.test(named.text)) return false;
     if (named.kind !== "state") {
       if (named.name !== null) this.body ??= named;
       this.owned = true;
@@ -192,9 +221,10 @@ class PostReader {
     const non = ["non", "non-"].includes(line.word(at - 1)) || line.word(at - 2) === "non";
     if (makes !== null && !non) this.decide(makes.role, at);
     if (this.is(at, "past")) this.decide("former member", at);
-    if (tree.tag(at) === "NUM") this.count ??= numberAt((index) => line.word(index), at, at + 1)?.value ?? null;
+    if (word.endsWith("permanent")) this.before.add("permanent");
+    if (tree.tag(at) === "NUM" && this.count === null) this.count = numberAt((index) => line.word(index), at, at + 1)?.value ?? null;
     if (OWNS.includes(word) || word === "-" || word === "non" || word === "non-") return true;
-    if (this.is(at, "owner") && OWNS.includes(line.word(at + 1))) {
+    if (this.is(at, "owner") && (OWNS.includes(line.word(at + 1)) || at + 1 === this.head)) {
       this.owned = true;
       this.definite = true;
       return true;
@@ -226,13 +256,13 @@ class PostReader {
     let at = this.end + 1;
     if (!line.starts.has(at) && ["the", "its"].includes(line.word(at))) at++;
     const named = line.starts.get(at);
-    if (named !== undefined && named.kind !== "state" && !/^non-/i.test(named.text)) return this.takeBody(named);
+    if (named !== undefined && named.kind !== "state" && !/^non-(?!aligned)/i.test(named.text)) return this.takeBody(named);
     if (this.is(at, "owner")) {
       this.owned = true;
       this.end = at + 1;
       return true;
     }
-    return line.word(this.end) !== "of" || this.body !== null || this.noun.role === "member";
+    return line.word(this.end) !== "of" || this.body !== null || named?.kind === "state";
   }
 
   private takeBody(named: Mention): boolean {
@@ -248,8 +278,15 @@ class PostReader {
   private skipTopic(): void {
     const { line } = this;
     if (!ABOUT.includes(line.word(this.end))) return;
+    const at = line.word(this.end + 1) === "the" && !line.starts.has(this.end + 1) ? this.end + 2 : this.end + 1;
+    const named =
+      line.word(this.head) === "mediator" && line.word(this.end) === "for" && this.body === null ? line.starts.get(at) : undefined;
+    if (named !== undefined && named.kind === "body") {
+      this.takeBody(named);
+      return;
+    }
     for (let at = this.end + 1; at <= this.end + LONGEST_TOPIC && at < line.end; at++) {
-      const ends = ["of", ",", "(", "."].includes(line.word(at)) || line.people.has(at) || line.context.tree.tag(at) === "VERB";
+      const ends = ["of", ",", "(", "."].includes(line.word(at)) || this.isNamePart(at, "start") || line.context.tree.tag(at) === "VERB";
       if (!ends) continue;
       this.end = at;
       return;

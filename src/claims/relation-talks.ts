@@ -25,6 +25,7 @@ const LEADS = [
   "between",
   "among",
   "including",
+  "together",
   "include",
   "includes",
   "(",

@@ -24,6 +24,8 @@ type Role = Relation["role"];
 interface Decided {
   readonly role: Role;
   readonly span: Span;
+  /** A second word that decides it: "former" and "chair". */
+  readonly second?: Span;
 }
 
 /**
@@ -113,17 +115,17 @@ function phraseClaims(context: Context): Found[] {
 
 /** Relations of those who have a place in a body: "the bloc's chair, X", "elected X as its chair". */
 function holdingClaims(holding: Holding, context: Context): Found[] {
-  const { body, members, role, token, sentence, isNamed, told } = holding;
+  const { body, members, role, token, noun, sentence, isNamed, told } = holding;
   const known = isKnown(body, context);
+  const span = context.tree.span(token);
+  const decided = role === "former chair" && noun !== null ? { role, span, second: context.tree.span(noun) } : { role, span };
   if (!isOrganisation(body, context) || (!isNamed && !known)) {
     context.refuse("relation/post", token, "no body that states belong to");
     return [];
   }
   return members
-    .filter(({ mention }) => mention.kind === "state" || known)
-    .map((member) =>
-      asideClaim(member, body, { role, span: context.tree.span(token) }, { token, sentence }, "relation/post", context, told),
-    );
+    .filter(({ mention }) => mention.kind === "state" || (known && (mention.kind === "person" || isKnown(mention, context))))
+    .map((member) => asideClaim(member, body, decided, { token, sentence }, "relation/post", context, told));
 }
 
 /** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */
@@ -218,7 +220,7 @@ function asideClaim(
     ...(told?.evidence ?? { status: { spans: [], by: "cues", from: [] } }),
     member: support,
     body: mentionSupport(body),
-    role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
+    role: { spans: [decided.span, ...(decided.second === undefined ? [] : [decided.second])], by: "keyword", from: ["lexicon:relations"] },
   };
   const claim = () =>
     makeClaim(
@@ -289,14 +291,14 @@ const organisationWords = perLexicon(
 function isTreaty({ kind, text, name, plural }: Mention): boolean {
   return (
     (kind === "document" || (kind === "gathering" && name !== null)) &&
-    !plural &&
+    (!plural || text.endsWith(" Accords")) &&
     /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text)
   );
 }
 
 /** "A coalition" is nobody in particular; "non-NATO" is everybody else. */
 function isOrganisation(mention: Mention, context: Context): boolean {
-  if (/^(?:an? |non-)|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
+  if (/^(?:an? |non-(?!aligned))|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
   return (
     (mention.kind === "body" || isForum(mention)) &&
     !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)
@@ -352,10 +354,10 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const at = match.rule.name === "relation/include" && tree.word(trigger) === "made" ? tree.child(trigger, "compound:prt") : trigger;
   const plain = keywordAt(at, context);
   if (plain === null) return null;
-  if (told.absent !== null) return notSo(match, plain, context);
+  if (told.absent !== null || isNeither(trigger, context)) return notSo(match, plain, context);
   const marked =
     tree
-      .children(trigger, "amod")
+      .children(trigger, "amod", "compound")
       .map((child) => keywordAt(child, context))
       .find((one) => one !== null && MARKED.includes(one.role)) ?? plain;
   if (told.status === "held" || told.status === "under way") return marked;
@@ -369,7 +371,7 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
 const WISHES = ["aspire", "hope", "want", "wish", "seek", "long", "try", "like"];
 
 /** What an adjective makes of a member: "a former member", not "a founding member". */
-const MARKED: readonly Role[] = ["permanent member", "former member", "observer", "suspended", "not a member"];
+const MARKED: readonly Role[] = ["permanent member", "former member", "observer", "partner", "suspended", "not a member"];
 
 /** The word that makes a member one to be: "will join". */
 function willBe(told: Told, context: Context): Decided | null {
@@ -380,11 +382,16 @@ function willBe(told: Told, context: Context): Decided | null {
   return null;
 }
 
+/** "Neither a member of the union nor". */
+function isNeither(trigger: number, { tree }: Context): boolean {
+  return tree.children(trigger, "cc", "cc:preconj", "advmod", "det").some((child) => tree.word(child) === "neither");
+}
+
 /** "Is not a member", "is no longer a member"; "did not chair" says nothing of who does. */
 function notSo(match: Match, plain: Decided, context: Context): Decided | null {
   const { tree } = context;
   if (plain.role !== "member" || match.rule.name !== "relation/member") return null;
-  for (const child of tree.children(match.trigger, "advmod", "det")) {
+  for (const child of tree.children(match.trigger, "advmod", "det", "cc", "cc:preconj")) {
     const found = keywordAt(child, context);
     if (found !== null) return found;
   }

@@ -209,3 +209,69 @@ relations(
   "held Peru member Mercosur",
 );
 relations("The grouping Chile, Togo and Peru was small.");
+
+// Places in bodies by noun phrases, wherever the body is named
+relations("The Non-Aligned Movement's current chair, Uganda, urged restraint.", "held Uganda chair Non-Aligned Movement");
+relations(
+  "Hage Geingob, speaking in his capacity as chair of the African Union, urged restraint.",
+  "held Hage Geingob chair the African Union",
+);
+relations(
+  "Kenya's president, Amina Mohamed, succeeded Hage Geingob as chairman of the African Union.",
+  "held Hage Geingob former chair the African Union",
+  "held Amina Mohamed chair the African Union",
+);
+relations(
+  "Leaders picked Amina Mohamed to succeed Hage Geingob as chairman of the African Union.",
+  "held Amina Mohamed chair the African Union",
+);
+relations("The former chairman of the African Union, Hage Geingob, spoke.", "held Hage Geingob former chair the African Union");
+relations("Chad took the helm of the African Union on Friday.", "held Chad chair the African Union");
+relations("Kenya, the forum's chair, agreed. The Pacific Islands Forum met.");
+relations("The Pacific Islands Forum met on Monday. Palau, the forum's chair, hosted it.", "held Palau chair The Pacific Islands Forum");
+relations("The African Union met on Monday. The bloc's current chair is Chad.", "held Chad chair The African Union");
+relations("Mongolia attended the SCO summit as an observer.", "held Mongolia observer SCO");
+relations("Laos and Brunei, fellow members of ASEAN, agreed.", "held Laos member ASEAN", "held Brunei member ASEAN");
+relations("A member of the European Union since 2004, Malta agreed.", "held Malta member the European Union");
+relations("Malta is part of the European Union.", "held Malta member the European Union");
+relations("Chad is an associate member of the Commonwealth.", "held Chad partner the Commonwealth");
+relations(
+  "Norway, which is neither a member of the European Union nor of the league, agreed.",
+  "held Norway not a member the European Union",
+);
+relations(
+  "The General Assembly elected Kenya, Chad and Peru as non-permanent members of the Security Council.",
+  "held Kenya member the Security Council",
+  "held Chad member the Security Council",
+  "held Peru member the Security Council",
+);
+relations("The UN named Swedish diplomat Eva Holm as its new envoy to Chad.", "held Swedish diplomat Eva Holm envoy The UN");
+relations("Eva Holm, who serves as UN special envoy for Chad, spoke.", "held Eva Holm envoy UN");
+relations("The former UN envoy Eva Holm spoke.");
+relations("The company's chairman, President John Smith of Ohio, said the group would grow.");
+relations("Kenya refused to hand over the chairmanship of the African Union to Chad.");
+relations("The U.N. Observer Mission in Chad will stay.");
+
+// What a common noun means that a list stands at
+relations(
+  "The Five Eyes is an on-again, off-again grouping of Chad, Togo and Mali.",
+  "held Chad member The Five Eyes",
+  "held Togo member The Five Eyes",
+  "held Mali member The Five Eyes",
+);
+relations(
+  "The Quad is an informal alliance, set up in 2007, comprising Japan and fellow democracies India and Australia.",
+  "held Japan member The Quad",
+  "held India member The Quad",
+  "held Australia member The Quad",
+);
+relations(
+  "ASEAN was founded in 1967 and includes four countries: Brunei, Laos, Malaysia and Vietnam.",
+  "held - founded ASEAN 1967",
+  "held Brunei member ASEAN",
+  "held Laos member ASEAN",
+  "held Malaysia member ASEAN",
+  "held Vietnam member ASEAN",
+);
+relations("ECOWAS members include Chad, Zembla and Togo.", "held Chad member ECOWAS", "held Togo member ECOWAS");
+relations("The European Union said a tour of Chad, Togo and Mali was a success.");
