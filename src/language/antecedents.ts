@@ -1,4 +1,4 @@
-import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, unite, WINDOW } from "./chains.ts";
+import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, tellingsApart, unite, WINDOW } from "./chains.ts";
 import { RELATIONS, UPOS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
 import { tagOf } from "./scan.ts";
@@ -92,7 +92,7 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
   const ofSelf = isReported(chains, i);
   let score = 0;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
-    const distance = sentencesApart(chains, k, i);
+    const distance = Math.max(tellingsApart(chains, k, i), Math.min(1, sentencesApart(chains, k, i)));
     if (distance > sentences || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
     if (!isSinglePerson(other) || !genderAgrees(one, other) || holds(other, one) || sharesVerb(chains, k, i)) continue;

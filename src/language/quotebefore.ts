@@ -6,14 +6,28 @@ import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quotepla
 import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
 import { ownerBefore } from "./quotetext.ts";
 
+/** How many verbs before a quotation are asked who speaks: one that is no verb of saying for sure may have no speaker. */
+const TRIES = 4;
+
 /** A cue before the quotation: adjacent to it (`near`), or anywhere in its sentence. */
 export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
-  const cue = near ? nearCue(page, place, from) : farCue(page, place, from);
-  if (cue !== null) {
+  const voiceAt = (cue: number): Voice | null => {
     const same = previous !== null && previous.place.open >= from && cue > previous.place.open ? previous.voice : null;
     return givenBy(page, cue, place) ?? voiceOf(page, cue, from, same);
+  };
+  if (near) {
+    const cue = nearCue(page, place, from);
+    return cue === null ? null : voiceAt(cue);
   }
-  if (near) return null;
+  let limit = place.open;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const cue = farCue(page, place, from, limit);
+    if (cue === null) break;
+    const voice = voiceAt(cue);
+    const strong = page.cue(cue) === "strong";
+    if (strong || (voice !== null && !isToldOf(page, voice, from))) return voice;
+    limit = cue;
+  }
   const phrase = phraseBefore(page, place, from);
   if (phrase !== null) return phrase;
   if (page.word(place.open - 1) === ":") {
@@ -66,13 +80,22 @@ function nearCue(page: QuotePage, place: Place, from: number): number | null {
     t--;
   if (t >= from && page.cue(t) !== null) return t;
   const told = t;
-  for (; t >= from && t > told - 6; t--) if (page.is("told", t) && page.cue(t) !== null && told - t <= 5 && t < place.open - 1) return t;
+  for (; t >= from && t > told - 6; t--)
+    if (page.is("told", t) && page.cue(t) !== null && page.tag(t + 1) !== "ADP" && t < place.open - 1) return t;
   return null;
 }
 
-function farCue(page: QuotePage, place: Place, from: number): number | null {
+/** "X said that Y believes it is “a waste of time”": the words are those of X. */
+function isToldOf(page: QuotePage, { speaker }: Voice, from: number): boolean {
+  let t = page.tokenAt(speaker.span.start) - 1;
+  if (page.word(t) === "that") t--;
+  return t > from && page.cue(t) === "strong" && subjectOf(page, t, from) !== null;
+}
+
+/** The last cue before a token that the quotation is the words of. */
+function farCue(page: QuotePage, place: Place, from: number, before: number): number | null {
   const least = Math.max(from, place.open - REACH);
-  for (let t = place.open - 1; t >= least; t--) {
+  for (let t = before - 1; t >= least; t--) {
     const strength = page.cue(t);
     if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
     if ((strength === "as" && !calledSo(page, place)) || undone(page, t, place)) continue;

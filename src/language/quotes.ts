@@ -130,7 +130,7 @@ function openingOf(page: QuotePage, place: Place, previous: Found | null): { fro
 
 /** True when nothing but the mark of a list stands from one token to another. */
 function onlyMarks(page: QuotePage, from: number, to: number): boolean {
-  for (let t = from; t < to; t++) if (!/^(?:PUNCT|SYM)$/.test(page.tag(t))) return false;
+  for (let t = from; t < to; t++) if (/[\p{L}\p{N}]/u.test(page.text(t))) return false;
   return true;
 }
 
@@ -144,7 +144,15 @@ function isName(page: QuotePage, place: Place): boolean {
   if (page.cue(before) === null) return true;
   for (let t = before - 1; t > before - 8; t--) if (page.word(t) === "what") return false;
   if (page.word(before) !== "called") return true;
+  if (page.tag(before - 1) === "NOUN" && isCaller(page, before)) return false;
   return page.is("be", before - 1) || page.tag(before - 1) === "NOUN" || page.tag(before - 1) === "PUNCT";
+}
+
+/** "the deal that his adviser called 'a fraud'": somebody definite calls it so; "a group called 'X'" is named so. */
+function isCaller(page: QuotePage, cue: number): boolean {
+  for (let m = page.mentionFrom(cue) - 1; m >= 0 && page.first[m] > cue - 12; m--)
+    if (page.after[m] === cue) return page.mentions[m].kind === "person" && !/^an?$/.test(page.word(page.first[m]));
+  return false;
 }
 
 /** True when all of two or more words of some length begin with a capital, as in titles: "The Long Road Home". */

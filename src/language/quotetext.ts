@@ -13,15 +13,19 @@ const GIVEN_WITHIN = 12;
 export function textSubject(page: QuotePage, cue: number, from: number): number {
   if (page.is("text", cue - 1) && DEFINITE.has(page.word(cue - 2))) return cue - 1;
   const subject = treeSubjectToken(page, cue, Math.max(from, cue - REACH));
-  if (subject !== null && subject >= 0) return page.is("text", subject) && page.quoted[subject] === 0 ? subject : -1;
+  if (subject !== null && subject >= 0) return isText(page, subject) && page.quoted[subject] === 0 ? subject : -1;
   const parenthesis = page.word(cue - 1) === ",";
   for (let t = cue - 1; t >= Math.max(from, cue - LONGEST); t--) {
     if (page.quoted[t] === 1) return -1;
-    if (page.is("text", t) && page.tag(t) !== "VERB")
+    if (isText(page, t) && page.tag(t) !== "VERB")
       return (page.word(t + 1) === ",") === parenthesis && beginsClause(page, t, from) ? t : -1;
     if (!parenthesis && (page.word(t) === "," || (page.tag(t) === "VERB" && !page.is("issued", t)))) return -1;
   }
   return -1;
+}
+
+function isText(page: QuotePage, token: number): boolean {
+  return page.is("text", token) || page.is("paper", token);
 }
 
 /** True when the phrase of a noun stands first in its clause, after a mark or after "and"; not after a preposition. */
@@ -43,7 +47,7 @@ function inMention(page: QuotePage, token: number): boolean {
 export function textSpeaker(page: QuotePage, noun: number, cue: number): Mention | null {
   const given = ownerBefore(page, noun) ?? giverBehind(page, noun + 1, cue);
   if (given !== null) return given;
-  const author = DEFINITE.has(page.word(noun - 1)) ? authorOf(page, noun) : null;
+  const author = page.is("text", noun) && DEFINITE.has(page.word(noun - 1)) ? authorOf(page, noun) : null;
   return author ?? textItself(page, noun);
 }
 

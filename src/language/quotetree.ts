@@ -4,6 +4,7 @@ import type { QuotePage } from "./quotepage.ts";
 const relations = (...names: readonly (typeof RELATIONS)[number][]): ReadonlySet<number> =>
   new Set(names.map((name) => RELATIONS.indexOf(name)));
 const SUBJECTS = relations("nsubj", "nsubj:outer", "nsubj:pass");
+const RELATIVE_CLAUSE = RELATIONS.indexOf("acl:relcl");
 /** A verb of these has the subject of its head where it has none of its own. */
 const SHARING = relations("conj", "advcl", "xcomp");
 
@@ -19,11 +20,17 @@ export function treeSubjectToken(page: QuotePage, cue: number, from: number): nu
   if (page.parsed.sentences.parsed[page.sentence[cue]] === 0) return null;
   let verb = cue;
   for (let up = 0; up < 4 && verb >= 0; up++) {
-    for (let t = from; t < Math.min(cue, page.count); t++) if (head[t] === verb && SUBJECTS.has(relation[t])) return t;
+    for (let t = from; t < Math.min(cue, page.count); t++)
+      if (head[t] === verb && SUBJECTS.has(relation[t])) return isRelative(page, t, verb) ? head[verb] : t;
     if (!SHARING.has(relation[verb])) return -1;
     verb = head[verb];
   }
   return -1;
+}
+
+/** True for "who" in "X, who had come late, said": it stands for the noun that its clause hangs on. */
+function isRelative(page: QuotePage, subject: number, verb: number): boolean {
+  return page.parsed.syntax.relation[verb] === RELATIVE_CLAUSE && /^(?:who|which|that)$/.test(page.word(subject));
 }
 
 /** The mention whose head a token is. */

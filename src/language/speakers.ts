@@ -123,15 +123,19 @@ function described(sentence: Sentence, verb: number, taken: Uint8Array): Draft |
   let first = verb;
   while (first > sentence.first && verb - first < FARTHEST && !(words.shape[first - 1] & Shape.Mark)) first--;
   if (first > sentence.first && !(words.shape[first - 1] & Shape.Mark)) return null;
+  if (first === sentence.first && OPENING.has(words.text[first])) first++;
   const bare = isPlain(sentence, first, taken) && tagOf(sentence.scan, first) === NOUN;
   if (!bare && !beginsPhrase(sentence, first, taken)) return null;
   let last = first + 1;
   if (words.text[first] === "one" && words.text[last] === "of") last += 2;
   while (last < verb && isPlain(sentence, last, taken) && INSIDE.has(tagOf(sentence.scan, last)) && !OFFICIAL.has(words.text[last - 1]))
     last++;
+  while (last - 1 > first && tagOf(sentence.scan, last - 1) === ADJ && !OFFICIAL.has(words.text[last - 1])) last--;
   const noun = last < verb && (tagOf(sentence.scan, last - 1) === NOUN || OFFICIAL.has(words.text[last - 1]));
   return noun && isDescription(sentence, last, verb) ? speaker(sentence, first, last) : null;
 }
+
+const OPENING: ReadonlySet<string> = new Set(["but", "and", "yet", "however", "meanwhile", "later", "still", "also"]);
 
 /** An adjective that is a noun as the last of its phrase. */
 const OFFICIAL: ReadonlySet<string> = new Set(["official", "local", "insider", "veteran", "relative", "national"]);

@@ -53,7 +53,10 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
   if (length === 1) return reports(sentence, atom) ? "person" : null;
   if (length > 3 || words.headline[sentence.index]) return null;
-  return reports(sentence, atom) || holdsOffice(sentence, atom) || (!isTagged(sentence.scan) && !ordinary(sentence.scan, atom))
+  return reports(sentence, atom) ||
+    holdsOffice(sentence, atom) ||
+    isHolder(sentence, atom) ||
+    (!isTagged(sentence.scan) && !ordinary(sentence.scan, atom))
     ? "person"
     : null;
 }
@@ -95,6 +98,15 @@ function holdsOffice({ scan, last }: Sentence, atom: Atom): boolean {
       if (w + 1 >= last || AFTER_OFFICE.has(words.text[w + 1])) return true;
   }
   return false;
+}
+
+/** True for a name of several words between commas behind an office: "the president's spokesman, Ane Tol-har, told". */
+function isHolder({ scan, first, last }: Sentence, atom: Atom): boolean {
+  const { words, vocabulary } = scan;
+  if (atom.first - 2 < first || words.text[atom.first - 1] !== ",") return false;
+  const title = vocabulary.titles.get(words.text[atom.first - 2]);
+  const closed = atom.last >= last || /^[,.]$/.test(words.text[atom.last]);
+  return closed && title !== undefined && !title.plural && title.alone && !(words.shape[atom.first - 2] & Shape.Mark);
 }
 
 /** True when a verb follows that somebody does, or the name is whom something is done "by" or "with". */
