@@ -17,17 +17,30 @@ const CLAUSES: readonly Relation[] = [
   "parataxis",
 ];
 
-/** The tokens of a trigger's clause, as a set of tokens of its sentence. */
+/** The tokens of a trigger's clause, as a set of tokens of its sentence, with what a cleft puts before it: "it was on Monday that they met". */
 export function clauseOf(tree: Tree, trigger: number): ReadonlySet<number> {
   const head = clauseHead(tree, trigger);
   const clause = new Set<number>();
-  const waiting = [head];
+  const waiting = [head, ...cleftOf(tree, head)];
   for (let token = waiting.pop(); token !== undefined; token = waiting.pop()) {
     clause.add(token);
     for (const child of tree.children(token)) if (child === trigger || !beginsClause(tree, child)) waiting.push(child);
   }
   return clause;
 }
+
+/** The time or place that "it is" puts before a clause with "that", or none. */
+function cleftOf(tree: Tree, clause: number): number[] {
+  const focus = tree.head(clause);
+  if (focus < 0 || focus > clause || !tree.children(clause, "mark", "advmod").some((mark) => CLEFTS.includes(tree.word(mark)))) return [];
+  const is = tree.child(focus, "cop");
+  const it = tree.child(focus, "expl", "nsubj");
+  if (is < 0 || it < 0 || tree.word(it) !== "it") return [];
+  const isTime = [focus, ...tree.children(focus, "obl:unmarked", "nmod:unmarked")].some((token) => lookupOf(tree.doc).time(token) !== null);
+  return isTime || tree.child(focus, "case") >= 0 ? [focus] : [];
+}
+
+const CLEFTS = ["that", "when", "where"];
 
 /**
  * The clause that a trigger's clause is coordinated with ("will arrive on Friday and speak"), or null. A second clause with its own

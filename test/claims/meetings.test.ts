@@ -27,6 +27,9 @@ meetings(
   "meeting planned | Polish Foreign Minister Radoslaw Sikorski + Italy",
   "meeting planned | Polish Foreign Minister Radoslaw Sikorski + Greece",
 );
+meetings("It was on Monday that Boric met Ruto.", "meeting held | Boric + Ruto | when Monday");
+meetings("It was in Nairobi that Boric met Ruto.", "meeting held | Boric + Ruto | place Nairobi");
+meetings("It was agreed on Monday that Boric will meet Ruto.", "meeting planned | Boric + Ruto");
 meetings("The presidents of Chile, Peru and Bolivia met in Lima.", "meeting held | Chile + Peru + Bolivia | place Lima");
 meetings(
   "Norwegian Prime Minister Jonas Gahr Store will hold talks with the president of Ghana. Meetings are also planned with the prime minister of Nepal.",
