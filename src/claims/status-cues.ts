@@ -254,7 +254,7 @@ class Collector {
       else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
         cues.push(...this.clause(child, head));
-      else if (relation === "acl" && this.saysOfNoun(child)) cues.push(...this.clause(child, head));
+      else if (relation === "acl" && this.saysOfNoun(child) && !this.isWherefore(child, head)) cues.push(...this.clause(child, head));
       else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.clause(child, head));
     }
     return cues;
@@ -271,6 +271,12 @@ class Collector {
     const { tree } = this;
     if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
     return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
+  }
+
+  /** "Is in Dakar to meet her": what somebody is somewhere for is still to come, and the being there is not. */
+  private isWherefore(clause: number, noun: number): boolean {
+    const { tree } = this;
+    return tree.penn(clause) === "VB" && tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.tag(noun) === "PROPN";
   }
 
   private isSubject(relative: number): boolean {

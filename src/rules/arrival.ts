@@ -154,6 +154,41 @@ export const stopIn = rule({
   counterexamples: ["Macron stopped the talks in Berlin."],
 });
 
+/** "Is headed to Baku", "was flown to Baku". */
+export const headedTo = rule({
+  name: "visit/headed-to",
+  yields: "visit",
+  trigger: "arrive",
+  roles: {
+    visitor: each("person", "nsubj:pass conj*"),
+    place: each("site", "obl:to|for|into conj*"),
+    time: verbSetting.time,
+  },
+  unless: ["advmod[back, home]"],
+  examples: ["[visitor Macron] is headed to [place Washington] on [time Monday]."],
+  counterexamples: ["The parcel was flown to Washington.", "Macron was flown home to Paris."],
+});
+
+/** "Spent two days in Baku". */
+export const spendIn = rule({
+  name: "visit/spend",
+  yields: "visit",
+  trigger: "spend-in",
+  roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "obl:in|at conj*"), time: verbSetting.time },
+  examples: ["[visitor Macron] spent [time two days] in [place Kenya]."],
+  counterexamples: ["Macron spent a million in Berlin.", "Macron spent two years in Berlin."],
+});
+
+/** "Will stay in Baku for two nights". */
+export const stayFor = rule({
+  name: "visit/stay-for",
+  yields: "visit",
+  trigger: "stay-for",
+  roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "obl:in|at conj*"), time: verbSetting.time },
+  examples: ["[visitor Macron] will stay in [place Honolulu] for [time two nights]."],
+  counterexamples: ["Macron will stay in power for two days."],
+});
+
 /** "The trip will take him to three states". */
 export const takeTo = rule({
   name: "visit/take-to",
@@ -308,6 +343,9 @@ export const arrivals: readonly Rule[] = [
   leaveHomeFor,
   leaveToAttend,
   leaveOneForOther,
+  headedTo,
+  spendIn,
+  stayFor,
   dropBy,
   stopIn,
   takeTo,

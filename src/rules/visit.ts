@@ -91,6 +91,7 @@ export const visitTo = rule({
       "nmod:of conj*",
       "^obl:on|during|from|after|ahead_of nsubj:plain conj*",
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
+      "^nmod:of[end, start, beginning, close, conclusion, outset, day, leg] ^obl:at|on nsubj:plain conj*",
       "^obl:out|out_of|of[pull, back, drop, withdraw, bow] nsubj:plain conj*",
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
       `^obl:with${BEGIN} nsubj:plain conj*`,
@@ -124,6 +125,7 @@ export const visitTo = rule({
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
     "The trip of [visitor Macron] to [place Kyiv] was short.",
     "[visitor Macron] approved the law ahead of a trip to [place Rome].",
+    "[visitor Macron] spoke at the end of a visit to [place Mozambique].",
     "[visitor Macron] pulled out of a visit to [place Kenya].",
     "[visitor Macron] is considering a visit to [place Germany].",
     "[visitor French president] postpones trip to [place Germany]",
@@ -173,16 +175,36 @@ export const beForVisit = rule({
   yields: "visit",
   trigger: ["visiting", "stop"],
   roles: {
-    visitor: each("person", "^nmod:for|on nsubj:plain conj*"),
-    place: each("site", "^nmod:for|on"),
-    time: maybe("time", "^nmod:for|on obl"),
+    visitor: each("person", "^nmod:for|on nsubj:plain conj*", "^obl:for|on nsubj:plain conj*"),
+    place: each("site", "^nmod:for|on", "^obl:for|on"),
+    time: maybe("time", "^nmod:for|on obl", "^obl:for|on obl"),
   },
+  requires: [["^nmod cop", "^obl cop"]],
   examples: [
     "[visitor Macron] is in [place Berlin] for a two-day visit.",
     "[visitor Macron] is in [place Berlin] for the third stop on his tour.",
+    "[visitor Macron] is in [place Cuba] [time Thursday], for a visit that will include talks.",
     "President [visitor Emmanuel Macron] was in [place Germany] on [time Monday] on a state visit.",
   ],
   counterexamples: ["Macron is ready for a visit."],
+});
+
+/** "Is in Baku to meet the president". */
+export const beToMeet = rule({
+  name: "visit/be-to-meet",
+  yields: "visit",
+  trigger: ["meet", "attend", "join"],
+  roles: {
+    visitor: each("person", "^acl nsubj:plain conj*", "^advcl nsubj:plain conj*"),
+    place: each("site", "^acl", "^advcl"),
+    time: maybe("time", "^advcl obl"),
+  },
+  told: ["^acl", "^advcl"],
+  examples: [
+    "[visitor Macron] is in [place Berlin] to meet Scholz.",
+    "[visitor Macron] was in [place Berlin] on [time Monday] to meet Scholz.",
+  ],
+  counterexamples: ["Macron was right to meet Scholz.", "Macron was the first to meet Scholz."],
 });
 
 /** "Is in Baku for talks", and for a summit. */
@@ -226,6 +248,7 @@ export const visits: readonly Rule[] = [
   visitTo,
   stopover,
   beForVisit,
+  beToMeet,
   beForTalks,
   inForTalks,
   ...tours,

@@ -130,6 +130,7 @@ tells(
 tells(
   "Kenyan President William Ruto was in Lusaka on Monday to meet Zambian President Hakainde Hichilema.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
 );
 tells(
   "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema ahead of talks in Harare on Friday.",
