@@ -64,8 +64,10 @@ function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context):
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
   if (rule.official && !parties.every((party) => isOfficial(party, context)))
     return "not all of them act for a state or a body, as the rule asks";
-  if (rule.name === attended.name && new Set(parties.map(({ mention }) => belongsTo(mention, context))).size < 2)
-    return "those who attended may be of one side";
+  const sides = new Set(parties.map(({ mention }) => belongsTo(mention, context)));
+  if (rule.name === attended.name && sides.size < 2) return "those who attended may be of one side";
+  if (sides.size === 1 && !sides.has(null) && parties.every(({ mention }) => mention.kind === "person"))
+    return "all of them are of one state";
   return null;
 }
 

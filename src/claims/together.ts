@@ -65,9 +65,11 @@ function isWhole(whole: Claim, list: readonly Claim[], context: Context): boolea
   return isSame(common[0], left[0], context) || belongsTo(left[0], context) === null;
 }
 
-/** The same person, or one of the same state: "his Kenyan counterpart" in the title, by name in the text. */
+/** The same person, or one of the same state and no other office: "his Kenyan counterpart" in the title, by name in the text. */
 function isSame(one: Mention, other: Mention, context: Context): boolean {
   if (one.chain === other.chain) return true;
+  const titles = [one.title, other.title].filter((title) => title !== null && title !== "counterpart");
+  if (titles.length === 2 && titles[0] !== titles[1]) return false;
   const side = belongsTo(one, context);
   return side !== null && side === belongsTo(other, context);
 }

@@ -89,10 +89,14 @@ function membersOf(sentence: Sentence, group: Draft, left: Left): Draft[] {
   );
 }
 
-/** "Delegations from Ghana and Togo": one member a state. */
+/** Who act for somebody by their name alone, so that "of" says for whom. */
+const DELEGATES: ReadonlySet<string> = new Set(["delegation", "team"]);
+
+/** "Delegations from Ghana and Togo", "the delegations of Ghana and Togo": one member a state. */
 function membersFrom(sentence: Sentence, group: Draft, noun: Noun, left: Left): Draft[] {
   if (group.kind !== "group" || !group.plural || group.affiliation !== null || left.atoms.length > 0) return [];
-  if (sentence.scan.words.text[noun.last] !== "from") return [];
+  const link = sentence.scan.words.text[noun.last];
+  if (link !== "from" && !(link === "of" && DELEGATES.has(noun.nominal.noun))) return [];
   const { items } = affiliationList(sentence, noun.last + 1);
   if (items.length < 2) return [];
   return items.map((item) => draft("group", item, item.last - 1, { affiliation: item, group, determiner: "the", noun: group.noun }));
