@@ -105,9 +105,14 @@ function ofItsOwner(match: Match, { doc, tree }: Context): Match {
 
 const TELLERS = /\b(?:spokes(?:man|woman|person)|officials?|aides?|sources?|reporters?)\b/i;
 
-/** True for a spokesperson whom only a pronoun would make a party: "their talks were short, a spokesman said" is of others. */
+/** True for a spokesperson whom only a pronoun or a plural would make a party: "their talks were short, a spokesman said" is of others. */
 function onlyTells({ mention, through }: Party): boolean {
-  return through !== mention && through.kind === "pronoun" && TELLERS.test(mention.title ?? mention.text);
+  return (
+    through !== mention &&
+    mention.memberOf === null &&
+    (through.kind === "pronoun" || through.antecedents.length > 0) &&
+    TELLERS.test(mention.title ?? mention.text)
+  );
 }
 
 /** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */
