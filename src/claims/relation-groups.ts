@@ -111,8 +111,8 @@ export function bodyEnding(token: number, line: RelationLine): Mention | null {
   return mention !== undefined && mention.kind !== "state" && mention.name !== null ? mention : null;
 }
 
-/** The body named last before a token, at most so many sentences back in the same section; not one that only does something ("founded by the union"). */
-export function bodyBefore(token: number, { context, sentence }: RelationLine, back: number): Mention | null {
+/** The body named last before a token, at most so many sentences back in the same section; not one that only does something ("founded by the union"); `council`: only a council. */
+export function bodyBefore(token: number, { context, sentence }: RelationLine, back: number, council = false): Mention | null {
   const { doc, tree } = context;
   const lookup = lookupOf(doc);
   const oldest = doc.sentences.first[Math.max(0, sentence - back)];
@@ -123,6 +123,7 @@ export function bodyBefore(token: number, { context, sentence }: RelationLine, b
     if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
     if (/^non-(?!aligned)/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
     if (section(sentenceOf(doc, at)) !== section(sentence)) break;
+    if (council && !/council|UNSC/i.test(mention.text)) continue;
     if (mention.name !== null) return mention;
     unnamed ??= mention;
   }

@@ -34,7 +34,7 @@ interface Beside {
 }
 
 const OPENS = [",", "(", "-", "–", "—", "--"];
-const CLOSES = [",", ")", "(", ".", "–", "—", "-", "--", ";", ":", ""];
+const CLOSES = [",", ")", "(", ".", "–", "—", "-", "--", ";", ":", "for", "until", "since", ""];
 const ATTENDS = "attend attends attended attending participate participates participated participating joined invited".split(" ");
 /** How far back a verb may stand that tells who is an observer. */
 const LONGEST_CLAUSE = 14;
@@ -99,9 +99,8 @@ class HolderReader extends BesideReader {
     if (post.body !== null) return post.body;
     const isKnown = post.owned || post.definite || post.ofCouncil || post.end - post.head > 1 || this.word(post.first - 1) === "as";
     if (!isKnown) return null;
-    const body = bodyBefore(post.first - 1, this, BACK);
-    if (body?.name == null) return null;
-    return post.ofCouncil && !/council|UNSC/i.test(body.name) ? null : body;
+    const body = bodyBefore(post.first - 1, this, BACK, post.ofCouncil);
+    return body?.name == null ? null : body;
   }
 
   /** Who has a post: "X, the chair", "chair X", "X is the chair", "elected X as chair", "in his capacity as chair". */

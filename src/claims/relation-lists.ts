@@ -37,6 +37,8 @@ interface Noun {
   readonly all: boolean;
   /** "Its members", "the ten countries": whose the text has said before. */
   readonly isMember: boolean;
+  /** "Non-permanent members": of a council. */
+  readonly ofCouncil: boolean;
 }
 
 /** Lists of states that the words before them make members of a body: "the bloc's members: Togo, Mali and Chad", "includes ten countries: ...". */
@@ -112,6 +114,7 @@ const COMPOSES = [
   "grouping",
   "has",
 ];
+const FOUNDED = ["founded", "established", "created", "formed", "launched", "set"];
 const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "up"];
 /** Nouns that may stand before "members" and mean a body. */
 const BODIES = ["council", "union", "bloc", "alliance", "group", "grouping", "organization", "organisation", "pact", "league"];
@@ -175,20 +178,21 @@ class ListReader extends RelationLine {
     let at = list.first - 1;
     while (at > this.first && LEADS.includes(this.word(at))) at--;
     const lead = this.word(at);
-    const verb = list.members.length > 2 && list.members[0].mention.kind !== "person" ? this.composing(at) : -1;
+    const verb = list.members.length > 1 && list.members[0].mention.kind !== "person" ? this.composing(at) : -1;
     const composed = verb >= 0 ? this.composed(list, verb) : null;
     if (composed !== null) return composed;
-    const grouped = list.members[0].mention.kind === "person" ? null : this.grouped(list, at);
+    const grouped = list.members[0].mention.kind === "person" ? null : (this.grouped(list, at) ?? this.founded(list, at));
     if (grouped !== null) return grouped;
     const such = lead === "as" && this.word(at - 1) === "such";
     const among = lead === "them" && this.word(at - 1) === "among";
-    if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such && !among) return null;
+    const nationsOf = lead === "of" && list.size > 2 && [...MEMBERS, ...COUNTRIES].includes(this.word(at - 1));
+    if (!STRONG.includes(lead) && !NAMING.includes(lead) && lead !== "," && !such && !among && !nationsOf) return null;
     let end = such || among ? at - 2 : at - 1;
     if ([",", "(", "-", "--", "–", "—"].includes(this.word(end)) || (lead === ":" && NAMING.includes(this.word(end)))) end--;
     const noun = this.nounAt(end);
     if (noun === null || (lead === "(" && this.word(list.end) !== ")")) return null;
     const owner = this.owner(noun);
-    if (owner === null || (lead === "," && !this.isAll(noun, list))) return null;
+    if (owner === null || (lead === "," && !this.isAll(noun, list)) || (nationsOf && noun.count !== list.size)) return null;
     return this.matchOf(list, noun, owner.body, owner.isNamed);
   }
 
@@ -207,6 +211,15 @@ class ListReader extends RelationLine {
     if (!["of", "among", "between"].includes(this.word(lead)) || list.size < 3 || !isGroupNoun(noun, this)) return null;
     const body = bodyOfNoun(noun, this);
     return body === null ? null : this.ofGroup(list, body, noun);
+  }
+
+  /** "The union, founded in 1967 by Togo, Mali and Chad": its first members. */
+  private founded(list: NameList, by: number): ListMatch | null {
+    if (this.word(by) !== "by" || list.size < 3) return null;
+    let verb = by - 1;
+    while (verb > this.first && by - verb < LONGEST_PHRASE && !FOUNDED.includes(this.word(verb))) verb--;
+    const body = FOUNDED.includes(this.word(verb)) ? bodyOfVerb(verb, this) : null;
+    return body === null ? null : this.ofGroup(list, body, by);
   }
 
   private ofGroup(list: NameList, body: Mention, token: number): ListMatch {
@@ -344,7 +357,7 @@ class ListReader extends RelationLine {
     if (MEMBERS.includes(this.word(end)) || COUNTRIES.includes(this.word(end))) return end;
     for (let at = end; at > this.first && end - at < LONGEST_PHRASE; at--) {
       if (["in", "from", "of", "across", "around"].includes(this.word(at)))
-        return [...MEMBERS, ...COUNTRIES].includes(this.word(at - 1)) ? at - 1 : end;
+        return COUNTRIES.includes(this.word(at - 1)) || (MEMBERS.includes(this.word(at - 1)) && this.word(at) !== "of") ? at - 1 : end;
       if (!["NOUN", "PROPN", "ADJ", "DET"].includes(tree.tag(at)) || this.ends.get(at)?.kind === "body") return end;
     }
     return end;
@@ -364,9 +377,11 @@ class ListReader extends RelationLine {
     let count: number | null = null;
     let all = false;
     let isMember = MEMBERS.includes(this.word(head)) || this.word(head) in NOUNS;
+    let ofCouncil = false;
     let at = head - 1;
     for (; at >= this.first && head - at < LONGEST; at--) {
       const word = this.word(at);
+      if (word.endsWith("permanent")) ofCouncil = true;
       const named = this.ends.get(at);
       if (named !== undefined) {
         if (named.kind !== "body" || body !== null) return null;
@@ -387,7 +402,7 @@ class ListReader extends RelationLine {
       else if (!this.goesOn(at)) break;
     }
     const some = this.word(at) === "of" ? numberAt((index) => this.word(index), at - 1, at) : null;
-    return { role, token, body, first: at + 1, count: some?.value ?? count, all, isMember };
+    return { role, token, body, first: at + 1, count: some?.value ?? count, all, isMember, ofCouncil };
   }
 
   /** Whether a word before a noun still belongs to its phrase. */
@@ -412,7 +427,7 @@ class ListReader extends RelationLine {
     if (verb >= 0) return isOwned(bodyOfVerb(verb, this), true);
     const group = isGroupNoun(noun.first - 2, this) && ["of", "among", "between"].includes(this.word(noun.first - 1));
     if (group) return isOwned(bodyOfNoun(noun.first - 2, this), true);
-    return noun.isMember ? isOwned(bodyBefore(noun.first - 1, this, 2), false) : null;
+    return noun.isMember ? isOwned(bodyBefore(noun.first - 1, this, 2, noun.ofCouncil), false) : null;
   }
 
   /** The verb that ends at a token and has members for its object: "includes", "is made up of", "brings together"; -1 when there is none. */

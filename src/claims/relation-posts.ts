@@ -104,6 +104,8 @@ class PostReader {
   private first: number;
   private end: number;
   private count: number | null = null;
+  /** The word by which the body follows. */
+  private preposition = "";
   private readonly before = new Set<string>();
 
   constructor(head: number, noun: Sense, line: RelationLine) {
@@ -128,7 +130,7 @@ class PostReader {
     }
     const { role, token, count, body, owned, definite, first, end } = this;
     const ofCouncil = this.before.has("permanent");
-    const plural = (this.sorted ? line.word(this.head + 1) : word).endsWith("s");
+    const plural = (this.sorted && noun.asks !== "body" ? line.word(this.head + 1) : word).endsWith("s");
     return { role, holder: noun.holder, office, plural, count, body, owned, definite, ofCouncil, head: this.head, token, first, end };
   }
 
@@ -137,6 +139,13 @@ class PostReader {
     const { asks } = this.noun;
     if (asks === "now") return this.owned && (this.before.has("now") || this.rotates());
     if (asks === "by") return this.before.has("by") || this.sorted;
+    if (asks === "body")
+      return (
+        this.body !== null &&
+        this.role === "member" &&
+        !this.before.has("makes") &&
+        !["to", "at", "with", "within"].includes(this.preposition)
+      );
     return asks !== "bare" || (this.body !== null && this.first === this.head);
   }
 
@@ -145,7 +154,7 @@ class PostReader {
     const name = this.body?.name?.toLowerCase();
     return (
       name !== undefined &&
-      this.line.word(this.head) === "head" &&
+      ["head", "president"].includes(this.line.word(this.head)) &&
       senseOf(name.replaceAll(".", ""), "rotates", this.line.context.lexicon) !== null
     );
   }
@@ -216,7 +225,7 @@ class PostReader {
     const { line } = this;
     const { tree, lexicon } = line.context;
     const word = line.word(at);
-    for (const name of ["now", "by"] as const) if (this.is(at, name)) this.before.add(name);
+    for (const name of ["now", "by", "makes"] as const) if (this.is(at, name)) this.before.add(name);
     const makes = this.noun.role === "member" ? senseOf(word, "makes", lexicon) : null;
     const non = ["non", "non-"].includes(line.word(at - 1)) || line.word(at - 2) === "non";
     if (makes !== null && !non) this.decide(makes.role, at);
@@ -268,6 +277,7 @@ class PostReader {
   private takeBody(named: Mention): boolean {
     const { line } = this;
     if (this.body !== null && line.word(this.end) !== "of") return true;
+    this.preposition = line.word(this.end);
     if (named.name !== null) this.body = named;
     this.owned = true;
     this.end = line.pastBracket(line.after(named));

@@ -10,8 +10,9 @@ import { lookupOf, wordsOf } from "./lookup.ts";
 import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
+import { bodyOfNoun } from "./relation-groups.ts";
 import { type Holding, holdings } from "./relation-holders.ts";
-import { isForum } from "./relation-line.ts";
+import { isForum, RelationLine } from "./relation-line.ts";
 import { listMatches } from "./relation-lists.ts";
 import { listFrom, relationPhrases } from "./relation-phrases.ts";
 import { talkMatches } from "./relation-talks.ts";
@@ -87,7 +88,8 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
 /** Relations that a phrase tells of by the way: "NATO member Norway", "the union, to which Malta belongs". */
 function phraseClaims(context: Context): Found[] {
   const claims: Found[] = [];
-  for (const phrase of relationPhrases(context)) {
+  for (const read of relationPhrases(context)) {
+    const phrase = { ...read, body: meantBody(read.body, context) };
     if (!(TREATY_ROLES.includes(phrase.role) ? isTreaty(phrase.body) : isOrganisation(phrase.body, context))) {
       context.refuse("relation/phrase", phrase.token, "no treaty, or no body that states belong to");
       continue;
@@ -113,6 +115,12 @@ function phraseClaims(context: Context): Found[] {
   return claims;
 }
 
+/** What a body that is told of by a noun stands for, if the text has named it: "is an alliance", "this organization". */
+function meantBody(body: Mention, context: Context): Mention {
+  if (body.kind !== "body" || isNamedSomewhere(body, context)) return body;
+  return bodyOfNoun(body.head, new RelationLine(sentenceOf(context.doc, body.head), context)) ?? body;
+}
+
 /** Relations of those who have a place in a body: "the bloc's chair, X", "elected X as its chair". */
 function holdingClaims(holding: Holding, context: Context): Found[] {
   const { body, members, role, token, noun, sentence, isNamed, told } = holding;
@@ -130,7 +138,8 @@ function holdingClaims(holding: Holding, context: Context): Found[] {
 
 /** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */
 function listClaims(context: Context): Found[] {
-  const members = listMatches(context).filter(
+  const lists = listMatches(context).map((match) => ({ ...match, body: meantBody(match.body, context) }));
+  const members = lists.filter(
     ({ body, role, isNamed }) => (isOrganisation(body, context) || role === "not a member") && (isNamed || isNamedSomewhere(body, context)),
   );
   return [...members, ...talkMatches(context)].flatMap(({ body, members, role, token, span, sentence }) =>
@@ -246,7 +255,7 @@ function toldHere(match: Match, context: Context): Told {
   const { tree } = context;
   const told = toldOf(match.trigger, context);
   if (match.rule.name === "relation/include" && tree.penn(match.trigger) === "VBG" && told.status === "under way") return asItIs(told);
-  if (told.status === "planned" && holdsNow(match.trigger, context)) return asItIs(told);
+  if (told.status === "planned" && (holdsNow(match.trigger, context) || isFirstTo(match.trigger, context))) return asItIs(told);
   const predicate =
     tree.tag(match.trigger) === "VERB" ||
     tree.child(match.trigger, "cop") >= 0 ||
@@ -260,6 +269,15 @@ function toldHere(match: Match, context: Context): Told {
 function isAccepted(verb: number, { tree }: Context): boolean {
   return ["admit", "accept", "welcome", "join", "recognise", "recognize", "elect"].includes(tree.lemma(verb));
 }
+
+/** "The first state to become a member", who has become one. */
+function isFirstTo(trigger: number, { tree }: Context): boolean {
+  const verb = tree.tag(trigger) === "VERB" ? trigger : tree.head(trigger);
+  const noun = verb >= 0 && tree.relation(verb) === "acl" ? tree.head(verb) : -1;
+  return noun >= 0 && tree.children(noun, "amod").some((child) => FIRST.includes(tree.word(child)));
+}
+
+const FIRST = ["first", "second", "third", "last", "latest", "only", "newest"];
 
 /** "Holds the presidency this month": the day beside a verb in the present is no plan. */
 function holdsNow(noun: number, { tree }: Context): boolean {
@@ -312,7 +330,7 @@ function isNamedSomewhere(mention: Mention, { chains }: Context): boolean {
 /** A body of states by its name: such a one may have a person in its chair. */
 function isKnown(mention: Mention, context: Context): boolean {
   const chain = (context.chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN);
-  if (chain.some((one) => ACRONYM.test(one.name ?? ""))) return true;
+  if (chain.some(({ name }) => name !== null && (ACRONYM.test(name) || /^(?!.*National).*\bSecurity Council$/.test(name)))) return true;
   return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
 }
 
@@ -331,13 +349,25 @@ function membersOf(match: Match, body: Mention, context: Context, ...roles: read
 /** Whom a filler stands for; where a body is said to include a list, all of the list as it stands in the line. */
 function listed(match: Match, filler: Filler, context: Context): Party[] {
   if (filler.mention === null) return [];
-  const parties = standFor(filler.mention, context);
+  const parties = [...compounded(filler.mention, filler.token, context), filler.mention].flatMap((mention) => standFor(mention, context));
   if (match.rule.name !== "relation/include" || filler.role !== "member") return parties;
   return listFrom(filler.mention, match.sentence, context).map((mention) => ({
     mention,
     support: mentionSupport(mention),
     through: mention,
   }));
+}
+
+/** The states before one that the parser took for a part of its name: "Togo and South Sudan joined". */
+function compounded(mention: Mention, token: number, { doc, tree }: Context): Mention[] {
+  const found: Mention[] = [];
+  for (let id = mention.id - 1; id >= 0 && mention.id - id < LONGEST_CHAIN; id--) {
+    const other = doc.mentions[id];
+    if (other.kind !== "state" || tree.head(other.head) !== token || !["compound", "amod", "flat"].includes(tree.relation(other.head)))
+      break;
+    if (other.span.end < mention.span.start) found.unshift(other);
+  }
+  return found;
 }
 
 function mayBe(filler: Filler, party: Mention, body: Mention, context: Context): boolean {

@@ -30,8 +30,11 @@ export const belong = rule({
   name: "relation/belong",
   yields: "relation",
   trigger: "belong",
-  roles: { member: each("actor", "nsubj conj*"), body: one("body", "obl:to"), time },
-  examples: ["[member Mali] has belonged to [body the African Union] since [time 1963]."],
+  roles: { member: each("actor", "nsubj conj*"), body: each("body", "obl:to conj*"), time },
+  examples: [
+    "[member Mali] has belonged to [body the African Union] since [time 1963].",
+    "[member Estonia] belongs to [body NATO] and [body the European Union].",
+  ],
 });
 
 export const include = rule({
