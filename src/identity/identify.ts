@@ -1,6 +1,7 @@
 import type { Reading } from "../claims/claim.ts";
 import type { Support } from "../claims/evidence.ts";
 import type { World } from "../world/world.ts";
+import { isAbroad } from "./abroad.ts";
 import type { Direction } from "./calendar.ts";
 import { identifyClaim } from "./claims.ts";
 import { datedDay, inferDay } from "./day.ts";
@@ -23,7 +24,7 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   return {
     reading,
     day,
-    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, day, found, ways })),
+    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, day, found, ways })).filter(isAbroad),
     mentions: found.map((one) => one.identified),
     moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
     evidence,

@@ -1,0 +1,9 @@
+import type { IdentifiedClaim } from "./identified.ts";
+
+/** False for a visit by which somebody stays in the state for which they act: to a town of it, or to the state itself; at a gathering they are its guests. */
+export function isAbroad({ happening }: IdentifiedClaim): boolean {
+  if (happening.kind !== "visit" || happening.occasion !== null) return true;
+  const { visitor, place } = happening;
+  const state = place.kind === "state" ? place.entity : place.of;
+  return state === null || visitor.of !== state;
+}
