@@ -103,16 +103,17 @@ function ofItsOwner(match: Match, { doc, tree }: Context): Match {
   return { ...match, fillers: [{ role: "party", path: "nmod:poss", token: owner, mention, time: null }, ...others] };
 }
 
-const TELLERS = /\b(?:spokes(?:man|woman|person)|officials?|aides?|sources?|reporters?)\b/i;
+const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
+const TELLS = /\b(?:officials?|aides?)\b/i;
 
-/** True for a spokesperson whom only a pronoun or a plural would make a party: "their talks were short, a spokesman said" is of others. */
+/**
+ * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he is a subject: "their talks were short, an
+ * official said" is of others, "an official denied that he had met B" is not.
+ */
 function onlyTells({ mention, through }: Party): boolean {
-  return (
-    through !== mention &&
-    mention.memberOf === null &&
-    (through.kind === "pronoun" || through.antecedents.length > 0) &&
-    TELLERS.test(mention.title ?? mention.text)
-  );
+  if (through === mention || mention.memberOf !== null || (through.kind !== "pronoun" && through.antecedents.length === 0)) return false;
+  const words = mention.title ?? mention.text;
+  return SPEAKS.test(words) || (TELLS.test(words) && !/^(?:he|she)$/i.test(through.text));
 }
 
 /** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */

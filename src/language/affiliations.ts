@@ -100,12 +100,22 @@ function addAffiliations(sentence: Sentence, atom: Atom, affiliations: Range[], 
   else affiliations.push({ first: atom.first, last: atom.last });
   if (atom.last < sentence.last && words.shape[atom.last] & Shape.Possessive) {
     if (affiliations.length === 1) state.possessive = true;
-    return atom.last + 1;
+    return afterOwner(sentence, atom.last + 1, state);
   }
   const after = afterSeparator(sentence, atom.last);
   const next = sentence.atomAt.get(after);
   if (after === atom.last || next === undefined || !isAffiliation(next) || next.kind === "body") return atom.last;
   if (!reachesAnd(sentence, after)) return atom.last;
+  state.list = true;
+  return after;
+}
+
+/** After one owner where another follows: "Ghana's and Togo's ministers" are of both. */
+function afterOwner(sentence: Sentence, at: number, state: { list: boolean; possessive: boolean }): number {
+  const after = afterSeparator(sentence, at);
+  const next = after > at ? sentence.atomAt.get(after) : undefined;
+  if (next === undefined || !isAffiliation(next) || !reachesAnd(sentence, after)) return at;
+  if (!(sentence.scan.words.shape[next.last] & Shape.Possessive) || next.last >= sentence.last) return at;
   state.list = true;
   return after;
 }
@@ -186,7 +196,7 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
     const after = afterSeparator(sentence, last);
     const isNext = sentence.atomAt.get(after)?.kind === "demonym" && words.text[after - 1] === "the";
     if (after === last || isNext || !reachesAnd(sentence, after)) break;
-    next = after;
+    next = words.text[after - 1] === "the" && sentence.atomAt.has(after - 1) ? after - 1 : after;
   }
   return { items, last };
 }

@@ -219,6 +219,36 @@ export const saidOfTalks = rule({
   ],
 });
 
+/** "Insisted that the meeting with B had taken place": the meeting is of who says so, where both hold an office. */
+export const saidOfMeeting = rule({
+  name: "meeting/said-of-meeting",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: one("person", "^nsubj ^ccomp[say, insist, maintain, deny, stress, declare, confirm, announce] nsubj:plain"),
+    counterpart: each("person", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: [["^nsubj[take, happen, occur]", "^nsubj expl"]],
+  unless: [
+    "nmod:poss",
+    "nmod:between",
+    "^nsubj ^ccomp nsubj[spokesman, spokeswoman, spokesperson, official, source, diplomat, aide, reporter, ambassador, mediator]",
+  ],
+  examples: [
+    "The [party German chancellor] insisted that no meeting with the [counterpart Turkish foreign minister] had taken place.",
+    "The [party German chancellor] said there would be a meeting with the [counterpart Turkish foreign minister].",
+  ],
+  counterexamples: [
+    "A German spokesman said that no meeting with the Turkish foreign minister had taken place.",
+    "The German chancellor said that Fidan's meeting with the French president had taken place.",
+    "The German chancellor said that the meeting between the Turks and others with the French president had taken place.",
+    "The German chancellor said that the meeting with the French president was short.",
+  ],
+});
+
 const PROPOSAL = "^nmod:for|to[proposal, offer, request, invitation, call, bid, plea, overture]";
 
 export const proposal = rule({

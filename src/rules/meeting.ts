@@ -11,6 +11,7 @@ import {
   joinForTalks,
   meetingWith,
   proposal,
+  saidOfMeeting,
   saidOfTalks,
 } from "./attalks.ts";
 import { dine, host, meal, receive, reception } from "./hosting.ts";
@@ -299,6 +300,7 @@ export const meetings: readonly Rule[] = [
   atTheirs,
   joinForTalks,
   saidOfTalks,
+  saidOfMeeting,
   meetingPlanned,
   receive,
   host,

@@ -86,3 +86,15 @@ meetings(
   "South Korean President Moon Jae-in and North Korean leader Kim Jong-un met in Lima.",
   "meeting held | South Korean President Moon Jae-in + North Korean leader Kim Jong-un | place Lima",
 );
+
+// Owners in a list, and who tells of a meeting of their own.
+meetings("Ghana's and Burkina Faso's ministers met in Accra.", "meeting held | Ghana + Burkina Faso | place Accra");
+meetings(
+  "A senior Turkish official denied that he had met Syrian officers in Accra.",
+  "meeting denied | A senior Turkish official + Syrian officers | place Accra",
+);
+meetings(
+  "The Bahraini foreign minister insisted that no meeting with Israeli officials had taken place.",
+  "meeting denied | The Bahraini foreign minister + Israeli officials",
+);
+meetings("A Bahraini spokesman insisted that no meeting with Israeli officials had taken place.");
