@@ -1,7 +1,8 @@
 import type { Match } from "../grammar/match.ts";
+import type { Rule } from "../grammar/rule.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
-import { attended } from "../rules/meeting.ts";
+import { attended, meet } from "../rules/meeting.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
@@ -60,7 +61,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
 /** Why a group holds no meeting or call that counts; null when it does. */
 function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context): string | null {
   if (parties.length < 2) return "fewer than two are there who can meet";
-  if (parties.some(onlyTells)) return "one of them is a spokesperson whom a pronoun brought in";
+  if (parties.some((party) => onlyTells(party, rule))) return "one of them is a spokesperson whom a pronoun brought in";
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
   if (rule.official && !parties.every((party) => isOfficial(party, context)))
     return "not all of them act for a state or a body, as the rule asks";
@@ -107,13 +108,13 @@ const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
 const TELLS = /\b(?:officials?|aides?)\b/i;
 
 /**
- * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he is a subject: "their talks were short, an
- * official said" is of others, "an official denied that he had met B" is not.
+ * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he met somebody: "their talks were short,
+ * an official said" is of others, "an official denied that he had met B" is not.
  */
-function onlyTells({ mention, through }: Party): boolean {
+function onlyTells({ mention, through }: Party, rule: Rule): boolean {
   if (through === mention || mention.memberOf !== null || (through.kind !== "pronoun" && through.antecedents.length === 0)) return false;
   const words = mention.title ?? mention.text;
-  return SPEAKS.test(words) || (TELLS.test(words) && !/^(?:he|she)$/i.test(through.text));
+  return SPEAKS.test(words) || (TELLS.test(words) && rule.name !== meet.name);
 }
 
 /** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */
