@@ -18,6 +18,7 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   apposeLists(sentence, drafts);
   const owners = new Map(drafts.filter(({ kind }) => kind === "body" || kind === "state").map((one) => [one.range.first, one]));
   const persons = drafts.filter((one) => one.kind === "person" && one.group === null);
+  apposeOffices(sentence, persons);
   for (let k = 0; k + 1 < persons.length; k++) {
     const [one, other] = [persons[k], persons[k + 1]];
     if (!isBeside(sentence, one, other, persons[k + 2] ?? null) && !isBehindOwner(sentence, owners, one, other)) continue;
@@ -32,6 +33,17 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
       other.title = one.title;
       take(other, one, one, other);
     }
+  }
+}
+
+/** "The Deputy Prime Minister and Minister of Finance, X,": the name after the comma has both offices. */
+function apposeOffices(sentence: Sentence, persons: readonly Draft[]): void {
+  for (let k = 0; k + 2 < persons.length; k++) {
+    const [one, other, name] = [persons[k], persons[k + 1], persons[k + 2]];
+    const isTheirs = name.name !== null && name.title === null && areOffices(sentence.scan, one, other) && other.name === null;
+    if (!isTheirs || !isBeside(sentence, other, name, persons[k + 3] ?? null)) continue;
+    take(name, one, one, other);
+    take(name, other, other, name);
   }
 }
 
@@ -66,13 +78,19 @@ function namesBehind({ scan }: Sentence, at: number, drafts: readonly Draft[], f
   return names;
 }
 
-/** "Deputy Prime Minister and Foreign Minister X" has two offices. */
-function isSecondOffice({ words: { text }, vocabulary }: Scan, one: Draft, other: Draft): boolean {
-  if (one.title === null || one.name !== null || one.plural || one.determiner !== null) return false;
-  if (other.title === null || other.name === null || other.determiner !== null || other.affiliation !== null) return false;
-  if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and") return false;
+/** "Deputy Prime Minister and Foreign Minister X" has two offices; "the president and Foreign Minister X" are two persons. */
+function isSecondOffice(scan: Scan, one: Draft, other: Draft): boolean {
+  return one.determiner === null && other.name !== null && areOffices(scan, one, other);
+}
+
+/** Two offices joined by "and" of which the second has no article or state before it, and the first is none that fills a person. */
+function areOffices({ words: { text }, vocabulary }: Scan, one: Draft, other: Draft): boolean {
+  if (one.title === null || one.name !== null || one.plural || other.title === null || other.plural || other.determiner !== null)
+    return false;
+  if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and" || other.title.range.first !== other.range.first)
+    return false;
   const office = one.title.text.split(" ");
-  return matchPhrase(vocabulary.parts.twofold, office, 0, office.length) > 0;
+  return matchPhrase(vocabulary.parts.sole, office, 0, office.length) !== office.length;
 }
 
 /** "The president, General X,", "the minister, Senator Y,": the title before the name is kept in whatever office, and the office is the one before the comma. */

@@ -127,7 +127,7 @@ function ownsNoNoun(words: WordColumns, tokens: Tokens, at: number, adjective: b
   return next !== NOUN && next !== ADJ && !(adjective && next === PROPN);
 }
 
-/** "Secretary General", "Lieutenant Colonel" are one title; "Foreign Minister King" is a title and a name. */
+/** "Secretary General", "Lieutenant Colonel", "Deputy Commander" are one title; "Foreign Minister King" is a title and a name. */
 function joins(words: WordColumns, vocabulary: Vocabulary, head: number, at: number): boolean {
   if (head < 0) return true;
   const before = vocabulary.titles.get(words.text[head]);
@@ -135,7 +135,8 @@ function joins(words: WordColumns, vocabulary: Vocabulary, head: number, at: num
   if (before === undefined || word === undefined || before.plural) return false;
   if (before.class === "royal" || before.class === "honorific") return false;
   if (word.class === "royal" || word.class === "honorific") return false;
-  if (before.class === "office" && word.class === "office") return vocabulary.parts.before.has(before.singular);
+  if (vocabulary.parts.before.has(before.singular)) return true;
+  if (before.class === "office" && word.class === "office") return false;
   return word.class !== "rank" || before.class === "rank";
 }
 

@@ -50,7 +50,7 @@ export interface Pronoun {
 /** Phrases of folded words, found by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "twofold" | "style";
+export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "sole" | "style";
 
 export type NameShape =
   | "body"
@@ -111,7 +111,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       after: part("after"),
       headgeneral: part("headgeneral"),
       of: part("of"),
-      twofold: part("twofold"),
+      sole: part("sole"),
       style: part("style"),
     },
     nominals: nominals(lexicon.table("nominals")),

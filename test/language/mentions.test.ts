@@ -124,6 +124,26 @@ describe("a person with office and state", () => {
     ));
 });
 
+describe("two offices", () => {
+  test("of one person, the name after a comma", () =>
+    mentions(
+      "Boric met the Deputy Prime Minister and Minister for Foreign Affairs, Luis Vega.",
+      'person "Boric" name=Boric',
+      'person "the Deputy Prime Minister" title=deputy prime minister',
+      'person "Minister for Foreign Affairs" title=minister for foreign affairs',
+      'person "Luis Vega" name=Luis Vega title=deputy prime minister',
+    ));
+  test("a president is somebody else", () =>
+    mentions(
+      "Boric met the president and Foreign Minister Ana Rojas.",
+      'person "Boric" name=Boric',
+      'person "the president" title=president',
+      'person "Foreign Minister Ana Rojas" name=Ana Rojas title=foreign minister',
+    ));
+  test("a deputy commander is one office", () =>
+    mentions("Deputy Commander Luis Vega left.", 'person "Deputy Commander Luis Vega" name=Luis Vega title=deputy commander'));
+});
+
 describe("several persons in one phrase", () => {
   test("the presidents of three states", () =>
     mentions(
