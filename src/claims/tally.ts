@@ -34,6 +34,10 @@ const ASIDES = ["including", "primarily", "mainly", "mostly", "among", "which", 
 const FARTHEST_VERB = 30;
 /** How many words such an aside may have. */
 const LONGEST_ASIDE = 16;
+/** How many words brackets with all the voters may have. */
+const LONGEST_BRACKET = 60;
+/** What members are that are no whole: "the remaining 13 members". */
+const OTHERS = ["remaining", "other", "more", "further"];
 /** Words that make nobody with "no": "no one voted against". */
 const NOBODY = ["one", "member", "country", "state", "nation", "delegation", "vote", "votes", "abstentions"];
 /** What stands before "by so many": "backed by 90 states". */
@@ -205,17 +209,13 @@ class TallyReader {
 
   /** "13 countries opposed"; "ten of the fifteen members in support" has two numbers; "193 members", "15-member". */
   private partsOf(number: Numbered): TallyPart[] {
-    if (this.isMembership(number.last)) return [part("eligible", number)];
+    const backed = this.supportBefore(number.first);
+    if (backed === null && this.isMembership(number.last)) return [part("eligible", number)];
     if (this.isBesideState(number.first) || this.isNeeded(number)) return [];
     const whole = this.wholeOf(number);
     const from = whole === null ? number.last + 1 : whole.last + 1;
     if (["joined", "joining"].some((word) => this.word(from) === word || this.word(from + 1) === word)) return [];
-    const cast =
-      this.labelBefore(number) ??
-      this.supportBefore(number.first) ??
-      this.castAfter(from) ??
-      this.castAbove(number) ??
-      this.bareVotes(number);
+    const cast = this.labelBefore(number) ?? backed ?? this.castAfter(from) ?? this.castAbove(number) ?? this.bareVotes(number);
     const parts: TallyPart[] = [];
     if (cast !== null) parts.push(part(cast, number));
     if (whole !== null && this.isMembership(whole.last)) parts.push(part("eligible", whole));
@@ -285,11 +285,13 @@ class TallyReader {
     if (token < this.end && DASHES.includes(this.word(token))) token++;
     const word = token < this.end ? this.word(token) : "";
     if (word === "member" || word === "members") return token > last + 1 || !this.isOfSome(last);
+    if (token > last + 1 && ["nation", "country", "state"].includes(word)) return true;
     return word === "seat" || word === "-seat" || word === "-member";
   }
 
   /** "Five members abstained" counts voters, "the council's 15 members" who may vote. */
   private isOfSome(last: number): boolean {
+    if (OTHERS.includes(this.word(Math.max(this.first, last - 1)))) return true;
     return this.castAfter(last + 2) !== null && !["the", "its", "all", "’s", "'s"].includes(this.word(Math.max(this.first, last - 1)));
   }
 
@@ -321,6 +323,7 @@ class TallyReader {
       const word = this.word(token);
       const bare = token === from && word === "for" ? this.bareFor(token) : null;
       if (bare !== null) return bare;
+      if (word === "either") return null;
       const phrase = this.phraseAt(token);
       if (phrase !== null) return phrase.cast;
       if (word === "," || word === ";" || word === "." || word === ":" || word === "while" || this.isDigit(word)) return null;
@@ -331,7 +334,7 @@ class TallyReader {
   /** The token after an aside on who the voters are, else the token itself: "(Togo)", ", including Togo,", "the 200-seat". */
   private asideFrom(token: number): number {
     const word = this.word(token);
-    if (word === "(") return this.afterMark(token, ")");
+    if (word === "(") return this.afterMark(token, ")", LONGEST_BRACKET);
     if (word === "," && token + 1 < this.end && ASIDES.includes(this.word(token + 1))) return this.castFrom(token + 1);
     if (word === "including") return this.castFrom(token);
     if (LONG_DASHES.includes(word)) return this.afterMark(token, word);
@@ -339,8 +342,8 @@ class TallyReader {
   }
 
   /** The token after the next mark of a kind; where there is none near, the token itself. */
-  private afterMark(token: number, mark: string): number {
-    for (let at = token + 1; at < this.end && at < token + LONGEST_ASIDE; at++) if (this.word(at) === mark) return at + 1;
+  private afterMark(token: number, mark: string, longest = LONGEST_ASIDE): number {
+    for (let at = token + 1; at < this.end && at < token + longest; at++) if (this.word(at) === mark) return at + 1;
     return token;
   }
 

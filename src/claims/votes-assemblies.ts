@@ -2,7 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { sentenceOf } from "./make.ts";
 import { isAssembly, isOrgan } from "./votes-body.ts";
-import { namesOf, sharesName } from "./votes-names.ts";
+import { isDescribed, namesOf, sharesName } from "./votes-names.ts";
 
 /** How many bodies of a document are looked at. */
 const MOST = 60;
@@ -37,10 +37,11 @@ export class Assemblies {
 
   /** The only organ that votes which a section and the title name, else the only organisation; null where there are several. */
   only(section: number): Mention | null {
-    const named = this.all.filter((one) => (one.section === section || one.inTitle) && this.isNamed(one.mention));
-    const organs = this.groups(named.filter(({ organ }) => organ));
-    if (organs.length > 0) return organs.length === 1 ? representative(organs[0]) : null;
-    const wholes = this.groups(named);
+    const near = this.all.filter((one) => one.section === section || one.inTitle);
+    const organs = this.groups(near.filter(({ organ }) => organ));
+    if (organs.length > 0)
+      return organs.length === 1 && organs[0].some((one) => this.isNamed(one.mention)) ? representative(organs[0]) : null;
+    const wholes = this.groups(near.filter((one) => this.isNamed(one.mention)));
     return wholes.length === 1 ? representative(wholes[0]) : null;
   }
 
@@ -51,6 +52,19 @@ export class Assemblies {
       (named.filter(({ mention, inTitle }) => !inTitle && mention.head < token).at(-1) ?? named.find((one) => !one.inTitle) ?? named[0])
         ?.mention ?? null
     );
+  }
+
+  /** The organisation that a description ("the UN agency") stands for: the one named last before it, else first after it. */
+  described(body: Mention, section: number): Mention | null {
+    const named = this.all.filter(
+      ({ mention, organ, ...one }) =>
+        (one.section === section || one.inTitle) &&
+        !organ &&
+        mention.name !== null &&
+        !isDescribed(mention, this.context) &&
+        !/^(?:the )?(?:UN|U\.N\.|United Nations|EU|European Union)$/.test(mention.text),
+    );
+    return (named.filter(({ mention }) => mention.head < body.head).at(-1) ?? named[0])?.mention ?? null;
   }
 
   /** The organ that votes for an organisation ("the UN": its General Assembly), where a section names one; of several null. `votes`: how many were cast. */

@@ -200,7 +200,7 @@ export class Ballot {
       (sum, key) => sum + (this.counts.get(key)?.count.value ?? 0),
       0,
     );
-    if (!this.counts.has("for") || known + missing.reduce((sum, key) => sum + named(key).length, 0) !== COUNCIL) return;
+    if (known + missing.reduce((sum, key) => sum + named(key).length, 0) !== COUNCIL) return;
     for (const key of missing) {
       const spans = named(key).map(({ voter }) => voter.span);
       this.addListed(key as Cast, spans);

@@ -8,6 +8,9 @@ import { sentenceOf } from "./make.ts";
 /** How many sentences back the body that an elided subject stands for may be named. */
 const REACH = 4;
 
+/** How many mentions before one may hold it. */
+const NESTED = 3;
+
 /** The place that begins a report from the United Nations. */
 const DATELINE = "UNITED NATIONS";
 
@@ -107,10 +110,21 @@ export function assemblyBefore(token: number, context: Context): Mention | null 
     const block = doc.article.blocks[doc.sentences.block[sentenceOf(doc, mention.head)]];
     if (block.section !== section || block.kind === "title" || mention.text === DATELINE || !isAssembly(mention, context)) continue;
     if (/^(?:the )?(?:UN|U\.N\.|United Nations)$/.test(mention.text)) return assemblyOfTitle(context) ?? mention;
-    if (mention.name !== null || (context.chains.get(mention.chain) ?? []).some(({ name }) => name !== null)) return mention;
-    unnamed ??= mention;
+    const whole = wholeOf(i, context);
+    if (whole.name !== null || mention.name !== null || (context.chains.get(mention.chain) ?? []).some(({ name }) => name !== null))
+      return whole;
+    unnamed ??= whole;
   }
   return unnamed;
+}
+
+/** The phrase for a voting body that a mention is part of: "the board of [the agency]"; else the mention. */
+function wholeOf(index: number, context: Context): Mention {
+  const { mentions } = context.doc;
+  const inner = mentions[index];
+  for (let i = index - 1; i >= Math.max(0, index - NESTED); i--)
+    if (mentions[i].span.end >= inner.span.end && isAssembly(mentions[i], context)) return mentions[i];
+  return inner;
 }
 
 /** The voting body that the title names: what a report is about, rather than the UN that its text names by the way. */

@@ -7,6 +7,8 @@ const LONGEST_CHAIN = 20;
 
 /** Nouns by which a text describes a body that it names elsewhere: "the global watchdog". */
 const DESCRIBING = ["body", "watchdog", "agency", "organisation", "organization", "organ", "bloc", "panel", "parliament", "legislature"];
+/** Those that are no name in capitals either. */
+const NO_NAMES = ["body", "watchdog"];
 
 /** Whether two mentions name one body: "the Security Council" and "the United Nations Security Council"; "the agency" and its board. */
 export function sharesName(a: Mention, b: Mention, context: Context): boolean {
@@ -20,8 +22,9 @@ export function isPlainer(whole: Mention, organ: Mention, context: Context): boo
 }
 
 /** Whether a mention only describes a body: "the UN nuclear watchdog", "the organisation". */
-export function isDescribed({ head, name }: Mention, { tree }: Context): boolean {
-  return DESCRIBING.includes(tree.lemma(head)) && (name === null || DESCRIBING.includes(fold(name).split(" ").at(-1) ?? ""));
+export function isDescribed({ head }: Mention, { tree }: Context): boolean {
+  const lemma = tree.lemma(head);
+  return NO_NAMES.includes(lemma) || (DESCRIBING.includes(lemma) && tree.text(head) === tree.word(head));
 }
 
 /** The words of a body and the names of its chain, without "the". */
@@ -36,7 +39,8 @@ function plainName(name: string): string {
     .replace(/^the /, "")
     .replace(/['’]s(?= )/, "")
     .replace(/\d{1,3}-(?:member|nation|country|state|seat) /, "")
-    .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations");
+    .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations")
+    .replace(/^(?=(?:security council|general assembly|human rights council)$)/, "united nations ");
   const of = /^([a-z ]{1,40}) of the ([a-z ]{1,60})$/.exec(plain);
   return of === null ? plain : `${of[2]} ${of[1]}`;
 }

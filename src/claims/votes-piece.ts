@@ -74,11 +74,19 @@ export class PieceReader {
   }
 
   /** "Passed with ninety members voting in favour": what is going on in such a phrase is over. */
-  private toldOf({ trigger }: Match): Told {
+  private toldOf({ trigger, rule }: Match): Told {
     const { tree } = this.context;
-    const told = toldOf(trigger, this.context);
-    if ((told.absent === "held" && this.isNay(trigger, told)) || this.isHeadline(trigger)) return heldAsTold(told);
+    const isCast = ["vote/lone", "vote/received", "vote/mustered"].includes(rule.name);
+    const told = isCast && tree.head(trigger) >= 0 ? toldOf(trigger, this.context, tree.head(trigger)) : toldOf(trigger, this.context);
+    if ((told.absent === "held" && this.isNay(trigger, told)) || this.isHeadline(trigger) || (isCast && this.isPlain(tree.head(trigger))))
+      return heldAsTold(told);
     return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
+  }
+
+  /** "Togo cast the lone vote": a past that looks like an infinitive. */
+  private isPlain(verb: number): boolean {
+    const { tree } = this.context;
+    return tree.word(verb) === "cast" && tree.child(verb, "aux", "mark", "xcomp") < 0 && tree.relation(verb) !== "xcomp";
   }
 
   /** "Council votes to extend mission", taken for a noun: in a headline it is held. */
@@ -114,7 +122,7 @@ export class PieceReader {
         if (told.absent !== null || this.isAsked(match) || this.isHabit(match, body) || this.isRight(match)) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
-        if (this.isPassing(match) || this.isCounted(match)) return false;
+        if (this.isPassing(match) || this.isCounted(match) || this.isWithout(match)) return false;
         return body !== null || (told.absent === null && this.isTheVote(match, measure));
       case "vote/adopt":
       case "vote/reject":
@@ -127,12 +135,20 @@ export class PieceReader {
           SETTLED.includes(told.status) &&
           !this.isRequired(match) &&
           !this.isUnreal(match) &&
+          !this.isGeneral(match, measure) &&
+          !this.isComment(measure) &&
           !this.isMany(match, measure) &&
           (measure === null ? body !== null && this.tallyWords(match.sentence) : this.isMeasure(match, measure, body)) &&
           (body !== null || fillerOf(match, "body") === null)
         );
       case "vote/adoption":
         return body !== null && (measure !== null || this.hasVote(match.sentence));
+      case "vote/received":
+        return told.absent === null && told.status === "held" && measure !== null;
+      case "vote/mustered":
+        return told.absent === null && told.status === "held" && body !== null;
+      case "vote/lone":
+        return told.absent === null && told.status === "held" && this.positions.statesIn(match).length > 0;
       case "vote/recommend":
         return body !== null && measure !== null;
       case "vote/by-vote":
@@ -192,11 +208,26 @@ export class PieceReader {
     );
   }
 
-  /** "Which could have been passed": what was not. */
+  /** "Which could have been passed", "should the board adopt it": what is not. */
   private isUnreal({ trigger }: Match): boolean {
     const { tree } = this.context;
+    const subject = tree.child(trigger, "nsubj");
+    if (tree.children(trigger, "aux").some((child) => tree.word(child) === "should" && child < subject)) return true;
     const aux = tree.children(trigger, "aux").map((child) => tree.lemma(child));
     return aux.includes("have") && ["could", "can", "might", "may", "would", "should"].some((modal) => aux.includes(modal));
+  }
+
+  /** "Resolutions adopted by the assembly are not binding": what goes for all of them. */
+  private isGeneral({ trigger }: Match, measure: Worded | null): boolean {
+    const { tree } = this.context;
+    if (measure === null || tree.penn(measure.head) !== "NNS" || !tree.relation(trigger).startsWith("acl")) return false;
+    return tree.child(measure.head, "det", "nummod", "amod", "compound", "nmod:poss") < 0;
+  }
+
+  /** "It was the first resolution passed by the board": a word on a vote told of elsewhere. */
+  private isComment(measure: Worded | null): boolean {
+    const { tree } = this.context;
+    return measure !== null && tree.child(measure.head, "cop") >= 0;
   }
 
   private groupVotes(match: Match): boolean {
@@ -232,6 +263,12 @@ export class PieceReader {
     return STRONG.includes(this.context.tree.lemma(head));
   }
 
+  /** "Adopted the text without a vote": by consensus, not in this vote. */
+  private isWithout({ trigger }: Match): boolean {
+    const { tree } = this.context;
+    return tree.children(trigger, "case").some((marker) => tree.word(marker) === "without");
+  }
+
   /** "66 votes in the assembly" are votes cast, not a vote. */
   private isCounted({ trigger }: Match): boolean {
     const { tree } = this.context;
@@ -250,10 +287,10 @@ export class PieceReader {
     return body !== null && lexicon.words("measures").includes(noun) && /council|assembly|parliament|senate|house/i.test(body.text);
   }
 
-  /** Whether a body that votes was named before, and numbers of votes here go on about it. */
+  /** Whether a body that votes was named before, and numbers or words of a vote here go on about it. */
   private isNear({ trigger, sentence }: Match): boolean {
     const { doc } = this.context;
-    if (!this.tallyWords(sentence)) return false;
+    if (!this.tallyWords(sentence) && !this.hasVote(sentence)) return false;
     return (
       assemblyBefore(trigger, this.context) !== null ||
       this.assemblies.only(doc.article.blocks[doc.sentences.block[sentence]].section) !== null
@@ -353,7 +390,9 @@ export class PieceReader {
   private isNoMeasure(filler: Filler): boolean {
     const { tree } = this.context;
     const lemma = tree.lemma(filler.token);
-    if (filler.role !== "action" && filler.role !== "on" && lookupOf(this.context.doc).mention(filler.token, "state") !== null) return true;
+    const named = lookupOf(this.context.doc).mention(filler.token, "state", "group", "person")?.kind;
+    if (named === "state" ? !["action", "on"].includes(filler.role) : named !== undefined && ["for", "against"].includes(filler.role))
+      return true;
     if (tree.tag(filler.token) === "NUM" || this.isCount(filler.token) || lookupOf(this.context.doc).time(filler.token) !== null)
       return true;
     return (
@@ -383,10 +422,22 @@ export class PieceReader {
       const to = tree.children(action.token, "mark").find((mark) => tree.word(mark) === "to");
       return own ?? (to === undefined ? null : this.outcomeAt(to));
     }
+    if (match.rule.name === "vote/voting") return this.outcomeAbove(match.trigger);
     const side = fillerOf(match, "for") ?? fillerOf(match, "against");
     if (side === null || this.isNoMeasure(side) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
     const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
     return marker === undefined ? null : this.outcomeAt(marker);
+  }
+
+  /** "It failed by a vote of 19 to 17", "lost the vote 15-6". */
+  private outcomeAbove(vote: number): Ballot["outcome"] {
+    const { tree } = this.context;
+    const verb = tree.head(vote);
+    if (verb < 0 || tree.tag(verb) !== "VERB") return null;
+    const relation = tree.relation(vote);
+    const isBy = relation === "obl" && tree.children(vote, "case").some((marker) => ["by", "in", "with"].includes(tree.word(marker)));
+    if (isBy && ["fail", "pass", "carry", "prevail"].includes(tree.lemma(verb))) return this.outcomeAt(verb);
+    return relation === "obj" && ["lose", "win"].includes(tree.lemma(verb)) ? this.outcomeAt(verb) : null;
   }
 
   /** "Threw out", "went down". */
@@ -439,5 +490,5 @@ function isVoters(mention: Mention, { tree }: Context): boolean {
     "mp",
     "diplomat",
     "ambassador",
-  ].includes(tree.lemma(mention.head));
+  ].includes(tree.lemma(mention.head).replace(/s$/, ""));
 }

@@ -70,6 +70,7 @@ export class PositionReader {
     if (piece.told.status !== "held") return null;
     const given = match.rule.gives?.cast as Position["cast"] | undefined;
     if (given !== undefined) return { cast: given, span: tree.span(match.trigger) };
+    if (match.rule.name === "vote/lone") return this.loneCast(match.trigger);
     if (match.rule.name !== "vote/vote") return null;
     for (const child of [match.trigger, ...match.fillers.map(({ token }) => token)])
       for (const word of [...tree.children(child, "case"), ...tree.children(child, "obl", "advmod", "discourse", "xcomp")]) {
@@ -77,6 +78,25 @@ export class PositionReader {
         if (["against", "no"].includes(tree.word(word))) return { cast: "against", span: tree.span(word) };
       }
     return null;
+  }
+
+  /** "The lone vote against it", "the only dissenting vote", "the sole vote in favour". */
+  private loneCast(vote: number): { cast: Position["cast"]; span: Span } | null {
+    const { tree } = this.context;
+    const nearby = tree.children(vote);
+    for (const word of [...nearby, ...nearby.flatMap((child) => tree.children(child, "case")), ...this.markersAbove(vote)]) {
+      if (["against", "no", "negative", "dissenting", "opposing"].includes(tree.word(word)))
+        return { cast: "against", span: tree.span(word) };
+      if (["favor", "favour", "yes", "for", "affirmative"].includes(tree.word(word))) return { cast: "for", span: tree.span(word) };
+    }
+    return null;
+  }
+
+  /** The markers of what hangs on the verb instead of the noun: "cast the only vote [in favour]". */
+  private markersAbove(vote: number): number[] {
+    const { tree } = this.context;
+    const phrases = tree.children(tree.head(vote), "obl").filter((child) => child > vote);
+    return phrases.flatMap((phrase) => [phrase, ...tree.children(phrase, "case")]);
   }
 
   private notCast(verb: number): { cast: Position["cast"]; span: Span } | null {
@@ -88,6 +108,10 @@ export class PositionReader {
   /** "Only Togo abstained", "with Togo and Mali abstaining": nobody else did. */
   isWhole(match: Match): boolean {
     const { tree } = this.context;
+    if (match.rule.name === "vote/lone")
+      return tree.children(match.trigger, "amod").some((part) => ["lone", "only", "sole", "single"].includes(tree.word(part)));
+    const above = tree.relation(match.trigger) === "acl" ? tree.children(tree.head(match.trigger), "amod") : [];
+    if (above.some((part) => ["only", "sole", "lone"].includes(tree.word(part)))) return true;
     if (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1) return true;
     const voter = match.fillers.find(({ role }) => role === "voter")?.mention ?? null;
     if (voter === null) return false;

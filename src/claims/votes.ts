@@ -11,11 +11,11 @@ import type { TallyPart } from "./tally.ts";
 import { Assemblies } from "./votes-assemblies.ts";
 import { Ballot } from "./votes-ballot.ts";
 import { assemblyBefore, assemblyIn, isOrgan } from "./votes-body.ts";
-import { isDescribed, isPlainer } from "./votes-names.ts";
+import { isDescribed, isPlainer, sharesName } from "./votes-names.ts";
 import { type Piece, PieceReader } from "./votes-piece.ts";
 import { PositionReader } from "./votes-positions.ts";
 import { AGAIN, SameVote } from "./votes-same.ts";
-import { isDay, timeWithin } from "./votes-time.ts";
+import { dayAbove, dayBefore, isDay, isOfAside, timeWithin } from "./votes-time.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
@@ -66,10 +66,21 @@ class VoteReader {
 
   claims(): Claim[] {
     const told = this.ballots.filter((ballot) => ballot.tellsSomething || this.refuse(ballot.match, NOTHING_TOLD));
-    for (const ballot of told)
-      if (!isOrgan(ballot.body, this.context))
-        ballot.body = this.assemblies.organOf(ballot.body, ballot.section, ballot.votes) ?? ballot.body;
+    for (const ballot of told) this.settle(ballot);
     return told.map((ballot) => ballot.claim(this.context));
+  }
+
+  /** Gives a vote the body and the day that the report as a whole tells, where the sentences on it do not. */
+  private settle(ballot: Ballot): void {
+    const { context, assemblies } = this;
+    const named = isDescribed(ballot.body, context) ? assemblies.described(ballot.body, ballot.section) : null;
+    const body = named ?? ballot.body;
+    ballot.body = (isOrgan(body, context) ? null : assemblies.organOf(body, ballot.section, ballot.votes)) ?? body;
+    if (ballot.when !== null || ballot.planned || this.ballots.filter(({ planned }) => !planned).length > 1) return;
+    const time = dayBefore(ballot.inTitle ? ballot.sentence : ballot.match.sentence, context, (mention) =>
+      sharesName(mention, ballot.body, context),
+    );
+    if (time !== null) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
   }
 
   readSentence(matches: readonly Match[]): void {
@@ -103,10 +114,20 @@ class VoteReader {
     if (open === null || sentence - open.sentence > REACH) return false;
     if (doc.article.blocks[doc.sentences.block[sentence]].section !== open.section) return false;
     const parts = this.pieces.partsIn(sentence).filter(({ what }) => what !== "eligible");
-    if (new Set(parts.map(({ what }) => what)).size < 2 || !open.takes(parts)) return true;
+    if (!this.tellsOfVote(sentence, parts) || !open.takes(parts)) return true;
     open.addTally(this.pieces.partsIn(sentence), (one) => this.countedAt(one.token));
     open.sentence = sentence;
     return true;
+  }
+
+  /** Numbers on two sides, of abstentions, or of those for a measure; one number alone may be of anything. */
+  private tellsOfVote(sentence: number, parts: readonly TallyPart[]): boolean {
+    if (new Set(parts.map(({ what }) => what)).size > 1 || parts.some(({ what }) => what === "abstained")) return true;
+    const { doc, tree } = this.context;
+    const first = doc.sentences.first[sentence];
+    if (parts.length === 0 || (tree.word(first) === "a" && tree.word(first + 1) === "total")) return parts.length > 0;
+    for (let token = first; token < doc.sentences.first[sentence + 1]; token++) if (AGAIN.includes(tree.lemma(token))) return true;
+    return false;
   }
 
   /** Takes note of why a match begins no vote; gives false. */
@@ -142,11 +163,12 @@ class VoteReader {
     const together = here.find((ballot) => ballot.planned === planned && this.same.is(ballot, piece, parts, true));
     const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
     const again = piece.measure !== null && this.same.isAnaphoric(piece.measure.head);
-    const earlier = latest !== null && this.same.is(latest, piece, parts, false) && (again || latest.takes(parts)) ? latest : null;
+    const fits = latest !== null && (latest.takes(parts) || (again && !isTally(parts)));
+    const earlier = fits && this.same.is(latest, piece, parts, false) ? latest : null;
     const ballot =
       together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, parts, section));
     if (ballot === null) return;
-    if (ballot.match === piece.match && piece.measure === null) this.addEarlier(ballot);
+    if (ballot.match === piece.match && (piece.measure === null || !isCounted(parts))) this.addEarlier(ballot);
     if (!here.includes(ballot)) here.push(ballot);
     ballot.sentence = piece.match.sentence;
     if (["postponed", "cancelled"].includes(piece.told.status)) ballot.told = piece.told;
@@ -224,6 +246,12 @@ class VoteReader {
     );
   }
 
+  /** The only vote held so far, when its numbers are not known yet. */
+  private uncounted(section: number): Ballot | null {
+    const [only, ...others] = this.ballots.filter((ballot) => !ballot.planned && ballot.section === section);
+    return only === undefined || others.length > 0 || only.hasNumbers ? null : only;
+  }
+
   /** A vote that only its numbers tell of: "the decision got 23 votes in favour, while 12 states opposed it". */
   private beginCounted(pieces: readonly Piece[], parts: readonly TallyPart[], section: number): Ballot[] {
     const kinds = new Set(parts.map(({ what }) => what));
@@ -232,6 +260,11 @@ class VoteReader {
     if (this.open?.takes(parts)) return [];
     const piece = pieces.find(({ told }) => told.absent === null && ["held", "under way"].includes(told.status));
     if (piece === undefined) return [];
+    const known = pieces.every((one) => one.body === null) ? this.uncounted(section) : null;
+    if (known !== null) {
+      this.open = known;
+      return [known];
+    }
     const body =
       pieces.find((one) => one.body !== null)?.body ??
       assemblyIn(piece.match.sentence, this.context) ??
@@ -276,7 +309,9 @@ class VoteReader {
     const { doc, tree } = this.context;
     const own = fillerOf(match, "time")?.time ?? null;
     const said = told.attribution.map((voice) => voice.when);
-    const time = own !== null && isDay(own) ? own : (onlyTime(doc, clauseOf(tree, match.trigger), said) ?? timeWithin(match, this.context));
+    const only = onlyTime(doc, clauseOf(tree, match.trigger), said);
+    const inClause = only === null || isOfAside(only, match, this.context) ? null : only;
+    const time = own !== null && isDay(own) ? own : (inClause ?? timeWithin(match, this.context) ?? dayAbove(match, this.context));
     if (time !== null && isDay(time)) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
   }
 
@@ -373,6 +408,13 @@ class VoteReader {
     }
     return false;
   }
+}
+
+/** Whether numbers tell of both sides of a vote. */
+function isTally(parts: readonly TallyPart[]): boolean {
+  return (
+    parts.some(({ what }) => what === "pair") || new Set(parts.filter(({ what }) => what !== "eligible").map(({ what }) => what)).size > 1
+  );
 }
 
 /** Whether numbers say how somebody voted. */

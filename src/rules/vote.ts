@@ -5,17 +5,20 @@ const time = maybe("time", "obl");
 /** Numbers of voters who are named after them: "one (Togo) voted against". */
 const COUNTED = "[one, two, three, four, five, six, seven, eight, member, country, state]";
 
+/** "Togo was the only country to vote against it". */
+const ONLY = "^acl[country, state, member, nation] nsubj conj*";
+
 export const vote = rule({
   name: "vote/vote",
   yields: "vote",
   trigger: "vote",
   roles: {
-    voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`),
+    voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`, ONLY),
     body: maybe("body", "obl:in|at|within"),
     action: maybe("words", "xcomp", "advcl:to"),
     on: any("words", "obl:on", "advcl:on"),
-    for: any("words", "obl:for", "obl:in[favor, favour, support] nmod:of"),
-    against: any("words", "obl:against"),
+    for: any("words", "obl:for", "obl:in[favor, favour, support] nmod:of", "advcl:of"),
+    against: any("words", "obl:against", "advcl:against"),
     time: maybe("time", "obl"),
   },
   unless: [
@@ -31,8 +34,11 @@ export const vote = rule({
     "[voter The General Assembly] voted for the [for resolution].",
     "[voter The General Assembly] voted in favor of the [for resolution].",
     "[voter The assembly] voted against the [against amendment].",
+    "[voter The assembly] voted against [against ending] the mission.",
     "[voter The Security Council] voted on [on ending] the mission.",
+    "[voter The Security Council] voted in favor of [for ending] the mission.",
     "One ([voter Ireland]) voted against.",
+    "[voter Togo] was the only country to vote against the [against text].",
   ],
   counterexamples: ["Nepalis voted in parliamentary elections on Sunday.", "Members voted for a new president."],
 });
@@ -55,6 +61,7 @@ export const voting = rule({
       "^obl nsubj",
       "^nmod:by ^obj nsubj",
       "^nsubj obl:in|at",
+      "^obj[lose, win, hold, take, survive, force, call, face] obl:in|at",
     ),
     on: maybe("words", "nmod:on", "^obj obl:on", "^obj advcl:on", "^obl:for obl:on", "^obl:to[put, push, bring, call] obj", "^nmod:by"),
     action: maybe("words", "acl:to"),
@@ -89,6 +96,7 @@ export const voting = rule({
     "[body UN assembly] [holder delays] vote on Myanmar [on resolution]",
     "[body The Security Council] extended the [on mandate] of the mission by a vote of 13-0 with two abstentions.",
     "[body The General Assembly] next votes on the [on embargo].",
+    "Norway [holder lost] a vote 15-6 in [body the General Assembly].",
   ],
 });
 
@@ -125,7 +133,7 @@ export const reject = rule({
     body: maybe("body", "nsubj", "obl:in|at"),
     measure: one(
       "words",
-      "obj[resolution, draft, motion, amendment, measure, text, bill, proposal, treaty, agreement, accord, pact, convention]",
+      "obj[resolution, draft, motion, amendment, measure, text, bill, proposal, treaty, agreement, accord, pact, convention, bid, clause, version, document, counter-proposal, counterproposal]",
     ),
     time,
   },
@@ -316,18 +324,25 @@ export const abstain = rule({
   name: "vote/abstain",
   yields: "vote",
   trigger: "abstain",
-  roles: { voter: any("actor", "nsubj conj*"), on: maybe("words", "obl:on"), time },
+  roles: { voter: any("actor", "nsubj conj*", ONLY), on: maybe("words", "obl:on"), time },
   gives: { cast: "abstained" },
-  examples: ["[voter India] and [voter Brazil] abstained.", "[voter India] abstained on the [on resolution]."],
+  examples: [
+    "[voter India] was the only member to abstain.",
+    "[voter India] and [voter Brazil] abstained.",
+    "[voter India] abstained on the [on resolution].",
+  ],
 });
 
 export const oppose = rule({
   name: "vote/oppose",
   yields: "vote",
   trigger: "oppose",
-  roles: { voter: any("actor", "nsubj conj*"), measure: maybe("words", "obj"), time },
+  roles: { voter: any("actor", "nsubj conj*", ONLY), measure: maybe("words", "obj"), time },
   gives: { cast: "against" },
-  examples: ["[voter Belarus] and [voter Syria] have opposed the [measure resolution]."],
+  examples: [
+    "[voter Togo] was the only state to oppose the [measure text].",
+    "[voter Belarus] and [voter Syria] have opposed the [measure resolution].",
+  ],
 });
 
 export const cast = rule({
@@ -346,6 +361,64 @@ export const cast = rule({
     "Cuba was among [voter the council's members] that did not [ballot cast] a ballot.",
   ],
   counterexamples: ["Cuba and Chad cast a ballot."],
+});
+
+const GET = "[receive, get, garner, win, secure, obtain, gain, gather, muster, draw, attract, collect, earn]";
+const MEASURES =
+  "[resolution, draft, text, motion, amendment, measure, proposal, document, bill, treaty, bid, decision, version, declaration, request]";
+
+export const received = rule({
+  name: "vote/received",
+  yields: "vote",
+  trigger: "voting",
+  roles: {
+    measure: one("words", `^obj${GET} nsubj${MEASURES}`),
+    body: maybe("body", "nmod:in|at"),
+    time: maybe("time", "^obj obl"),
+  },
+  requires: ["nummod"],
+  examples: [
+    "The [measure draft] received ten votes on [time Monday].",
+    "The [measure amendment] got ten votes in [body the General Assembly].",
+  ],
+  counterexamples: ["Togo received ten votes in the General Assembly.", "The draft received votes of members."],
+});
+
+export const mustered = rule({
+  name: "vote/mustered",
+  yields: "vote",
+  trigger: "voting",
+  roles: {
+    body: one("body", "^obj[muster, gather] nsubj"),
+    measure: one("words", "nmod:for", "^obj obl:for"),
+    time: maybe("time", "^obj obl"),
+  },
+  examples: [
+    "[body The General Assembly] mustered ninety votes on [time Monday] for the [measure text].",
+    "[body The General Assembly] mustered ninety votes for the [measure text].",
+  ],
+  counterexamples: ["The General Assembly has 193 votes for the text."],
+});
+
+export const lone = rule({
+  name: "vote/lone",
+  yields: "vote",
+  trigger: "voting",
+  roles: {
+    voter: each("actor", "^obj[cast] nsubj conj*", "^nsubj[come] obl:from conj*"),
+    measure: maybe("words", "nmod:against|on|for"),
+    body: maybe("body", "nmod:in|at", "^obj obl:in|at"),
+    time: maybe("time", "^obj obl", "^nsubj obl"),
+  },
+  requires: [["amod[lone, only, sole, single, dissenting, negative, opposing, affirmative]", "det[no]"]],
+  examples: [
+    "[voter Togo] cast the lone vote against the [measure resolution] on [time Monday].",
+    "[voter Togo] and [voter Mali] cast a no vote on the [measure draft].",
+    "[voter Togo] cast the only dissenting vote in [body the General Assembly].",
+    "[voter Togo] cast the only dissenting vote on [time Monday] in [body the General Assembly].",
+    "The only negative vote on the [measure text] came on [time Monday] from [voter Togo] and [voter Mali].",
+  ],
+  counterexamples: ["Togo cast a vote against the resolution."],
 });
 
 const PROPOSE = "[propose, sponsor, co-sponsor, cosponsor, draft, table, introduce, submit, present]";
@@ -408,6 +481,9 @@ export const votes: readonly Rule[] = [
   abstain,
   oppose,
   cast,
+  received,
+  mustered,
+  lone,
   sponsor,
   adoption,
   recommend,

@@ -119,7 +119,7 @@ votes(
 votes("The Iraqi parliament voted to expel foreign troops.", "held The Iraqi parliament | adopted ?-?-?-? | on to expel foreign troops");
 votes(
   "The Security Council discussed Yemen on Monday. France voted against the resolution and Ghana abstained.",
-  "held The Security Council | open ?-?-?-? | on the resolution | France against | Ghana abstained",
+  "held The Security Council | open ?-?-?-? | on the resolution | France against | Ghana abstained | Monday",
 );
 votes(
   "Fourteen of the council's 15 members voted for the draft on Friday.",
@@ -131,7 +131,7 @@ votes(
 );
 votes(
   "The IAEA's 35-nation board voted 27 to 1 on Saturday to report the country, with five countries abstaining.",
-  "held The IAEA's 35-nation board | adopted 27-1-5-? | on to report the country | Saturday",
+  "held The IAEA's 35-nation board | adopted 27-1-5-? of 35 | on to report the country | Saturday",
 );
 votes("The Security Council cancelled a vote on the resolution.", "cancelled The Security Council | open ?-?-?-? | on the resolution");
 votes("Their 66 votes in the assembly were not enough.");
@@ -158,7 +158,7 @@ votes(
 );
 votes(
   "The Assembly met on Monday. By a recorded vote of 159 in favour to none against, with 7 abstentions, it adopted a text on aid.",
-  "held The Assembly | adopted 159-0-7-? | on a text on aid | recorded",
+  "held The Assembly | adopted 159-0-7-? | on a text on aid | recorded | Monday",
 );
 votes(
   "The resolution passed the UN General Assembly on Monday: 93 votes in favor, 18 against, and 65 countries choosing to abstain.",
@@ -245,7 +245,7 @@ votes(
 );
 votes(
   "The General Assembly failed on Wednesday (31) to adopt a resolution on Mali.",
-  "held The General Assembly | rejected ?-?-?-? | on a resolution on Mali",
+  "held The General Assembly | rejected ?-?-?-? | on a resolution on Mali | Wednesday",
 );
 votes("Over the years, the Security Council has passed several resolutions on Mali.");
 votes("The members have the right to vote in the General Assembly.");

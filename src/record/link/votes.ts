@@ -79,7 +79,25 @@ function ballotsOf(told: readonly Told[], setting: Setting): Ballot[] {
 function oneBallot(a: Ballot, b: Ballot): boolean {
   if (toldApart(a.group, b.group) || a.group.background !== b.group.background) return false;
   if (daysClash(a.group.reach, b.group.reach) || onlyPlans(a.group) !== onlyPlans(b.group)) return false;
-  return !differ(a.symbols, b.symbols) && !differ(a.tallies, b.tallies) && !measuresDiffer(a, b);
+  return !differ(a.symbols, b.symbols) && !countsDiffer(a.group, b.group) && !turnedAnotherDown(a, b) && !measuresDiffer(a, b);
+}
+
+const COUNTED = ["for", "against", "abstained"] as const;
+
+/** True when a number of votes is told of both, and is not the same. */
+function countsDiffer(a: Group, b: Group): boolean {
+  return COUNTED.some((key) => differ(valuesOf(a, key), valuesOf(b, key)));
+}
+
+function valuesOf({ told }: Group, key: (typeof COUNTED)[number]): ReadonlySet<string> {
+  return new Set(told.flatMap((one) => voteOf(one).tally[key]?.value.toString() ?? []));
+}
+
+/** True when one ballot adopted something and the other turned down something else, as far as their words tell. */
+function turnedAnotherDown(a: Ballot, b: Ballot): boolean {
+  const [one, other] = [a, b].map(({ group }) => new Set(group.told.map((each) => voteOf(each).outcome)));
+  const lost = (set: ReadonlySet<unknown>) => set.has("rejected") || set.has("vetoed");
+  return ((one.has("adopted") && lost(other)) || (other.has("adopted") && lost(one))) && !sharesSubject(a, b);
 }
 
 /** How surely two articles tell of one vote: 4 by symbol, 3 by tally, 2 by day, 1 by measure; 0 when they do not. */
