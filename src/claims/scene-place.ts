@@ -5,36 +5,47 @@ import { startingIn } from "./near.ts";
 import { AIRFIELD, ELSEWHEN, isOpen, LONG, sentenceAt, withPlace } from "./placing.ts";
 
 /** In how many sentences from the first an article tells where its news is. */
-const LEAD = 3;
+const LEAD = 5;
 /** Statuses of what does not happen anywhere. */
 const NOWHERE: ReadonlySet<Status> = new Set<Status>(["denied", "cancelled", "postponed", "proposed", "possible"]);
 const OVER: ReadonlySet<Status> = new Set<Status>(["held", "under way"]);
 
+const LEAVING = "visit/leave-for";
+/** "Visited India in 2006", "last month". */
+const PAST = /^(?:\d{4}|last (?:week|month|year|\p{Lu}\p{L}+))$/u;
 /** How near to something that is told to be there a meeting of others is there too. */
-const NEAR = 2;
+const NEAR = 4;
+/** "Before that meeting, X met Y": a part of the same round, not another time. */
+const BESIDE =
+  /\b(?:before|after|following|prior to|ahead of) (?:that|the|this|these|those|their|his|her)(?: [\w-]+)? (?:meetings?|talks|discussions|negotiations|session|ceremony|dinner|lunch|briefing|(?:press|news) conference|address|speech)\b/gi;
+/** What puts a happening elsewhere that is told before it; what it comes after ("met a day after the two had spoken") does not. */
+const ELSEWHERE_AFTER = /\b(?:before|ahead of|prior to|earlier|previously|since|then)\b/i;
 /** "A future summit of the three": another one than what the article tells of. */
-const ANOTHER = /\b(?:future|another|eventual|proposed|possible|further)(?: [\w-]+){0,2} $/i;
+const ANOTHER = /\b(?:future|another|eventual|proposed|possible|further|upcoming|forthcoming|coming|next)(?: [\w-]+){0,2} $/i;
 
 /**
  * The claims with the one place where all is that the article tells of, for meetings that nothing else places: an article whose visits, gatherings and
  * meetings are all in one town, and whose first sentences say so, tells of no meeting of the same ones elsewhere without saying where.
  */
 export function byScene(claims: readonly Claim[], context: Context): Claim[] {
-  const scene = sceneOf(claims, context);
-  if (scene === null) return [...claims];
+  const over = sceneOf(
+    claims.filter(({ status }) => OVER.has(status)),
+    context,
+  );
+  const all = sceneOf(claims, context);
+  if (over === null && all === null) return [...claims];
   return claims.map((claim) => {
-    const { happening } = claim;
-    if (happening.kind !== "meeting" || (claim.block !== "paragraph" && claim.block !== "bullet") || !isOpen(claim, happening))
+    const { happening, status, block } = claim;
+    const scene = OVER.has(status) ? over : all;
+    if (scene === null || happening.kind !== "meeting" || (block !== "paragraph" && block !== "bullet") || !isOpen(claim, happening))
       return claim;
-    const fits = isOfNow(claim, scene) && isAmong(claim, happening, scene, context) && !isElsewhere(claim, scene.place, context);
+    const fits = isOfNow(claim) && isAmong(claim, happening, scene, context) && !isElsewhere(claim, scene.place, context);
     return fits ? withPlace(claim, happening, scene.place) : claim;
   });
 }
 
 interface Scene {
   readonly place: Mention;
-  /** Whether something there is told as held or under way. */
-  readonly isOver: boolean;
   /** The chains of those who are told to be there. */
   readonly chains: ReadonlySet<number>;
   /** The sentences that say so. */
@@ -42,27 +53,35 @@ interface Scene {
 }
 
 function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
-  let place: Mention | null = null;
-  let isOver = false;
+  const places: Mention[] = [];
   const chains = new Set<number>();
   const sentences: number[] = [];
   for (const claim of claims) {
     const here = placeOfNow(claim);
     if (here === null) continue;
-    if ((place !== null && here.chain !== place.chain) || isHouse(here) || AIRFIELD.test(claim.sentence.text)) return null;
-    place = here;
-    isOver ||= OVER.has(claim.status);
+    if (isHouse(here) || AIRFIELD.test(claim.sentence.text)) return null;
+    places.push(here);
     for (const { chain } of peopleOf(claim.happening)) chains.add(chain);
     sentences.push(sentenceAt(claim, context));
   }
-  return place === null || Math.min(...sentences) >= LEAD ? null : { place, isOver, chains, sentences };
+  const place = onePlace(places);
+  return place === null || sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences };
 }
 
-/** Where a claim puts what it tells of, if it is one of now and of something that takes place. */
-function placeOfNow({ happening, status, background }: Claim): Mention | null {
+/** The only place of several mentions, or the only town where one state is named besides. */
+function onePlace(places: readonly Mention[]): Mention | null {
+  const towns = places.filter(({ kind }) => kind === "place");
+  const states = places.filter(({ kind }) => kind === "state");
+  const isOne = (some: readonly Mention[]) => some.every(({ chain }) => chain === some[0].chain);
+  if (!isOne(towns) || !isOne(states)) return null;
+  return towns[0] ?? states[0] ?? null;
+}
+
+/** Where a claim puts what it tells of, if it is one of now and of something that takes place; who leaves for a town is not there yet. */
+function placeOfNow({ happening, status, background, rule, when }: Claim): Mention | null {
   if (happening.kind !== "meeting" && happening.kind !== "visit" && happening.kind !== "gathering") return null;
   if (background || NOWHERE.has(status) || happening.place?.kind === "body") return null;
-  return happening.place;
+  return rule === LEAVING || PAST.test(when?.text ?? "") ? null : happening.place;
 }
 
 function peopleOf(happening: Happening): readonly Mention[] {
@@ -71,10 +90,11 @@ function peopleOf(happening: Happening): readonly Mention[] {
   return happening.kind === "gathering" ? happening.attendance.map(({ who }) => who) : [];
 }
 
-function isOfNow(claim: Claim, { isOver }: Scene): boolean {
-  const { status, sentence, trigger, when } = claim;
-  if (NOWHERE.has(status) || (OVER.has(status) && !isOver) || LONG.test(when?.text ?? "")) return false;
-  return !ELSEWHEN.test(sentence.text) && !ANOTHER.test(sentence.text.slice(0, trigger.start - sentence.span.start));
+function isOfNow({ status, sentence, trigger, when }: Claim): boolean {
+  if (NOWHERE.has(status) || LONG.test(when?.text ?? "")) return false;
+  const before = sentence.text.slice(0, trigger.start - sentence.span.start).replace(BESIDE, "");
+  const after = sentence.text.slice(trigger.end - sentence.span.start).replace(BESIDE, "");
+  return !ELSEWHEN.test(before) && !ANOTHER.test(before) && !ELSEWHERE_AFTER.test(after);
 }
 
 /** Whether a meeting is of one who is there, or told right beside what is there. */

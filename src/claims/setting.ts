@@ -94,9 +94,10 @@ function standsInPlace(mention: Mention, trigger: number, { doc, tree }: Context
   const marker = tree.child(mention.head, "case");
   const relation = tree.relation(mention.head);
   const named = marker < 0 ? relation === "appos" : tree.word(marker) === "of" && relation === "nmod";
+  if (marker < 0 && isNamedTown(mention, doc))
+    return saysOfClause(tree, relation === "obl" ? mention.head : tree.head(mention.head), trigger);
   const token = named ? tree.head(mention.head) : mention.head;
   if (!saysOfClause(tree, token, trigger)) return false;
-  if (marker < 0 && isNamedTown(mention, doc)) return true;
   const preposition = named ? tree.child(token, "case") : marker;
   return preposition >= 0 && ["in", "at", "near", "outside"].includes(tree.word(preposition));
 }
@@ -153,7 +154,8 @@ function whenOf(
   evidence: Record<string, Support>,
 ): TimeExpression | null {
   const filled = fillerOf(match, "time")?.time ?? null;
-  const fits = (time: TimeExpression) => !isAhead(match, time.span, context) && !isCounted(time, context);
+  const fits = (time: TimeExpression) =>
+    !isAhead(match, time.span, context) && !isCounted(time, context) && !isOfPast(match, time, context);
   const time = filled !== null && isMoment(filled) && fits(filled) ? filled : timeNear(match, clause, told, context, fits);
   if (time === null) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
@@ -187,6 +189,16 @@ const AHEAD = /\b(?:ahead of|prior to|before)\b[^,;]*$/;
 function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): boolean {
   const { end } = tree.span(trigger);
   return start > end && AHEAD.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
+}
+
+/** What the happening comes long after: "discussed aid following the storm in April", "met after the war of 2008". */
+const LONG_AFTER = /\b(?:following|after|since|in the wake of)\b[^,;]*$/i;
+
+/** True for a month or year that belongs to what the happening comes after. */
+function isOfPast({ trigger }: Match, { span, value }: TimeExpression, { doc, tree }: Context): boolean {
+  if (!/^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(value)) return false;
+  const { end } = tree.span(trigger);
+  return span.start > end && LONG_AFTER.test(doc.article.text.slice(Math.max(end, span.start - FARTHEST), span.start));
 }
 
 /** How far before a place or time the words are looked for that part it from the happening. */

@@ -159,7 +159,12 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   const [stay] = here;
   const together = last === sentence && here.length === 1 && AHEAD.has(stay.status) === AHEAD.has(claim.status);
   const when = claim.when === null && together ? stay.when : null;
-  return { place, when: when?.type === "DATE" ? when : null };
+  return { place, when: when !== null && isDay(when) ? when : null };
+}
+
+/** A day, or a part of one that is named: "Thursday morning", not "at noon". */
+function isDay({ type, value }: TimeExpression): boolean {
+  return type === "DATE" || (type === "TIME" && !value.startsWith("T"));
 }
 
 /** "He arrived on Friday. Last week he met her": what took place in a longer time that the visit is no part of. */
@@ -183,13 +188,18 @@ function movesOn(place: Mention, near: readonly Stay[]): boolean {
 /** "He said after meeting her": what is said is after the meeting, and the meeting not after the visit. */
 const AFTER_IT = /\b(?:after|before|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[a-z-]+\s+)?$/i;
 
+/** "Held talks with A after arriving in B": the arrival is where the talks are. */
+const UPON = /\b(?:(?:shortly|soon|hours|immediately|right|just) )?(?:after|following|upon) (?:his |her |their )?$/i;
+
 /** The words between the visit and the meeting where one sentence tells both, else those of the meeting's sentence up to its trigger. */
 function between({ claim: stay }: Stay, claim: Claim, together: boolean): string {
   const from = claim.sentence.span.start;
   const until = claim.trigger.start;
   if (!together) return claim.sentence.text.slice(0, until - from).replace(AFTER_IT, "");
   const first = Math.min(stay.trigger.end, claim.trigger.end);
-  return claim.sentence.text.slice(first - from, Math.max(stay.trigger.start, claim.trigger.start) - from);
+  const words = claim.sentence.text.slice(first - from, Math.max(stay.trigger.start, claim.trigger.start) - from);
+  const arrived = stay.rule.startsWith("visit/arrive") && stay.trigger.start > claim.trigger.start;
+  return arrived ? words.replace(UPON, "") : words;
 }
 
 function sameSection(a: number, b: number, { doc }: Context): boolean {

@@ -18,6 +18,9 @@ const DURING = /\b(?:during|in|at)\s+(?:(?:an?|the|their|his|her)\s+)?(?:[a-z-]+
 const OVER = /\b(?:was|were|had|did|said|told|met|held|spoke|began|took|went|[a-z]{2,}ed)\b/;
 /** "When A visits B" reports nothing. */
 const SUBORDINATE = /\b(?:when|whenever|before|after|if|until|as|who|which|that|where|every|each|usually|often|rarely)\b[^,;:]*$/i;
+/** What goes on as the report is written: "is under way in Lima", "are meeting", "is holding talks". */
+const GOING_ON =
+  /\b(?:is|are) (?:(?:now|currently|already|still) )?(?:under ?way|in progress|going on|taking place|meeting|holding|hosting|receiving|visiting|attending|sitting down)\b/i;
 /** What is told of all times is not of the day. */
 const REPEATED =
   /\b(?:every|each (?:day|week|month|year|time|spring|summer|autumn|fall|winter)|annually|yearly|monthly|weekly|daily|usually|often|regularly|rarely|never|always|twice|(?:once|times) an?|(?:in|on) (?:recent|past|previous))\b/i;
@@ -36,6 +39,7 @@ export function isPresent({ when, block, background, status, happening, sentence
   if (SUBORDINATE.test(before) || REPEATED.test(sentence.text)) return false;
   if (status === "planned") return isPurpose(before);
   if (status !== "held" && status !== "under way") return false;
+  if (status === "under way" && GOING_ON.test(sentence.text)) return true;
   return isVerb(word, before) || LIGHT.test(before) || (DURING.test(before) && SAYING.test(before) && !OVER.test(before));
 }
 

@@ -191,7 +191,7 @@ tells(
   "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when Last week",
 );
 tells(
-  "The African Union summit opened in Kigali on Friday. Farmers came from all over the country. Prices were up again. Nobody knew why. Namibian President Netumbo Nandi-Ndaitwah met Zambian President Hakainde Hichilema.",
+  "The African Union summit opened in Kigali on Friday. Farmers came from all over the country. Prices were up again. Nobody knew why. It rained. Namibian President Netumbo Nandi-Ndaitwah met Zambian President Hakainde Hichilema.",
   "meeting held | Namibian President Netumbo Nandi-Ndaitwah + Zambian President Hakainde Hichilema",
 );
 
@@ -208,4 +208,23 @@ tells(
 tells(
   "LUSAKA, May 5. /PANA/. Kenyan President William Ruto held talks on Monday with Zambian President Hakainde Hichilema.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place LUSAKA | when Monday",
+);
+
+/* Days and towns between the subject and its verb, or in front; what comes after an arrival, and after what was before. */
+
+tells(
+  "The Kenyan president on Thursday met Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting held | The Kenyan president + Zambian President Hakainde Hichilema | place Lusaka | when Thursday",
+);
+tells(
+  "In Zambia's capital Lusaka on Monday, Kenyan President William Ruto was due to hold talks with President Hakainde Hichilema.",
+  "meeting planned | Kenyan President William Ruto + President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto held talks with Zambian President Hakainde Hichilema shortly after landing in Lusaka on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lusaka after the vote of 2023.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
 );

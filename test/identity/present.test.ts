@@ -18,6 +18,14 @@ test("what a digest reports in the present tense is of its day, with what it is 
   expect(days(text, null)).toEqual(["visit open", "meeting open"]);
 });
 
+test("what goes on as the report is written is of its day", () => {
+  const who = "Kenyan President William Ruto";
+  const whom = "Zambian President Hakainde Hichilema";
+  expect(days(`A meeting between ${who} and ${whom} is under way in Lusaka.`, "2024-05-03")).toEqual(["meeting 2024-05-03"]);
+  expect(days(`${who} is meeting ${whom} in Lusaka.`, "2024-05-03")).toEqual(["meeting 2024-05-03"]);
+  expect(days(`When ${who} is meeting ${whom}, nobody speaks.`, "2024-05-03")).toEqual(["meeting open"]);
+});
+
 test("no report: a clause of another, a title, a past tense", () => {
   const who = "Kenyan President William Ruto";
   const whom = "Zambian President Hakainde Hichilema";
