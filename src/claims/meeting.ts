@@ -3,6 +3,7 @@ import type { Rule } from "../grammar/rule.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
 import { attended, meet } from "../rules/meeting.ts";
+import { hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
@@ -28,6 +29,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   const match = ofItsOwner(found, context);
   if (match.rule.name === speakInReadout.name && !titleTellsCall(context))
     return noneOf(match, context, "only in an article whose title tells of a call");
+  if (isOfOneGroup(match, context)) return noneOf(match, context, "those whom a state or a town only hosts are one group");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told, match.cues);
@@ -134,6 +136,16 @@ interface Built {
 /** True where a third side is only the host: "Oman hosted talks between A and B". */
 function isHosted({ rule }: Match): boolean {
   return "host" in rule.roles && "party" in rule.roles;
+}
+
+/** "Peru will host a meeting of Andean leaders": whoever they are, they meet each other. */
+function isOfOneGroup({ rule, fillers }: Match, { members }: Context): boolean {
+  if (rule.name !== hostTalks.name || fillers.some(({ role }) => role === "counterpart")) return false;
+  const host = fillers.find(({ role }) => role === "host")?.mention;
+  const guests = fillers.filter(({ role }) => role === "party");
+  const only = guests.length === 1 ? guests[0].mention : null;
+  const isPerson = host?.kind === "person" || host?.kind === "pronoun";
+  return !isPerson && only?.kind === "group" && !members.has(only.id);
 }
 
 /** Who meets whom: each group one meeting. */

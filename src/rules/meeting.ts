@@ -72,6 +72,7 @@ export const meet = rule({
       "obl:with|alongside conj*",
       "obl nmod:with conj*",
       "obj nmod:including conj*",
+      "obl:among conj*",
     ),
     ...verbSetting,
     topic: any(
@@ -104,6 +105,7 @@ export const meet = rule({
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
     "On [time Monday], Macron will travel to Berlin, where [party he] will meet [counterpart Scholz].",
     "[party Macron] will meet [counterpart allies] including [counterpart Scholz] and [counterpart Fidan].",
+    "President [party Emmanuel Macron] met a number of officials, among them Ugandan President [counterpart Yoweri Museveni], in [place Bali].",
     "[party Macron] met [counterpart Scholz] on the sidelines of the [occasion summit] in [place Bali].",
     "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
     "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",

@@ -98,3 +98,14 @@ meetings(
   "meeting denied | The Bahraini foreign minister + Israeli officials",
 );
 meetings("A Bahraini spokesman insisted that no meeting with Israeli officials had taken place.");
+
+// Hosts, and those of a group who are named.
+meetings("Peru will host a meeting of African leaders on Monday.");
+meetings(
+  "Peru will host a meeting of the Kenyan and Ugandan foreign ministers on Monday.",
+  "meeting planned | Kenyan + Ugandan | when Monday",
+);
+meetings(
+  "Kenyan President William Ruto met a number of officials, among them Ugandan President Yoweri Museveni, in Accra.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | place Accra",
+);
