@@ -2,6 +2,7 @@ import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import type { NamePhrase } from "./namephrases.ts";
 import type { Trees } from "./trees.ts";
+import { mendVisiting } from "./visiting.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [CASE, NMOD, OBJ, OBL] = [relation("case"), relation("nmod"), relation("obj"), relation("obl")];
@@ -75,7 +76,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
 
 /**
  * Mends in place what the parser gets wrong and the words decide:
- * - nouns that `mendCompound` mends;
+ * - nouns that `mendCompound` mends, and "visiting" before a name, which `mendVisiting` does;
  * - a name with its title hangs by one word on the rest ("the French leader A met B", "talks with Mr A");
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
@@ -106,6 +107,8 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
       if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
+      if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
+        if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
       if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)

@@ -46,6 +46,26 @@ export const receivedOnVisit = rule({
   counterexamples: ["Macron praised Scholz on a visit to Paris."],
 });
 
+/** "Met the visiting premier in Baku": who is visiting is where it happens. */
+export const visitingGuest = rule({
+  name: "visit/visiting-guest",
+  yields: "visit",
+  trigger: "visit",
+  roles: {
+    visitor: each("person", "^amod"),
+    place: each("site", "^amod ^nsubj obl:in", "^amod ^obj obl:in", "^amod ^obl:with obl:in", "^amod ^conj ^nsubj obl:in"),
+    time: maybe("time", "^amod ^nsubj obl", "^amod ^obj obl", "^amod ^obl:with obl", "^amod ^conj ^nsubj obl"),
+  },
+  examples: [
+    "Visiting Spanish Prime Minister [visitor Pedro Sanchez] signed the agreement on [time Tuesday] in [place Lima].",
+    "Ruto met visiting Polish Prime Minister [visitor Donald Tusk] in [place Nairobi] on [time Monday].",
+    "Ruto met with visiting Polish Prime Minister [visitor Donald Tusk] in [place Nairobi] on [time Monday].",
+    "Ruto and visiting Polish Prime Minister [visitor Donald Tusk] signed the deal in [place Nairobi] on [time Monday].",
+    "Ruto held talks with visiting Polish Prime Minister [visitor Donald Tusk] in [place Nairobi] on [time Monday].",
+  ],
+  counterexamples: ["Visiting scholars praised Berlin.", "Macron considered visiting President Tusk in Warsaw."],
+});
+
 /** "Was invited to Baku for talks." */
 export const invited = rule({
   name: "visit/invited",
@@ -108,4 +128,4 @@ export const received = rule({
 });
 
 /** Inviting, sending, receiving: somebody else is told to act, and the visitor comes. */
-export const receptions: readonly Rule[] = [metAtSeat, receivedOnVisit, invited, sent, received];
+export const receptions: readonly Rule[] = [metAtSeat, receivedOnVisit, visitingGuest, invited, sent, received];

@@ -1,4 +1,4 @@
-import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { arrivals } from "./arrival.ts";
 import { receptions } from "./reception.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
@@ -45,6 +45,24 @@ export const visit = rule({
     "Macron visited the factory.",
     "Macron is the first president to visit Germany.",
   ],
+});
+
+/** "Visited her counterpart in Baku". */
+export const visitSomebody = rule({
+  name: "visit/visit-somebody",
+  yields: "visit",
+  trigger: "visit",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    whom: one("person", "obj"),
+    place: each("site", "obl:in"),
+    time: verbSetting.time,
+  },
+  examples: [
+    "[visitor Togo's president] has visited [whom his counterpart] in [place Gabon].",
+    "[visitor Macron] visited [whom President Xi] in [place Beijing] on [time Monday].",
+  ],
+  counterexamples: ["Macron visited a factory in Berlin."],
 });
 
 /** "Became the first president to visit Chad": who did. */
@@ -243,6 +261,7 @@ export const inForTalks = rule({
 /** All rules that yield visits. */
 export const visits: readonly Rule[] = [
   visit,
+  visitSomebody,
   firstToVisit,
   visitWhere,
   visitTo,

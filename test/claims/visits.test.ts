@@ -98,3 +98,15 @@ visits(
   "visit held | Latvian President Edgars Rinkevics to Rabat | when Tuesday",
 );
 visits("Latvian President Edgars Rinkevics is coming to Rabat.", "visit planned | Latvian President Edgars Rinkevics to Rabat");
+visits(
+  "Kenyan President William Ruto held talks with visiting Zambian President Hakainde Hichilema in Nairobi on Tuesday.",
+  "visit under way | Zambian President Hakainde Hichilema to Nairobi | when Tuesday",
+);
+visits(
+  "Kenyan President William Ruto and visiting Zambian President Hakainde Hichilema signed the deal in Nairobi.",
+  "visit under way | Zambian President Hakainde Hichilema to Nairobi",
+);
+visits(
+  "Kenyan President William Ruto considered visiting President Hakainde Hichilema in Lusaka.",
+  "visit possible | Kenyan President William Ruto to Lusaka",
+);

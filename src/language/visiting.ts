@@ -1,0 +1,78 @@
+import { RELATIONS, type Tokens, UPOS } from "./doc.ts";
+import type { Trees } from "./trees.ts";
+
+const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [OBJ, OBL, NMOD, AMOD, CASE, CC, CONJ, MARK] = [
+  relation("obj"),
+  relation("obl"),
+  relation("nmod"),
+  relation("amod"),
+  relation("case"),
+  relation("cc"),
+  relation("conj"),
+  relation("mark"),
+];
+const [NSUBJ, PASSIVE, PASSIVE_SUBJECT] = [relation("nsubj"), relation("aux:pass"), relation("nsubj:pass")];
+const [VERB, AUX] = [UPOS.indexOf("VERB"), UPOS.indexOf("AUX")];
+/** Verbs whose object somebody is who visits; "considered visiting A" is none. */
+const MEET: ReadonlySet<string> = new Set(
+  "met meet meets received receive receives hosted host hosts told tell tells greeted greet greets welcomed welcome welcomes assured informed urged asked briefed joined thanked".split(
+    " ",
+  ),
+);
+
+/**
+ * Mends in place "visiting" before the name of the one who visits, which the parser takes for a verb with an object: "talks with visiting
+ * President A", "met visiting President A", "B and visiting President A met", "visiting President A said". True when it did.
+ */
+export function mendVisiting(token: number, text: string, tokens: Tokens, trees: Trees, first: number, end: number): boolean {
+  const { head, relation: relations } = trees;
+  const over = head[token];
+  const visitor = childOf(token, OBJ, trees, token + 1, end);
+  if (over < 0 || visitor < 0 || isDetermined(token + 1, text, tokens)) return false;
+  const before = token > first ? wordAt(token - 1, text, tokens) : "";
+  if (before === "with" || before === "between") {
+    become(visitor, tokens.tag[over] === VERB || tokens.tag[over] === AUX ? OBL : NMOD, over, trees);
+    relations[token - 1] = CASE;
+    head[token - 1] = visitor;
+  } else if (over === token - 1 && MEET.has(before)) become(visitor, OBJ, over, trees);
+  else if (before === "and" && over > visitor) {
+    const subject = subjectOf(over, trees, first, token);
+    if (subject < 0) return false;
+    become(visitor, CONJ, subject, trees);
+    relations[token - 1] = CC;
+    head[token - 1] = visitor;
+  } else if ((token === first || before === ",") && over > visitor && wordAt(over - 1, text, tokens) !== ",") {
+    if (subjectOf(over, trees, first, end) >= 0 || relations[token] === MARK) return false;
+    become(visitor, childOf(over, PASSIVE, trees, first, over) >= 0 ? PASSIVE_SUBJECT : NSUBJ, over, trees);
+  } else return false;
+  for (let i = first; i < end; i++) if (head[i] === token) head[i] = over;
+  head[token] = visitor;
+  relations[token] = AMOD;
+  return true;
+}
+
+function become(token: number, as: number, head: number, trees: Trees): void {
+  trees.relation[token] = as;
+  trees.head[token] = head;
+}
+
+function subjectOf(verb: number, trees: Trees, first: number, end: number): number {
+  const subject = childOf(verb, NSUBJ, trees, first, end);
+  return subject >= 0 ? subject : childOf(verb, PASSIVE_SUBJECT, trees, first, end);
+}
+
+function childOf(head: number, as: number, trees: Trees, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (trees.head[i] === head && trees.relation[i] === as) return i;
+  return -1;
+}
+
+/** "Visiting the president" and "visiting his grave": somebody does. */
+function isDetermined(token: number, text: string, tokens: Tokens): boolean {
+  const word = text.slice(tokens.start[token], tokens.end[token]);
+  return word.toLowerCase() === word;
+}
+
+function wordAt(token: number, text: string, tokens: Tokens): string {
+  return text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+}
