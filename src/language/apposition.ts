@@ -1,12 +1,13 @@
-import { RELATIONS } from "./doc.ts";
+import { RELATIONS, UPOS } from "./doc.ts";
 import type { Draft, Sentence } from "./drafts.ts";
 import { headOf } from "./heads.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, tagOf } from "./scan.ts";
 import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
 /** Marks that close an apposition. */
 const CLOSERS = new Set([",", ".", ";", ")", "—", "–", "-", "!", "?", ":", "”", '"']);
+const VERB = UPOS.indexOf("VERB");
 const APPOS = RELATIONS.indexOf("appos");
 const ENDS_LIST = new Set(["and", "or"]);
 
@@ -83,15 +84,20 @@ function isSecondOffice(scan: Scan, one: Draft, other: Draft): boolean {
   return one.determiner === null && other.name !== null && areOffices(scan, one, other);
 }
 
-/** Two offices joined by "and" of which the second has no article or state before it, and the first is none that fills a person. */
+/**
+ * Two offices joined by "and" of which the second has no article or state before it, and the first is none that fills a person; but a body may be
+ * chaired by any of them: "Kenyan President and EAC chair X".
+ */
 function areOffices({ words: { text }, vocabulary }: Scan, one: Draft, other: Draft): boolean {
   if (one.title === null || one.name !== null || one.plural || other.title === null || other.plural || other.determiner !== null)
     return false;
-  if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and" || other.title.range.first !== other.range.first)
-    return false;
+  if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and") return false;
+  if (one.affiliation !== null && CHAIRS.has(other.noun ?? "")) return true;
   const office = one.title.text.split(" ");
-  return matchPhrase(vocabulary.parts.sole, office, 0, office.length) !== office.length;
+  return other.title.range.first === other.range.first && matchPhrase(vocabulary.parts.sole, office, 0, office.length) !== office.length;
 }
+
+const CHAIRS = new Set(["chair", "chairman", "chairwoman", "chairperson"]);
 
 /** "The president, General X,", "the minister, Senator Y,": the title before the name is kept in whatever office, and the office is the one before the comma. */
 function isStyled({ vocabulary }: Scan, one: Draft, other: Draft): boolean {
@@ -122,10 +128,11 @@ function take(name: Draft, office: Draft, earlier: Draft, later: Draft): void {
   name.gender ??= office.gender;
 }
 
-function isBeside({ scan, last }: Sentence, one: Draft, other: Draft, third: Draft | null): boolean {
+function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | null): boolean {
+  const { scan, last } = sentence;
   const { words } = scan;
   const comma = one.range.last;
-  if (comma === other.range.first || isSecondOffice(scan, one, other)) return true;
+  if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   const after = other.range.last;
@@ -134,6 +141,23 @@ function isBeside({ scan, last }: Sentence, one: Draft, other: Draft, third: Dra
     return CLOSERS.has(words.text[after]) && (!goesOn(words.text, after, last) || isOfficial(one, other, third, after));
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
 }
+
+/** How many words may stand between an office and the comma before its holder's name. */
+const LONGEST_PHRASE = 8;
+
+/** "The prime minister of the interim authority in Accra, X.": between the office and the comma stands what it is of, and a mark ends it all. */
+function isBehindPhrase({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
+  const { text, shape } = scan.words;
+  const comma = other.range.first - 1;
+  if (one.name !== null || other.name === null || text[comma] !== "," || comma <= one.range.last || comma - one.range.last > LONGEST_PHRASE)
+    return false;
+  if (!PHRASES.has(text[one.range.last])) return false;
+  for (let k = one.range.last; k < comma; k++) if (shape[k] & Shape.Mark || tagOf(scan, k) === VERB) return false;
+  const after = other.range.last;
+  return after >= last || (CLOSERS.has(text[after]) && !goesOn(text, after, last));
+}
+
+const PHRASES = new Set(["of", "for", "in", "at", "on", "to"]);
 
 /** "Kenya's foreign minister, A B, and his Somali counterpart": two offices, the first with its name. */
 function isOfficial(one: Draft, other: Draft, third: Draft | null, comma: number): boolean {

@@ -140,6 +140,22 @@ describe("two offices", () => {
       'person "the president" title=president',
       'person "Foreign Minister Ana Rojas" name=Ana Rojas title=foreign minister',
     ));
+  test("a head of state may chair a body", () =>
+    mentions(
+      "Boric met Kenyan President and African Union chair Ana Rojas.",
+      'person "Boric" name=Boric',
+      'person "Kenyan President" title=president of=Kenyan',
+      'person "African Union chair Ana Rojas" name=Ana Rojas title=chair of=African Union',
+      'body "African Union" name=African Union',
+    ));
+  test("the name after what the office is of", () =>
+    mentions(
+      "Boric spoke with the prime minister of the interim authority in Accra, Ana Rojas.",
+      'person "Boric" name=Boric',
+      'person "the prime minister" title=prime minister',
+      'place "Accra" name=Accra',
+      'person "Ana Rojas" name=Ana Rojas title=prime minister',
+    ));
   test("a deputy commander is one office", () =>
     mentions("Deputy Commander Luis Vega left.", 'person "Deputy Commander Luis Vega" name=Luis Vega title=deputy commander'));
 });
