@@ -271,6 +271,11 @@ function kindOf(one: Draft): "person" | "state" | "body" | null {
  * their like else the nearest over several sentences.
  */
 function severalBefore(chains: Chains, i: number, count: number | null, of: Of): number[] {
+  const found = severalOf(chains, i, count, of, true);
+  return found.length === 0 && chains.drafts[i].noun === "leader" ? severalOf(chains, i, count, of, false) : found;
+}
+
+function severalOf(chains: Chains, i: number, count: number | null, of: Of, strictly: boolean): number[] {
   const wanted = count ?? 2;
   const one = chains.drafts[i];
   const reach = count === null || one.pronoun !== null ? PRONOUN_SENTENCES : COUNTED_SENTENCES;
@@ -289,7 +294,7 @@ function severalBefore(chains: Chains, i: number, count: number | null, of: Of):
     if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i)) continue;
     const earlier = antecedentsOfPlural(chains, k, of);
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
-    if (holdsAnother(chains, one, k) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
+    if (holdsAnother(chains, one, k, strictly) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
     const unlisted = other.kind === "group" && !hasMembers(chains, k);
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
     near.add(chains, k);
@@ -306,12 +311,19 @@ const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["minister", new Set(["minister", "premier", "secretary", "diplomat", "head", "chief", "host", "counterpart", "commissioner"])],
 ]);
 
+/** Who lead states; others who hold an office are called leaders only where nobody of these was named. */
+const LEADERS: ReadonlySet<string> = new Set(
+  "president leader ruler head premier chancellor chairman king queen emir sultan host counterpart".split(" "),
+);
+
 /** True for a person known by another office than the one that the plural names: a minister is none of "the two presidents". */
-function holdsAnother(chains: Chains, plural: Draft, k: number): boolean {
+function holdsAnother(chains: Chains, plural: Draft, k: number, strictly: boolean): boolean {
   const { drafts, scan } = chains;
-  const offices = plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
+  const leads = strictly && plural.noun === "leader";
+  const offices = leads ? LEADERS : plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
   const noun = drafts[k].noun ?? drafts[root(chains, k)].noun;
   if (offices === undefined || noun === null || drafts[k].plural) return false;
+  if (leads && (drafts[k].title ?? drafts[root(chains, k)].title)?.text.startsWith("prime")) return false;
   if (offices.has(noun) && !drafts[k].title?.text.includes("-general")) return false;
   const kind = scan.vocabulary.titles.get(noun)?.class;
   return kind === "office" || kind === "royal" || kind === "role";

@@ -86,7 +86,7 @@ export const arrange = rule({
     ...nounSetting,
     topic,
   },
-  unless: [OTHER_MEETINGS],
+  unless: [OTHER_MEETINGS, "nmod:between", "nmod:of[leader, president, minister, premier, king, two]"],
   examples: [
     "[party Macron] called off talks with [counterpart Scholz].",
     "[party Macron] has ruled out a meeting with [counterpart Scholz].",
@@ -113,6 +113,8 @@ export const arrange = rule({
     "Macron called off the search for a deal with Scholz.",
     "Macron asked for a deal with Scholz.",
     "Macron called off a cabinet meeting with Scholz.",
+    "Macron and Scholz prepared a meeting of the foreign ministers.",
+    "Macron and Scholz proposed talks between Lavrov and Fidan.",
   ],
 });
 
