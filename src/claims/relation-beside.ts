@@ -28,7 +28,7 @@ const TITLES = ["ADJ", "NOUN", "PROPN"];
 export class BesideReader extends RelationLine {
   private readonly peopleEnds = new Map<number, Mention>();
   protected readonly titles = new Map<number, Mention>();
-  private readonly titleEnds = new Map<number, Mention>();
+  protected readonly titleEnds = new Map<number, Mention>();
 
   constructor(sentence: number, context: Context) {
     super(sentence, context);
@@ -62,7 +62,7 @@ export class BesideReader extends RelationLine {
   }
 
   /** The person named at a token, or after a title: "the prime minister of Togo, the Hon. A B". */
-  private personFrom(at: number): Mention | null {
+  protected personFrom(at: number): Mention | null {
     for (let token = at; token < this.end && token - at <= LONGEST_TITLE; token++) {
       const title = this.titles.get(token);
       const named = this.people.get(token) ?? (title === undefined ? null : this.nameOf(title));

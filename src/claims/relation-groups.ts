@@ -77,7 +77,11 @@ export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
   const subject = tree.child(noun, "cop") < 0 ? -1 : tree.child(noun, "nsubj");
   if (subject >= line.first && subject < noun) return bodyOfNoun(subject, line);
   let first = noun;
-  while (first > line.first && noun - first < LONGEST && isBefore(first - 1, line)) first--;
+  while (first > line.first && noun - first < LONGEST && isBefore(first - 1, line)) {
+    const named = line.ends.get(first - 1);
+    if (named !== undefined && named.kind !== "state" && named.name !== null) return named;
+    first--;
+  }
   const before = first - 1;
   if (DEFINITE.includes(line.word(first))) return bodyBefore(before, line, BACK) ?? (mention?.kind === "body" ? mention : null);
   if (IS.includes(line.word(before))) return bodyEnding(before - 1, line) ?? pronounAt(before - 1, line);

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
 import { BETWEEN, BesideReader, IS, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
-import { bodyBefore } from "./relation-groups.ts";
+import { bodyBefore, bodyOfVerb } from "./relation-groups.ts";
 import { type Post, postAt, senseOf } from "./relation-posts.ts";
 import { type Told, toldOf } from "./told.ts";
 
@@ -36,6 +36,7 @@ interface Beside {
 const OPENS = [",", "(", "-", "–", "—", "--"];
 const CLOSES = [",", ")", "(", ".", "–", "—", "-", "--", ";", ":", "for", "until", "since", ""];
 const ATTENDS = "attend attends attended attending participate participates participated participating joined invited".split(" ");
+const CHAIRED = ["chaired", "co-chaired"];
 /** How far back a verb may stand that tells who is an observer. */
 const LONGEST_CLAUSE = 14;
 /** How far back a verb may stand from "as", and a body from a phrase that leaves it out, in words and in sentences. */
@@ -51,9 +52,10 @@ export function holdings(context: Context): Holding[] {
     let reader: HolderReader | null = null;
     for (let token = first; token < sentences.first[sentence + 1]; token++) {
       const word = context.tree.word(token);
-      if (senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null) continue;
+      const isChaired = CHAIRED.includes(word) && context.tree.word(token + 1) === "by";
+      if (!isChaired && senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null) continue;
       reader ??= new HolderReader(sentence, context);
-      found.push(...reader.holdingsAt(token));
+      found.push(...(isChaired ? reader.chairedAt(token) : reader.holdingsAt(token)));
     }
   }
   return found;
@@ -88,6 +90,16 @@ class HolderReader extends BesideReader {
     });
   }
 
+  /** "The union, currently chaired by X", "which is co-chaired by X and Y". */
+  chairedAt(verb: number): Holding[] {
+    const body = bodyOfVerb(this.word(verb - 1) === "-" ? verb - 2 : verb, this);
+    const list = this.listAt(this.starts.has(verb + 2) ? verb + 2 : this.past(verb + 2, ["the"]), this.starts);
+    const person = list === null ? this.personFrom(verb + 2) : null;
+    const members = person !== null ? [memberOf(person)] : (list?.members ?? []).filter(({ mention }) => mention.kind === "state");
+    if (body?.name == null || members.length === 0 || OWNS.includes(this.word(list?.end ?? -1))) return [];
+    return [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
+  }
+
   private mayHold(mention: Mention, post: Post): boolean {
     if (post.body === null && mention.kind === "person" && mention.title === null) return false;
     if (post.holder === "state") return mention.kind === "state" || mention.kind === "body";
@@ -111,6 +123,7 @@ class HolderReader extends BesideReader {
     if (this.is(before, "succeed")) return after === null ? [] : this.succession(after, before, post);
     if (after !== null) return [{ members: after }];
     if (this.word(before) === "as") return this.ofAs(post, before);
+    if (this.word(before) === "and") return besides(this.ofSecondTitle(before - 1));
     const members = this.inApposition(post) ?? this.ofCopula(post);
     return members === null ? [] : [{ members }];
   }
@@ -156,7 +169,8 @@ class HolderReader extends BesideReader {
 
   /** "X, the chair of the bloc, said": closed by a mark, or by the verb. */
   private inApposition(post: Post): Member[] | null {
-    const opens = this.word(post.first - 1) === "also" ? post.first - 2 : post.first - 1;
+    let opens = post.first - 1;
+    while (BETWEEN.includes(this.word(opens))) opens--;
     if (!OPENS.includes(this.word(opens))) return null;
     const closes = this.word(post.end);
     const isClosed =
@@ -166,6 +180,13 @@ class HolderReader extends BesideReader {
       this.context.tree.tag(post.end) === "AUX";
     const members = isClosed ? this.holderEnding(opens - 1, post) : null;
     return members?.every(({ mention }) => mention.kind !== "body") ? members : null;
+  }
+
+  /** "X, the president of Togo and chair of the union". */
+  private ofSecondTitle(last: number): Member[] | null {
+    const title = this.titleEnds.get(last);
+    const person = title === undefined ? null : this.nameOf(title);
+    return person === null ? null : [memberOf(person)];
   }
 
   /** "X is the chair", "X, which became its member". */
@@ -182,9 +203,11 @@ class HolderReader extends BesideReader {
     if (pronoun !== null && CAPACITIES.includes(this.word(as - 1))) return [{ members: standFor(pronoun, this.context) }];
     if (this.is(as - 1, "serve") || this.is(as - 1, "appoint")) return besides(this.subjectOf(as - 1, post));
     if (post.role === "observer") return besides(this.attending(as, post));
-    const last = this.word(as - 1) === "," ? as - 2 : as - 1;
+    const isAside = this.word(as - 1) === ",";
+    const last = isAside ? as - 2 : as - 1;
     const objects = this.holderEnding(last, post) ?? this.holderEnding(last, { ...post, plural: false });
     if (objects === null) return [];
+    if (isAside && this.word(post.end) === ",") return [{ members: objects }];
     const first = lookupOf(this.context.doc).token(objects[0].mention.span.start);
     for (let at = first - 1; at >= this.first && first - at < FAR; at--) {
       if (this.is(at, "succeed")) return this.succession(objects, at, post);

@@ -76,12 +76,15 @@ export function senseOf(word: string, name: Class, lexicon: Lexicon): Sense | nu
 const DETERMINERS = ["the", "a", "an", "its", "their", "this", "his", "her", "our"];
 const DEFINITE = ["the", "its", "their", "this"];
 const OWNS = ["'s", "’s", "'", "’"];
-const PREPOSITIONS = ["of", "in", "at", "to", "within", "with"];
+const PREPOSITIONS = ["of", "in", "on", "at", "to", "within", "with"];
 /** What an envoy is sent about: "for Yemen". */
 const ABOUT = ["for", "to", "on", "in"];
 /** How many words stand before a noun, and after "for" at most. */
 const LONGEST = 10;
 const LONGEST_TOPIC = 6;
+const LONGEST_SORT = 4;
+/** "This year's chair". */
+const TERMS = ["year", "month", "term", "semester"];
 
 /** The post that a token names; null when it names none. */
 export function postAt(head: number, line: RelationLine): Post | null {
@@ -238,6 +241,7 @@ class PostReader {
       this.definite = true;
       return true;
     }
+    if (TERMS.includes(word) && OWNS.includes(line.word(at + 1))) return true;
     if (this.noun.holder === "person" && ["NOUN", "PROPN"].includes(tree.tag(at))) return true;
     return this.before.has(word) || this.isModifier(at);
   }
@@ -264,6 +268,7 @@ class PostReader {
     if (!PREPOSITIONS.includes(line.word(this.end))) return true;
     let at = this.end + 1;
     if (!line.starts.has(at) && ["the", "its"].includes(line.word(at))) at++;
+    at = this.pastSort(at);
     const named = line.starts.get(at);
     if (named !== undefined && named.kind !== "state" && !/^non-(?!aligned)/i.test(named.text)) return this.takeBody(named);
     if (this.is(at, "owner")) {
@@ -274,10 +279,20 @@ class PostReader {
     return line.word(this.end) !== "of" || this.body !== null || named?.kind === "state";
   }
 
+  /** "The regional bloc ECOWAS": the name behind what it is. */
+  private pastSort(at: number): number {
+    const { line } = this;
+    let next = at;
+    while (next - at < LONGEST_SORT && !line.starts.has(next) && (line.context.tree.tag(next) === "ADJ" || this.is(next, "owner"))) next++;
+    return next > at && this.is(next - 1, "owner") && line.starts.has(next) ? next : at;
+  }
+
   private takeBody(named: Mention): boolean {
     const { line } = this;
     if (this.body !== null && line.word(this.end) !== "of") return true;
     this.preposition = line.word(this.end);
+    const apposed = named.name === null ? line.starts.get(line.after(named)) : undefined;
+    if (apposed !== undefined && apposed.kind !== "state" && apposed.name !== null) return this.takeBody(apposed);
     if (named.name !== null) this.body = named;
     this.owned = true;
     this.end = line.pastBracket(line.after(named));
