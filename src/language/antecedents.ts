@@ -282,6 +282,7 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
   const all = new Candidates();
   let near = new Candidates();
   let sentence = -1;
+  const actor = one.pronoun === null ? actorOver(chains, i) : -1;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     const distance = sentencesApart(chains, k, i);
     if (distance > reach || !inSection(chains, k, i)) break;
@@ -291,7 +292,7 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
       sentence = distance;
     }
     const other = chains.drafts[k];
-    if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i)) continue;
+    if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i) || isActor(chains, k, actor)) continue;
     const earlier = antecedentsOfPlural(chains, k, of);
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
     if (holdsAnother(chains, one, k, strictly) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
@@ -303,6 +304,37 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
   const combine = count !== null || one.pronoun === null;
   const found = near.enough(wanted, of) ?? (combine ? all.enough(wanted, of) : null) ?? [];
   return likeliest(chains, one, found, wanted, count).sort((a, b) => a - b);
+}
+
+/** The subject of the verb that a group is an object of ("X met the leaders"), as a token; -1 when it is none. */
+function actorOver({ scan, head: heads }: Chains, i: number): number {
+  const { head, relation, from, dependents, edge, enhanced } = scan.parsed.syntax;
+  let token = heads[i];
+  for (let up = 0; up < HIGHEST && head[token] >= 0 && tagOfToken(scan, token) !== VERB; up++) {
+    if (!INNER.has(relation[token])) return -1;
+    token = head[token];
+  }
+  if (tagOfToken(scan, token) !== VERB) return -1;
+  for (let k = from[token]; k < from[token + 1]; k++) if (enhanced[k] === 0 && SUBJECTS.has(edge[k])) return dependents[k];
+  return -1;
+}
+
+const INNER = relations("obj", "iobj", "obl", "nmod", "conj");
+
+function tagOfToken({ parsed }: Chains["scan"], token: number): number {
+  return parsed.tokens.tag[token];
+}
+
+/** True for the actor itself and who stands in its phrase ("the envoy, joined by X, met the leaders"). */
+function isActor({ scan, head: heads }: Chains, k: number, actor: number): boolean {
+  if (actor < 0) return false;
+  const { head } = scan.parsed.syntax;
+  let token = heads[k];
+  for (let up = 0; up < HIGHEST && token >= 0; up++) {
+    if (token === actor) return true;
+    token = head[token];
+  }
+  return false;
 }
 
 /** Plurals that mean holders of their office only, with the offices that go by its name too. */

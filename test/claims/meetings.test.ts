@@ -27,6 +27,13 @@ meetings(
   "meeting planned | Polish Foreign Minister Radoslaw Sikorski + Italy",
   "meeting planned | Polish Foreign Minister Radoslaw Sikorski + Greece",
 );
+meetings("The special envoy, supported by Mali's ambassador Ana Rojas, will hold separate meetings with the leaders.");
+meetings(
+  "Boric met Ruto and Lula. Macron phoned the two presidents.",
+  "meeting held | Boric + Ruto + Lula",
+  "call held | Macron + Ruto",
+  "call held | Macron + Lula",
+);
 meetings("It was on Monday that Boric met Ruto.", "meeting held | Boric + Ruto | when Monday");
 meetings("It was in Nairobi that Boric met Ruto.", "meeting held | Boric + Ruto | place Nairobi");
 meetings("It was agreed on Monday that Boric will meet Ruto.", "meeting planned | Boric + Ruto");
