@@ -1,4 +1,16 @@
-import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, tellingsApart, unite, WINDOW } from "./chains.ts";
+import {
+  type Chains,
+  genderOf,
+  holds,
+  inSection,
+  isSinglePerson,
+  isUnheard,
+  root,
+  sentencesApart,
+  tellingsApart,
+  unite,
+  WINDOW,
+} from "./chains.ts";
 import { RELATIONS, UPOS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
 import { tagOf } from "./scan.ts";
@@ -19,6 +31,9 @@ const XCOMP = RELATIONS.indexOf("xcomp");
 const HIGHEST = 4;
 const EMPTY = relations("expl", "cc:preconj");
 const DEFINES = relations("acl", "acl:relcl");
+const NOUN = UPOS.indexOf("NOUN");
+const PROPN = UPOS.indexOf("PROPN");
+const ADJ = UPOS.indexOf("ADJ");
 const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
 const APPOSITION = RELATIONS.indexOf("appos");
@@ -41,8 +56,29 @@ export function resolvePronoun(chains: Chains, i: number): void {
   }
   const best = one.pronoun.gender === "n" ? thingBefore(chains, i, one.pronoun.possessive) : personBefore(chains, i);
   if (best === null) return;
+  if (one.gender !== null && tellsGender(chains, i) && isOnlyOne(chains, best, i)) chains.gender[root(chains, best)] ??= one.gender;
   unite(chains, best, i);
   chains.antecedents[i] = [best];
+}
+
+/** False for "her" where it may stand for a state: outside of "her government", and after a state in its sentence. */
+function tellsGender({ scan, drafts, sentence }: Chains, i: number): boolean {
+  const { range } = drafts[i];
+  if (scan.words.text[range.first] !== "her") return true;
+  const next = tagOf(scan, range.last);
+  if (next !== NOUN && next !== ADJ && next !== PROPN) return false;
+  for (let k = i - 1; k >= 0 && sentence[k] === sentence[i]; k--) if (drafts[k].kind === "state") return false;
+  return true;
+}
+
+/** True when no other person than `best` stands before a pronoun in its sentence whom it could mean: "X says her government is ready". */
+function isOnlyOne(chains: Chains, best: number, i: number): boolean {
+  const meant = root(chains, best);
+  for (let k = i - 1; k >= 0 && sentencesApart(chains, k, i) === 0; k--) {
+    const other = chains.drafts[k];
+    if (isSinglePerson(other) && root(chains, k) !== meant && genderAgrees(chains, i, k)) return false;
+  }
+  return sentencesApart(chains, best, i) === 0;
 }
 
 /** Groups without members of their own: "the two leaders", "both sides", "the pair". */
@@ -95,7 +131,7 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     const distance = Math.max(tellingsApart(chains, k, i), Math.min(1, sentencesApart(chains, k, i)));
     if (distance > sentences || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
-    if (!isSinglePerson(other) || !genderAgrees(one, other) || holds(other, one) || sharesVerb(chains, k, i)) continue;
+    if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || sharesVerb(chains, k, i)) continue;
     if (isUnheard(chains, k, i)) continue;
     const both = (saysSomething(chains, k) && says) || (distance === 0 && ofSelf && other.pronoun?.possessive !== true) ? SPEAKERS : 0;
     const salience = salienceOf(chains, k) + both - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
@@ -114,7 +150,7 @@ function ownerBeside(chains: Chains, i: number): number | null {
   const and = one.range.first - 1;
   if (one.pronoun?.possessive !== true || scan.words.text[and] !== "and") return null;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW) && drafts[k].range.last >= and - WINDOW; k--)
-    if (drafts[k].range.last === and && isSinglePerson(drafts[k]) && genderAgrees(one, drafts[k])) return k;
+    if (drafts[k].range.last === and && isSinglePerson(drafts[k]) && genderAgrees(chains, i, k)) return k;
   return null;
 }
 
@@ -134,7 +170,7 @@ function isSubject(chains: Chains, k: number): boolean {
   const { scan, drafts } = chains;
   const relation = relationOf(chains, k);
   if (relation === APPOSITION) return SUBJECTS.has(scan.parsed.syntax.relation[scan.parsed.syntax.head[chains.head[k]]]);
-  if (relation >= 0) return SUBJECTS.has(relation);
+  if (relation >= 0) return SUBJECTS.has(relation) || saysAfterAside(chains, k);
   const { first } = drafts[k].range;
   return scan.words.from[scan.words.sentence[first]] === first || saysSomething(chains, k);
 }
@@ -179,8 +215,10 @@ function hasDependent({ parsed }: Chains["scan"], token: number, relations: Read
   return false;
 }
 
-function genderAgrees(one: Draft, other: Draft): boolean {
-  return one.gender === null || other.gender === null || one.gender === other.gender;
+function genderAgrees(chains: Chains, i: number, k: number): boolean {
+  const one = chains.drafts[i].gender ?? genderOf(chains, i);
+  const other = genderOf(chains, k);
+  return one === null || other === null || one === other;
 }
 
 /** For "it" the last state or body that is a subject, for "its" else the last one, in this sentence or the one before. */
@@ -224,6 +262,20 @@ function saysSomething({ scan, drafts }: Chains, k: number): boolean {
   if (before && tag !== VERB && tag !== AUX) return true;
   const verb = text[last] === "," || said.has(text[last] ?? "") ? last + 1 : last;
   return sentence[verb] === sentence[first] && reporting.has(text[verb] ?? "");
+}
+
+/** How many words may stand between commas behind a name. */
+const LONGEST_ASIDE = 16;
+
+/** "X, who chaired the talks, noted that", "X, the minister, said", whatever the tree makes of what stands between the commas. */
+function saysAfterAside({ scan, drafts }: Chains, k: number): boolean {
+  const { reporting } = scan.vocabulary;
+  const { text, sentence } = scan.words;
+  const { last } = drafts[k].range;
+  if (text[last] !== ",") return false;
+  let close = last + 1;
+  while (close < last + LONGEST_ASIDE && sentence[close] === sentence[last] && text[close] !== ",") close++;
+  return text[close] === "," && sentence[close + 1] === sentence[last] && reporting.has(text[close + 1] ?? "");
 }
 
 /** Candidates for a plural, each of another chain, nearest first. */

@@ -12,6 +12,8 @@ export interface Chains {
   readonly scan: Scan;
   readonly drafts: readonly Draft[];
   readonly parent: Int32Array;
+  /** The gender of a chain, at its first mention: by a title, a given name or a pronoun that can mean nobody else; null where none tells. */
+  readonly gender: ("m" | "f" | null)[];
   /** The token that paths reach, the sentence and the section, of each mention. */
   readonly head: Int32Array;
   readonly sentence: Int32Array;
@@ -45,8 +47,14 @@ export function root({ parent }: Chains, i: number): number {
 export function unite(chains: Chains, a: number, b: number): void {
   const first = root(chains, a);
   const second = root(chains, b);
-  if (first < second) chains.parent[second] = first;
-  else chains.parent[first] = second;
+  const gender = chains.gender[first] ?? chains.gender[second];
+  chains.parent[Math.max(first, second)] = Math.min(first, second);
+  chains.gender[Math.min(first, second)] = gender;
+}
+
+/** The gender of whoever a mention means; null where the article does not tell. */
+export function genderOf(chains: Chains, i: number): "m" | "f" | null {
+  return chains.gender[root(chains, i)];
 }
 
 /** The folded words of a range, marks left out. */
@@ -65,6 +73,7 @@ export function startChains(scan: Scan, drafts: readonly Draft[], shorts: Readon
     drafts,
     shorts,
     parent: Int32Array.from(drafts, (_, i) => i),
+    gender: drafts.map((one) => (one.pronoun !== null ? null : (one.gender ?? givenGender(scan, one)))),
     head: Int32Array.from(drafts, (one) => headOf(scan, one)),
     sentence,
     section: sentence.map((s) => article.blocks[sentences.block[s]].section),
@@ -88,6 +97,10 @@ function quotationOf({ parsed, words }: Scan, drafts: readonly Draft[]): Int32Ar
     for (; at < marked.length && marked[at].open <= position; at++) if (outer < 0 || marked[at].open >= marked[outer].close) outer = at;
     return outer >= 0 && position < marked[outer].close ? outer : -1;
   });
+}
+
+function givenGender({ words, vocabulary }: Scan, { kind, name, plural }: Draft): "m" | "f" | null {
+  return kind !== "person" || name === null || plural ? null : (vocabulary.givenGenders.get(words.text[name.first]) ?? null);
 }
 
 function toldSentences({ parsed }: Scan): Int32Array {

@@ -7,7 +7,7 @@ import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
 import { named } from "./quotesubject.ts";
 import { giverBehind, textSubject } from "./quotetext.ts";
 
-/** A voice after the quotation; "according to" gives way to a reporting verb before it, which is nearer to who speaks. */
+/** A voice after the quotation; "according to" and an agency that reports give way to a verb before it, which is nearer to who speaks. */
 export interface After {
   readonly voice: Voice;
   readonly according: boolean;
@@ -33,7 +33,12 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
   const small = /^\p{Ll}/u.test(page.text(from));
   if (!(openEnd || (small && fresh) || (fresh && unmarked(page, from, end)))) return null;
   const voice = inverted(page, from, end) ?? upright(page, from, end, last, comma);
-  return voice === null ? null : { voice, according: false };
+  return voice === null ? null : { voice, according: isPassedOn(page, voice) };
+}
+
+/** "X said that “...”, the agency reported": a body that reports has the words from somebody else. */
+function isPassedOn(page: QuotePage, { speaker, cue }: Voice): boolean {
+  return speaker.kind === "body" && cue !== null && /^report/.test(page.word(page.tokenAt(cue.start)));
 }
 
 /** "“...” X said.": a quotation without a comma, whoever said it and a verb of saying that ends the sentence. */

@@ -98,7 +98,7 @@ function farCue(page: QuotePage, place: Place, from: number, before: number): nu
   for (let t = before - 1; t >= least; t--) {
     const strength = page.cue(t);
     if (strength === null || (strength === "object" && page.word(t - 1) === "to")) continue;
-    if ((strength === "as" && !calledSo(page, place)) || undone(page, t, place)) continue;
+    if ((strength === "as" && t < place.open - 1 && !calledSo(page, place)) || undone(page, t, place)) continue;
     const distance = place.open - t;
     if (
       strength === "strong" ||

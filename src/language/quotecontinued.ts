@@ -54,7 +54,7 @@ export function introduced(page: QuotePage, place: Place): Voice | null {
   const start = page.sentenceStart(before);
   const m = page.mentionFrom(start);
   const begins = m < page.mentions.length && page.first[m] <= start + 2 ? speaking(page, page.mentions[m]) : null;
-  const speaker = begins ?? firstReporter(page, start, before);
+  const speaker = strongReporter(page, start, before) ?? begins ?? firstReporter(page, start, before);
   return speaker === null ? null : { speaker, cue: null, addressee: null };
 }
 
@@ -104,11 +104,18 @@ function speaking(page: QuotePage, mention: Mention): Mention | null {
   return mention.kind === "pronoun" && page.is("pronoun", page.tokenAt(mention.span.start)) ? mention : null;
 }
 
+/** "Leaders met, he said, for an hour. “...”": who stands before a verb of saying between commas. */
+function strongReporter(page: QuotePage, from: number, to: number): Mention | null {
+  for (let t = from + 2; t < Math.min(to, from + REACH); t++)
+    if (page.cue(t) === "strong" && page.word(t + 1) === ",") return firstReporter(page, t, t + 1, from);
+  return null;
+}
+
 /** The person who is the subject of the first reporting verb from one token to another: "In Lagos, X voiced regret". */
-function firstReporter(page: QuotePage, from: number, to: number): Mention | null {
+function firstReporter(page: QuotePage, from: number, to: number, clause = from): Mention | null {
   for (let t = from; t < Math.min(to, from + REACH); t++) {
     if (page.cue(t) === null) continue;
-    const speaker = passive(page, t) ? null : subjectOf(page, t, from);
+    const speaker = passive(page, t) ? null : subjectOf(page, t, clause);
     return speaker === null ? null : speaking(page, speaker);
   }
   return null;

@@ -10,6 +10,7 @@ import { findIndirect } from "./quoteindirect.ts";
 import { findMarked, type Marked } from "./quotemarks.ts";
 import { QuotePage, quoteWords } from "./quotepage.ts";
 import { embedded, endsSentence, type Found, type Place, type Voice, wordCount } from "./quoteplace.ts";
+import { textSubject } from "./quotetext.ts";
 import { titleSpeaker } from "./quotetitle.ts";
 
 /**
@@ -90,7 +91,11 @@ function quoteOf(page: QuotePage, { place, voice, named }: Found): Quote {
 
 function attributed(page: QuotePage, places: readonly Place[], q: number, previous: Found | null): Found {
   const place = places[q];
-  const found = (voice: Voice | null, named = false): Found => ({ place, voice, named });
+  const found = (voice: Voice | null, named = false): Found => ({
+    place,
+    voice: voice === null ? null : sameText(page, voice, previous),
+    named,
+  });
   if (place.marked.continues && previous !== null && previous.voice !== null) return found(previous.voice);
   const opening = openingOf(page, place, previous);
   if (isName(page, place)) return found(null, true);
@@ -106,6 +111,16 @@ function attributed(page: QuotePage, places: readonly Place[], q: number, previo
   if (below !== null) return found(below);
   const voice = opening.fresh ? introduced(page, place) : wordCount(page, place) < 4 ? null : actingVoice(page, place);
   return found(continued(page, place, previous, opening.fresh) ?? voice);
+}
+
+/** "“...,” the statement said. “...,” it added.": "it" that points back to nothing is the text before. */
+function sameText(page: QuotePage, voice: Voice, previous: Found | null): Voice {
+  const { speaker } = voice;
+  if (speaker.kind !== "pronoun" || !/^it$/i.test(speaker.text) || speaker.antecedents.length > 0 || previous?.voice?.cue == null)
+    return voice;
+  if (previous.voice.speaker.kind === "document") return { ...voice, speaker: previous.voice.speaker };
+  const cue = page.tokenAt(previous.voice.cue.start);
+  return textSubject(page, cue, page.sentenceStart(cue)) >= 0 ? { ...voice, speaker: previous.voice.speaker } : voice;
 }
 
 /** Where the words begin in which the cue before a quotation may stand, and whether the quotation begins a sentence itself. */
@@ -145,6 +160,7 @@ function isName(page: QuotePage, place: Place): boolean {
   for (let t = before - 1; t > before - 8; t--) if (page.word(t) === "what") return false;
   if (page.word(before) !== "called") return true;
   if (page.tag(before - 1) === "NOUN" && isCaller(page, before)) return false;
+  if (page.is("be", before - 1) && page.word(place.close) === "by") return false;
   return page.is("be", before - 1) || page.tag(before - 1) === "NOUN" || page.tag(before - 1) === "PUNCT";
 }
 

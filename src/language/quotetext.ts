@@ -47,7 +47,7 @@ function inMention(page: QuotePage, token: number): boolean {
 export function textSpeaker(page: QuotePage, noun: number, cue: number): Mention | null {
   const given = ownerBefore(page, noun) ?? giverBehind(page, noun + 1, cue);
   if (given !== null) return given;
-  const author = page.is("text", noun) && DEFINITE.has(page.word(noun - 1)) ? authorOf(page, noun) : null;
+  const author = page.is("text", noun) && isDefinite(page, noun) ? authorOf(page, noun) : null;
   return author ?? textItself(page, noun);
 }
 
@@ -69,9 +69,10 @@ export function giverBehind(page: QuotePage, after: number, limit: number): Ment
   let issued = false;
   for (let t = after; t < Math.min(limit, after + GIVEN_WITHIN); t++) {
     if (page.quoted[t] === 1) return null;
-    if (page.is("giver", t) && page.word(t) !== "for" && (t === after || (issued && page.word(t) === "by"))) {
+    if (page.is("giver", t) && page.word(t) !== "for" && (t === after || (issued && page.word(t) !== "of"))) {
       const giver = follower(page, t + 1);
-      return giver !== null && GIVERS.has(giver.kind) ? giver : null;
+      if (giver === null && page.word(t) === "of") continue;
+      return giver !== null && (GIVERS.has(giver.kind) || giver.kind === "place") ? giver : null;
     }
     if (page.is("issued", t)) issued = true;
     else if (page.tag(t) === "VERB" || page.cue(t) !== null) return null;
@@ -81,6 +82,13 @@ export function giverBehind(page: QuotePage, after: number, limit: number): Ment
 
 /** Articles that point back to a text that was told of. */
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
+/** True for "the statement", "the phone call readout". */
+function isDefinite(page: QuotePage, noun: number): boolean {
+  let t = noun - 1;
+  while (/^(?:NOUN|ADJ|PROPN)$/.test(page.tag(t)) && noun - t < 5) t--;
+  return DEFINITE.has(page.word(t));
+}
+
 /** How many tokens back the text may have been told of, those in marks not counted, and how many with them. */
 const TOLD = 120;
 const FARTHEST = 400;
@@ -99,7 +107,10 @@ function authorOf(page: QuotePage, noun: number): Mention | null {
       tried++;
       last = subjectBeside(page, t, page.sentenceStart(t));
     }
-    if (page.is("text", t) && !DEFINITE.has(page.word(t - 1))) return issuerOf(page, t, noun) ?? last;
+    if (!page.is("text", t)) continue;
+    if (!isDefinite(page, t)) return issuerOf(page, t, noun) ?? last;
+    const given = ownerBefore(page, t) ?? giverBehind(page, t + 1, noun);
+    if (given !== null) return given;
   }
   return last;
 }

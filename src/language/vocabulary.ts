@@ -80,6 +80,8 @@ export interface Vocabulary {
   /** Quantifiers with the number they tell, or null. */
   readonly quantifiers: ReadonlyMap<string, number | null>;
   readonly given: ReadonlySet<string>;
+  /** Given names of men only or of women only. */
+  readonly givenGenders: ReadonlyMap<string, "m" | "f">;
   /** Folded names of regions, and the first words of those that have several. */
   readonly regions: ReadonlyMap<string, NameKind>;
   readonly regionBeginnings: ReadonlySet<string>;
@@ -121,6 +123,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     regionBeginnings: new Set(lexicon.words("regions", "name").map((name) => fold(name).split(" ")[0])),
     acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
     given: new Set(lexicon.words("given_names").map(fold)),
+    givenGenders: genders(lexicon),
     ordinary: new Set(lexicon.words("not_names").map(fold)),
     said: new Set(
       lexicon
@@ -160,6 +163,15 @@ function compile(lexicon: Lexicon): Vocabulary {
       talks: shape("talks"),
     },
   };
+}
+
+function genders(lexicon: Lexicon): Map<string, "m" | "f"> {
+  const found = new Map<string, "m" | "f">();
+  for (const row of lexicon.table("given_names")) {
+    const gender = cell(row, "gender");
+    if (gender === "m" || gender === "f") found.set(fold(cell(row, "word")), gender);
+  }
+  return found;
 }
 
 function wordsOfClass(lexicon: Lexicon, table: string, name: string): string[] {

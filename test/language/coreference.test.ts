@@ -52,6 +52,16 @@ describe("chains", () => {
     chains("Kari Lunde of Norway came. The diplomat smiled.", ["Kari Lunde", "The diplomat"]);
     chains("A diplomat called. Gabriel Boric came. The diplomat smiled.", ["A diplomat", "The diplomat"]);
   });
+  test("a pronoun that can mean one only tells the gender of that one", () =>
+    chains("Kari Lunde says her ship is late. Gabriel Boric came. She smiled.", ["Kari Lunde", "her", "She"]));
+  test("the president is the one who is spoken of", () =>
+    chains("President Gabriel Boric spoke to the Kenyan president. Boric smiled. The president left.", [
+      "President Gabriel Boric",
+      "Boric",
+      "The president",
+    ]));
+  test("what is quoted puts nobody farther off", () =>
+    chains("Gabriel Boric came. “It is late. It is cold. We go. They stay. You wait. We all wait,” he said.", ["Gabriel Boric", "he"]));
   test("the leader is the president of that state", () =>
     chains("Chilean President Gabriel Boric met Norway's Kari Lunde. The Chilean leader smiled.", [
       "Chilean President Gabriel Boric",

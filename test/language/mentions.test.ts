@@ -27,6 +27,18 @@ describe("a person with office and state", () => {
       'person "President Gabriel Boric of Chile" name=Gabriel Boric title=president of=Chile',
       'state "Chile" name=Chile',
     ));
+  test("a surname that nobody knows, between a title and a state", () =>
+    mentions(
+      "President Zubov of Chile spoke.",
+      'person "President Zubov of Chile" name=Zubov title=president of=Chile',
+      'state "Chile" name=Chile',
+    ));
+  test("the title behind 'for' is of another", () =>
+    mentions(
+      "A spokesman for Foreign Minister Kari Lunde spoke.",
+      'person "A spokesman" title=spokesman',
+      'person "Foreign Minister Kari Lunde" name=Kari Lunde title=foreign minister',
+    ));
   test("an office stands for its holder", () =>
     mentions(
       "The Ghanaian Vice President met the Prime Minister of Nepal.",

@@ -121,6 +121,28 @@ describe("marks and lines that end otherwise", () => {
   );
 });
 
+describe("texts that speak", () => {
+  check(
+    "“The border stays open,” a letter/NOUN signed/VERB by [person Lena Brandt] said/VERB.",
+    "direct: The border stays open, < Lena Brandt (said)",
+  );
+  check(
+    "[body The ministry] released/VERB a statement/NOUN on Monday. “The border stays open,” the statement/NOUN read/NOUN.",
+    "direct: The border stays open, < The ministry (read)",
+  );
+  check(
+    "“The border stays open,” [body the council] statement/NOUN said/VERB. “Trade goes on,” [pronoun it] added/VERB.",
+    "direct: The border stays open, < the council (said)",
+    "direct: Trade goes on, < the council (added)",
+  );
+  check(
+    "The move was called/VERB “a closed and guarded border” by [person Brandt].",
+    "direct: a closed and guarded border < Brandt (called)",
+  );
+  check("``The border stays open,'' said/VERB [person Brandt].", "direct: The border stays open, < Brandt (said)");
+  check("“The border stays open.” – from a letter/NOUN by [person Brandt]", "direct: The border stays open. < Brandt");
+});
+
 describe("told by another", () => {
   check(
     "“The border stays open,” [person Brandt] was quoted/VERB as saying/VERB by [body the agency].",
