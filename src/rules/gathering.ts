@@ -1,4 +1,5 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+import { attendances } from "./attendance.ts";
 import { verbSetting as shared, nounSetting as sharedNoun } from "./setting.ts";
 
 const verbSetting = { place: shared.place, time: shared.time };
@@ -11,7 +12,7 @@ export const attend = rule({
   yields: "gathering",
   trigger: ["attend", "join"],
   roles: {
-    participant: each("actor", "nsubj:plain conj*", "nsubj:outer conj*"),
+    participant: each("actor", "nsubj:plain conj*", "nsubj:outer conj*", "nsubj nmod:including conj*"),
     gathering: one("gathering", "obj conj*", "obl:in|at"),
     ...verbSetting,
   },
@@ -20,6 +21,7 @@ export const attend = rule({
     "[participant Macron] will participate in the [gathering summit].",
     "The [participant Malaysian prime minister] was to have attended the APEC [gathering summit] in [place Lima].",
     "[participant Macron] and [participant Scholz] will attend the [gathering summit] in [place Bali].",
+    "[participant Leaders] including [participant Macron] and [participant Scholz] will attend the [gathering summit].",
   ],
   counterexamples: ["Macron attended the wedding."],
 });
@@ -373,4 +375,5 @@ export const gatherings: readonly Rule[] = [
   includes,
   itIncludes,
   represented,
+  ...attendances,
 ];
