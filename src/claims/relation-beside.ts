@@ -1,13 +1,16 @@
 import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import type { Party } from "./party.ts";
+import { type Party, standFor } from "./party.ts";
 import { type NameList, RelationLine } from "./relation-line.ts";
 import { type Post, senseOf } from "./relation-posts.ts";
 import { mentionSupport } from "./setting.ts";
 
 /** Somebody who may have a place in a body. */
 export type Member = Pick<Party, "mention" | "support">;
+
+/** What is asked of those who may have a place: what they are, and how many. */
+export type Asked = Pick<Post, "holder" | "plural" | "count" | "head" | "end">;
 
 /** Forms of verbs that say what somebody is. */
 export const IS: readonly string[] = "is are was were be been being become becomes became becoming remain remains remained".split(" ");
@@ -20,6 +23,8 @@ export const NOT_SO: readonly string[] = "not n't n’t never may might could wo
 export const OWNS: readonly string[] = ["'s", "’s", "'", "’"];
 /** How many words a title has that stands before a name. */
 export const LONGEST_TITLE = 5;
+/** Verbs of what somebody was at some time. */
+const PAST = ["was", "were", "served", "acted"];
 const RELATIVES = ["which", "who", "that"];
 /** What may stand before a name: "then Norwegian diplomat A B". */
 const TITLES = ["ADJ", "NOUN", "PROPN"];
@@ -50,7 +55,7 @@ export class BesideReader extends RelationLine {
   }
 
   /** Those who are named from a token on: a person with a title, a state, for more than one all of the list. */
-  protected holdersFrom(at: number, post: Post, only?: "person"): Member[] | null {
+  protected holdersFrom(at: number, post: Asked, only?: "person"): Member[] | null {
     const person = post.holder === "state" ? null : this.personFrom(at);
     if (person !== null) return [memberOf(person)];
     if (post.holder === "person" || only === "person") return null;
@@ -80,19 +85,21 @@ export class BesideReader extends RelationLine {
   }
 
   /** The subject that stands before a verb: "X has been", "X, which is", "X serves". Null when it is denied or only may be so. */
-  protected subjectOf(verb: number, post: Post): Member[] | null {
+  protected subjectOf(verb: number, post: Asked): Member[] | null {
     let at = verb - 1;
     while (BETWEEN.includes(this.word(at)) || IS.includes(this.word(at))) at--;
     if (NOT_SO.includes(this.word(at)) || ["not", "n't", "n’t", "no", "never"].includes(this.word(verb + 1))) return null;
+    const pronoun = ["he", "she", "it", "they"].includes(this.word(at)) ? lookupOf(this.context.doc).mention(at, "pronoun") : null;
+    if (pronoun !== null) return PAST.includes(this.word(verb)) ? null : standFor(pronoun, this.context);
     const relative = RELATIVES.includes(this.word(at));
     if (relative) at--;
     if (relative && this.word(at) === ",") at--;
     const holder = this.holderEnding(at, post);
     if (holder !== null && (relative || this.context.tree.penn(verb) === "VBG" || !this.isInPhrase(holder))) return holder;
-    return holder === null && !relative ? this.subjectInTree(verb, post) : null;
+    return relative ? null : this.subjectInTree(verb, post);
   }
 
-  private subjectInTree(verb: number, post: Post): Member[] | null {
+  private subjectInTree(verb: number, post: Asked): Member[] | null {
     const { tree, doc } = this.context;
     for (const token of [verb, post.head, tree.head(post.head)]) {
       const subject = token < 0 ? -1 : tree.child(token, "nsubj", "nsubj:pass");
@@ -114,7 +121,7 @@ export class BesideReader extends RelationLine {
   }
 
   /** Whoever is named last before a token, that included: a person, a state, for more than one the list. */
-  protected holderEnding(token: number, post: Post): Member[] | null {
+  protected holderEnding(token: number, post: Asked): Member[] | null {
     let at = token;
     if (this.word(at) === ")") while (at > this.first && token - at < 6 && this.word(at) !== "(") at--;
     if (this.word(at) === "(") at--;

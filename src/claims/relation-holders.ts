@@ -3,7 +3,7 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
-import { BETWEEN, BesideReader, IS, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
+import { type Asked, BETWEEN, BesideReader, IS, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
 import { bodyBefore, bodyOfVerb } from "./relation-groups.ts";
 import { type Post, postAt, senseOf } from "./relation-posts.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -61,6 +61,28 @@ export function holdings(context: Context): Holding[] {
   return found;
 }
 
+/** Who follows whom: "X succeeds Y". */
+export interface Succession {
+  readonly next: Member;
+  readonly former: Member;
+  readonly token: number;
+  readonly sentence: number;
+}
+
+/** Who follows whom in a sentence, wherever it does not say in what. */
+export function successionsIn(sentence: number, context: Context): Succession[] {
+  const { first } = context.doc.sentences;
+  let reader: HolderReader | null = null;
+  const found: Succession[] = [];
+  for (let token = first[sentence]; token < first[sentence + 1]; token++) {
+    if (senseOf(context.tree.word(token), "succeed", context.lexicon) === null) continue;
+    reader ??= new HolderReader(sentence, context);
+    const one = reader.successionAt(token);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
 class HolderReader extends BesideReader {
   /** Who has the post that a token names. */
   holdingsAt(token: number): Holding[] {
@@ -98,6 +120,14 @@ class HolderReader extends BesideReader {
     const members = person !== null ? [memberOf(person)] : (list?.members ?? []).filter(({ mention }) => mention.kind === "state");
     if (body?.name == null || members.length === 0 || OWNS.includes(this.word(list?.end ?? -1))) return [];
     return [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
+  }
+
+  /** "X succeeds Y". */
+  successionAt(verb: number): Succession | null {
+    const anybody: Asked = { holder: "any", plural: false, count: null, head: verb, end: verb + 1 };
+    const next = NOT_SO.includes(this.word(verb - 1)) ? null : this.subjectOf(verb, anybody);
+    const former = next === null ? null : this.holdersFrom(verb + 1, anybody);
+    return next === null || former === null ? null : { next: next[0], former: former[0], token: verb, sentence: this.sentence };
   }
 
   private mayHold(mention: Mention, post: Post): boolean {

@@ -125,11 +125,41 @@ const LONGEST = 14;
 const MOST = 200;
 /** How many words a phrase of place has that stands behind "countries". */
 const LONGEST_PHRASE = 7;
+/** How many names that nobody knows may begin a list. */
+const MOST_UNKNOWN = 3;
 
 class ListReader extends RelationLine {
   /** The lists of states. */
   lists(): NameList[] {
-    return this.listsOf(this.starts);
+    return this.listsOf(this.starts).map((list) => this.widened(list));
+  }
+
+  /** A list with the names before it that nobody knows: all of "includes Aruba, Togo and Mali". */
+  private widened(list: NameList): NameList {
+    let { first } = list;
+    for (let size = list.size + 1; size <= list.size + MOST_UNKNOWN && this.word(first - 1) === ","; size++) {
+      first = this.nameBefore(first - 2);
+      if (first < 0) return list;
+      const before = this.word(first - 1) === "the" ? first - 2 : first - 1;
+      if (STRONG.includes(this.word(before)) || NAMING.includes(this.word(before)) || this.composing(before) >= 0)
+        return { ...list, first, size };
+    }
+    return list;
+  }
+
+  /** The first token of the name that ends with a token, what stands in brackets behind it left out; -1 when there is no name. */
+  private nameBefore(last: number): number {
+    let at = last;
+    if (this.word(at) === ")") while (at > this.first && last - at < LONGEST && this.word(at) !== "(") at--;
+    if (this.word(at) === "(") at--;
+    let first = at + 1;
+    while (first > this.first && at - first < LONGEST_PHRASE && this.isNamePart(first - 1)) first--;
+    return first > at ? -1 : first;
+  }
+
+  private isNamePart(token: number): boolean {
+    const isCapital = (at: number) => /^[A-Z]/.test(this.context.tree.text(at));
+    return isCapital(token) || (this.word(token) === "of" && isCapital(token + 1));
   }
 
   /** The lists of named persons. */

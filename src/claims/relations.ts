@@ -11,7 +11,7 @@ import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
 import { bodyOfNoun } from "./relation-groups.ts";
-import { type Holding, holdings } from "./relation-holders.ts";
+import { type Holding, holdings, successionsIn } from "./relation-holders.ts";
 import { isForum, RelationLine } from "./relation-line.ts";
 import { listMatches } from "./relation-lists.ts";
 import { listFrom, relationPhrases } from "./relation-phrases.ts";
@@ -43,7 +43,7 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
   ];
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
-  for (const { member, body, role, sentence, claim } of found) {
+  for (const { member, body, role, sentence, claim } of [...found, ...successionClaims(found, context)]) {
     const key = `${sentence} ${member?.chain} ${body.chain}`;
     const roles = told.get(key) ?? [];
     if (roles.includes(role) || (role === "member" && roles.length > 0)) continue;
@@ -134,6 +134,24 @@ function holdingClaims(holding: Holding, context: Context): Found[] {
   return members
     .filter(({ mention }) => mention.kind === "state" || (known && (mention.kind === "person" || isKnown(mention, context))))
     .map((member) => asideClaim(member, body, decided, { token, sentence }, "relation/post", context, told));
+}
+
+/** How many sentences after a chair is named it is told whom they follow. */
+const SOON = 2;
+
+/** Who was in the chair before one whom the text has just put there: "X took over the chair of the union. X succeeds Y". */
+function successionClaims(found: readonly Found[], context: Context): Found[] {
+  const claims: Found[] = [];
+  for (const { member: chair, body, role, sentence } of found) {
+    if (role !== "chair" || chair === null) continue;
+    for (let at = sentence; at <= sentence + SOON && at < context.doc.sentences.count; at++)
+      for (const { next, former, token } of successionsIn(at, context)) {
+        if (next.mention.chain !== chair.chain || former.mention.kind !== chair.kind || former.mention.chain === chair.chain) continue;
+        const decided: Decided = { role: "former chair", span: context.tree.span(token) };
+        claims.push(asideClaim(former, body, decided, { token, sentence: at }, "relation/post", context));
+      }
+  }
+  return claims;
 }
 
 /** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */

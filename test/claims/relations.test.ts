@@ -275,3 +275,31 @@ relations(
 );
 relations("ECOWAS members include Chad, Zembla and Togo.", "held Chad member ECOWAS", "held Togo member ECOWAS");
 relations("The European Union said a tour of Chad, Togo and Mali was a success.");
+relations("OPEC includes Zembla, Chad and Togo, its oldest members said.", "held Chad member OPEC", "held Togo member OPEC");
+relations("The union was founded in 1975 by Chad, Togo and Mali. The African Union met.", "held - founded The union 1975");
+relations(
+  "ASEAN, founded in 1967 by Laos, Malaysia and Brunei, met.",
+  "held - founded ASEAN 1967",
+  "held Laos member ASEAN",
+  "held Malaysia member ASEAN",
+  "held Brunei member ASEAN",
+);
+relations(
+  "Hage Geingob took over the chairmanship of the African Union on Friday. He succeeds Amina Mohamed.",
+  "held Hage Geingob chair the African Union Friday",
+  "held Amina Mohamed former chair the African Union",
+);
+relations("Amina Mohamed, Kenya's president and current chair of the African Union, spoke.", "held Amina Mohamed chair the African Union");
+relations("Leaders elected Amina Mohamed as chair of the regional bloc ECOWAS.", "held Amina Mohamed chair ECOWAS");
+relations("ASEAN, currently chaired by Laos, met.", "held Laos chair ASEAN");
+relations("Norway, a NATO country, agreed.", "held Norway member NATO");
+relations("ECOWAS heavyweight Nigeria agreed.", "held Nigeria member ECOWAS");
+relations(
+  "Serbia, an EU candidate country, hosts the talks with NATO partner country Moldova.",
+  "held Serbia acceding EU",
+  "held Moldova partner NATO",
+);
+relations("Malta was confirmed as presiding nation of the African Union.");
+relations("Haiti became the first state to become a member of the league. The Arab League met.");
+relations("Estonia belongs to NATO and the European Union.", "held Estonia member NATO", "held Estonia member the European Union");
+relations("Kenya, the Security Council president for October, agreed.", "held Kenya chair Security Council");
