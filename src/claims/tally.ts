@@ -38,6 +38,10 @@ const LONGEST_ASIDE = 16;
 const LONGEST_BRACKET = 60;
 /** What members are that are no whole: "the remaining 13 members". */
 const OTHERS = ["remaining", "other", "more", "further"];
+/** Words for zero that no number reader knows. */
+const NONE = ["none", "nothing", "nil"];
+/** What has members and does not vote: "the 25-member bloc". */
+const NO_VOTERS = ["bloc", "alliance", "delegation", "team", "mission", "force", "grouping"];
 /** Words that make nobody with "no": "no one voted against". */
 const NOBODY = ["one", "member", "country", "state", "nation", "delegation", "vote", "votes", "abstentions"];
 /** What stands before "by so many": "backed by 90 states". */
@@ -50,6 +54,8 @@ const BACKED: Readonly<Record<string, Cast>> = {
   approved: "for",
   opposed: "against",
 };
+/** What "by 84 votes to 82", "63 states to 16" count. */
+const VOTERS = ["votes", "states", "countries", "nations", "members", "delegations", "lawmakers", "senators"];
 const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
 const LONG_DASHES = ["–", "—", "--"];
 const DASHES = ["-", "–", "—", "−"];
@@ -100,6 +106,8 @@ const LABELS: Readonly<Record<string, Cast>> = {
   abstaining: "abstained",
 };
 
+/** Verbs after which numbers in brackets are those of the vote: "voted on Friday (39-29)". */
+const VOTING = ["voted", "passed", "approved", "adopted", "rejected", "defeated", "vote", "ratified"];
 const REST = ["remainder", "rest", "others"];
 const BEFORE_PAIR = [
   "by",
@@ -175,7 +183,7 @@ class TallyReader {
   /** A whole number of voters: no ordinal, no day, no share. */
   private numberAt(token: number): Numbered | null {
     if (lookupOf(this.context.doc).time(token) !== null || this.isDay(token)) return null;
-    if (this.word(token) === "none") return { value: 0, first: token, last: token, span: this.span(token, token) };
+    if (NONE.includes(this.word(token))) return { value: 0, first: token, last: token, span: this.span(token, token) };
     if (this.word(token) === "no" && token + 1 < this.end && NOBODY.includes(this.word(token + 1)))
       return { value: 0, first: token, last: token + 1, span: this.span(token, token + 1) };
     const found = numberAt((index) => this.word(index), token, this.end);
@@ -284,6 +292,7 @@ class TallyReader {
     let token = last + 1;
     if (token < this.end && DASHES.includes(this.word(token))) token++;
     const word = token < this.end ? this.word(token) : "";
+    if (token > last + 1 && token + 1 < this.end && NO_VOTERS.includes(this.word(token + 1))) return false;
     if (word === "member" || word === "members") return token > last + 1 || !this.isOfSome(last);
     if (token > last + 1 && ["nation", "country", "state"].includes(word)) return true;
     return word === "seat" || word === "-seat" || word === "-member";
@@ -377,7 +386,7 @@ class TallyReader {
   /** "By 120 votes to 14", "voted 15-0", "a vote of 10 to 0". */
   private pairAt(token: number): { parts: TallyPart[]; next: number } | null {
     const first = this.numberAt(token);
-    const isVotes = first !== null && this.word(first.last + 1) === "votes" && this.word(first.last + 2) === "to";
+    const isVotes = first !== null && VOTERS.includes(this.word(first.last + 1)) && this.word(first.last + 2) === "to";
     const whole = PAIR.exec(this.word(token));
     if (!isVotes && !this.followsVote(token) && !this.isScore(token)) return null;
     if (whole !== null) return this.writtenTogether(token, whole);
@@ -426,6 +435,8 @@ class TallyReader {
   }
 
   private followsVote(token: number): boolean {
+    if (this.word(token - 1) === "(" && token - 1 > this.first)
+      for (let back = 2; back <= REACH && token - back >= this.first; back++) if (VOTING.includes(this.word(token - back))) return true;
     for (let back = 1; back <= 3 && token - back >= this.first; back++) if (BEFORE_PAIR.includes(this.word(token - back))) return true;
     return false;
   }

@@ -1,6 +1,7 @@
 import type { Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
 
 /** How many mentions of a body are looked at for its names. */
 const LONGEST_CHAIN = 20;
@@ -30,16 +31,23 @@ export function isDescribed({ head }: Mention, { tree }: Context): boolean {
 /** The words of a body and the names of its chain, without "the". */
 export function namesOf(body: Mention, context: Context): string[] {
   const chain = (context.chains.get(body.chain) ?? []).slice(0, LONGEST_CHAIN);
-  return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? [])].map(plainName);
+  const brackets = inBrackets(body, context);
+  return [body.name ?? body.text, ...chain.flatMap(({ name }) => name ?? []), ...(brackets === null ? [] : [brackets])].map(plainName);
+}
+
+/** The abbreviation that follows a body in brackets: "the Council of Europe's assembly (PACE)". */
+function inBrackets({ span }: Mention, { doc, tree }: Context): string | null {
+  const bracket = lookupOf(doc).token(span.end + 1);
+  if (tree.word(bracket) !== "(" || doc.tokens.start[bracket] > span.end + 1 || bracket + 1 >= doc.tokens.count) return null;
+  return lookupOf(doc).mention(bracket + 1, "body")?.text ?? null;
 }
 
 /** A name folded, without "the", with "of" turned round and the United Nations in full: "united nations general assembly". */
 function plainName(name: string): string {
-  const plain = fold(name)
+  const plain = fold(name.replace(/['’]s? /g, " "))
     .replace(/^the /, "")
-    .replace(/['’]s(?= )/, "")
-    .replace(/\d{1,3}-(?:member|nation|country|state|seat) /, "")
-    .replace(/^(?:un|u\.n\.)(?= |$)/, "united nations")
+    .replace(/\d{1,3}[- ](?:member|nation|country|state|seat) /, "")
+    .replace(/^(?:un|u\.? ?n\.?)(?= |$)/, "united nations")
     .replace(/^(?=(?:security council|general assembly|human rights council)$)/, "united nations ");
   const of = /^([a-z ]{1,40}) of the ([a-z ]{1,60})$/.exec(plain);
   return of === null ? plain : `${of[2]} ${of[1]}`;

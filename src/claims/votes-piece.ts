@@ -11,7 +11,7 @@ import { type TallyPart, tallyIn } from "./tally.ts";
 import { type Told, toldOf } from "./told.ts";
 import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
-import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf, isAssembly } from "./votes-body.ts";
+import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf, isAssembly, isOrgan } from "./votes-body.ts";
 import { measureAt } from "./votes-measure.ts";
 import type { PositionReader } from "./votes-positions.ts";
 
@@ -56,9 +56,10 @@ export class PieceReader {
     const measure = this.measureIn(match);
     const body =
       this.bodyIn(match) ??
+      this.subjectsBody(match) ??
       this.votersBody(match) ??
       this.bodyJustBefore(match) ??
-      (measure === null ? null : assemblyAround(measure.head, this.context));
+      (measure === null ? null : this.bodyOfMeasure(measure));
     const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(match, told) : null;
     if (failed !== null)
       return {
@@ -329,6 +330,14 @@ export class PieceReader {
     return null;
   }
 
+  /** "Lawmakers in the House", "a majority of members of the assembly": the body of a subject that is none itself. */
+  private subjectsBody({ trigger }: Match): Mention | null {
+    const { tree } = this.context;
+    const subject = tree.child(trigger, "nsubj");
+    if (subject < 0 || tree.tag(subject) !== "NOUN" || !isCountOfVoters(tree.lemma(subject))) return null;
+    return assemblyAround(subject, this.context);
+  }
+
   /** "Approved by 14 of the 15 council members": the body of voters that are only counted. */
   private votersBody({ sentence }: Match): Mention | null {
     if (!this.tallyWords(sentence)) return null;
@@ -339,6 +348,12 @@ export class PieceReader {
       if (body !== null) return body;
     }
     return null;
+  }
+
+  /** "A Security Council draft", "a UN resolution"; "a UN plan" is voted on by others. */
+  private bodyOfMeasure(measure: Worded): Mention | null {
+    const body = assemblyAround(measure.head, this.context);
+    return body === null || isOrgan(body, this.context) || this.isStrong(measure) ? body : null;
   }
 
   /** "After long talks, the assembly on Monday adopted it", where the tree has another subject: the body next before the verb. */
@@ -390,8 +405,8 @@ export class PieceReader {
   private isNoMeasure(filler: Filler): boolean {
     const { tree } = this.context;
     const lemma = tree.lemma(filler.token);
-    const named = lookupOf(this.context.doc).mention(filler.token, "state", "group", "person")?.kind;
-    if (named === "state" ? !["action", "on"].includes(filler.role) : named !== undefined && ["for", "against"].includes(filler.role))
+    const named = lookupOf(this.context.doc).mention(filler.token, "state", "group", "person");
+    if (named?.kind === "state" ? !["action", "on"].includes(filler.role) : named !== null && isElector(named) && isSide(filler))
       return true;
     if (tree.tag(filler.token) === "NUM" || this.isCount(filler.token) || lookupOf(this.context.doc).time(filler.token) !== null)
       return true;
@@ -470,25 +485,44 @@ export class PieceReader {
   }
 }
 
+/** "Their Russian colleagues", "Merkel": whom one votes with or for; "a new chair" is what one votes on. */
+function isElector({ kind, name, plural }: Mention): boolean {
+  return kind === "group" || name !== null || plural;
+}
+
+function isSide({ role }: Filler): boolean {
+  return role === "for" || role === "against";
+}
+
 /** What fails is still voted on: the vote itself is held, as when no word says otherwise. */
 function heldAsTold(told: Told): Told {
   return { ...told, status: "held", absent: null, evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } } };
 }
 
+/** Nouns for those who vote, singular. */
+const VOTERS = [
+  "delegate",
+  "member",
+  "country",
+  "nation",
+  "state",
+  "lawmaker",
+  "deputy",
+  "legislator",
+  "representative",
+  "mp",
+  "diplomat",
+  "ambassador",
+  "senator",
+  "parliamentarian",
+];
+
 /** Voters told by number or as a group: "107 delegates", "members", "most countries". */
 function isVoters(mention: Mention, { tree }: Context): boolean {
-  return [
-    "delegate",
-    "member",
-    "country",
-    "nation",
-    "state",
-    "lawmaker",
-    "deputy",
-    "legislator",
-    "representative",
-    "mp",
-    "diplomat",
-    "ambassador",
-  ].includes(tree.lemma(mention.head).replace(/s$/, ""));
+  return VOTERS.includes(tree.lemma(mention.head).replace(/s$/, ""));
+}
+
+/** Voters, or how many of them: "a majority of members". */
+function isCountOfVoters(lemma: string): boolean {
+  return VOTERS.includes(lemma) || ["majority", "number", "total", "third", "half"].includes(lemma);
 }

@@ -93,9 +93,10 @@ export class SameVote {
     return !tree.children(measure.head, "amod", "compound").some((part) => OTHERS.includes(tree.lemma(part)));
   }
 
-  /** "The government motion". */
+  /** "The government motion", "Togo's admission". */
   private isDefinite(head: number): boolean {
     const { tree } = this.context;
+    if (tree.child(head, "nmod:poss") >= 0) return true;
     return ["the", "this", "that"].includes(tree.word(tree.child(head, "det")));
   }
 

@@ -91,6 +91,7 @@ class VoteReader {
     if (this.plan !== null && block.section !== this.plan.section) this.plan = null;
     const pieces = matches
       .filter((match) => !this.isActionOf(match, matches) || this.refuse(match, "what another vote of the sentence is to do"))
+      .filter((match) => !this.isMannerOf(match, matches) || this.refuse(match, "how another vote of the sentence was taken"))
       .map((match) => this.pieces.pieceOf(match));
     const parts = this.pieces.partsIn(sentence);
     const here: Ballot[] = [];
@@ -156,6 +157,14 @@ class VoteReader {
     );
   }
 
+  /** "Approved the cabinet in a vote that ended the crisis": how it did. */
+  private isMannerOf({ rule, trigger }: Match, matches: readonly Match[]): boolean {
+    const { tree } = this.context;
+    if (rule.name !== "vote/voting" || tree.relation(trigger) !== "obl") return false;
+    if (!tree.children(trigger, "case").some((marker) => ["in", "by", "after"].includes(tree.word(marker)))) return false;
+    return matches.some((other) => other.trigger === tree.head(trigger) && other.rule.gives?.outcome !== undefined);
+  }
+
   /** Lets a piece begin a ballot or join the one it belongs to. */
   private place(piece: Piece, parts: readonly TallyPart[], here: Ballot[], section: number): void {
     const planned = !["held", "under way", "denied"].includes(piece.told.status);
@@ -166,7 +175,9 @@ class VoteReader {
     const fits = latest !== null && (latest.takes(parts) || (again && !isTally(parts)));
     const earlier = fits && this.same.is(latest, piece, parts, false) ? latest : null;
     const ballot =
-      together ?? (here.length === 0 ? earlier : null) ?? (latest !== null && saysLittle(piece) ? null : this.begin(piece, parts, section));
+      together ??
+      (here.length === 0 ? earlier : null) ??
+      (latest !== null && saysLittle(piece, this.context) ? null : this.begin(piece, parts, section));
     if (ballot === null) return;
     if (ballot.match === piece.match && (piece.measure === null || !isCounted(parts))) this.addEarlier(ballot);
     if (!here.includes(ballot)) here.push(ballot);
@@ -242,8 +253,13 @@ class VoteReader {
       this.open?.body ??
       this.plan?.body ??
       (told ? assemblyBefore(match.trigger, this.context) : null) ??
-      (told || piece.measure !== null ? this.assemblies.only(section) : null)
+      ((told || piece.measure !== null) && !this.isElsewhere(piece) ? this.assemblies.only(section) : null)
     );
+  }
+
+  /** "Turkish Cypriots voted for a UN plan": on no measure of an assembly, so that a body named by the way is none that votes. */
+  private isElsewhere({ match, measure }: Piece): boolean {
+    return match.rule.name === "vote/vote" && measure !== null && !AGAIN.includes(this.context.tree.lemma(measure.head));
   }
 
   /** The only vote held so far, when its numbers are not known yet. */
@@ -426,7 +442,10 @@ function isVoting(rule: string): boolean {
   return rule === "vote/vote" || rule === "vote/voting";
 }
 
-/** "Thirty of them voted against": some voters of a vote that is told of already. */
-function saysLittle({ body, measure, match }: Piece): boolean {
-  return body === null && (measure === null || match.fillers.some(({ role, mention }) => role === "voter" && mention?.kind === "group"));
+/** "Thirty of them voted against", "18 voted for their colleagues": some voters of a vote that is told of already. */
+function saysLittle({ body, measure, match }: Piece, { tree }: Context): boolean {
+  if (body !== null) return false;
+  const subject = tree.child(match.trigger, "nsubj");
+  if (measure === null || (subject >= 0 && tree.tag(subject) === "NUM" && !AGAIN.includes(tree.lemma(measure.head)))) return true;
+  return match.fillers.some(({ role, mention }) => role === "voter" && mention?.kind === "group");
 }
