@@ -51,13 +51,15 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
       for (const one of some) for (const party of standFor(one, context)) addParty(parties, { ...party, through: mention });
       continue;
     }
+    // An office alone is no part of a name: "the president and Foreign Minister A met B".
+    const verb = mention.name === null ? -1 : match.trigger;
     if (path === "before" || isSecond(filler.token, context))
       for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
     const listed = pairOf(mention, context) ??
       spelledOut(mention, context) ?? [
         ...namedBefore(mention, context),
         mention,
-        ...namedAfter(mention, /:between|^nmod:of /.test(path), context),
+        ...namedAfter(mention, /:between|^nmod:of /.test(path), verb, context),
       ];
     for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
@@ -141,7 +143,7 @@ function listBefore(mention: Mention, { doc }: Context): Mention[] {
  * The mentions that go on with a list after a mention ("A, B and C") by the words between them, wherever the parser hung them; not the
  * subject of another clause ("A met B and C met D") unless `surely`: "between A" needs a second.
  */
-function namedAfter(mention: Mention, surely: boolean, context: Context): Mention[] {
+function namedAfter(mention: Mention, surely: boolean, trigger: number, context: Context): Mention[] {
   const { doc } = context;
   const after: Mention[] = [];
   let last = mention;
@@ -154,9 +156,9 @@ function namedAfter(mention: Mention, surely: boolean, context: Context): Mentio
     if (!GOES_ON.test(between) || !ALIKE[mention.kind]?.includes(next.kind)) break;
     after.push(next);
     last = next;
-    if (LAST.test(between)) return surely || !beginsAnother(last, context) ? after : [];
+    if (LAST.test(between)) return surely || !beginsAnother(last, trigger, context) ? after : [];
   }
-  return after.length > 0 && isInTitle(mention, context) && !beginsAnother(last, context) ? after : [];
+  return after.length > 0 && isInTitle(mention, context) && !beginsAnother(last, trigger, context) ? after : [];
 }
 
 /** True for the end of a list that needs no more: "B" of "between A and B", "Presidents A and B". */
@@ -204,7 +206,7 @@ function included(mention: Mention, context: Context): Mention[] | null {
   const between = doc.article.text.slice(mention.span.end, first.span.start);
   if (LED_BY.test(between) && first.kind === "person") return [first];
   if (!INCLUDING.test(between)) return null;
-  return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, context)] : null;
+  return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, -1, context)] : null;
 }
 
 /** What opens and closes a list that is set off: "the four - A, B, C and D - met", "the group (A, B and C)". */
@@ -227,9 +229,10 @@ function setOff(mention: Mention, doc: Context["doc"]): Mention[] | null {
   return list.length > 1 && CLOSES.test(text.slice(end, end + 4)) ? list : null;
 }
 
-/** True when a verb follows a mention: in "A met B and C left" a new clause begins with C. */
-function beginsAnother(mention: Mention, { doc, tree }: Context): boolean {
+/** True when a verb follows a mention: in "A met B and C left" a new clause begins with C; not the verb of the list itself, in "A and B met". */
+function beginsAnother(mention: Mention, trigger: number, { doc, tree }: Context): boolean {
   const next = lookupOf(doc).token(mention.span.end - 1) + 1;
+  if (next === trigger || (next < trigger && tree.head(next) === trigger && tree.tag(next) === "AUX")) return false;
   return next < doc.tokens.count && VERBAL.includes(tree.tag(next)) && !MARKERS.includes(tree.relation(next));
 }
 

@@ -11,15 +11,17 @@ const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
   relation("nsubj"),
 ];
 const SUBJECTS: readonly number[] = [NSUBJ, relation("nsubj:pass"), relation("csubj")];
-const [VERB, NOUN, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")];
+const [VERB, NOUN, PROPN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("ADP")];
 
 /**
  * Mends in place a noun that the parser hangs by its form where no noun can hang so; true when it did:
  * - a noun right before "of" is no part of a compound with what follows ("with the US secretary of state": secretary, with state behind it);
- * - a noun right before a verb without a subject describes no verb: it is its subject ("A's president phoned B").
+ * - a noun right before a verb without a subject describes no verb: it is its subject ("A's president phoned B");
+ * - a preposition before the first part of a compound marks the whole ("between US and Kenyan officials").
  */
 export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, first: number): boolean {
   const head = trees.head[noun];
+  if (trees.relation[noun] === CASE) raiseMarker(noun, tokens, trees);
   if (head <= noun || (tokens.tag[noun] !== NOUN && tokens.tag[noun] !== PROPN)) return false;
   if (
     trees.relation[noun] === COMPOUND &&
@@ -32,6 +34,13 @@ export function mendCompound(noun: number, text: string, tokens: Tokens, trees: 
   for (let i = first; i < noun; i++) if (trees.head[i] === head && SUBJECTS.includes(trees.relation[i])) return false;
   trees.relation[noun] = NSUBJ;
   return true;
+}
+
+function raiseMarker(marker: number, tokens: Tokens, trees: Trees): void {
+  const part = trees.head[marker];
+  if (part <= marker || tokens.tag[marker] !== ADP || trees.relation[part] !== COMPOUND) return;
+  const whole = trees.head[part];
+  if (whole > part && (tokens.tag[whole] === NOUN || tokens.tag[whole] === PROPN)) trees.head[marker] = whole;
 }
 
 /** Puts a noun over the one that it hung on: it takes its place, its article and its preposition. */

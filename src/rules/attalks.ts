@@ -1,5 +1,5 @@
 import { any, each, maybe, one, rule } from "../grammar/rule.ts";
-import { counterparts, nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
+import { nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
 
 /*
  * What is done for, at and after talks, by which it is told that they are held: come, asked, agreed, covered, discussed.
@@ -92,6 +92,8 @@ export const meetingWith = rule({
       "person",
       "^obl:in|at|during|after|before|following nsubj:plain conj*",
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
+      "^obj[follow] ^advcl nsubj:plain conj*",
+      "^obl:in|at|during|after|following ^obj nsubj:plain conj*",
       "^nmod:in|at|during|after|following ^obj nsubj:plain conj*",
     ),
     counterpart: each(
@@ -104,6 +106,8 @@ export const meetingWith = rule({
     topic,
   },
   examples: [
+    "Iranian President [party Mahmoud Ahmadinejad] has called for closer ties between his country and Iraq following a meeting with Iraqi Prime Minister [counterpart Nouri al-Maliki].",
+    "Iraq's Deputy President [party Rowsch Nuri Shaways] expressed regret over the kidnappings during talks with Chinese [counterpart officials] in [place Beijing].",
     "After talks in [place Oslo] with [counterpart Scholz], [party Macron] flew home.",
     "After talks with [counterpart Fidan] in [place Ankara], [party Lavrov] spoke to reporters.",
     "[party Macron] spoke on [time Monday] after talks with [counterpart Scholz].",
@@ -279,7 +283,7 @@ export const covers = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "nmod:poss conj*", "nmod:between conj*", "nmod:of conj*"),
-    counterpart: counterparts,
+    counterpart: any("actor", "nmod:with conj*"),
     topic: each("words", ...COVERED),
     place: nounSetting.place,
     time: nounSetting.time,
@@ -317,15 +321,21 @@ export const discussIn = rule({
   trigger: "discuss",
   roles: {
     party: each("person", "nsubj:plain conj*"),
-    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
+    counterpart: any("person", "obl:with conj*", "obj nmod:with conj*"),
     topic: any("words", "obj"),
     place: verbSetting.place,
     time: verbSetting.time,
   },
   requires: [["obl:in|at|during[meeting, talks]", "obl:in|at|during[one] nmod:of[meeting]"]],
+  unless: ["obl:in|at|during[meeting, talks] compound", "obl:in|at|during[meeting, talks] nmod:of|with|between"],
   examples: [
+    "[party The foreign ministers of Japan and South Korea] have discussed their strained [topic relations] in a meeting in [place Lima].",
     "[party Macron] discussed [topic trade] with [counterpart Scholz] at a meeting in [place Paris].",
     "In one of the meetings, [party Macron] discussed [topic aid] with [counterpart Scholz].",
   ],
-  counterexamples: ["Macron discussed trade with Scholz in a letter."],
+  counterexamples: [
+    "Macron discussed trade with Scholz in a letter.",
+    "Macron discussed trade with Scholz at a NATO meeting in Paris.",
+    "Macron and Scholz discussed trade at a meeting of ministers in Paris.",
+  ],
 });

@@ -41,6 +41,3 @@ export const topic = any("words", "nmod:on|about|over|regarding", "^obj[hold, ha
 
 /** With whom talks are; a place or a day may stand before ("talks in Oslo with"). */
 export const TALKS_WITH = ["nmod:with conj*", "nmod nmod:with conj*"] as const;
-
-/** The other side of talks, where it may be left out. */
-export const counterparts = any("actor", ...TALKS_WITH);

@@ -1,5 +1,5 @@
 import { any, each, maybe, one, rule } from "../grammar/rule.ts";
-import { counterparts, nounSetting, TALKS_WITH, topic } from "./setting.ts";
+import { nounSetting, TALKS_WITH, topic } from "./setting.ts";
 
 /*
  * Talks, meetings and summits as nouns: who holds and arranges them, between whom they are, of whom.
@@ -155,7 +155,7 @@ export const talksOf = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each("actor", "nmod:poss conj*", "nmod:of conj*"),
-    counterpart: counterparts,
+    counterpart: any("actor", ...TALKS_WITH, "^obl:on|about|of|for|after|before|during obl:with conj*"),
     ...nounSetting,
     topic,
   },
@@ -163,6 +163,7 @@ export const talksOf = rule({
   examples: [
     "[party Macron]'s talks in [place Oslo] with [counterpart Scholz] were short.",
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",
+    "U.S. President George Bush has commented on [party his] meeting this [time week] with Iraqi Prime Minister [counterpart Nouri al-Maliki], saying Mr. Maliki made it clear.",
     "His aide announced a meeting of [party Lavrov] and [party Fidan] in [place Ankara].",
     "[party Macron]'s [time Tuesday] meeting with [counterpart Scholz] was short.",
     "[party Lavrov]'s discussion of the war with [counterpart Fidan] was short.",
@@ -273,14 +274,15 @@ export const hostTalks = rule({
   trigger: "meeting",
   roles: {
     host: one("actor", "^obj[host] nsubj:plain"),
-    party: any("actor", "nmod:between|of conj*"),
-    counterpart: counterparts,
+    party: any("actor", "nmod:between|of conj*", "^obj[host] obl:between conj*"),
+    counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
   },
   examples: [
     "[host Turkey] hosted talks between [party Russia] and [party Ukraine].",
     "[host Macron] hosted talks with [counterpart Scholz] in [place Paris].",
+    "[host Turkey] will host talks on [time Tuesday] between [party Russia] and [party Ukraine].",
     "[host Turkey] hosted a meeting of President [party Ilham Aliyev] and Prime Minister [party Nikol Pashinyan].",
   ],
 });
@@ -330,7 +332,7 @@ export const inTalks = rule({
   trigger: "meeting",
   roles: {
     party: each("actor", "nsubj:plain conj*", "^obl:in[lock, engage, immerse, engross] nsubj conj*"),
-    counterpart: counterparts,
+    counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
   },

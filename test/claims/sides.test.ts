@@ -109,3 +109,17 @@ meetings(
   "Kenyan President William Ruto met a number of officials, among them Ugandan President Yoweri Museveni, in Accra.",
   "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | place Accra",
 );
+
+// Where trees hang things by their form: a compound's preposition, a list behind "Secretary of State".
+meetings(
+  "The New York meeting was the second direct meeting between U.S. and North Korean officials.",
+  "meeting held | U.S. + North Korean",
+);
+meetings(
+  "U.S. Secretary of State Colin Powell and United Nations Secretary-General Kofi Annan met in Accra Thursday.",
+  "meeting held | U.S. Secretary of State Colin Powell + United Nations Secretary-General Kofi Annan | place Accra | when Thursday",
+);
+meetings(
+  "Iranian President Mahmoud Ahmadinejad praised the ties with Iraq following a meeting with Iraqi Prime Minister Nouri al-Maliki.",
+  "meeting held | Iranian President Mahmoud Ahmadinejad + Iraqi Prime Minister Nouri al-Maliki",
+);
