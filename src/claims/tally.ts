@@ -110,6 +110,8 @@ const LABELS: Readonly<Record<string, Cast>> = {
 const VOTING = ["voted", "passed", "approved", "adopted", "rejected", "defeated", "vote", "ratified"];
 const REST = ["remainder", "rest", "others"];
 const BEFORE_PAIR = [
+  "ayes",
+  "nays",
   "by",
   "of",
   "voted",
@@ -437,7 +439,7 @@ class TallyReader {
   private followsVote(token: number): boolean {
     if (this.word(token - 1) === "(" && token - 1 > this.first)
       for (let back = 2; back <= REACH && token - back >= this.first; back++) if (VOTING.includes(this.word(token - back))) return true;
-    for (let back = 1; back <= 3 && token - back >= this.first; back++) if (BEFORE_PAIR.includes(this.word(token - back))) return true;
+    for (let back = 1; back <= 4 && token - back >= this.first; back++) if (BEFORE_PAIR.includes(this.word(token - back))) return true;
     return false;
   }
 

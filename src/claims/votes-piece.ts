@@ -77,7 +77,7 @@ export class PieceReader {
   /** "Passed with ninety members voting in favour": what is going on in such a phrase is over. */
   private toldOf({ trigger, rule }: Match): Told {
     const { tree } = this.context;
-    const isCast = ["vote/lone", "vote/received", "vote/mustered"].includes(rule.name);
+    const isCast = ["vote/lone", "vote/received", "vote/mustered", "vote/ayes"].includes(rule.name);
     const told = isCast && tree.head(trigger) >= 0 ? toldOf(trigger, this.context, tree.head(trigger)) : toldOf(trigger, this.context);
     if ((told.absent === "held" && this.isNay(trigger, told)) || this.isHeadline(trigger) || (isCast && this.isPlain(tree.head(trigger))))
       return heldAsTold(told);
@@ -146,6 +146,9 @@ export class PieceReader {
         return body !== null && (measure !== null || this.hasVote(match.sentence));
       case "vote/received":
         return told.absent === null && told.status === "held" && measure !== null;
+      case "vote/hands":
+      case "vote/ayes":
+        return body !== null && told.absent === null;
       case "vote/mustered":
         return told.absent === null && told.status === "held" && body !== null;
       case "vote/lone":

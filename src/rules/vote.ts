@@ -421,6 +421,40 @@ export const lone = rule({
   counterexamples: ["Togo cast a vote against the resolution."],
 });
 
+export const hands = rule({
+  name: "vote/hands",
+  yields: "vote",
+  trigger: ["show-of-hands", "raise-hands"],
+  roles: {
+    body: one("body", "nsubj nmod:to|of|in", "nmod:at|in", "nmod nmod:at|in", "^nsubj obl:in|at"),
+    measure: maybe("words", "obl:for|against"),
+    time: maybe("time", "obl", "^nsubj obl"),
+  },
+  examples: [
+    "Delegates to [body the General Assembly] raised their hands for the [measure pact] on [time Monday].",
+    "A show of hands at [body the General Assembly] settled the matter.",
+    "A show of hands at [body UNESCO] settled the matter for Qatar.",
+    "A show of hands was held on [time Monday] in [body the General Assembly].",
+  ],
+  counterexamples: ["Members of the council raised their glasses.", "The pupils raised their hands."],
+});
+
+export const ayes = rule({
+  name: "vote/ayes",
+  yields: "vote",
+  trigger: "ayes",
+  roles: {
+    body: one("body", "^nsubj obl:in|at", "^nsubj advcl nsubj"),
+    time: maybe("time", "^nsubj obl"),
+  },
+  gives: { outcome: "adopted" },
+  examples: [
+    "The ayes had it on [time Monday] in [body the General Assembly].",
+    "The nays had it when [body the General Assembly] took up the text.",
+  ],
+  counterexamples: ["The ayes had it."],
+});
+
 const PROPOSE = "[propose, sponsor, co-sponsor, cosponsor, draft, table, introduce, submit, present]";
 
 export const sponsor = rule({
@@ -484,6 +518,8 @@ export const votes: readonly Rule[] = [
   received,
   mustered,
   lone,
+  hands,
+  ayes,
   sponsor,
   adoption,
   recommend,
