@@ -45,6 +45,18 @@ function firstPlace(mentions: readonly Mention[], span: Span): Mention | null {
   return null;
 }
 
+/** How far back "there" points. */
+const BACK = 250;
+
+/** Where "there" is: the town or state told of last before a word; null when none is near. */
+export function thereOf(token: number, { doc }: Context): Mention | null {
+  const before = doc.tokens.start[token];
+  let last: Mention | null = null;
+  for (const mention of startingIn(doc.mentions, { start: Math.max(0, before - BACK), end: before }))
+    if (mention.kind === "place" || mention.kind === "state") last = mention;
+  return last;
+}
+
 /** The claims without visits to a part of the world by somebody whom the article takes to a town or state as well: the stops are the visits. */
 export function withoutExpanses(claims: readonly Claim[], context: Context): Claim[] {
   const elsewhere = new Set<number>();

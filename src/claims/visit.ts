@@ -1,6 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import { arriveHere, FOR } from "../rules/arrival.ts";
+import { arriveHere, arriveThere, FOR } from "../rules/arrival.ts";
 import { metAtSeat } from "../rules/reception.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +10,7 @@ import { type Party, partiesOf } from "./party.ts";
 import { mentionSupport, settingOf } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
 import { canVisit, isGuestAt } from "./visit-guest.ts";
-import { hereOf, visitedAt } from "./visit-place.ts";
+import { hereOf, thereOf, visitedAt } from "./visit-place.ts";
 import { ownDay, stopsOf } from "./visit-stops.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
@@ -92,6 +92,7 @@ function whyNoVisitor(visitor: Party, context: Context): string | null {
 /** The sites that a match takes somebody to. */
 function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
+  if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
   const fillers = match.fillers.filter(({ role, path, mention }) => role === "place" && !(path === FOR && mention?.kind === "body"));
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }

@@ -1,6 +1,6 @@
 import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
-import { MAKE } from "./travel.ts";
+import { MAKE, TOWN } from "./travel.ts";
 
 /** Words for a journey, and for what is planned for it. */
 const JOURNEY = "[trip, tour, visit, journey, swing, itinerary, mission, travel, voyage, travels, programme, program, schedule]";
@@ -27,7 +27,7 @@ export const tourOf = rule({
       "nmod:poss conj*",
       "nsubj:plain conj*",
     ),
-    place: each("site", "nmod:of conj*"),
+    place: each("site", "nmod:of conj*", `nmod:of${TOWN} appos conj*`, "nmod:including conj*"),
     time: nounSetting.time,
   },
   examples: [
@@ -36,6 +36,8 @@ export const tourOf = rule({
     "[visitor Macron] praised the deal during a tour of [place Kenya] and [place Rwanda].",
     "[visitor Macron]'s tour of [place Kenya] and [place Rwanda] was short.",
     "[visitor Macron] is on a tour of [place Kenya] and [place Rwanda].",
+    "[visitor Macron] is on a tour of five African countries, including [place Egypt] and [place Kenya].",
+    "[visitor Macron]'s tour of three countries - [place Egypt], [place Kenya] and [place Togo] - begins on [time Monday].",
     "[visitor Macron] began a tour of [place Kenya] and [place Rwanda] on [time Monday].",
   ],
   counterexamples: ["Macron began a tour of the museum."],

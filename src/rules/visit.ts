@@ -1,5 +1,6 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { arrivals } from "./arrival.ts";
+import { departures } from "./departure.ts";
 import { receptions } from "./reception.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 import { tours } from "./tour.ts";
@@ -18,7 +19,15 @@ export const visit = rule({
       "^acl[plan, intention, readiness, willingness, decision, desire, wish, invitation, offer, chance] ^obj nsubj:plain conj*",
       "^advcl[invite] obj conj*",
     ),
-    place: each("site", "obj conj*", `obj${TOWN} nmod:of`, `obj${TOWN} appos`, `obj${TOWN} compound`),
+    place: each(
+      "site",
+      "obj conj*",
+      `obj${TOWN} nmod:of`,
+      `obj${TOWN} appos conj*`,
+      `obj${TOWN} compound`,
+      `obj${TOWN} nmod:including conj*`,
+      "obl:including conj*",
+    ),
     time: verbSetting.time,
     occasion: OCCASION,
   },
@@ -26,6 +35,9 @@ export const visit = rule({
     "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] visited [place Ankara] on [time Tuesday].",
     "[visitor Macron] will visit the Russian capital of [place Moscow].",
     "[visitor Macron] visited the French capital, [place Paris], on [time Monday].",
+    "[visitor Macron] will visit three countries: [place Egypt], [place Kenya] and [place Togo].",
+    "[visitor Macron] will visit several countries, including [place Fiji] and [place Samoa], [time next week].",
+    "[visitor Wang] will visit eight Pacific countries including [place the Solomon Islands].",
     "[visitor Macron] visited Germany's [place Hamburg] city on [time Monday].",
     "Germany has invited the [visitor French president] to visit [place Berlin].",
     "The statement comes as President [visitor Hosni Mubarak] visited [place Russia].",
@@ -272,5 +284,6 @@ export const visits: readonly Rule[] = [
   inForTalks,
   ...tours,
   ...arrivals,
+  ...departures,
   ...receptions,
 ];

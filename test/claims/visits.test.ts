@@ -110,3 +110,13 @@ visits(
   "Kenyan President William Ruto considered visiting President Hakainde Hichilema in Lusaka.",
   "visit possible | Kenyan President William Ruto to Lusaka",
 );
+visits(
+  "Kenyan President William Ruto praised Estonia. He will go there on Monday.",
+  "visit planned | Kenyan President William Ruto to Estonia | when Monday",
+);
+visits(
+  "Kenyan President William Ruto will visit three states - Mali, Togo and Benin - in May.",
+  "visit planned | Kenyan President William Ruto to Mali | when May",
+  "visit planned | Kenyan President William Ruto to Togo | when May",
+  "visit planned | Kenyan President William Ruto to Benin | when May",
+);
