@@ -314,7 +314,7 @@ function isJoinedPlace({ scan, drafts }: Chains, k: number): boolean {
 }
 
 function kindOf(one: Draft): "person" | "state" | "body" | null {
-  if (isSinglePerson(one)) return "person";
+  if (isSinglePerson(one) || (one.kind === "person" && !one.plural && one.noun === "counterpart")) return "person";
   return !one.plural && (one.kind === "state" || one.kind === "body") ? one.kind : null;
 }
 

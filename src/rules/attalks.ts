@@ -13,6 +13,7 @@ export const comeForTalks = rule({
     party: each(
       "actor",
       "^obl:for nsubj:plain conj*",
+      "^nmod:of[day, hour, week, round] ^obl:for nsubj:plain conj*",
       "^obl:for ^acl[plan, trip, visit, intention, decision, invitation] ^obj nsubj:plain conj*",
       "^nmod:for nsubj:plain conj*",
       "^nmod:for ^obj[attend, visit, tour, join, leave] nsubj:plain conj*",
@@ -27,6 +28,7 @@ export const comeForTalks = rule({
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
     "[party Macron] arrived in [place Rome] for a meeting on [time Friday] with [counterpart Scholz].",
+    "[party Macron] is in Belgrade for two days of talks with top Serbian [counterpart officials].",
     "[party Macron] has announced plans to visit Saudi Arabia for talks with King [counterpart Abdullah].",
     "[party Macron] will attend the summit for talks with his Brazilian [counterpart counterpart].",
     "[party Macron] will stay on for a visit including talks with [counterpart Scholz].",

@@ -123,3 +123,7 @@ meetings(
   "Iranian President Mahmoud Ahmadinejad praised the ties with Iraq following a meeting with Iraqi Prime Minister Nouri al-Maliki.",
   "meeting held | Iranian President Mahmoud Ahmadinejad + Iraqi Prime Minister Nouri al-Maliki",
 );
+meetings(
+  "Kenyan President William Ruto told his Ugandan counterpart that trade must grow when the two met in Accra on Monday.",
+  "meeting held | Kenyan President William Ruto + his Ugandan counterpart | place Accra | when Monday",
+);
