@@ -350,9 +350,9 @@ class Collector {
     const marks = tree.children(clause, "mark");
     const subject = tree.child(clause, "nsubj", "nsubj:pass");
     const auxiliaries = tree.children(head, "aux");
-    const had = [...tree.children(clause, "aux"), ...auxiliaries].find((aux) => tree.word(aux) === "had");
+    const had = [...tree.children(clause, "aux", "advcl"), ...auxiliaries].find((aux) => tree.word(aux) === "had");
     if (had === undefined || marks.some((mark) => !table.is(tree.word(mark), "if"))) return [];
-    if (marks.length === 0 && had > subject) return [];
+    if (marks.length === 0 && subject >= 0 && had > subject) return [];
     const would = auxiliaries.find((aux) => table.is(tree.word(aux), "would", "could"));
     const have = auxiliaries.find((aux) => tree.word(aux) === "have");
     return would === undefined || have === undefined ? [] : [single(would), single(have)];
