@@ -4,8 +4,30 @@ import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
+import {
+  ASIDES,
+  BACKED,
+  BEFORE_PAIR,
+  CARRIED,
+  type Cast,
+  DASHES,
+  FILLERS,
+  GETTING,
+  LABEL_MARKS,
+  LABELS,
+  LONG_DASHES,
+  NEEDED_AFTER,
+  NEEDED_BEFORE,
+  NO_VOTERS,
+  NOBODY,
+  NONE,
+  OTHERS,
+  REST,
+  VOTERS,
+  VOTING,
+} from "./tally-words.ts";
 
-export type Cast = "for" | "against" | "abstained" | "not voting";
+export type { Cast };
 
 /** One number of a ballot, or the rest that is not numbered. */
 export interface TallyPart {
@@ -28,110 +50,15 @@ interface Numbered {
 
 /** How many words may stand between a number and the word that says how they voted. */
 const REACH = 9;
-/** Words that begin an aside on who the voters are. */
-const ASIDES = ["including", "primarily", "mainly", "mostly", "among", "which", "led"];
 /** How many words may stand between a number and the verb of which it counts the subject. */
 const FARTHEST_VERB = 30;
 /** How many words such an aside may have. */
 const LONGEST_ASIDE = 16;
 /** How many words brackets with all the voters may have. */
 const LONGEST_BRACKET = 60;
-/** What members are that are no whole: "the remaining 13 members". */
-const OTHERS = ["remaining", "other", "more", "further"];
-/** Words for zero that no number reader knows. */
-const NONE = ["none", "nothing", "nil"];
-/** What has members and does not vote: "the 25-member bloc". */
-const NO_VOTERS = ["bloc", "alliance", "delegation", "team", "mission", "force", "grouping"];
-/** Words that make nobody with "no": "no one voted against". */
-const NOBODY = ["one", "member", "country", "state", "nation", "delegation", "vote", "votes", "abstentions"];
-/** What stands before "by so many": "backed by 90 states". */
-const BACKED: Readonly<Record<string, Cast>> = {
-  backed: "for",
-  supported: "for",
-  endorsed: "for",
-  favored: "for",
-  favoured: "for",
-  approved: "for",
-  opposed: "against",
-};
-/** What "by 84 votes to 82", "63 states to 16" count. */
-const VOTERS = ["votes", "states", "countries", "nations", "members", "delegations", "lawmakers", "senators"];
 const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
-const LONG_DASHES = ["–", "—", "--"];
-const DASHES = ["-", "–", "—", "−"];
-
-/** What the number of votes that a measure got is the object of. */
-const GETTING = [
-  "received",
-  "receiving",
-  "garnered",
-  "garnering",
-  "got",
-  "getting",
-  "won",
-  "winning",
-  "secured",
-  "securing",
-  "obtained",
-  "obtaining",
-  "gained",
-  "gaining",
-  "gathered",
-  "mustered",
-  "mustering",
-  "drew",
-  "drawing",
-  "attracted",
-  "collected",
-  "earned",
-];
-/** Verbs of what "with 19 votes" settles. */
-const CARRIED = ["passed", "adopted", "approved", "carried", "endorsed", "elected", "won", "prevailed", "accepted", "ratified"];
-/** Words between "with" or "received" and a number. */
-const FILLERS = ["only", "just", "a", "total", "of", "solely", "merely", "some", "all", "the", "other", "remaining", "its", "at", "some"];
-/** Words that say that a number is what is needed, before it and after "votes". */
-const NEEDED_BEFORE = ["necessary", "required", "requires", "require", "needs", "need", "needed", "minimum", "least", "requisite"];
-const NEEDED_AFTER = ["needed", "required", "necessary"];
 /** How many words before a number may say what it is of. */
 const BACK = 5;
-/** Marks by which a label stands before its number: "against: 14", "against - 14". */
-const LABEL_MARKS = [":", "-", "–", "—"];
-const LABELS: Readonly<Record<string, Cast>> = {
-  for: "for",
-  favor: "for",
-  favour: "for",
-  against: "against",
-  abstained: "abstained",
-  abstentions: "abstained",
-  abstaining: "abstained",
-};
-
-/** Verbs after which numbers in brackets are those of the vote: "voted on Friday (39-29)". */
-const VOTING = ["voted", "passed", "approved", "adopted", "rejected", "defeated", "vote", "ratified"];
-const REST = ["remainder", "rest", "others"];
-const BEFORE_PAIR = [
-  "ayes",
-  "nays",
-  "by",
-  "of",
-  "voted",
-  "vote",
-  "votes",
-  "passed",
-  "adopted",
-  "approved",
-  "margin",
-  "rejected",
-  "defeated",
-  "was",
-  "count",
-  "tally",
-  "score",
-  "result",
-  "lost",
-  "won",
-  ":",
-];
 
 /** The numbers of votes in a sentence, in order. Call it only for sentences that tell of a vote: numbers of people are everywhere. */
 export function tallyIn(sentence: number, context: Context): TallyPart[] {

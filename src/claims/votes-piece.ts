@@ -1,6 +1,5 @@
-import type { Filler, Match } from "../grammar/match.ts";
+import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { numberAt } from "../text/numbers.ts";
 import { cell } from "../text/table.ts";
 import type { Vote } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -12,13 +11,14 @@ import { type Told, toldOf } from "./told.ts";
 import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
 import { assemblyAround, assemblyBefore, assemblyIn, assemblyOf, isAssembly, isOrgan } from "./votes-body.ts";
+import { isNoMeasure, measureFiller, objectOf } from "./votes-filler.ts";
+import { isAside, isAsked, isComment, isCounted, isGeneral, isRequired, isRight, isUnreal, isWithout } from "./votes-known.ts";
 import { measureAt } from "./votes-measure.ts";
 import type { PositionReader } from "./votes-positions.ts";
 
 const VOTED = ["vote", "votes", "voted", "voting", "ballot", "unanimously", "unanimous", "overwhelmingly", "consensus"];
 /** How a measure must be told to be adopted or rejected for that to count as a vote. */
 const SETTLED = ["held", "under way", "planned", "expected", "possible", "proposed"];
-const MEASURE_ROLES = [["on", "for", "against"], ["measure"], ["action"]];
 /** What only an assembly decides on. */
 const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
 
@@ -120,10 +120,10 @@ export class PieceReader {
     const { context } = this;
     switch (match.rule.name) {
       case "vote/vote":
-        if (told.absent !== null || this.isAsked(match) || this.isHabit(match, body) || this.isRight(match)) return false;
+        if (told.absent !== null || isAsked(match, this.context) || this.isHabit(match, body) || isRight(match, this.context)) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
-        if (this.isPassing(match) || this.isCounted(match) || this.isWithout(match)) return false;
+        if (this.isPassing(match) || isCounted(match, this.context) || isWithout(match, this.context)) return false;
         return body !== null || (told.absent === null && this.isTheVote(match, measure));
       case "vote/adopt":
       case "vote/reject":
@@ -134,10 +134,10 @@ export class PieceReader {
       case "vote/assent":
         return (
           SETTLED.includes(told.status) &&
-          !this.isRequired(match) &&
-          !this.isUnreal(match) &&
-          !this.isGeneral(match, measure) &&
-          !this.isComment(measure) &&
+          !isRequired(match, this.context) &&
+          !isUnreal(match, this.context) &&
+          !isGeneral(match, measure, this.context) &&
+          !isComment(measure, this.context) &&
           !this.isMany(match, measure) &&
           (measure === null ? body !== null && this.tallyWords(match.sentence) : this.isMeasure(match, measure, body)) &&
           (body !== null || fillerOf(match, "body") === null)
@@ -156,7 +156,7 @@ export class PieceReader {
       case "vote/recommend":
         return body !== null && measure !== null;
       case "vote/by-vote":
-        return body !== null && told.absent === null && !this.isCounted(match);
+        return body !== null && told.absent === null && !isCounted(match, this.context);
       case "vote/unanimous":
         return body !== null && told.absent === null && told.status === "held";
       case "vote/resolve":
@@ -172,33 +172,12 @@ export class PieceReader {
     }
   }
 
-  /** "How the assembly voted": a question, no news. */
-  private isAsked({ trigger, sentence }: Match): boolean {
-    const { doc, tree } = this.context;
-    const first = doc.sentences.first[sentence];
-    return ["how", "why", "who", "what"].includes(tree.word(first)) && tree.head(first) === trigger;
-  }
-
   /** "They take our money and vote against us": what some do, with no body that votes. */
   private isHabit(match: Match, body: Mention | null): boolean {
     const { tree } = this.context;
     if (!["VBP", "VB"].includes(tree.penn(match.trigger)) || tree.child(match.trigger, "aux", "mark") >= 0) return false;
     const voter = fillerOf(match, "voter")?.mention ?? null;
     return voter === null || voter.kind === "pronoun" || body === null;
-  }
-
-  /** "A majority is required to adopt the bill". */
-  private isRequired({ trigger }: Match): boolean {
-    const { tree } = this.context;
-    const head = tree.head(trigger);
-    return head >= 0 && ["require", "need", "necessary"].includes(tree.lemma(head));
-  }
-
-  /** "The right to vote": what may be done at any time. */
-  private isRight({ trigger }: Match): boolean {
-    const { tree } = this.context;
-    const head = tree.head(trigger);
-    return head >= 0 && tree.relation(trigger) === "acl" && ["right", "power", "ability", "freedom"].includes(tree.lemma(head));
   }
 
   /** "Adopted several resolutions", "passed 16 texts": not one vote. */
@@ -210,28 +189,6 @@ export class PieceReader {
       tree.word(tree.child(measure.head, "det")) !== "both" &&
       tree.child(measure.head, "nummod", "amod") >= 0
     );
-  }
-
-  /** "Which could have been passed", "should the board adopt it": what is not. */
-  private isUnreal({ trigger }: Match): boolean {
-    const { tree } = this.context;
-    const subject = tree.child(trigger, "nsubj");
-    if (tree.children(trigger, "aux").some((child) => tree.word(child) === "should" && child < subject)) return true;
-    const aux = tree.children(trigger, "aux").map((child) => tree.lemma(child));
-    return aux.includes("have") && ["could", "can", "might", "may", "would", "should"].some((modal) => aux.includes(modal));
-  }
-
-  /** "Resolutions adopted by the assembly are not binding": what goes for all of them. */
-  private isGeneral({ trigger }: Match, measure: Worded | null): boolean {
-    const { tree } = this.context;
-    if (measure === null || tree.penn(measure.head) !== "NNS" || !tree.relation(trigger).startsWith("acl")) return false;
-    return tree.child(measure.head, "det", "nummod", "amod", "compound", "nmod:poss") < 0;
-  }
-
-  /** "It was the first resolution passed by the board": a word on a vote told of elsewhere. */
-  private isComment(measure: Worded | null): boolean {
-    const { tree } = this.context;
-    return measure !== null && tree.child(measure.head, "cop") >= 0;
   }
 
   private groupVotes(match: Match): boolean {
@@ -267,24 +224,12 @@ export class PieceReader {
     return STRONG.includes(this.context.tree.lemma(head));
   }
 
-  /** "Adopted the text without a vote": by consensus, not in this vote. */
-  private isWithout({ trigger }: Match): boolean {
-    const { tree } = this.context;
-    return tree.children(trigger, "case").some((marker) => tree.word(marker) === "without");
-  }
-
-  /** "66 votes in the assembly" are votes cast, not a vote. */
-  private isCounted({ trigger }: Match): boolean {
-    const { tree } = this.context;
-    return tree.penn(trigger) === "NNS" && tree.child(trigger, "nummod") >= 0;
-  }
-
   /** What is adopted is a measure by its noun; anything else needs a vote beside it. */
   private isMeasure(match: Match, measure: Worded, body: Mention | null): boolean {
     const { tree, lexicon } = this.context;
     const noun = tree.lemma(measure.head);
     if (this.isStrong(measure))
-      return body !== null || assemblyIn(match.sentence, this.context) !== null || (!this.isAside(match) && this.isNear(match));
+      return body !== null || assemblyIn(match.sentence, this.context) !== null || (!isAside(match, this.context) && this.isNear(match));
     const voted = this.hasVote(match.sentence);
     const counted = this.tallyWords(match.sentence);
     if (voted || counted) return body !== null;
@@ -299,11 +244,6 @@ export class PieceReader {
       assemblyBefore(trigger, this.context) !== null ||
       this.assemblies.only(doc.article.blocks[doc.sentences.block[sentence]].section) !== null
     );
-  }
-
-  /** "He tabled a motion, which was rejected": by the way, and by nobody that is named. */
-  private isAside({ trigger }: Match): boolean {
-    return this.context.tree.relation(trigger).startsWith("acl");
   }
 
   /** Whether a word of a sentence tells that there was a vote. */
@@ -381,60 +321,17 @@ export class PieceReader {
   }
 
   private measureIn(match: Match): Worded | null {
-    const filler = this.measureFiller(match);
+    const filler = measureFiller(match, this.context);
     if (filler === null) return null;
-    const inner = filler.role === "action" ? this.objectOf(filler.token) : null;
+    const inner = filler.role === "action" ? objectOf(filler.token, this.context) : null;
     const head = inner ?? filler.token;
     return { head, ...measureAt(head, this.context) };
-  }
-
-  private measureFiller(match: Match): Filler | null {
-    for (const roles of MEASURE_ROLES) {
-      const fillers = match.fillers.filter((filler) => roles.includes(filler.role) && !this.isNoMeasure(filler));
-      if (fillers.length > 0) return fillers.reduce((first, filler) => (filler.token < first.token ? filler : first));
-    }
-    return null;
-  }
-
-  /** "To adopt a resolution", "to reject calls for a ballot": the measure is the object, else the whole infinitive. */
-  private objectOf(verb: number): number | null {
-    const { tree, lexicon } = this.context;
-    const settles = lexicon.table("outcomes").some((row) => cell(row, "word") === tree.lemma(verb));
-    const object = settles ? tree.child(verb, "obj") : -1;
-    return object < 0 ? null : object;
-  }
-
-  /** "Voted for Merkel", "voted in favor" name no measure. */
-  private isNoMeasure(filler: Filler): boolean {
-    const { tree } = this.context;
-    const lemma = tree.lemma(filler.token);
-    const named = lookupOf(this.context.doc).mention(filler.token, "state", "group", "person");
-    if (named?.kind === "state" ? !["action", "on"].includes(filler.role) : named !== null && isElector(named) && isSide(filler))
-      return true;
-    if (tree.tag(filler.token) === "NUM" || this.isCount(filler.token) || lookupOf(this.context.doc).time(filler.token) !== null)
-      return true;
-    return (
-      ["favor", "favour", "party", "government", "line", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(
-        lemma,
-      ) ||
-      (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
-    );
-  }
-
-  /** "By a vote of 94 to 2", "one (Togo)": how many, not on what. */
-  private isCount(token: number): boolean {
-    const { tree } = this.context;
-    if (numberAt((at) => tree.word(at), token, token + 1) !== null) return true;
-    return (
-      ["vote", "margin", "majority", "ballot", "show"].includes(tree.lemma(token)) &&
-      [1, 2, 3].some((back) => token >= back && ["by", "in"].includes(tree.word(token - back)))
-    );
   }
 
   private outcomeIn(match: Match): Ballot["outcome"] {
     const { tree } = this.context;
     if (match.rule.gives?.outcome !== undefined) return this.outcomeAt(match.trigger) ?? this.particleOf(match.trigger);
-    const action = this.measureFiller(match);
+    const action = measureFiller(match, this.context);
     if (action?.role === "action" && match.rule.name === "vote/vote") {
       const own = this.outcomeAt(action.token);
       const to = tree.children(action.token, "mark").find((mark) => tree.word(mark) === "to");
@@ -442,7 +339,7 @@ export class PieceReader {
     }
     if (match.rule.name === "vote/voting") return this.outcomeAbove(match.trigger);
     const side = fillerOf(match, "for") ?? fillerOf(match, "against");
-    if (side === null || this.isNoMeasure(side) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
+    if (side === null || isNoMeasure(side, this.context) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
     const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
     return marker === undefined ? null : this.outcomeAt(marker);
   }
@@ -486,15 +383,6 @@ export class PieceReader {
       support: { spans: [tree.span(token)], by: "keyword", from: ["lexicon:outcomes"] },
     };
   }
-}
-
-/** "Their Russian colleagues", "Merkel": whom one votes with or for; "a new chair" is what one votes on. */
-function isElector({ kind, name, plural }: Mention): boolean {
-  return kind === "group" || name !== null || plural;
-}
-
-function isSide({ role }: Filler): boolean {
-  return role === "for" || role === "against";
 }
 
 /** What fails is still voted on: the vote itself is held, as when no word says otherwise. */

@@ -259,3 +259,34 @@ votes(
   "held The Security Council | adopted ?-?-?-? | on the mission | Friday",
 );
 votes("The ministers unanimously extended the mission on Friday.");
+votes(
+  "A Danish draft on Chad won 11 votes in the Security Council on Tuesday but was vetoed by Russia. A Chinese draft on aid was then adopted unanimously.",
+  "held the Security Council | vetoed 11-?-?-? | on A Danish draft on Chad | Russia veto | Tuesday",
+  "held the Security Council | adopted ?-?-?-? | on A Chinese draft on aid",
+);
+votes(
+  "The motion failed in the Human Rights Council by a vote of 19 against to 17 in favour, with 11 abstentions.",
+  "held the Human Rights Council | rejected 17-19-11-?",
+);
+votes(
+  "Togo lost a vote 15-6 in the Human Rights Council on Monday. Seventeen member states abstained.",
+  "held the Human Rights Council | rejected 6-15-17-? | Monday",
+);
+votes(
+  "Norway was the only country to vote against the text in the Security Council on Monday, with 14 members in favour.",
+  "held the Security Council | open 14-1*-?-? | on the text | Norway against | Monday",
+);
+votes(
+  "The General Assembly called on Mali to reopen the border on Friday. The resolution won the support of 96 countries, while 12 opposed it and 40 abstained.",
+  "held The General Assembly | open 96-12-40-? | Friday",
+);
+votes(
+  "The Human Rights Council renewed the mission in Chad on Monday. The decision received 23 votes in favour, while 12 states opposed it.",
+  "held The Human Rights Council | open 23-12-?-? | on The decision | Monday",
+);
+votes(
+  "A draft needs nine votes in favour and no veto to be adopted in the Security Council. Monday's text did not get the necessary nine votes.",
+);
+votes("Cypriots voted last year in favour of a United Nations plan for the island.");
+votes("Should the Security Council adopt the resolution, the mission would end.");
+votes("Resolutions adopted by the General Assembly are not binding.");
