@@ -131,9 +131,10 @@ const DAYLESS: readonly MentionKind[] = ["person", "group", "state", "body", "pl
 
 const TOWNS: ReadonlySet<string> = new Set(["capital", "city", "town", "resort", "port", "village"]);
 
-/** True when a time says when the clause is. */
-export function saysWhen(tree: Tree, token: number, trigger: number): boolean {
+/** True when a time, whose topmost token is given, says when the clause is. */
+export function saysWhen(tree: Tree, time: TimeExpression, token: number, trigger: number): boolean {
   if (saysOfClause(tree, token, trigger)) return true;
+  if (!isPlainDay(time)) return false;
   const head = tree.head(token);
   return TOWNS.has(tree.word(head)) || lookupOf(tree.doc).mention(head, ...DAYLESS) !== null;
 }

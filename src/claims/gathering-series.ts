@@ -6,7 +6,7 @@ import { startingIn } from "./near.ts";
 /** What those do whose body's summit it is. */
 const HOLD: ReadonlySet<string> = new Set("begin close conclude convene end hold open start stage".split(" "));
 /** What those do who come to a summit of theirs. */
-const COME: ReadonlySet<string> = new Set("assemble convene gather huddle meet".split(" "));
+const COME: ReadonlySet<string> = new Set("assemble convene gather huddle meet participate".split(" "));
 
 /**
  * The body whose summit a summit without a name is, by those who hold it or come together for it: "NATO leaders gathered for a two-day summit", "a

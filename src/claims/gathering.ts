@@ -39,6 +39,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isPart(gathering, match, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isManyOrNone(gathering, match, context)) return noneOf(match, context, "several gatherings, or any");
+  if (isParliament(gathering, context)) return noneOf(match, context, "a congress is a parliament or a party");
   if (
     match.rule.name === NAMED &&
     gathering.name === null &&
@@ -143,9 +144,16 @@ const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|
 /** "Two summits", "their first summit"; "an APEC summit" that nothing is told of. */
 function isManyOrNone({ name, head, count, text }: Mention, match: Match, { tree }: Context): boolean {
   if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
+  if (tree.penn(head) === "NNS" && !/ and |, |\d/.test(text)) return true;
   const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
   if (owned && !REGULAR.test(text)) return true;
   return match.rule.name === NAMED && tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
+}
+
+/** "Congress", "the Nepali Congress": a parliament or a party, unless it is counted or everybody's. */
+function isParliament({ head, name }: Mention, { tree }: Context): boolean {
+  if (tree.lemma(head).toLowerCase() !== "congress" || name === null) return false;
+  return !/\b(?:world|international|global|annual|\d+(?:st|nd|rd|th)|first|second|third|[a-z]+th)\b/i.test(name);
 }
 
 /** "Pacific Islands Forum" in "the Pacific Islands Forum summit": part of another gathering's name. */
@@ -177,7 +185,7 @@ const OF_STATES: ReadonlySet<string> = new Set(
 );
 /** What marks a summit as one of firms, scholars or teams, before it or after "of". */
 const OF_OTHERS: ReadonlySet<string> = new Set(
-  "technology tech business industry startup investor music film science medical health sports fan group table league mountain hill".split(
+  "technology tech business industry startup investor music film science medical health sports fan group table league mountain hill peak volcano".split(
     " ",
   ),
 );
@@ -186,7 +194,7 @@ const OF_OTHERS: ReadonlySet<string> = new Set(
 function isAnybodys(gathering: Mention, named: ReturnType<typeof nameParts>, context: Context): boolean {
   const { tree } = context;
   if (gathering.name !== null || gathering.affiliation !== null || named.series !== null || named.ordinal !== null) return false;
-  const words = tree.children(gathering.head, "compound", "amod", "nmod").map((token) => tree.word(token));
+  const words = tree.children(gathering.head, "compound", "amod", "nmod", "nmod:poss").map((token) => tree.word(token));
   if (words.some((word) => OF_OTHERS.has(word))) return true;
   return tree.lemma(gathering.head) !== "summit" && !words.some((word) => OF_STATES.has(word)) && !isOfNations(gathering, context);
 }

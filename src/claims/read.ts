@@ -18,6 +18,7 @@ import { meetingClaims } from "./meeting.ts";
 import { forget, type Refuse } from "./refusal.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
+import { joinGatherings } from "./same-gathering.ts";
 import { settleSequels } from "./sequel.ts";
 import { settleGatherings, withoutNameless } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
@@ -66,7 +67,7 @@ export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse =
     published: doc.article.published,
     written: doc.article.written,
     version: resources.version,
-    claims: placeByOthers(settleSequels(settleGatherings(keptOf(claims, context)), context), context).sort((a, b) =>
+    claims: placeByOthers(settleSequels(settleGatherings(joinGatherings(keptOf(claims, context))), context), context).sort((a, b) =>
       bySpan(a.trigger, b.trigger),
     ),
     mentions,

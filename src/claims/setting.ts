@@ -171,7 +171,7 @@ function timeNear(
   isFit: (time: TimeExpression) => boolean,
 ): TimeExpression | null {
   const said = told.attribution.map((voice) => voice.when);
-  const fits = (time: TimeExpression) => isFit(time) && saysWhen(tree, topOf(time, tree), match.trigger);
+  const fits = (time: TimeExpression) => isFit(time) && saysWhen(tree, time, topOf(time, tree), match.trigger);
   const own = onlyTime(doc, clause, said, fits);
   if (own !== null) return own;
   const before = clauseBefore(tree, match.trigger);

@@ -40,6 +40,25 @@ gatherings(
   "The Arab League summit in Tunis | Arab League | - | Tunis",
 );
 
+gatherings("The mountain's summit in Nepal lost a metre.");
+gatherings("Arab League summits are held every year in Tunis.");
+gatherings("The Chadian president addressed Congress and the Malian Congress.");
+
+/** How many gatherings a text's claims tell of. */
+function countOf(text: string, count: number): void {
+  test(text, () => {
+    const { claims } = rapporteur.read(makeArticle({ given: "test", text }));
+    const ids = claims.flatMap(({ happening }) => (happening.kind === "gathering" ? [happening.gathering.chain] : []));
+    expect(ids.length).toBeGreaterThan(1);
+    expect(new Set(ids).size).toBe(count);
+  });
+}
+
+countOf("This year's Arab League summit will be held on Monday. Chad will attend the Cairo summit.", 1);
+countOf("The Arab League summit in Tunis ends on Monday. Chad will attend the Arab summit.", 1);
+countOf("The Arab League summit in Tunis began on Monday. Chad will attend the Algiers summit.", 2);
+countOf("The Arab League summit began. The NATO summit in Vilnius ended. Chad will attend the Vilnius summit.", 2);
+
 test("a number of two words counts once, and once in the sentence", () => {
   const read = (text: string) => rapporteur.read(makeArticle({ given: "test", text })).claims;
   const counted = (text: string) =>

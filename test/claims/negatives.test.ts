@@ -5,7 +5,7 @@ import { reading, rows, show } from "./blind.ts";
  * Sentences of the 300 in negatives.tsv that yield no claim of a meeting, call, visit, gathering, vote or relation. The goal is 297
  * (TRUST.md C5). The floor is what the program did when it was last raised; it may only rise. `SHOW=1` lists what is wrong.
  */
-const FLOOR = 299;
+const FLOOR = 300;
 
 const sentences = rows("negatives.tsv");
 
