@@ -59,7 +59,7 @@ export class BesideReader extends RelationLine {
     const person = post.holder === "state" ? null : this.personFrom(at);
     if (person !== null) return [memberOf(person)];
     if (post.holder === "person" || only === "person") return null;
-    const from = this.past(at, [":", "the"]);
+    const from = this.past(at, ["the"]);
     const first = this.starts.has(at) ? at : from;
     const list = this.starts.get(first)?.name == null ? null : this.listAt(first, this.starts);
     if (list === null || OWNS.includes(this.word(list.end))) return null;

@@ -115,8 +115,13 @@ export function bodyEnding(token: number, line: RelationLine): Mention | null {
   return mention !== undefined && mention.kind !== "state" && mention.name !== null ? mention : null;
 }
 
-/** The body named last before a token, at most so many sentences back in the same section; not one that only does something ("founded by the union"); `council`: only a council. */
-export function bodyBefore(token: number, { context, sentence }: RelationLine, back: number, council = false): Mention | null {
+/** The body named last before a token, at most so many sentences back in the same section; not one that only does something ("founded by the union"); `isMeant` says which may be meant. */
+export function bodyBefore(
+  token: number,
+  { context, sentence }: RelationLine,
+  back: number,
+  isMeant: (body: Mention) => boolean = () => true,
+): Mention | null {
   const { doc, tree } = context;
   const lookup = lookupOf(doc);
   const oldest = doc.sentences.first[Math.max(0, sentence - back)];
@@ -127,11 +132,26 @@ export function bodyBefore(token: number, { context, sentence }: RelationLine, b
     if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
     if (/^non-(?!aligned)/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
     if (section(sentenceOf(doc, at)) !== section(sentence)) break;
-    if (council && !/council|UNSC/i.test(mention.text)) continue;
+    if (!isMeant(mention)) continue;
     if (mention.name !== null) return mention;
     unnamed ??= mention;
   }
   return unnamed;
+}
+
+/** True for a council. */
+export function isCouncil({ text }: Mention): boolean {
+  return /council|UNSC/i.test(text);
+}
+
+/** Nouns that any body may be called by. */
+const ANY = ["", "group", "grouping", "bloc", "body", "organization", "organisation", "club", "alliance", "forum"];
+
+/** Whether a body may be called by a noun as it is written: "the Forum" by its name, "the union" by an abbreviation that has its letter. */
+export function mayBeCalled({ name, text }: Mention, noun: string): boolean {
+  const called = name ?? text;
+  if (ANY.includes(noun) || called.toLowerCase().includes(noun.toLowerCase())) return true;
+  return /^[A-Z.]{2,8}$/.test(called) && called.includes(noun[0].toUpperCase());
 }
 
 /** "By the union": one that only does something. */

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
 import { type Asked, BETWEEN, BesideReader, IS, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
-import { bodyBefore, bodyOfVerb } from "./relation-groups.ts";
+import { bodyBefore, bodyOfVerb, isCouncil, mayBeCalled } from "./relation-groups.ts";
 import { type Post, postAt, senseOf } from "./relation-posts.ts";
 import { type Told, toldOf } from "./told.ts";
 
@@ -141,7 +141,7 @@ class HolderReader extends BesideReader {
     if (post.body !== null) return post.body;
     const isKnown = post.owned || post.definite || post.ofCouncil || post.end - post.head > 1 || this.word(post.first - 1) === "as";
     if (!isKnown) return null;
-    const body = bodyBefore(post.first - 1, this, BACK, post.ofCouncil);
+    const body = bodyBefore(post.first - 1, this, BACK, (one) => mayBeCalled(one, post.owner) && (!post.ofCouncil || isCouncil(one)));
     return body?.name == null ? null : body;
   }
 
@@ -172,7 +172,7 @@ class HolderReader extends BesideReader {
   private holdersAfter(post: Post): Member[] | null {
     const at = post.end;
     const word = this.word(at);
-    if (["is", "are", "remains"].includes(word)) return post.definite ? this.holdersFrom(this.past(at + 1, BETWEEN), post) : null;
+    if (["is", "are", "remains"].includes(word)) return post.definite ? this.holdersFrom(this.past(at + 1, [...BETWEEN, ":"]), post) : null;
     if (["was", "were"].includes(word)) return null;
     const held = this.past(word === "," ? at + 1 : at, BETWEEN);
     if (this.word(held) === "held" && this.word(held + 1) === "by") return this.holdersFrom(held + 2, post);
@@ -270,8 +270,9 @@ class HolderReader extends BesideReader {
   }
 
   private takenBy(verb: number, post: Post): Beside[] {
-    const will = this.word(verb - 1) === "will";
-    const members = this.subjectOf(will ? verb - 1 : verb, post);
+    const modal = this.word(verb - 1) === "be" ? verb - 2 : verb - 1;
+    const will = this.word(modal) === "will";
+    const members = this.subjectOf(will ? modal : verb, post);
     if (members === null) return [];
     const told = will ? toldOf(verb, this.context) : null;
     return told !== null && told.absent !== null ? [] : [{ members, told }];

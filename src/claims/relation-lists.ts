@@ -5,7 +5,7 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import type { Party } from "./party.ts";
-import { bodyBefore, bodyEnding, bodyOfNoun, bodyOfVerb, isGroupNoun } from "./relation-groups.ts";
+import { bodyBefore, bodyEnding, bodyOfNoun, bodyOfVerb, isCouncil, isGroupNoun } from "./relation-groups.ts";
 import { type NameList, type Places, RelationLine } from "./relation-line.ts";
 
 type Role = Relation["role"];
@@ -457,7 +457,12 @@ class ListReader extends RelationLine {
     if (verb >= 0) return isOwned(bodyOfVerb(verb, this), true);
     const group = isGroupNoun(noun.first - 2, this) && ["of", "among", "between"].includes(this.word(noun.first - 1));
     if (group) return isOwned(bodyOfNoun(noun.first - 2, this), true);
-    return noun.isMember ? isOwned(bodyBefore(noun.first - 1, this, 2, noun.ofCouncil), false) : null;
+    return noun.isMember
+      ? isOwned(
+          bodyBefore(noun.first - 1, this, 2, (one) => !noun.ofCouncil || isCouncil(one)),
+          false,
+        )
+      : null;
   }
 
   /** The verb that ends at a token and has members for its object: "includes", "is made up of", "brings together"; -1 when there is none. */

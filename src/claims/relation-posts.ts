@@ -26,6 +26,8 @@ export interface Post {
   readonly definite: boolean;
   /** A (non-)permanent member: of a council. */
   readonly ofCouncil: boolean;
+  /** The noun that stands for the body: "the forum's chair"; empty when none does. */
+  readonly owner: string;
   /** The noun, the word that decides the role, the first token of the phrase and the first after it. */
   readonly head: number;
   readonly token: number;
@@ -103,6 +105,10 @@ class PostReader {
   private token: number;
   private body: Mention | null = null;
   private owned = false;
+  /** "The forum's", where the phrase says so of its body. */
+  private owner = "";
+  /** Whether a state stands before the noun: whom an envoy is for, or of. */
+  private ofState = false;
   private definite = false;
   private first: number;
   private end: number;
@@ -126,7 +132,7 @@ class PostReader {
     const word = line.word(this.head);
     const office = this.is(this.head, "office") && !this.is(this.head, "post");
     if (!this.readBefore() || !this.readAfter()) return null;
-    if (this.isPartOfMore() || !this.isAsked()) return null;
+    if (this.isPartOfMore() || !this.isAsked() || (this.ofState && this.body === null)) return null;
     if (this.role === "former member" && noun.role !== "member") {
       if (noun.role !== "chair") return null;
       this.role = "former chair";
@@ -134,7 +140,22 @@ class PostReader {
     const { role, token, count, body, owned, definite, first, end } = this;
     const ofCouncil = this.before.has("permanent");
     const plural = (this.sorted && noun.asks !== "body" ? line.word(this.head + 1) : word).endsWith("s");
-    return { role, holder: noun.holder, office, plural, count, body, owned, definite, ofCouncil, head: this.head, token, first, end };
+    return {
+      role,
+      holder: noun.holder,
+      office,
+      plural,
+      count,
+      body,
+      owned,
+      definite,
+      ofCouncil,
+      owner: this.owner,
+      head: this.head,
+      token,
+      first,
+      end,
+    };
   }
 
   /** Whether there is what the noun asks for: "the current head", "a special representative", "part of" without more. */
@@ -214,7 +235,9 @@ class PostReader {
   private takeOwner(named: Mention): boolean {
     if (named.kind === "state" && (this.noun.holder !== "person" || OWNS.includes(this.line.word(this.line.after(named))))) return false;
     if (/^non-(?!aligned)/i.test(named.text)) return false;
+    if (named.kind === "state") this.ofState = true;
     if (named.kind !== "state") {
+      if (named.name === null) this.owner = this.line.context.tree.text(named.head);
       if (named.name !== null) this.body ??= named;
       this.owned = true;
       this.definite = true;
@@ -237,6 +260,7 @@ class PostReader {
     if (tree.tag(at) === "NUM" && this.count === null) this.count = numberAt((index) => line.word(index), at, at + 1)?.value ?? null;
     if (OWNS.includes(word) || word === "-" || word === "non" || word === "non-") return true;
     if (this.is(at, "owner") && (OWNS.includes(line.word(at + 1)) || at + 1 === this.head)) {
+      this.owner = tree.text(at);
       this.owned = true;
       this.definite = true;
       return true;
@@ -265,6 +289,7 @@ class PostReader {
     if (line.word(this.end) === "-" && line.word(this.end + 1) === "in" && line.word(this.end + 3) === "office") this.end += 4;
     else if (line.word(this.end) === "in" && line.word(this.end + 1) === "office") this.end += 2;
     if (this.noun.holder === "person") this.skipTopic();
+    if (this.is(this.end, "appoint") && line.word(this.end + 1) === "by") return this.sentBy(this.end + 2);
     if (!PREPOSITIONS.includes(line.word(this.end))) return true;
     let at = this.end + 1;
     if (!line.starts.has(at) && ["the", "its"].includes(line.word(at))) at++;
@@ -272,11 +297,18 @@ class PostReader {
     const named = line.starts.get(at);
     if (named !== undefined && named.kind !== "state" && !/^non-(?!aligned)/i.test(named.text)) return this.takeBody(named);
     if (this.is(at, "owner")) {
+      this.owner = line.context.tree.text(at);
       this.owned = true;
       this.end = at + 1;
       return true;
     }
     return line.word(this.end) !== "of" || this.body !== null || named?.kind === "state";
+  }
+
+  /** "A mediator appointed by the union". */
+  private sentBy(at: number): boolean {
+    const named = this.line.starts.get(at) ?? this.line.starts.get(at + 1);
+    return named !== undefined && named.kind === "body" && this.takeBody(named);
   }
 
   /** "The regional bloc ECOWAS": the name behind what it is. */
@@ -294,6 +326,7 @@ class PostReader {
     const apposed = named.name === null ? line.starts.get(line.after(named)) : undefined;
     if (apposed !== undefined && apposed.kind !== "state" && apposed.name !== null) return this.takeBody(apposed);
     if (named.name !== null) this.body = named;
+    else this.owner = line.context.tree.text(named.head);
     this.owned = true;
     this.end = line.pastBracket(line.after(named));
     return !OWNS.includes(line.word(this.end));

@@ -303,3 +303,7 @@ relations("Malta was confirmed as presiding nation of the African Union.");
 relations("Haiti became the first state to become a member of the league. The Arab League met.");
 relations("Estonia belongs to NATO and the European Union.", "held Estonia member NATO", "held Estonia member the European Union");
 relations("Kenya, the Security Council president for October, agreed.", "held Kenya chair Security Council");
+relations("The African Union met on Monday. Palau, the Forum's chair, agreed.");
+relations("The African Union met on Monday. The union's chair, Chad, agreed.", "held Chad chair The union");
+relations("The European Union agreed. The U.S. special representative for Chad, John Holm, spoke.");
+relations("The ASEAN nations: Chad has taken actions that hurt trade.");
