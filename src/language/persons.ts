@@ -132,7 +132,12 @@ function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; l
   if (from >= sentence.last || !OF.has(sentence.scan.words.text[from])) return null;
   const list = affiliationList(sentence, from + 1);
   if (title.word.singular === "member" && list.items.length > 1) return membersOfOne(sentence, list);
-  return list.items.length > 0 ? list : null;
+  return list.items.length > 0 && !isOfAnother(sentence, list.last) ? list : null;
+}
+
+/** "a spokesman for the French president": a nationality that belongs to the office behind it. */
+function isOfAnother(sentence: Sentence, at: number): boolean {
+  return sentence.atomOver.get(at - 1)?.kind === "demonym" && titleHere(sentence, at) !== null;
 }
 
 /** "Members of the council, A, B and C", "of the union and the league": the first body; the rest are no part of the title. */

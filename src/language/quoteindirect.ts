@@ -75,26 +75,34 @@ function clauseAfter(page: QuotePage, cue: number, end: number): { from: number;
 
 /**
  * In a sentence without a tree: what follows the verb when it begins with a subject and its finite verb: "X announced they will wait". After
- * "said" the subject may hold prepositions and brackets: "X said hundreds of them left".
+ * "said", which has no other object, the subject may be of any length: "X said hundreds of those who had come left".
  */
 function clauseWithoutTree(page: QuotePage, cue: number, end: number): { from: number; to: number } | null {
   const says = /^(?:said|says|say)$/.test(page.word(cue));
-  const inside = says ? LONG_SUBJECT : SUBJECT;
-  const limit = Math.min(end, cue + LONGEST_SUBJECT);
-  if (cue + 1 >= limit || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(page.tag(cue + 1))) return null;
-  for (let t = cue + 2; t < limit; t++) {
+  const from = page.is("time", cue + 1) ? cue + 2 : cue + 1;
+  const limit = Math.min(end, cue + (says ? LONGEST_AFTER_SAID : LONGEST_SUBJECT));
+  if (from >= limit || !(OPENS.test(page.tag(from)) || (says && opensAfterSaid(page, from)))) return null;
+  for (let t = from + 1; t < limit; t++) {
     const features = page.parsed.tokens.features[t];
-    if (/^(?:AUX|VERB)$/.test(page.tag(t)))
-      return features & Feature.Finite || (says && (features & (Feature.Infinitive | Feature.Gerund)) === 0)
-        ? { from: cue + 1, to: end }
-        : null;
-    if (!inside.test(page.tag(t)) || page.word(t) === ",") return null;
+    const verb = /^(?:AUX|VERB)$/.test(page.tag(t));
+    if (verb && (features & Feature.Finite || (says && (features & (Feature.Infinitive | Feature.Gerund)) === 0))) return { from, to: end };
+    if (says ? page.quoted[t] === 1 : verb || !SUBJECT.test(page.tag(t)) || page.word(t) === ",") return null;
   }
   return null;
 }
 
+const OPENS = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 const SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
-const LONG_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|PUNCT)$/;
+/** How many tokens after "said" the verb of the clause may stand. */
+const LONGEST_AFTER_SAID = 30;
+
+/** "said about 200 were there", "said if they come", "said only one is left"; not "said in a statement", "said so". */
+function opensAfterSaid(page: QuotePage, token: number): boolean {
+  if (page.tag(token) === "SCONJ") return true;
+  const counts = /^(?:NUM|ADV|ADJ)$/.test(page.tag(token + 1));
+  if (page.tag(token) === "ADP") return /^(?:about|at|as|over|under|around|between|up)$/.test(page.word(token)) && counts;
+  return page.tag(token) === "ADV" && (counts || /^(?:DET|NOUN|PROPN|PRON)$/.test(page.tag(token + 1)));
+}
 
 /** True when a token hangs on `root`, at most a few edges down. */
 function under(page: QuotePage, token: number, root: number): boolean {
