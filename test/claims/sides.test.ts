@@ -127,3 +127,13 @@ meetings(
   "Kenyan President William Ruto told his Ugandan counterpart that trade must grow when the two met in Accra on Monday.",
   "meeting held | Kenyan President William Ruto + his Ugandan counterpart | place Accra | when Monday",
 );
+
+// Journeys for a meeting.
+meetings(
+  "Norwegian Prime Minister Jonas Gahr Store embarked on a trip to Accra to meet with Ghanaian President John Mahama.",
+  "meeting planned | Norwegian Prime Minister Jonas Gahr Store + Ghanaian President John Mahama | place Accra",
+);
+meetings(
+  "Norwegian Prime Minister Jonas Gahr Store began a tour that will include talks with Ghanaian President John Mahama.",
+  "meeting planned | Norwegian Prime Minister Jonas Gahr Store + Ghanaian President John Mahama",
+);
