@@ -480,11 +480,13 @@ export const adoption = rule({
     measure: maybe("words", "nmod:of[resolution, draft, motion, amendment, measure, text]"),
     time: maybe("time", "nmod:poss"),
   },
+  unless: ["^obj[block, prevent, stop, halt, thwart, oppose, avert, delay]"],
   gives: { outcome: "adopted" },
   examples: [
     "The [body Security Council]'s adoption of the [measure resolution] was hailed.",
     "[time Thursday]'s adoption by [body the Security Council] was unanimous.",
   ],
+  counterexamples: ["Russia blocked the adoption of the resolution by the Security Council."],
 });
 
 export const recommend = rule({
