@@ -114,6 +114,7 @@ const COMPOSES = [
   "grouping",
   "has",
 ];
+const JOINED = ["joined", "entered", "rejoined"];
 const FOUNDED = ["founded", "established", "created", "formed", "launched", "set"];
 const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "up"];
 /** Nouns that may stand before "members" and mean a body. */
@@ -268,7 +269,10 @@ class ListReader extends RelationLine {
     let at = this.pastAside(list.end);
     const comma = [",", "--", "–", "—"].includes(this.word(at));
     if (comma) at++;
-    if (["which", "who", "that"].includes(this.word(at))) at++;
+    if (["all", "both", "each", "none"].includes(this.word(at)) && this.word(at + 1) === "of") at += 2;
+    const relative = ["which", "who", "that", "whom"].includes(this.word(at));
+    if (relative) at++;
+    if (relative && JOINED.includes(this.word(at))) return this.matchesJoined(list, at);
     const isVerb = ["are", "were", "is", "was", "remain", "became", "become"].includes(this.word(at));
     if (isVerb) at++;
     else if (comma && this.word(at) === "as") return this.matchesAs(list, at + 1);
@@ -279,6 +283,16 @@ class ListReader extends RelationLine {
     if (bodies.length > 0) return bodies.map((body) => this.matchOf(list, noun, body, true));
     const before = noun.role !== "member" && isVerb ? bodyBefore(list.first - 1, this, 2) : null;
     return before === null ? [] : [this.matchOf(list, noun, before, false)];
+  }
+
+  /** "Togo and Mali, all of which joined the union in May". */
+  private matchesJoined(list: NameList, verb: number): ListMatch[] {
+    const at = this.word(verb + 1) === "the" && !this.starts.has(verb + 1) ? verb + 2 : verb + 1;
+    const body = this.starts.get(at);
+    if (body === undefined || body.kind === "state") return [];
+    const after = this.after(body);
+    const isDeed = this.word(after) === "in" && this.context.tree.penn(after + 1) === "VBG";
+    return isDeed ? [] : [{ ...this.ofGroup(list, body, verb), isNamed: body.name !== null }];
   }
 
   /** "Togo and Mali, as neighbours and members of the union". */
@@ -360,7 +374,7 @@ class ListReader extends RelationLine {
       last > this.first &&
       !this.ends.has(last) &&
       end - last < 4 &&
-      (this.context.tree.tag(last) === "NUM" || ["in", "last", "year"].includes(this.word(last)))
+      (lookupOf(this.context.doc).time(last) !== null || ["in", "last", "year"].includes(this.word(last)))
     )
       last--;
     const body = this.ends.get(last);
@@ -368,8 +382,9 @@ class ListReader extends RelationLine {
     let verb = lookupOf(this.context.doc).token(body.span.start) - 1;
     if (this.word(verb) === "the") verb--;
     const that = ["have", "has"].includes(this.word(verb - 1)) ? verb - 2 : verb - 1;
-    if (this.word(verb) !== "joined" || !["that", "which", "who"].includes(this.word(that))) return null;
-    const noun = COUNTRIES.includes(this.word(that - 1)) || MEMBERS.includes(this.word(that - 1)) ? this.phraseOf(that - 1, body) : null;
+    if (this.word(verb) !== "joined") return null;
+    const head = ["that", "which", "who"].includes(this.word(that)) ? that - 1 : that;
+    const noun = COUNTRIES.includes(this.word(head)) || MEMBERS.includes(this.word(head)) ? this.phraseOf(head, body) : null;
     return noun === null ? null : { ...noun, role: "member", token: verb, isMember: true };
   }
 

@@ -62,7 +62,8 @@ export const join = rule({
     "[member Finland] and [member Sweden] joined both [body NATO] and [body the EU].",
     "[member Palau] acceded to [body the United Nations] in [time 1994].",
   ],
-  counterexamples: ["Finland joined the search in 2023."],
+  unless: ["advcl:in"],
+  counterexamples: ["Finland joined the search in 2023.", "Norway joined the European Union in condemning the raid."],
 });
 
 export const admit = rule({

@@ -307,3 +307,15 @@ relations("The African Union met on Monday. Palau, the Forum's chair, agreed.");
 relations("The African Union met on Monday. The union's chair, Chad, agreed.", "held Chad chair The union");
 relations("The European Union agreed. The U.S. special representative for Chad, John Holm, spoke.");
 relations("The ASEAN nations: Chad has taken actions that hurt trade.");
+relations(
+  "Workers from Malta and Cyprus, both of which joined the EU in 2004, may come.",
+  "held Malta member the EU 2004",
+  "held Cyprus member the EU 2004",
+);
+relations(
+  "Three countries joined ECOWAS in May: Chad, Togo and Mali.",
+  "held Chad member ECOWAS",
+  "held Togo member ECOWAS",
+  "held Mali member ECOWAS",
+);
+relations("Chad, Togo and Mali, which joined the African Union in condemning the raid, agreed.");
