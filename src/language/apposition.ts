@@ -92,6 +92,8 @@ function areOffices({ words: { text }, vocabulary }: Scan, one: Draft, other: Dr
   if (one.title === null || one.name !== null || one.plural || other.title === null || other.plural || other.determiner !== null)
     return false;
   if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and") return false;
+  // "Foreign Secretary and Secretary X": nobody is called again by a part of the office.
+  if (one.noun === other.noun && other.title.text === other.noun) return false;
   if (one.affiliation !== null && CHAIRS.has(other.noun ?? "")) return true;
   const office = one.title.text.split(" ");
   return other.title.range.first === other.range.first && matchPhrase(vocabulary.parts.sole, office, 0, office.length) !== office.length;

@@ -137,3 +137,7 @@ meetings(
   "Norwegian Prime Minister Jonas Gahr Store began a tour that will include talks with Ghanaian President John Mahama.",
   "meeting planned | Norwegian Prime Minister Jonas Gahr Store + Ghanaian President John Mahama",
 );
+meetings(
+  "British Foreign Secretary and Secretary Blinken hold talks in Accra.",
+  "meeting held | British Foreign Secretary + Secretary Blinken | place Accra",
+);
