@@ -1,0 +1,44 @@
+import type { Mention } from "../language/doc.ts";
+import { perLexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+import type { Context } from "./context.ts";
+import { wordsOf } from "./lookup.ts";
+import { isForum } from "./relation-line.ts";
+
+const ACRONYM = /^[A-Z]{3,8}$/;
+/** How many mentions of a body are looked at for its name. */
+export const LONGEST_CHAIN = 20;
+const organisationWords = perLexicon(
+  (lexicon): ReadonlyMap<string, boolean> =>
+    new Map(lexicon.table("organisations").map((row) => [cell(row, "word"), cell(row, "use") === "yes"])),
+);
+
+/** A treaty by its name: "the Rome Statute", not "the treaty". */
+export function isTreaty({ kind, text, name, plural }: Mention): boolean {
+  return (
+    (kind === "document" || (kind === "gathering" && name !== null)) &&
+    (!plural || text.endsWith(" Accords")) &&
+    /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text)
+  );
+}
+
+/** "A coalition" is nobody in particular; "non-NATO" is everybody else. */
+export function isOrganisation(mention: Mention, context: Context): boolean {
+  if (/^(?:an? |non-(?!aligned))|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
+  return (
+    (mention.kind === "body" || isForum(mention)) &&
+    !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)
+  );
+}
+
+/** True for a body or treaty that the text names, here or elsewhere. */
+export function isNamedSomewhere(mention: Mention, { chains }: Context): boolean {
+  return (chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN).some((one) => one.name !== null);
+}
+
+/** A body of states by its name: such a one may have a person in its chair. */
+export function isKnown(mention: Mention, context: Context): boolean {
+  const chain = (context.chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN);
+  if (chain.some(({ name }) => name !== null && (ACRONYM.test(name) || /^(?!.*National).*\bSecurity Council$/.test(name)))) return true;
+  return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
+}
