@@ -24,7 +24,7 @@ export function namesOfPersons({ words }: Scan, drafts: readonly Draft[]): Reado
 /**
  * Names whose kind neither gazetteer nor shape could tell, by the rest of the article and by what stands around them: the surname of a
  * person named elsewhere, a place after "in", what the name tagger takes the whole name for, a person who says or does something. Others
- * are left out, and so are bodies and places of one word that only the tagger tells: too many are firms, whose talks are no diplomacy, and
+ * are left out, and so are bodies and places of one word that only the tagger tells, and no gazetteer: too many are firms, whose talks are no diplomacy, and
  * buildings. A person has no article and nothing happens in one, whatever the tagger says.
  */
 export function settleUnknown(sentence: Sentence, unknown: readonly Atom[], persons: ReadonlySet<string>): Draft[] {
@@ -47,7 +47,7 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const tagged = taggedKind(sentence.scan, atom);
   const article = before === "the" || before === "a" || before === "an";
   if (tagged === "person" ? !article && !located : tagged !== null && length > 1) return tagged;
-  if (located) return "place";
+  if (located || (tagged === "place" && !article && atom.kinds.includes("place"))) return "place";
   const kind = headedBy(sentence, atom);
   if (kind !== null || article || tagged !== null) return kind;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
