@@ -29,8 +29,10 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const meant = gatheringOf(match, context);
   if (meant === null) return noneOf(match, context, "which gathering is meant is not told");
   const { gathering, support } = meant;
-  const told = match.rule.name === NAMED ? toldOf(match.trigger, context) : toldOf(match.trigger, context, match.told);
-  const itself = gathering.head === match.trigger && isToldOf(match.trigger, told.absent, context);
+  const own = gathering.head === match.trigger ? topOf(gathering, context) : match.trigger;
+  const word = match.rule.name === NAMED || match.told === undefined || match.told === match.trigger ? own : match.told;
+  const told = toldOf(match.trigger, context, word);
+  const itself = gathering.head === match.trigger && isToldOf(gathering, told.absent, context);
   const span = wholeName(gathering, context);
   const named = withSeries(nameParts(gathering, span, context), gathering, context);
   const taken = named.series === null ? [gathering] : [gathering, named.series];
@@ -105,20 +107,30 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   ];
 }
 
+/** The word of a gathering's name that hangs on what is outside it: of one that a parser cut ("the Organization of States summit") the first part's. */
+function topOf({ head, span }: Mention, { doc, tree }: Context): number {
+  let top = head;
+  for (let over = tree.head(top); over >= 0 && over < top && doc.tokens.start[over] >= span.start; over = tree.head(top)) top = over;
+  return top;
+}
+
 /** Verbs whose object is what takes place. */
 const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
 
 /** Verbs that move or end the gathering that is their object. */
-const CHANGING = ["call", "cancel", "delay", "postpone", "reschedule", "scrap", "suspend", "adjourn"];
+const CHANGING = ["call", "cancel", "delay", "postpone", "put", "reschedule", "scrap", "suspend", "adjourn"];
 /** What makes a summit of somebody's one of a series. */
 const REGULAR = /\b(?:annual|yearly|biennial|regular|semi-?annual)\b/i;
 
 /** Whether a sentence tells of the gathering itself: "the summit did not take place", "may hold a summit"; who does not host it says nothing of it. */
-function isToldOf(gathering: number, absent: Status | null, { tree }: Context): boolean {
-  const relation = tree.relation(gathering);
+function isToldOf(gathering: Mention, absent: Status | null, context: Context): boolean {
+  const { tree } = context;
+  const top = topOf(gathering, context);
+  const relation = tree.relation(top);
   if (relation === "nsubj" || relation === "nsubj:pass") return true;
-  if (relation !== "obj") return false;
-  const verb = tree.lemma(tree.head(gathering));
+  const isParted = relation === "obl" && tree.penn(tree.child(top, "case")) === "RP";
+  if (relation !== "obj" && !isParted) return false;
+  const verb = tree.lemma(tree.head(top));
   return CHANGING.includes(verb) || (absent === null && HOLDING.includes(verb));
 }
 
