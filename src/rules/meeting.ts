@@ -1,18 +1,14 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import {
   afterMeeting,
-  atTheirs,
   comeForTalks,
   comeTogether,
   covers,
   discussAt,
   discussIn,
   inviteForTalks,
-  joinForTalks,
   meetingWith,
   proposal,
-  saidOfMeeting,
-  saidOfTalks,
 } from "./attalks.ts";
 import { dine, host, meal, receive, reception } from "./hosting.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
@@ -32,6 +28,7 @@ import {
   talksOf,
   talksToMend,
 } from "./talks.ts";
+import { atTheirs, joinForTalks, saidOfMeeting, saidOfTalks } from "./theirtalks.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",

@@ -1,0 +1,112 @@
+import { each, one, rule } from "../grammar/rule.ts";
+import { nounSetting, topic } from "./setting.ts";
+
+/*
+ * Talks whose parties stand around them: who did something at theirs, who joined somebody for them, who tells of them.
+ */
+
+/** "At their meeting, A and B agreed": who they are that did something at it. */
+export const atTheirs = rule({
+  name: "meeting/at-theirs",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:in|at|during|after|following|before nsubj:plain conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: [["nmod:poss[they, their]", "amod[such]"]],
+  unless: ["nmod:of", "nmod:with", "nmod:between"],
+  presupposed: true,
+  examples: [
+    "At their meeting in [place Lima], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed to trade more.",
+    "In the first such meeting for years, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] discussed trade.",
+    "After their talks on [time Monday], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] flew home.",
+  ],
+  counterexamples: [
+    "At the meeting in Lima, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
+    "At their meeting of ministers, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
+    "At their meeting with Fidan, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
+    "In the first such meeting between Fidan and Lavrov, President Emmanuel Macron and Chancellor Olaf Scholz saw hope.",
+  ],
+});
+
+/** Who joins somebody for talks with a third. */
+export const joinForTalks = rule({
+  name: "meeting/join-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:for|in|at[join] nsubj:plain conj*", "^obl:for|in|at[join] obj conj*"),
+    counterpart: each("person", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: ["^obl:for|in|at[join] obj"],
+  examples: ["President [party Macron] joined Chancellor [party Scholz] for talks with President [counterpart Erdogan] in [place Ankara]."],
+  counterexamples: ["Macron joined the union for talks.", "Macron joined in talks with Erdogan."],
+});
+
+/** Who tells of talks with others by the way: "the ministry said the talks with B had ended". */
+const TELLS = "^ccomp[say, announce, declare, confirm, report, add, state]";
+const TALKS_END = `[begin, start, end, conclude, fail, collapse, break, resume, take, produce, yield, make, continue]`;
+
+export const saidOfTalks = rule({
+  name: "meeting/said-of-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: one(
+      "state",
+      `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj[ministry, government, presidency, office] nmod:poss`,
+      `^nmod:of[round]? ^nsubj${TALKS_END} ${TELLS} nsubj:plain`,
+    ),
+    counterpart: each("actor", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  unless: ["nmod:poss", "nmod:between"],
+  examples: [
+    "[party Egypt] says a third round of talks with [counterpart Sudan] will take place in Geneva.",
+    "[party Egypt]'s foreign ministry said the talks with [counterpart Sudan] had failed.",
+    "[party Egypt]'s foreign ministry said on Tuesday that the latest round of talks with [counterpart Sudan] in [place Kinshasa] had ended.",
+  ],
+  counterexamples: [
+    "Egypt's officials said the talks with Sudan ended.",
+    "Egypt's foreign ministry said Ethiopia's talks with Sudan ended.",
+    "Egypt's foreign ministry said the talks between Ethiopia and others with Sudan ended.",
+  ],
+});
+
+/** "Insisted that the meeting with B had taken place": the meeting is of who says so, where both hold an office. */
+export const saidOfMeeting = rule({
+  name: "meeting/said-of-meeting",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: one("person", "^nsubj ^ccomp[say, insist, maintain, deny, stress, declare, confirm, announce] nsubj:plain"),
+    counterpart: each("person", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: [["^nsubj[take, happen, occur]", "^nsubj expl"]],
+  unless: [
+    "nmod:poss",
+    "nmod:between",
+    "^nsubj ^ccomp nsubj[spokesman, spokeswoman, spokesperson, official, source, diplomat, aide, reporter, ambassador, mediator]",
+  ],
+  examples: [
+    "The [party German chancellor] insisted that no meeting with the [counterpart Turkish foreign minister] had taken place.",
+    "The [party German chancellor] said there would be a meeting with the [counterpart Turkish foreign minister].",
+  ],
+  counterexamples: [
+    "A German spokesman said that no meeting with the Turkish foreign minister had taken place.",
+    "The German chancellor said that Fidan's meeting with the French president had taken place.",
+    "The German chancellor said that the meeting between the Turks and others with the French president had taken place.",
+    "The German chancellor said that the meeting with the French president was short.",
+  ],
+});
