@@ -30,6 +30,20 @@ const AS_ONE: ReadonlySet<string> = new Set([
   "side",
 ]);
 
+/** Texts that speak for themselves where nobody is told to have given them. */
+const TEXTS: ReadonlySet<string> = new Set([
+  "statement",
+  "letter",
+  "readout",
+  "note",
+  "message",
+  "document",
+  "memo",
+  "cable",
+  "release",
+  "manifesto",
+]);
+
 /** Things that bear words which nobody says. */
 const WRITTEN: ReadonlySet<string> = new Set([
   "banner",
@@ -109,7 +123,7 @@ function behind(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
   let last = first;
   if (last < sentence.last && beginsPhrase(sentence, last, taken)) last++;
   while (last < sentence.last && last - first < LONGEST && isPlain(sentence, last, taken) && INSIDE.has(tagOf(sentence.scan, last))) last++;
-  const noun = last > first && tagOf(sentence.scan, last - 1) === NOUN;
+  const noun = last > first && tagOf(sentence.scan, last - 1) === NOUN && !TEXTS.has(words.text[last - 1]);
   const closed = last >= sentence.last || !(words.shape[last] & Shape.Capital);
   return noun && closed ? speaker(sentence, first, last) : null;
 }
@@ -165,6 +179,8 @@ function beginsPhrase({ scan }: Sentence, word: number, taken: Uint8Array): bool
 function speaker({ scan }: Sentence, first: number, last: number): Draft | null {
   const { words, vocabulary, parsed } = scan;
   const noun = words.text[last - 1];
+  if (TEXTS.has(noun) && !/^an?$/.test(words.text[first]))
+    return draft("document", { first, last }, last - 1, { noun, determiner: words.text[first] });
   if (
     vocabulary.shapes.calendar.has(noun) ||
     (vocabulary.said.has(noun) && noun !== "source" && noun !== "sources") ||
