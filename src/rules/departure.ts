@@ -37,13 +37,14 @@ export const leaveFor = rule({
   trigger: ["leave-for", "plane"],
   roles: {
     visitor: each("person", "nsubj:plain conj*", "^obj[board, catch, take] nsubj:plain conj*"),
-    place: each("site", "obl:for conj*", "nmod:to|for", "^obj[board, catch, take] obl:to|for", `obl:for${EVENT} nmod:in|at`),
+    place: each("site", "obl:for|to conj*", "nmod:to|for", "^obj[board, catch, take] obl:to|for", `obl:for${EVENT} nmod:in|at`),
     time: maybe("time", "obl", "^obj obl"),
   },
   unless: ["obj", "advmod[back, home]"],
   examples: [
     "[visitor Macron] left for [place Berlin] on [time Monday].",
     "[visitor Macron] departs for [place Berlin] and [place Warsaw] on [time Monday].",
+    "[visitor Macron] departed to [place Berlin] on [time Monday].",
     "[visitor Macron] boarded a plane to [place Berlin] on [time Monday].",
     "[visitor Macron] boarded a flight to [place Berlin].",
     "[visitor Macron] set off for [place Berlin] on [time Monday].",

@@ -27,6 +27,7 @@ import {
   talksBetween,
   talksOf,
   talksToMend,
+  wasWith,
 } from "./talks.ts";
 import { atTheirs, joinForTalks, saidOfMeeting, saidOfTalks } from "./theirtalks.ts";
 
@@ -312,6 +313,7 @@ export const meetings: readonly Rule[] = [
   saidOfTalks,
   saidOfMeeting,
   meetingPlanned,
+  wasWith,
   receive,
   host,
   hostTalks,

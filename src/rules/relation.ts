@@ -160,6 +160,30 @@ export const chairmanship = rule({
   ],
 });
 
+/** What one does with a chair that goes to another. */
+const GIVE = "[hand, pass, transfer, give, cede]";
+
+/** "Handed the presidency of the bloc to Chad", "the chair passes to Chad". */
+export const handed = rule({
+  name: "relation/handed",
+  yields: "relation",
+  trigger: ["chairmanship", "chairing"],
+  roles: {
+    chair: each("actor", `^obj${GIVE} obl:to`, "nmod:to", `^nsubj:pass${GIVE} obl:to`, "^nsubj:plain[pass, rotate, go] obl:to"),
+    former: any("actor", `^obj${GIVE} nsubj:plain`),
+    body: one("body", "nmod:of", "compound"),
+    time: maybe("time", "^obj obl", "^nsubj:pass obl", "^nsubj:plain obl"),
+  },
+  requires: [[`^obj${GIVE}`, `^nsubj:pass${GIVE}`, "^nsubj:plain[pass, rotate, go]"]],
+  examples: [
+    "[former Laos] handed the [body ASEAN] chair to [chair Malaysia] in [time October].",
+    "[former Uruguay] will hand the chair of [body Mercosur] to [chair Argentina].",
+    "The presidency of [body the Council of Europe] was transferred to [chair Latvia] on [time Friday].",
+    "The [body ASEAN] chair passes to [chair Laos] in [time January].",
+  ],
+  counterexamples: ["Uruguay handed the report to Argentina.", "Latvia gave the chair of the council a book."],
+});
+
 export const found = rule({
   name: "relation/found",
   yields: "relation",
@@ -169,4 +193,17 @@ export const found = rule({
 });
 
 /** Who belongs to what, who chairs it, when it was founded. */
-export const relations: readonly Rule[] = [member, belong, include, join, admit, accession, withdraw, expel, chair, chairmanship, found];
+export const relations: readonly Rule[] = [
+  member,
+  belong,
+  include,
+  join,
+  admit,
+  accession,
+  withdraw,
+  expel,
+  chair,
+  chairmanship,
+  handed,
+  found,
+];

@@ -268,6 +268,20 @@ export const meetingPlanned = rule({
   counterexamples: ["The talks with Scholz were short."],
 });
 
+/** "His first meeting was with the prime minister". */
+export const wasWith = rule({
+  name: "meeting/was-with",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: { party: each("actor", "nmod:poss conj*"), counterpart: each("actor", "^nsubj:plain", "^nsubj:plain conj") },
+  requires: ["^nsubj:plain case[with]"],
+  examples: [
+    "[party Macron]'s first meeting was with [counterpart the prime minister of Norway].",
+    "[party Macron]'s talks were with [counterpart Scholz] and [counterpart Tusk].",
+  ],
+  counterexamples: ["Macron's first meeting was about Norway.", "Macron's meeting was good with Scholz."],
+});
+
 export const hostTalks = rule({
   name: "meeting/host-talks",
   yields: "meeting",
