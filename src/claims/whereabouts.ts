@@ -1,5 +1,5 @@
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import type { Claim, Meeting, Status } from "./claim.ts";
+import type { Claim, Meeting, Status, Visit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { byDateline } from "./dateline-place.ts";
 import { ELSEWHEN, isOpen, LONG, sentenceAt, withPlace } from "./placing.ts";
@@ -58,17 +58,21 @@ function atGatherings(claims: readonly Claim[]): Claim[] {
 
 const SIDELINES = /\b(?:sidelines|margins|fringes) of the (?:event|summit|forum|conference|gathering|meeting)\b/i;
 
-/** "A met B in C. A will also meet D": the second meeting is where the one before it is, which has a party of it and is near. */
+/** "A met B in C. A will also meet D": the second meeting is where the one before it is, which has a party of it and is near, unless one of them is told to go on. */
 function byMeetingBefore(claims: readonly Claim[], context: Context): Claim[] {
   const sorted = [...claims].sort((a, b) => a.trigger.start - b.trigger.start);
   let before: Claim | null = null;
+  let visits: Visit[] = [];
   const places = new Map<Claim, Mention>();
   for (const claim of sorted) {
     const { happening } = claim;
+    if (happening.kind === "visit") visits.push(happening);
     if (happening.kind !== "meeting" || (claim.block !== "paragraph" && claim.block !== "bullet")) continue;
-    const place = happening.place ?? (before === null ? null : placeOfBefore(claim, happening, before, places, context));
+    const moved = visits.some(({ visitor }) => happening.parties.some(({ chain }) => chain === visitor.chain));
+    const place = happening.place ?? (before === null || moved ? null : placeOfBefore(claim, happening, before, places, context));
     if (happening.place === null && place !== null) places.set(claim, place);
     before = claim;
+    visits = [];
   }
   return claims.map((claim) => {
     const place = places.get(claim);

@@ -229,3 +229,9 @@ tells(
   "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lusaka after the vote of 2023.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
 );
+tells(
+  "President William Ruto met President Hakainde Hichilema in Lusaka. Ruto then travelled to Harare. He also met Zimbabwean leaders.",
+  "meeting held | President William Ruto + President Hakainde Hichilema | place Lusaka",
+  "visit held | Ruto to Harare",
+  "meeting held | Ruto + Zimbabwean leaders",
+);
