@@ -400,9 +400,20 @@ const LEADERS: ReadonlySet<string> = new Set(
   "president leader ruler head premier chancellor chairman king queen emir sultan host counterpart".split(" "),
 );
 
+/** What a minister may be of, where a plural says of what all are. */
+const FIELDS = /\b(?:foreign|defen[cs]e|finance|trade|interior|energy|health|transport|agriculture|education|justice|labou?r)\b/;
+
+/** A defence secretary is none of "the foreign ministers". */
+function isOfOtherField(plural: Draft, one: Draft, named: Draft): boolean {
+  const wanted = FIELDS.exec(plural.title?.text ?? "");
+  const held = FIELDS.exec((one.title ?? named.title)?.text ?? "");
+  return wanted !== null && held !== null && wanted[0].replace("s", "c") !== held[0].replace("s", "c");
+}
+
 /** True for a person known by another office than the one that the plural names: a minister is none of "the two presidents". */
 function holdsAnother(chains: Chains, plural: Draft, k: number, strictly: boolean): boolean {
   const { drafts, scan } = chains;
+  if (isOfOtherField(plural, drafts[k], drafts[root(chains, k)])) return true;
   const leads = strictly && plural.noun === "leader";
   const offices = leads ? LEADERS : plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
   const noun = drafts[k].noun ?? drafts[root(chains, k)].noun;
