@@ -34,7 +34,7 @@ meetings(
   "call held | Macron + Ruto",
   "call held | Macron + Lula",
 );
-meetings("Defence Secretary Ana Rojas is in Peru. Foreign Minister Luis Vega will skip the yearly foreign ministers' talks in Lima.");
+meetings("Defence Secretary Ana Rojas is in Peru. Luis Vega will not take part in the yearly foreign ministers meeting in Lima.");
 meetings("It was on Monday that Boric met Ruto.", "meeting held | Boric + Ruto | when Monday");
 meetings("It was in Nairobi that Boric met Ruto.", "meeting held | Boric + Ruto | place Nairobi");
 meetings("It was agreed on Monday that Boric will meet Ruto.", "meeting planned | Boric + Ruto");
