@@ -5,6 +5,7 @@ import { isAbroad } from "./abroad.ts";
 import type { Direction } from "./calendar.ts";
 import { identifyClaim } from "./claims.ts";
 import { datedDay, inferDay } from "./day.ts";
+import { withGuests } from "./guests.ts";
 import { wayOfTime } from "./happenings.ts";
 import type { IdentifiedReading } from "./identified.ts";
 import { identifyMentions } from "./mentions.ts";
@@ -24,7 +25,9 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   return {
     reading,
     day,
-    claims: reading.claims.map((claim) => identifyClaim(claim, { world, clock, day, found, ways })).filter(isAbroad),
+    claims: withGuests(reading, found)
+      .map((claim) => identifyClaim(claim, { world, clock, day, found, ways }))
+      .filter(isAbroad),
     mentions: found.map((one) => one.identified),
     moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
     evidence,
