@@ -2,7 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
-import { wordsOf } from "./lookup.ts";
+import { lookupOf, wordsOf } from "./lookup.ts";
 import { isForum } from "./relation-line.ts";
 
 const ACRONYM = /^[A-Z]{3,8}$/;
@@ -28,6 +28,20 @@ export function isOrganisation(mention: Mention, context: Context): boolean {
   return (
     (mention.kind === "body" || isForum(mention)) &&
     !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)
+  );
+}
+
+const NEWSROOM =
+  /\b(?:News|Press|Times|Herald|Journal|Gazette|Tribune|Television|TV|Radio|Broadcasting Corporation|Reuters|Bloomberg|Interfax|Kyodo|Xinhua|Prensa Latina|Anadolu)\b/;
+
+/** A news agency, paper or broadcaster, which is no body that states belong to: by its name, or because it reports. */
+export function isNewsroom({ name, span }: Mention, { doc, tree, lexicon }: Context): boolean {
+  if (name === null) return false;
+  const next = lookupOf(doc).token(span.end - 1) + 1;
+  return (
+    NEWSROOM.test(name) ||
+    lexicon.words("newsrooms", "name").includes(name) ||
+    (next < doc.tokens.count && ["report", "quote", "cite"].includes(tree.lemma(next)) && tree.tag(next) === "VERB")
   );
 }
 

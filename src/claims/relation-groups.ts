@@ -2,6 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import { perLexicon } from "../text/lexicon.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
+import { isNewsroom } from "./relation-bodies.ts";
 import { isForum, type RelationLine } from "./relation-line.ts";
 
 /*
@@ -131,6 +132,7 @@ export function bodyBefore(
     const mention = lookup.mention(at, "body", "gathering");
     if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
     if (/^non-(?!aligned)/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
+    if (isNewsroom(mention, context)) continue;
     if (section(sentenceOf(doc, at)) !== section(sentence)) break;
     if (!isMeant(mention)) continue;
     if (mention.name !== null) return mention;

@@ -5,6 +5,7 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
+import { isNewsroom } from "./relation-bodies.ts";
 
 /** A phrase of data/lexicon/relation_phrases.tsv found in a sentence. */
 export interface PhraseMatch {
@@ -84,13 +85,15 @@ function startsIn(sentence: number, { doc, tree }: Context): (Mention | null)[] 
 const BACK = 2;
 
 /** The body of the nearest mention before a token, for a phrase that leaves it out ("member state Malta"); null when none is near. */
-function bodyBefore(token: number, sentence: number, { doc }: Context): Mention | null {
+function bodyBefore(token: number, sentence: number, context: Context): Mention | null {
+  const { doc } = context;
   const lookup = lookupOf(doc);
   const section = (one: number) => doc.article.blocks[doc.sentences.block[one]].section;
   const oldest = doc.sentences.first[Math.max(0, sentence - BACK)];
   for (let at = token - 1; at >= oldest; at--) {
     const mention = lookup.mention(at, "body");
-    if (mention !== null) return mention.head < oldest ? null : section(sentenceOf(doc, at)) === section(sentence) ? mention : null;
+    if (mention !== null && !isNewsroom(mention, context))
+      return mention.head < oldest ? null : section(sentenceOf(doc, at)) === section(sentence) ? mention : null;
   }
   return null;
 }

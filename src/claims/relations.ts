@@ -9,7 +9,7 @@ import { makeClaim, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
 import { listClaims, phraseClaims, postClaims, successionClaims } from "./relation-asides.ts";
-import { isKnown, isOrganisation, LONGEST_CHAIN } from "./relation-bodies.ts";
+import { isKnown, isNamedSomewhere, isOrganisation, LONGEST_CHAIN } from "./relation-bodies.ts";
 import type { Decided, Found } from "./relation-claim.ts";
 import { listFrom } from "./relation-phrases.ts";
 import { titleClaims } from "./relation-titles.ts";
@@ -32,7 +32,10 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
   ];
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
-  for (const { member, body, role, sentence, claim } of [...found, ...successionClaims(found, context)]) {
+  const named = new Set(found.filter(({ body }) => isNamedSomewhere(body, context)).map(placeIn));
+  for (const one of [...found, ...successionClaims(found, context)]) {
+    const { member, body, role, sentence, claim } = one;
+    if (named.has(placeIn(one)) && !isNamedSomewhere(body, context)) continue;
     const key = `${sentence} ${member?.chain} ${body.chain}`;
     const roles = told.get(key) ?? [];
     if (roles.includes(role) || (role === "member" && roles.length > 0)) continue;
@@ -40,6 +43,11 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
     claims.push(claim());
   }
   return claims;
+}
+
+/** What one is in some body, and the sentence that tells it: "the bloc" beside its name is not told again. */
+function placeIn({ member, role, sentence }: Found): string {
+  return `${sentence} ${member?.chain} ${role}`;
 }
 
 function claimsOf(match: Match, context: Context): Found[] {

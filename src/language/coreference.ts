@@ -298,13 +298,15 @@ function thing(chains: Chains, i: number): void {
   }
 }
 
-/** "the summit" fits "the G20 summit" and "the conference"; "the council" only what has the word in its name, spelt out or not. */
+/** "the summit" fits "the G20 summit" and "the conference"; "the council" only what has the word in its name, spelt out or not; "the bloc" no news agency. */
 function nounFits(chains: Chains, one: Draft, other: Draft): boolean {
   if (one.noun === other.noun) return true;
   if (one.noun === null) return false;
   if (other.name !== null && wordsIn(chains, other.name).includes(one.noun)) return true;
   if (one.kind === "gathering") return true;
-  const long = chains.shorts.get(wordsIn(chains, other.name ?? other.range).join(" "));
+  const words = wordsIn(chains, other.name ?? other.range).join(" ");
+  if (one.noun !== "agency" && chains.scan.vocabulary.newsrooms.has(words)) return false;
+  const long = chains.shorts.get(words);
   if (long?.split(" ").includes(one.noun)) return true;
   return GENERIC.has(one.noun) && other.name !== null && (long !== undefined || isCaps(chains, other.name));
 }

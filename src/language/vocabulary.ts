@@ -50,7 +50,7 @@ export interface Pronoun {
 /** Phrases of folded words, found by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "sole" | "style";
+export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "sole" | "style" | "honour";
 
 export type NameShape =
   | "body"
@@ -89,6 +89,8 @@ export interface Vocabulary {
   readonly acronyms: ReadonlyMap<string, NameKind>;
   /** Words of English that are also names. */
   readonly ordinary: ReadonlySet<string>;
+  /** Initials of news agencies and broadcasters. */
+  readonly newsrooms: ReadonlySet<string>;
   /** Forms of verbs that report what somebody says. */
   readonly reporting: ReadonlySet<string>;
   /** These and those that tell only of quoted words. */
@@ -115,6 +117,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       of: part("of"),
       sole: part("sole"),
       style: part("style"),
+      honour: part("honour"),
     },
     nominals: nominals(lexicon.table("nominals")),
     pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),
@@ -125,6 +128,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     given: new Set(lexicon.words("given_names").map(fold)),
     givenGenders: genders(lexicon),
     ordinary: new Set(lexicon.words("not_names").map(fold)),
+    newsrooms: new Set(lexicon.words("newsrooms", "name").map(fold)),
     said: new Set(
       lexicon
         .table("reporting")

@@ -24,6 +24,11 @@ function relations(text: string, ...expected: string[]): void {
 }
 
 relations("Norway is a member of NATO.", "held Norway member NATO");
+relations(
+  "Mercosur met in Lima. The BBC reported that trade grew. Bolivia, a member of the bloc, was absent.",
+  "held Bolivia member Mercosur",
+);
+relations("EFE said that trade grew. Chile is the newest member of the bloc.", "held Chile member the bloc");
 relations("Kenya became a member of the Commonwealth in 1963.", "held Kenya member the Commonwealth 1963");
 relations("Finland joined NATO in 2023.", "held Finland member NATO 2023");
 relations("NATO member Norway will host the talks.", "held Norway member NATO");
