@@ -50,7 +50,10 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     named.ordinal === null
   )
     return noneOf(match, context, "it is only mentioned, and has no name");
-  if (match.rule.name === NAMED && (context.tree.relation(gathering.head) === "compound" || isWith(gathering, context)))
+  if (
+    match.rule.name === NAMED &&
+    (context.tree.relation(gathering.head) === "compound" || isWith(gathering, context) || isLed(gathering, context))
+  )
     return noneOf(match, context, "it stands for those who take part");
   const inName = setting.place === null ? placeIn(gathering, context) : null;
   const place = setting.place ?? inName;
@@ -137,7 +140,7 @@ function isToldOf(gathering: Mention, absent: Status | null, context: Context): 
 /** "Forum" in "the Pacific Islands Forum summit": the noun is another word of the name. */
 function isPart({ head, span }: Mention, { trigger }: Match, { lexicon, tree, doc }: Context): boolean {
   const at = doc.tokens.start[trigger];
-  return head !== trigger && at >= span.start && at < span.end && nounsOf(lexicon).has(tree.word(head));
+  return head !== trigger && at >= span.start && at < span.end && (nounsOf(lexicon).has(tree.word(head)) || tree.word(head) === "meeting");
 }
 
 const nounsOf = perLexicon(
@@ -178,6 +181,15 @@ function isWithin(gathering: Mention, { doc }: Context): boolean {
 /** "A summit with the Pacific Islands Forum". */
 function isWith({ head }: Mention, { tree }: Context): boolean {
   return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "with";
+}
+
+/** Who leads a standing conference as others lead a body. */
+const LEADERS: ReadonlySet<string> = new Set("chair chairman chairperson chairwoman president secretary secretary-general".split(" "));
+
+/** "The chairman of the Munich Security Conference": the office is told of, and no gathering. */
+function isLed({ head }: Mention, { tree }: Context): boolean {
+  if (tree.word(head) !== "conference") return false;
+  return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "of" && LEADERS.has(tree.word(tree.head(head)));
 }
 
 /** What tells one session of a body from its daily work. */

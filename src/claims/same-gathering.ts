@@ -21,6 +21,7 @@ interface Told {
   readonly isBare: boolean;
   /** Whether it is told to be in two places, and so is two gatherings, or none can tell. */
   readonly isMixed: boolean;
+  readonly ordinal: number | null;
   /** Whether it has a day or an ordinal of its own. */
   readonly isOwn: boolean;
 }
@@ -61,7 +62,13 @@ function toldOf(claims: readonly Claim[]): ReadonlyMap<number, Told> {
     const [first, second] = better ? [one, before] : [before, one];
     const isMixed =
       first.isMixed || (second != null && (second.isMixed || (first.place ?? second.place) !== (second.place ?? first.place)));
-    told.set(chain, { ...first, place: first.place ?? second?.place ?? null, isOwn: first.isOwn || (second?.isOwn ?? false), isMixed });
+    told.set(chain, {
+      ...first,
+      place: first.place ?? second?.place ?? null,
+      ordinal: first.ordinal ?? second?.ordinal ?? null,
+      isOwn: first.isOwn || (second?.isOwn ?? false),
+      isMixed,
+    });
   }
   return told;
 }
@@ -77,6 +84,7 @@ function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boole
     place: where,
     isByPlace: series === null && own !== "" && own === where,
     isBare: BARE.test(gathering.text),
+    ordinal,
     isOwn: hasTime || ordinal !== null,
     isMixed: false,
   };
@@ -98,9 +106,17 @@ function isNamed({ series, mention }: Told): boolean {
 function isSame(one: Told, other: Told): boolean {
   if (one.place !== null && other.place !== null && one.place !== other.place) return false;
   if (one.isBare || one.isByPlace) return true;
+  if (isSameOfSeries(one, other)) return true;
   if (one.isOwn) return false;
   if (one.series !== null)
     return one.series === other.series && one.place === null && OTHER_NOUN.test(one.mention.text) && !OTHER_NOUN.test(other.mention.text);
   const isPart = /^the /i.test(one.mention.text) && one.words.size > 0 && [...one.words].every((word) => other.words.has(word));
   return isPart && one.words.size < other.words.size;
+}
+
+/** "The 29th ECOWAS summit", then "the 29th Ordinary Summit of Heads of State": two names of one count, the first of which stays. */
+function isSameOfSeries(one: Told, other: Told): boolean {
+  if (one.ordinal === null || one.ordinal !== other.ordinal || one.ordinal === 1) return false;
+  if (one.series !== null && other.series !== null && one.series !== other.series) return false;
+  return other.mention.span.start < one.mention.span.start;
 }

@@ -38,7 +38,7 @@ function capital({ scan }: Sentence, at: number): boolean {
 }
 
 /** Where the phrase ends with the place behind it: "in Bali". */
-function placeEnd({ scan, atomAt, last }: Sentence, at: number): number {
+export function placeEnd({ scan, atomAt, last }: Sentence, at: number): number {
   const atom = at < last && scan.words.text[at] === "in" ? atomAt.get(at + 1) : undefined;
   return atom !== undefined && (atom.kind === "place" || atom.kind === "state") ? atom.last : at;
 }

@@ -1,6 +1,7 @@
 import { affiliationList, isRegion } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
+import { namedGathering } from "./gatheringnames.ts";
 import { gatheringOfGroup } from "./groupgatherings.ts";
 import { type Left, leftOf } from "./leftwards.ts";
 import type { Atom } from "./names.ts";
@@ -24,6 +25,13 @@ export function nominalsOf(sentence: Sentence, taken: Uint8Array, before: readon
   const { words } = sentence.scan;
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
+    const named = taken[w] ? null : namedGathering(sentence, w);
+    if (named !== null) {
+      drafts.push(named);
+      taken.fill(1, named.range.first, named.range.last);
+      w = named.range.last - 1;
+      continue;
+    }
     const nouns = nounsAt(sentence, w, taken);
     if (nouns.length === 0) continue;
     const [noun] = nouns;

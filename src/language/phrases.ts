@@ -93,6 +93,7 @@ function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft
   const own = new Set<number>();
   for (const one of drafts) {
     if (one.nominal !== null) own.add(one.core);
+    if (one.nominal?.kind === "gathering") own.add((sentence.atomOver.get(one.core)?.last ?? 0) - 1);
     else if (one.name !== null) for (let k = one.name.first; k < one.name.last; k++) own.add(k);
     if (one.group !== null) for (let k = one.range.first; k < one.range.last; k++) own.add(k);
     if (one.title !== null) for (let k = one.title.range.first; k < one.title.range.last; k++) if (!sentence.atomAt.has(k)) own.add(k);

@@ -29,6 +29,33 @@ gatherings(
   "The 3rd African Union Heads of State and Government Summit in Accra ended.",
   "The 3rd African Union Heads of State and Government Summit in Accra | African Union | 3 | Accra",
 );
+gatherings(
+  "The chancellor will attend the 31st Regular Meeting of the Conference of Heads of Government of the African Union in Porto.",
+  "the 31st Regular Meeting of the Conference of Heads of Government of the African Union in Porto | the African Union | 31 | Porto",
+);
+gatherings(
+  "The envoys spoke at the Arab League Foreign Ministers' Meeting in Porto.",
+  "the Arab League Foreign Ministers' Meeting in Porto | Arab League | - | Porto",
+);
+gatherings("Chad hosted the Ministerial Meeting of the GCC in Porto.", "the Ministerial Meeting of the GCC in Porto | the GCC | - | Porto");
+gatherings(
+  "Chad hosted the third Japan–Pacific Island Countries Leaders’ Meeting in Porto.",
+  "the third Japan–Pacific Island Countries Leaders’ Meeting in Porto | - | 3 | Porto",
+);
+gatherings(
+  "The Extraordinary Summit of ECOWAS Heads of State and Government was held in Porto.",
+  "The Extraordinary Summit of ECOWAS Heads of State and Government | ECOWAS | - | Porto",
+);
+gatherings(
+  "The High-level Meeting of the Lower Niger Dialogue was held in Porto.",
+  "The High-level Meeting of the Lower Niger Dialogue | - | - | Porto",
+);
+gatherings("The Annual General Meeting of Shareholders was held in Porto.");
+gatherings("The Town Meeting in Porto was held on Monday.");
+gatherings("The Business Leaders' Meeting in Porto was held on Monday.");
+gatherings("The Diamond League Meeting in Porto drew athletes from Chad.");
+gatherings("The Council of Ministers Meeting in Porto approved the budget.");
+gatherings("The chairman of the Munich Security Conference visited Porto.");
 gatherings("The summit began with a ceremony.");
 gatherings("European leaders gathered in Lyon for a summit on migration.", "summit on migration | - | - | Lyon");
 gatherings("The technology summit in Porto drew crowds.");
@@ -58,6 +85,9 @@ countOf("This year's Arab League summit will be held on Monday. Chad will attend
 countOf("The Arab League summit in Tunis ends on Monday. Chad will attend the Arab summit.", 1);
 countOf("The Arab League summit in Tunis began on Monday. Chad will attend the Algiers summit.", 2);
 countOf("The Arab League summit began. The NATO summit in Vilnius ended. Chad will attend the Vilnius summit.", 2);
+
+countOf("The 29th ECOWAS summit will be held in Tunis. Chad prepares the 29th Ordinary Summit of Heads of State and Government.", 1);
+countOf("The 29th ECOWAS summit will be held in Tunis. Chad prepares the 30th Ordinary Summit of Heads of State and Government.", 2);
 
 test("a number of two words counts once, and once in the sentence", () => {
   const read = (text: string) => rapporteur.read(makeArticle({ given: "test", text })).claims;
