@@ -1,7 +1,7 @@
 import { affiliationList, afterSeparator, isRegion, type Prefix, prefixAt } from "./affiliations.ts";
 import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
-import { type Range, written } from "./scan.ts";
+import { type Range, type Scan, written } from "./scan.ts";
 import { normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { Shape } from "./words.ts";
 
@@ -30,9 +30,18 @@ function titleHere({ scan, atomAt, last }: Sentence, at: number): Title | null {
   if (at >= last) return null;
   const next = (from: number) => titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, from, last);
   let found = next(at);
-  if (found?.word.class === "honorific") found = next(found.last) ?? found;
+  for (let more = 0; more < HONOURS && found?.word.class === "honorific"; more++) found = next(pastThe(scan, found.last)) ?? found;
   const atom = atomAt.get(at);
   return found !== null && atom !== undefined && atom.last >= found.last ? null : found;
+}
+
+/** How many honours may stand before a name: "H E the Rt Hon Dr". */
+const HONOURS = 4;
+
+/** The word behind "the" between two honours ("Dr the Right Honourable"). */
+function pastThe({ words, parsed, vocabulary }: Scan, at: number): number {
+  if (words.text[at] !== "the" || at + 1 >= words.count) return at;
+  return titleAt(words, parsed.tokens, vocabulary, at + 1, words.count)?.word.class === "honorific" ? at + 1 : at;
 }
 
 /** "China's Xi Jinping", "Recep Tayyip Erdogan", "Hassan Rouhani of Iran". */
@@ -149,7 +158,7 @@ function membersOfOne(sentence: Sentence, list: { items: Range[]; last: number }
 /** The name that follows a title: also one that the names of a state and a person were cut from ("Foreign Minister Israel Katz"). */
 function nameAfter(sentence: Sentence, title: Title): Range | null {
   const { words } = sentence.scan;
-  const at = pastBracket(sentence, toOffice(sentence, title));
+  const at = pastHonours(sentence, pastBracket(sentence, toOffice(sentence, title)));
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
     const royal = title.word.class === "royal" && at < sentence.last && (words.shape[at] & Shape.Capital) !== 0;
@@ -161,6 +170,17 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const short = atom.last - atom.first === 1;
   if (short && next !== undefined && next.kind !== "demonym" && next.last - next.first === 1) return { first: atom.first, last: next.last };
   return short && (atom.kind === "place" || title.word.class === "honorific") ? rangeOf(atom) : null;
+}
+
+/** The word behind the honours between an office and a name: "President Dr Paul Okello", "Foreign Minister H E Ama Boateng". */
+function pastHonours({ scan, last }: Sentence, from: number): number {
+  let at = from;
+  for (let more = 0; more < HONOURS; more++) {
+    const honour = at < last ? titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, at, last) : null;
+    if (honour?.word.class !== "honorific") break;
+    at = honour.last;
+  }
+  return at;
 }
 
 /** The word behind a bracket of one word, in which a title is shortened ("Foreign Minister (FM) Paul Okello"). */

@@ -24,6 +24,8 @@ const CONJ_IN_OF = "and";
 
 /** The title that begins with the word at `at`, or null. Words of rank that only modify ("senior", "former") are not part of it. */
 export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number, end: number): Title | null {
+  const honour = honourAt(words, vocabulary, at, end);
+  if (honour !== null) return honour;
   const limit = Math.min(end, at + LONGEST);
   let position = at;
   let head = -1;
@@ -48,6 +50,30 @@ export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabula
   if (word === undefined) return null;
   const whole = { first: at, last: complement(words, vocabulary, last, end), head, word };
   return withSecond(whole, words, tokens, vocabulary, end) ?? whole;
+}
+
+/**
+ * A style of address that is written in initials or in several words ("H E", "HE", "Rt Hon") before two more words with capitals at least, or before
+ * a title: "H E Bates" is a name.
+ */
+function honourAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): Title | null {
+  const last = at + matchPhrase(vocabulary.parts.honour, words.text, at, end);
+  const word = vocabulary.titles.get(STYLE);
+  if (last === at || last >= end || word === undefined || words.headline[words.sentence[at]] === 2) return null;
+  const initials = words.text[last - 1].length < 3;
+  for (let w = at; w < last; w++) {
+    const { [w]: shape } = words.shape;
+    if (!(shape & Shape.Capital) || (initials && words.text[w].length > 1 && !(shape & Shape.Caps))) return null;
+  }
+  const named = isCapital(words, last) && (vocabulary.titles.has(words.text[last]) || (last + 1 < end && isCapital(words, last + 1)));
+  return named ? { first: at, last, head: last - 1, word } : null;
+}
+
+/** The word whose kind styles of address are of. */
+const STYLE = "excellency";
+
+function isCapital({ shape }: WordColumns, at: number): boolean {
+  return (shape[at] & (Shape.Capital | Shape.Mark)) === Shape.Capital;
 }
 
 /** "State Councilor/Minister of Foreign Affairs": two titles of one person, of which the second counts. */
@@ -93,9 +119,13 @@ function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: nu
   return matchPhrase(vocabulary.parts.of, words.text, at, end) || matchPhrase(vocabulary.parts.before, words.text, at, end);
 }
 
+/** "Sultan bin Saad": behind a given name that is a title elsewhere stands the father's. */
+const PATRONYMIC: ReadonlySet<string> = new Set(["bin", "ibn", "bint"]);
+
 /** In lower case many titles are also verbs and adjectives ("head", "general", "lead"): the tagger decides. */
 function canHead(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
   const shape = words.shape[at];
+  if (PATRONYMIC.has(words.text[at + 1] ?? "")) return false;
   if (words.text[at] === "pm" && at > 0 && words.shape[at - 1] & Shape.Digit) return false;
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];

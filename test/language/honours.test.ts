@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { docOf, mentions } from "./mentionsof.ts";
+
+describe("honours before a name are no part of it", () => {
+  test("initials without dots, two honours", () => mentions("H E Dr Ama Boateng spoke.", 'person "H E Dr Ama Boateng" name=Ama Boateng'));
+  test("one dot of two", () => mentions("H.E Ama Boateng spoke.", 'person "H.E Ama Boateng" name=Ama Boateng'));
+  test("without a space", () =>
+    mentions("They thanked HE Ama Boateng.", 'pronoun "They" several', 'person "HE Ama Boateng" name=Ama Boateng'));
+  test("behind an office", () =>
+    mentions(
+      "President Dr. Paul Okello thanked Foreign Minister H E Ama Boateng.",
+      'person "President Dr. Paul Okello" name=Paul Okello title=president',
+      'person "Foreign Minister H E Ama Boateng" name=Ama Boateng title=foreign minister',
+    ));
+  test("several words", () =>
+    mentions(
+      "Prime Minister Rt Hon Keith Marlow spoke.",
+      'person "Prime Minister Rt Hon Keith Marlow" name=Keith Marlow title=prime minister',
+    ));
+  test("in full", () => mentions("His Excellency Omar Said spoke.", 'person "His Excellency Omar Said" name=Omar Said', 'pronoun "His"'));
+  test("a given name that is a title elsewhere", () =>
+    mentions("They thanked H E Sultan bin Saad.", 'pronoun "They" several', 'person "H E Sultan bin Saad" name=Sultan bin Saad'));
+});
+
+describe("no honours", () => {
+  test("initials of a name", () => mentions("H E Bates spoke.", 'person "H E Bates" name=H E Bates'));
+  test("a pronoun in capitals", () => expect(docOf("HE SPOKE TO OMAR SAID AT LENGTH.").mentions[0].text).not.toMatch(/^HE /));
+  test("a title that has no name behind it", () =>
+    mentions(
+      "They met the Sultan of Oman in Geneva.",
+      'pronoun "They" several',
+      'person "the Sultan of Oman" title=sultan of=Oman',
+      'place "Geneva" name=Geneva',
+    ));
+});
