@@ -35,11 +35,16 @@ export function identifyGathering(scene: Scene, mention: Mention): Found | null 
   if (sought === null) return mention.name === null ? null : local(scene, mention, mention.text, null);
   const fitting = fittingGatherings(sought);
   const chosen = pick(fitting, scene.on, sought);
-  if (chosen !== null) return gathering(mention, chosen, sought);
+  if (chosen !== null && !isOfOtherYear(chosen, sought)) return gathering(mention, chosen, sought);
   const of = sought.facts[0]?.body ?? sought.named.entity;
   const day = scene.on === "ever" ? "on an unknown day" : `near ${scene.on}`;
-  const reason = `none of ${fitting.length} gatherings of ${sought.named.name} is meant without doubt ${day}`;
+  const reason = `none of ${fitting.length} gatherings of ${sought.named.name} is meant without doubt ${sought.year === null ? day : `in ${sought.year}`}`;
   return open(mention, mention.text, reason, { of, candidates: fitting.slice(0, 12).map(gatheringNamed) });
+}
+
+/** "COP in 2026", where the world knows none of that year: the year alone is told, and it is not that of the nearest. */
+function isOfOtherYear({ from }: GatheringFact, { year, ordinal, city, where }: Sought): boolean {
+  return year !== null && ordinal === null && city === null && where === null && Number(from.slice(0, 4)) !== year;
 }
 
 /** What is looked for: null when the chain names no series and no body with gatherings that the world knows. */
@@ -54,7 +59,7 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
     const series = seriesIn(scene, one) ?? ofBody(scene, one) ?? ofThose(scene, one);
     if (series === null) continue;
     const ordinal = mentions.find((each) => ordinalIn(each.text) !== null);
-    const year = mentions.find((each) => yearIn(each.text) !== null);
+    const year = mentions.find((each) => yearIn(each.text) !== null) ?? scene.gatheringYears.get(mention.chain);
     const { span, named, facts } = series;
     const spans = [span, one.span, ...(ordinal === undefined ? [] : [ordinal.span]), ...(year === undefined ? [] : [year.span])];
     const told = { ordinal: ordinal === undefined ? null : ordinalIn(ordinal.text), year: year === undefined ? null : yearIn(year.text) };

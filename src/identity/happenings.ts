@@ -121,6 +121,26 @@ export function gatheringSeries(claims: readonly Claim[]): Map<number, Mention> 
   return series;
 }
 
+/** A time that names its year, and does not count from it: "2026", "December 2022"; not "since 2008". */
+function namesYear({ text, mod }: TimeExpression): boolean {
+  return /\b(?:19|20)\d\d$/.test(text) && mod !== "SINCE" && mod !== "UNTIL" && mod !== "BY" && mod !== "BEFORE" && mod !== "AFTER";
+}
+
+/** The time whose year claims tell a gathering to be in, by its chain; none where they tell several years: "Brazil hosted the G20 summit in 2024". */
+export function gatheringYears(claims: readonly Claim[]): Map<number, TimeExpression> {
+  const years = new Map<number, TimeExpression>();
+  const several = new Set<number>();
+  for (const { happening, when } of claims) {
+    if (happening.kind !== "gathering" || when === null || !namesYear(when)) continue;
+    const { chain } = happening.gathering;
+    const before = years.get(chain);
+    if (before !== undefined && before.text.slice(-4) !== when.text.slice(-4)) several.add(chain);
+    years.set(chain, before ?? when);
+  }
+  for (const chain of several) years.delete(chain);
+  return years;
+}
+
 /** The eve of a gathering as news uses the word: from two days before its first day to the day before its last, at least one day. */
 export function eveOf(gathering: Stretch): Stretch {
   return { from: addDays(gathering.from, -2), until: addDays(gathering.until, -1) };

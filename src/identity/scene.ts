@@ -1,11 +1,11 @@
 import type { Reading } from "../claims/claim.ts";
 import type { Support } from "../claims/evidence.ts";
-import type { Mention } from "../language/doc.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import { ordinalOf } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, EntityKind, GatheringFact, Named, Tenure, World, WorldFact } from "../world/world.ts";
-import { gatheringPlaces, gatheringSeries } from "./happenings.ts";
+import { gatheringPlaces, gatheringSeries, gatheringYears } from "./happenings.ts";
 import type { Identified } from "./identified.ts";
 
 /** An identified mention and what its entity rests on; null support where no entity was found. */
@@ -27,6 +27,8 @@ export interface Scene {
   readonly gatheringPlaces: ReadonlyMap<number, Mention>;
   /** The mention of the body whose summit claims tell a gathering without a name to be, by the gathering's chain. */
   readonly gatheringSeries: ReadonlyMap<number, Mention>;
+  /** The time by which claims tell a gathering's year, by its chain. */
+  readonly gatheringYears: ReadonlyMap<number, TimeExpression>;
   /** What words name, once looked up. */
   readonly names: Map<string, readonly Named[]>;
   /** What the words of gatherings' mentions name, once looked up. */
@@ -75,6 +77,7 @@ export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
     states: new Map(),
     gatheringPlaces: gatheringPlaces(reading.claims),
     gatheringSeries: gatheringSeries(reading.claims),
+    gatheringYears: gatheringYears(reading.claims),
     names: new Map(),
     series: new Map(),
     affiliations: new Map(),

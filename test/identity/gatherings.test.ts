@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+import { check } from "./build.ts";
+
+describe("a gathering's year", () => {
+  const told = (text: string, name: string) =>
+    test(text, () => {
+      const article = makeArticle({ given: "test", text, published: "2023-10-14" });
+      const { entries } = rapporteur.keep([{ article, reading: rapporteur.read(article) }]);
+      const names = entries.flatMap(({ happening }) => (happening.kind === "gathering" ? [happening.gathering.value?.name] : []));
+      expect(names).toEqual([name]);
+    });
+
+  told("Brazil will host the G20 summit in 2024.", "G20 summit 2024");
+  told("In 2019, Japan hosted the G20 summit.", "G20 summit 2019");
+  told("Brazil will host the G20 summit in November 2024.", "G20 summit 2024");
+  told("India hosted the G20 summit last month.", "G20 summit 2023");
+  told("Chad will host the G20 summit in 2098.", "G20 summit");
+
+  test("is told beside it, by its claims, and is part of the evidence", () => {
+    check(
+      "{s1 *Japan*} hosted {g2 the *G20* summit} in {t 2019 2019}.",
+      { published: "2023-10-14", claims: [{ gathering: 1, when: 0, status: "held" }] },
+      { who: { 1: "G20 summit 2019" } },
+    );
+  });
+
+  test("is left to the day of publication where claims tell several of one chain", () => {
+    check(
+      "{g1 the *G20* summit} was in {t 2019 2019}, and {g1 the *G20* summit} in {t 2017 2017}.",
+      {
+        published: "2023-10-14",
+        claims: [
+          { gathering: 0, when: 0, status: "held" },
+          { gathering: 1, when: 1, status: "held" },
+        ],
+      },
+      { who: { 0: "G20 summit 2023" } },
+    );
+  });
+});
