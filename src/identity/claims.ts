@@ -79,9 +79,23 @@ function inRole(known: Known, mention: Mention, path: string): Found {
   return asActor(known, mention) ?? found;
 }
 
-/** A seat of government that is a place ("at the White House") is in the capital of its state. */
+/** Names that seats of government have in several capitals. */
+const HOUSE = /^(?:the )?(?:State|Government|Parliament|National|Presidential|Royal|People['’]s) (?:House|Palace)$/i;
+/** How many mentions of an article are looked at for somebody of a state. */
+const MOST_MENTIONS = 400;
+
+/** True where the article speaks of a state, or of somebody who acts for it, besides by its house. */
+function isSpokenOf(known: Known, house: Identified): boolean {
+  return known.found
+    .slice(0, MOST_MENTIONS)
+    .some(({ identified: { entity, of, mention } }) => mention.id !== house.mention.id && (entity === house.entity || of === house.entity));
+}
+
+/** A seat of government that is a place ("at the White House") is in the capital of its state; a "State House" where that state is spoken of. */
 function asPlace(known: Known, found: Found): Found {
   const { mention, entity, facts } = found.identified;
+  if (HOUSE.test(mention.text) && !isSpokenOf(known, found.identified))
+    return open(mention, mention.text, "houses of that name stand in several capitals, and the text does not say which");
   const capital = entity?.startsWith("state:") ? known.world.capital(entity, known.clock.on) : null;
   if (capital === null || found.support === null) return found;
   const identified: Identified = {
