@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { makeArticle } from "../../src/article/make.ts";
+import { parseDay } from "../../src/text/day.ts";
 import { rapporteur } from "../pipeline/articles.ts";
 import { check } from "./build.ts";
 
 describe("a gathering's year", () => {
   const told = (text: string, name: string) =>
     test(text, () => {
-      const article = makeArticle({ given: "test", text, published: "2023-10-14" });
+      const article = makeArticle({ given: "test", text, published: parseDay("2023-10-14") });
       const { entries } = rapporteur.keep([{ article, reading: rapporteur.read(article) }]);
       const names = entries.flatMap(({ happening }) => (happening.kind === "gathering" ? [happening.gathering.value?.name] : []));
       expect(names).toEqual([name]);
