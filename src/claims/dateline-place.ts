@@ -1,10 +1,11 @@
 import type { Mention } from "../language/doc.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 import { startingIn } from "./near.ts";
 import { ELSEWHEN, isOpen, sentenceAt, withPlace } from "./placing.ts";
-import { hereOf } from "./visit-place.ts";
+import { hereOf, LONGEST_OPENING } from "./visit-place.ts";
 
 /** Reports of others' reports are sent from anywhere. */
 const RELAYED = /\b(?:state media|news agency|state tv|television|reported|newspaper)\b/i;
@@ -19,8 +20,7 @@ const LEAD = 3;
 export function byDateline(claims: readonly Claim[], context: Context): Claim[] {
   const here = hereOf(context);
   if (here === null) return [...claims];
-  const opening = sentenceOf(context.doc, here.head);
-  const first = isOpened(here, context) ? opening : opening + 1;
+  const first = firstFrom(here, context);
   return claims.map((claim) => {
     const { happening, sentence } = claim;
     if (happening.kind !== "meeting" || !isOpen(claim, happening) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
@@ -30,9 +30,14 @@ export function byDateline(claims: readonly Claim[], context: Context): Claim[] 
   });
 }
 
-/** Whether the place stands in a sentence of the report ("LIMA: Ministers met") and not in a dateline of its own. */
-function isOpened({ head }: Mention, { doc }: Context): boolean {
-  return doc.article.blocks[doc.sentences.block[sentenceOf(doc, head)]].kind !== "dateline";
+/** The first sentence that is reported from a place: behind a dateline of its own the next, behind "LIMA: " the one that the words there are in. */
+function firstFrom({ head, span }: Mention, { doc }: Context): number {
+  const opening = sentenceOf(doc, head);
+  if (doc.article.blocks[doc.sentences.block[opening]].kind === "dateline") return opening + 1;
+  const { text } = doc.article;
+  const colon = text.indexOf(":", span.end);
+  const behind = colon >= 0 && colon - span.end < LONGEST_OPENING ? colon + 2 : span.end + 3;
+  return sentenceOf(doc, lookupOf(doc).token(behind));
 }
 
 /** True for what is told as held, or as going on, on a day of the week, a day of the year or today. */

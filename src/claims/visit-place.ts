@@ -23,8 +23,10 @@ export function visitedAt(site: Mention, context: Context): Mention | null {
   return null;
 }
 
-/** What follows a place that a report begins with as if by a dateline: "Lima: ", "Lima : ", "Lima - ". */
-const OPENED = /^(?: ?:| [-–—] )/;
+/** What follows a place that a report begins with as if by a dateline: "Lima: ", "Lima : ", "Lima, Peru: ", "Lima - ". */
+const OPENED = /^(?:(?:, \p{Lu}[\p{L}. ]{1,25})? ?:| [-–—] )/u;
+/** How long that may be, in UTF-16 units. */
+export const LONGEST_OPENING = 30;
 
 /** Among how many blocks the dateline is: a title, a summary and a picture may stand before it. */
 const HEAD = 6;
@@ -37,7 +39,7 @@ export function hereOf({ doc }: Context): Mention | null {
   const first = blocks.find(({ kind }) => kind === "paragraph");
   const place = first === undefined ? null : firstPlace(doc.mentions, first.span);
   if (place === null || first === undefined || place.span.start !== first.span.start) return null;
-  return OPENED.test(text.slice(place.span.end, place.span.end + 3)) ? place : null;
+  return OPENED.test(text.slice(place.span.end, place.span.end + LONGEST_OPENING)) ? place : null;
 }
 
 function firstPlace(mentions: readonly Mention[], span: Span): Mention | null {

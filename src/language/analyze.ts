@@ -15,6 +15,7 @@ import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { type NamePhrase, namePhrases } from "./namephrases.ts";
 import { nameTags } from "./nametags.ts";
+import { withoutOpenings } from "./opened.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
 import { repair } from "./repair.ts";
@@ -45,7 +46,8 @@ export function analyzeAll(article: Article, resources: Resources): Doc {
 
 function read(article: Article, resources: Resources, all: boolean): Doc {
   const { lexicon, gazetteer } = resources;
-  const { spans, sentences } = cutText(article.text, article.blocks, cuttingWords(lexicon));
+  const { spans, sentences: cut } = cutText(article.text, article.blocks, cuttingWords(lexicon));
+  const sentences = withoutOpenings(article, spans, cut, gazetteer);
   const parsed = parseWords(article, resources, Int32Array.from(spans.start), Int32Array.from(spans.end), sentences, all);
   const mentions = findMentions(parsed, lexicon, gazetteer);
   const times = findTimes(parsed, mentions, lexicon);

@@ -6,6 +6,7 @@ import type { MentionKind, Sentences, Tokens } from "./doc.ts";
 import { lexemes } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import { NAME_LABELS, nameTags } from "./nametags.ts";
+import { withoutOpenings } from "./opened.ts";
 import type { Parsed } from "./parsed.ts";
 import { cutText } from "./sentences.ts";
 import { WordTable } from "./strings.ts";
@@ -39,7 +40,8 @@ export interface SkimmedName {
  * more than they read. Names are found from these sentences alone, so now and then one differs from what `analyze` finds. Pure, never throws.
  */
 export function skim(article: Article, resources: Resources): Skim {
-  const { spans, sentences } = cutText(article.text, article.blocks, cuttingWords(resources.lexicon));
+  const { spans, sentences: cut } = cutText(article.text, article.blocks, cuttingWords(resources.lexicon));
+  const sentences = withoutOpenings(article, spans, cut, resources.gazetteer);
   const start = Int32Array.from(spans.start);
   const end = Int32Array.from(spans.end);
   scan(article.text, start, end, sentences, triggerForms(resources.lexicon));

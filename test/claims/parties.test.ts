@@ -203,3 +203,13 @@ parties(
   "Leaders of the five Nordic countries met Ghanaian President John Mahama in Oslo.",
   "Leaders of the five Nordic countries + Ghanaian President John Mahama",
 );
+
+// A town that a report begins with is where it is sent from.
+parties(
+  "Cairo: Norwegian Foreign Minister Espen Barth Eide held talks with the president of Ghana.",
+  "Norwegian Foreign Minister Espen Barth Eide + the president of Ghana",
+);
+parties(
+  "Washington: Secretary of State Antony Blinken will travel to Oslo and meet Norwegian Foreign Minister Espen Barth Eide.",
+  "Secretary of State Antony Blinken + Norwegian Foreign Minister Espen Barth Eide",
+);
