@@ -61,6 +61,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const chair = partiesOf(match, context, "chair")[0] ?? null;
   if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context))
     return noneOf(match, context, "nothing marks it as one of states");
+  if (match.rule.name === NAMED && isSpeaking(gathering, named, context))
+    return noneOf(match, context, "a conference that speaks is a body");
   const alone = attendance.list.length === 0 && host === null && chair === null && !itself;
   if (alone && isAnySession(gathering, named, context)) return noneOf(match, context, "a body at its work");
   const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
@@ -190,6 +192,17 @@ const LEADERS: ReadonlySet<string> = new Set("chair chairman chairperson chairwo
 function isLed({ head }: Mention, { tree }: Context): boolean {
   if (tree.word(head) !== "conference") return false;
   return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "of" && LEADERS.has(tree.word(tree.head(head)));
+}
+
+/** What a body does in its own name. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  "accuse announce boycott condemn demand deny march protest refuse reject say sue vow warn".split(" "),
+);
+
+/** "The Methodist Conference said": without a count or a body of states, a conference that speaks is a body. */
+function isSpeaking({ head, name }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
+  if (name === null || named.ordinal !== null || named.series !== null || tree.word(head) !== "conference") return false;
+  return tree.relation(head) === "nsubj" && SPEAKING.has(tree.lemma(tree.head(head)));
 }
 
 /** What tells one session of a body from its daily work. */

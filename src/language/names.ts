@@ -48,8 +48,9 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
     }
     const known = knownAt(scan, at, end);
     if (known !== null && isHard(known, at)) {
-      const { gathering, gatheringfirst } = scan.vocabulary.shapes;
-      const meets = gathering.has(words.text[known.last - 1]) || gatheringfirst.has(words.text[at]);
+      const { gathering, gatheringfirst, body } = scan.vocabulary.shapes;
+      const lasting = known.kinds.includes("body") && body.has(words.text[at]);
+      const meets = (gathering.has(words.text[known.last - 1]) && !lasting) || gatheringfirst.has(words.text[at]);
       atoms.push({ first: at, last: known.last, kind: meets ? "gathering" : hardKind(known.kinds), kinds: known.kinds });
       at = known.last;
       continue;

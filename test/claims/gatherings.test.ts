@@ -55,6 +55,8 @@ gatherings("The Town Meeting in Porto was held on Monday.");
 gatherings("The Business Leaders' Meeting in Porto was held on Monday.");
 gatherings("The Diamond League Meeting in Porto drew athletes from Chad.");
 gatherings("The Council of Ministers Meeting in Porto approved the budget.");
+gatherings("The Organization of the Islamic Conference will meet in Porto.");
+gatherings("The Lakes Methodist Conference rejected the plan on Monday.");
 gatherings("The chairman of the Munich Security Conference visited Porto.");
 gatherings("The summit began with a ceremony.");
 gatherings("European leaders gathered in Lyon for a summit on migration.", "summit on migration | - | - | Lyon");
