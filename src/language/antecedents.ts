@@ -54,7 +54,8 @@ export function resolvePronoun(chains: Chains, i: number): void {
     chains.antecedents[i] = severalBefore(chains, i, one.count, "any");
     return;
   }
-  const best = one.pronoun.gender === "n" ? thingBefore(chains, i, one.pronoun.possessive) : personBefore(chains, i);
+  const best =
+    one.pronoun.gender === "n" ? thingBefore(chains, i, one.pronoun.possessive) : (personBefore(chains, i) ?? subjectAfter(chains, i));
   if (best === null) return;
   if (one.gender !== null && tellsGender(chains, i) && isOnlyOne(chains, best, i)) chains.gender[root(chains, best)] ??= one.gender;
   unite(chains, best, i);
@@ -79,6 +80,21 @@ function isOnlyOne(chains: Chains, best: number, i: number): boolean {
     if (isSinglePerson(other) && root(chains, k) !== meant && genderAgrees(chains, i, k)) return false;
   }
   return sentencesApart(chains, best, i) === 0;
+}
+
+/** "Ahead of his talks with X, Y said": with nobody before him, the one by name who does what the phrase leads up to. */
+function subjectAfter(chains: Chains, i: number): number | null {
+  const { scan, drafts, head: heads } = chains;
+  const { head, relation } = scan.parsed.syntax;
+  if (drafts[i].pronoun?.possessive !== true) return null;
+  let verb = heads[i];
+  for (let up = 0; up < HIGHEST + 1 && verb >= 0 && tagOfToken(scan, verb) !== VERB; up++) verb = head[verb];
+  if (verb < 0 || tagOfToken(scan, verb) !== VERB) return null;
+  for (let k = i + 1; k < Math.min(drafts.length, i + WINDOW); k++) {
+    if (head[heads[k]] !== verb || !SUBJECTS.has(relation[heads[k]])) continue;
+    return isSinglePerson(drafts[k]) && drafts[k].name !== null && genderAgrees(chains, i, k) ? k : null;
+  }
+  return null;
 }
 
 /** Groups without members of their own: "the two leaders", "both sides", "the pair". */

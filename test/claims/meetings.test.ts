@@ -35,6 +35,9 @@ meetings(
   "call held | Macron + Lula",
 );
 meetings("Defence Secretary Ana Rojas is in Peru. Luis Vega will not take part in the yearly foreign ministers meeting in Lima.");
+meetings("Ahead of his talks with Ruto, Boric said that he was ready.", "meeting planned | Boric + Ruto");
+meetings("After her meeting with Ruto in Nairobi, Angela Merkel flew home.", "meeting held | Angela Merkel + Ruto | place Nairobi");
+wrong("After his talks with Ruto, spokesman Luis Vega said that all went well.", ["meeting held | spokesman Luis Vega + Ruto"], []);
 meetings("It was on Monday that Boric met Ruto.", "meeting held | Boric + Ruto | when Monday");
 meetings("It was in Nairobi that Boric met Ruto.", "meeting held | Boric + Ruto | place Nairobi");
 meetings("It was agreed on Monday that Boric will meet Ruto.", "meeting planned | Boric + Ruto");
