@@ -6,7 +6,7 @@ import { nounSetting, TALKS_WITH, topic } from "./setting.ts";
  */
 
 const LIGHT =
-  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair, convene, lead]";
+  "[hold, have, enter, conduct, begin, start, open, launch, conclude, finish, end, resume, restart, relaunch, reopen, renew, commence, initiate, kick, wrap, continue, complete, arrange, schedule, plan, attend, co-chair, seek, cancel, postpone, do, co-host, chair, convene, lead]";
 
 /** Meetings and talks of other kinds. */
 export const OTHER_MEETINGS =
