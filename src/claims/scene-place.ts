@@ -3,6 +3,7 @@ import type { Claim, Happening, Meeting, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
 import { AIRFIELD, ELSEWHEN, isOpen, LONG, sentenceAt, withPlace } from "./placing.ts";
+import { isExpanse } from "./visit-place.ts";
 
 /** In how many sentences from the first an article tells where its news is. */
 const LEAD = 5;
@@ -65,7 +66,8 @@ function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
     sentences.push(sentenceAt(claim, context));
   }
   const place = onePlace(places);
-  return place === null || sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences };
+  if (place === null || isExpanse(place, context)) return null;
+  return sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences };
 }
 
 /** The only place of several mentions, or the only town where one state is named besides. */

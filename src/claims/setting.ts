@@ -8,9 +8,11 @@ import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { finerPlace, placeBeside } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
+import { sentenceWords } from "./make.ts";
+import { startingIn } from "./near.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
-import { hereOf } from "./visit-place.ts";
+import { hereOf, isExpanse } from "./visit-place.ts";
 import { placeOfPurpose, whereToken } from "./where.ts";
 
 /** Where, when and at what a happening is, with what each rests on. */
@@ -29,7 +31,8 @@ export function settingOf(match: Match, taken: readonly Mention[], told: Told, c
   const evidence: Record<string, Support> = {};
   const clause = clauseOf(context.tree, match.trigger);
   const when = whenOf(match, clause, told, context, evidence);
-  const place = placeOf(match, clause, taken, when, context, evidence);
+  const nowhere = match.rule.yields === "meeting" ? [...taken, ...expansesIn(match, context)] : taken;
+  const place = placeOf(match, clause, nowhere, when, context, evidence);
   const occasion = occasionOf(match, clause, context, evidence) ?? occasionIn(when, context, evidence);
   return { place, occasion, when, evidence };
 }
@@ -37,6 +40,12 @@ export function settingOf(match: Match, taken: readonly Mention[], told: Told, c
 /** The filler of a role that has one, or null. */
 export function fillerOf(match: Match, role: string): Filler | null {
   return match.fillers.find((filler) => filler.role === role) ?? null;
+}
+
+/** The parts of the world that a sentence names: nobody meets "in Asia", but in a town or a state there. */
+function expansesIn({ sentence }: Match, context: Context): Mention[] {
+  const { span } = sentenceWords(context.doc, sentence);
+  return [...startingIn(context.doc.mentions, span)].filter((mention) => mention.kind === "place" && isExpanse(mention, context));
 }
 
 function placeOf(
@@ -47,10 +56,11 @@ function placeOf(
   context: Context,
   evidence: Record<string, Support>,
 ): Mention | null {
-  const filler = fillerOf(match, "place");
+  const filler = match.fillers.find(({ role, mention }) => role === "place" && !(mention && taken.includes(mention))) ?? null;
   const told = whereToken(context.tree, match.trigger);
-  const where = told < 0 ? null : lookupOf(context.doc).mention(told, "place", "state", "body");
-  if (where === null && filler?.mention && !taken.includes(filler.mention) && !isAhead(match, filler.mention.span, context)) {
+  const site = told < 0 ? null : lookupOf(context.doc).mention(told, "place", "state", "body");
+  const where = site !== null && taken.includes(site) ? null : site;
+  if (where === null && filler?.mention && !isAhead(match, filler.mention.span, context)) {
     const place = finerPlace(filler.mention, context);
     evidence.place = mentionSupport(place);
     return place;

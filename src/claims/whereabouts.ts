@@ -5,6 +5,7 @@ import { byDateline } from "./dateline-place.ts";
 import { ELSEWHEN, isOpen, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { byScene } from "./scene-place.ts";
 import { gatheringPlaces, type Stay, staysOf } from "./stays.ts";
+import { isExpanse } from "./visit-place.ts";
 
 /** How many sentences after it a visit still says where somebody is. */
 const NEAR = 4;
@@ -26,7 +27,7 @@ const AHEAD: ReadonlySet<Status> = new Set<Status>(["planned", "expected", "poss
  * dateline's place, or where all else that the article tells of is.
  */
 export function placeByOthers(claims: readonly Claim[], context: Context): Claim[] {
-  const known = atGatherings(claims);
+  const known = atGatherings(claims, context);
   const stays = staysOf(known, context);
   const busy = busyChains(known);
   const there = known.map((claim) => {
@@ -37,7 +38,7 @@ export function placeByOthers(claims: readonly Claim[], context: Context): Claim
 }
 
 /** Meetings at, beside or on the eve of a gathering that the article places are there; "the event" is the gathering told of last. */
-function atGatherings(claims: readonly Claim[]): Claim[] {
+function atGatherings(claims: readonly Claim[], context: Context): Claim[] {
   const places = gatheringPlaces(claims);
   const sorted = [...claims].sort((a, b) => a.trigger.start - b.trigger.start);
   const latest = new Map<Claim, number>();
@@ -52,7 +53,7 @@ function atGatherings(claims: readonly Claim[]): Claim[] {
       return claim;
     const event = SIDELINES.test(claim.sentence.text) ? latest.get(claim) : undefined;
     const place = places.get(happening.occasion?.gathering.chain ?? event ?? -1);
-    return place === undefined ? claim : withPlace(claim, happening, place);
+    return place === undefined || isExpanse(place, context) ? claim : withPlace(claim, happening, place);
   });
 }
 
@@ -107,7 +108,7 @@ function placeOfBefore(
 function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Claim {
   if (!isOpen(claim, meeting) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
   const found = placeFor(claim, meeting, stays, context);
-  if (found === null) return claim;
+  if (found === null || isExpanse(found.place, context)) return claim;
   const there = withPlace(claim, meeting, found.place);
   if (found.when === null) return there;
   return { ...there, when: found.when, evidence: { ...there.evidence, when: { spans: [found.when.span], by: "clause", from: [] } } };

@@ -235,3 +235,23 @@ tells(
   "visit held | Ruto to Harare",
   "meeting held | Ruto + Zimbabwean leaders",
 );
+
+/* Nobody meets in a part of the world. */
+
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Asia on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Europe, in Vienna, on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Vienna | when Monday",
+);
+tells(
+  "Kenyan President William Ruto toured Asia, where he met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Asia",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in South Africa on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place South Africa | when Monday",
+);
