@@ -52,7 +52,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
     return noneOf(match, context, "it is only mentioned, and has no name");
   if (
     match.rule.name === NAMED &&
-    (context.tree.relation(gathering.head) === "compound" || isWith(gathering, context) || isLed(gathering, context))
+    (context.tree.relation(gathering.head) === "compound" || isWith(gathering, context) || isStanding(gathering, context))
   )
     return noneOf(match, context, "it stands for those who take part");
   const inName = setting.place === null ? placeIn(gathering, context) : null;
@@ -185,13 +185,26 @@ function isWith({ head }: Mention, { tree }: Context): boolean {
   return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "with";
 }
 
-/** Who leads a standing conference as others lead a body. */
-const LEADERS: ReadonlySet<string> = new Set("chair chairman chairperson chairwoman president secretary secretary-general".split(" "));
+/** Who is in a standing conference as others are in a body. */
+const STAFF: ReadonlySet<string> = new Set(
+  "chair chairman chairperson chairwoman head leader member president secretary secretary-general spokesman spokesperson spokeswoman".split(
+    " ",
+  ),
+);
+/** What a conference is called that is a body. */
+const BODIES: ReadonlySet<string> = new Set(
+  "alliance association bloc body coalition federation group movement organisation organization party union".split(" "),
+);
 
-/** "The chairman of the Munich Security Conference": the office is told of, and no gathering. */
-function isLed({ head }: Mention, { tree }: Context): boolean {
+/** "The chairman of the Munich Security Conference", "the alliance, the Hurriyat Conference": the body is told of, and no gathering. */
+function isStanding({ head }: Mention, { tree }: Context): boolean {
   if (tree.word(head) !== "conference") return false;
-  return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "of" && LEADERS.has(tree.word(tree.head(head)));
+  const over = tree.head(head);
+  const relation = tree.relation(head);
+  if (relation === "nmod" && tree.word(tree.child(head, "case")) === "of") return STAFF.has(tree.lemma(over));
+  return (
+    (relation === "appos" && BODIES.has(tree.lemma(over))) || tree.children(head, "appos").some((token) => BODIES.has(tree.lemma(token)))
+  );
 }
 
 /** What a body does in its own name. */

@@ -28,7 +28,17 @@ export function phrasesOf(sentence: Sentence, taken: Uint8Array): { drafts: Draf
   drafts.push(...speakersOf(sentence, taken));
   drafts.push(...pronounsOf(sentence, taken), ...namesakesOf(sentence));
   const { nested, unknown } = leftover(sentence, drafts);
-  return { drafts: [...drafts, ...nested], unknown };
+  return { drafts: [...withoutNameParts(drafts), ...nested], unknown };
+}
+
+/** Without "Island Countries" in "the China-Pacific Island Countries Foreign Ministers' Meeting": groups by a noun that is a word of a gathering's name. */
+function withoutNameParts(drafts: readonly Draft[]): Draft[] {
+  const words = new Set<number>();
+  for (const { kind, name, core } of drafts)
+    if (kind === "gathering" && name !== null) for (let w = name.first; w < core; w++) words.add(w);
+  if (words.size === 0) return [...drafts];
+  const groups = new Set(drafts.map(({ group }) => group));
+  return drafts.filter((one) => one.kind !== "group" || one.nominal === null || !words.has(one.core) || groups.has(one));
 }
 
 /** The phrases that `find` finds from left to right in words that are not taken; takes their words. */

@@ -57,6 +57,7 @@ gatherings("The Diamond League Meeting in Porto drew athletes from Chad.");
 gatherings("The Council of Ministers Meeting in Porto approved the budget.");
 gatherings("The Organization of the Islamic Conference will meet in Porto.");
 gatherings("The Lakes Methodist Conference rejected the plan on Monday.");
+gatherings("Chad met members of the Lakes Conference, an alliance of separatists.");
 gatherings("The chairman of the Munich Security Conference visited Porto.");
 gatherings("The summit began with a ceremony.");
 gatherings("European leaders gathered in Lyon for a summit on migration.", "summit on migration | - | - | Lyon");
