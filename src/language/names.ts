@@ -345,12 +345,18 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   if (numbered && !kinds.includes("person") && !kinds.includes("place"))
     return isTitledOf(scan, at) ? { ...range, kind: "person", kinds } : null;
   if (person && !kinds.includes("place")) return { ...range, kind: "person", kinds };
-  if (kinds.includes("place")) return { ...range, kind: person ? "unknown" : "place", kinds };
+  if (kinds.includes("place")) return { ...range, kind: person && !opensReport(scan, at) ? "unknown" : "place", kinds };
   const headline = words.headline[words.sentence[at]] === 1;
   const acronym = text.length <= 6 && tagOf(scan, at) === PROPN && !words.lower.has(text) && !(words.shape[at] & Shape.Digit);
   if (words.shape[at] & Shape.Caps && !headline) return acronym ? { ...range, kind: "body", kinds } : null;
   if (kinds.includes("given") || vocabulary.given.has(text)) return { ...range, kind: "person", kinds };
   return { ...range, kind: "unknown", kinds };
+}
+
+/** True for a word that is a sentence by itself with its colon: "Muscat: ", the town that a report is sent from. */
+function opensReport({ words }: Scan, at: number): boolean {
+  const { [words.sentence[at]]: first, [words.sentence[at] + 1]: end } = words.from;
+  return first === at && end === at + 2 && words.text[at + 1] === ":";
 }
 
 /** "President Sule of Ghana": a word between a title and the name of a state or a body. */

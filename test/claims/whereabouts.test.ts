@@ -255,3 +255,10 @@ tells(
   "Kenyan President William Ruto met Zambian President Hakainde Hichilema in South Africa on Monday.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place South Africa | when Monday",
 );
+
+/* A town that is a family name too, and opens the report. */
+
+tells(
+  "Muscat: Norwegian Foreign Minister Espen Barth Eide met Kenyan President William Ruto in Muscat, Oman, on Monday.",
+  "meeting held | Norwegian Foreign Minister Espen Barth Eide + Kenyan President William Ruto | place Muscat | when Monday",
+);
