@@ -57,12 +57,14 @@ export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabula
  * a title: "H E Bates" is a name.
  */
 function honourAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): Title | null {
-  const last = at + matchPhrase(vocabulary.parts.honour, words.text, at, end);
+  const length = matchPhrase(vocabulary.parts.honour, words.text, at, end);
+  if (length === 0) return null;
+  const last = at + length;
   const word = vocabulary.titles.get(STYLE);
-  if (last === at || last >= end || word === undefined || words.headline[words.sentence[at]] === 2) return null;
+  if (last >= end || word === undefined || words.headline[words.sentence[at]] === 2) return null;
   const initials = words.text[last - 1].length < 3;
   for (let w = at; w < last; w++) {
-    const { [w]: shape } = words.shape;
+    const shape = words.shape[w];
     if (!(shape & Shape.Capital) || (initials && words.text[w].length > 1 && !(shape & Shape.Caps))) return null;
   }
   const named = isCapital(words, last) && (vocabulary.titles.has(words.text[last]) || (last + 1 < end && isCapital(words, last + 1)));
