@@ -27,7 +27,10 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
     else if (
       one.name === null &&
       other.name !== null &&
-      (other.title === null || other.range.first === one.range.last || isSecondOffice(sentence.scan, one, other))
+      (other.title === null ||
+        other.range.first === one.range.last ||
+        isSecondOffice(sentence.scan, one, other) ||
+        (one.noun === "counterpart" && one.affiliation === null))
     )
       take(other, one, one, other);
     else if (one.name === null && other.name !== null && isStyled(sentence.scan, one, other)) {

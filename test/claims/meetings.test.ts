@@ -38,6 +38,10 @@ meetings("Defence Secretary Ana Rojas is in Peru. Luis Vega will not take part i
 meetings("Ahead of his talks with Ruto, Boric said that he was ready.", "meeting planned | Boric + Ruto");
 meetings("After her meeting with Ruto in Nairobi, Angela Merkel flew home.", "meeting held | Angela Merkel + Ruto | place Nairobi");
 wrong("After his talks with Ruto, spokesman Luis Vega said that all went well.", ["meeting held | spokesman Luis Vega + Ruto"], []);
+meetings(
+  "In a meeting in Lima on Sunday, Gabriel Boric and his counterpart, Peru Prime Minister Ana Rojas, pledged to work closely.",
+  "meeting held | Gabriel Boric + his counterpart | place Lima | when Sunday",
+);
 meetings("It was on Monday that Boric met Ruto.", "meeting held | Boric + Ruto | when Monday");
 meetings("It was in Nairobi that Boric met Ruto.", "meeting held | Boric + Ruto | place Nairobi");
 meetings("It was agreed on Monday that Boric will meet Ruto.", "meeting planned | Boric + Ruto");
