@@ -1,0 +1,310 @@
+import type { Clauses } from "./status-clause.ts";
+import { type Cue, isVerb, single, textOf } from "./status-phrases.ts";
+import type { StatusTable } from "./status-table.ts";
+import { ACTS, DETAILS, EXIST, GOING, NOUN_OPERATORS, OF_SUBJECTS, OPERATORS, TENSE_OF_ADVERBS } from "./status-words.ts";
+import type { Tree } from "./tree.ts";
+
+/** How many governors a happening is followed through; trees of real sentences need four. */
+const HIGHEST = 8;
+
+/** The words over a happening that say how it stands: the verbs, nouns and prepositions that govern it, each with what stands beside it. */
+export class Governors {
+  /** The highest predicate reached so far; the trigger before any. */
+  top: number;
+  private readonly tree: Tree;
+  private readonly table: StatusTable;
+  private readonly clauses: Clauses;
+
+  constructor(tree: Tree, table: StatusTable, clauses: Clauses, trigger: number) {
+    this.tree = tree;
+    this.table = table;
+    this.clauses = clauses;
+    this.top = trigger;
+  }
+
+  /** What governs a token, outermost first. */
+  above(token: number, verbal: boolean, height: number): Cue[] {
+    const head = this.tree.head(token);
+    if (head < 0 || height > HIGHEST) return [];
+    return verbal ? this.aboveVerb(token, head, height) : this.aboveNoun(token, head, height);
+  }
+
+  private aboveVerb(token: number, head: number, height: number): Cue[] {
+    const { tree, table } = this;
+    const relation = tree.relation(token);
+    const would = this.unreal(token, head);
+    if (would.length > 0) return would;
+    const noun = this.nounBefore(token, head);
+    if (noun >= 0) return this.aboveClauseOfNoun(noun, height);
+    if (relation === "xcomp") return this.governor(head, height, token);
+    if (relation === "acl:relcl" && tree.child(head, "expl") >= 0 && tree.child(head, "cop") >= 0)
+      return this.governor(head, height, token);
+    if (relation === "ccomp" && this.isReportNoun(head)) return this.aboveClauseOfNoun(head, height);
+    if (relation === "ccomp")
+      return table.is(this.clauses.phrase(head), ...OPERATORS, "true") || this.isSaidOf(head) ? this.governor(head, height, token) : [];
+    if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
+    if (relation === "acl" || (relation === "acl:relcl" && this.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
+    if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
+    if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
+    if (relation === "advcl") return this.clauses.isFinite(token) ? [] : this.governor(head, height, token);
+    if (relation === "obl") return this.aboveOblique(token, head, height);
+    if (relation === "nmod") return this.aboveModifier(token, head, height);
+    if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
+    return [];
+  }
+
+  /** "Reports that they met", "a chance that": a clause with a subject of its own says what the noun reports, however the tree has it. */
+  private isThat(clause: number, noun: number): boolean {
+    const { tree, table } = this;
+    if (!table.is(tree.word(noun), ...NOUN_OPERATORS)) return false;
+    const subject = tree.child(clause, "nsubj", "nsubj:pass");
+    return subject >= 0 && tree.word(subject) !== "that" && tree.word(noun + 1) === "that";
+  }
+
+  /** "Made a promise to meet", "became the first president to meet": the noun right before an infinitive that the tree gives to the verb; or -1. */
+  private nounBefore(clause: number, verb: number): number {
+    const { tree, table } = this;
+    const mark = tree.child(clause, "mark");
+    const noun = mark - 1;
+    if (mark < 1 || clause < verb || tree.word(mark) !== "to" || tree.head(noun) !== verb) return -1;
+    if (!["obj", "xcomp"].includes(tree.relation(noun)) || isVerb(tree, noun)) return -1;
+    const first = tree.children(noun, "amod").some((token) => table.is(tree.word(token), "first"));
+    return first || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
+  }
+
+  /** "If they had met, he would have told her", "had they met ...": the condition is as unreal as what would have been. */
+  private unreal(clause: number, head: number): Cue[] {
+    const { tree, table } = this;
+    if (!["advcl", "ccomp", "parataxis"].includes(tree.relation(clause))) return [];
+    const marks = tree.children(clause, "mark");
+    const subject = tree.child(clause, "nsubj", "nsubj:pass");
+    const auxiliaries = tree.children(head, "aux");
+    const had = [...tree.children(clause, "aux", "advcl"), ...auxiliaries].find((aux) => tree.word(aux) === "had");
+    if (had === undefined || marks.some((mark) => !table.is(tree.word(mark), "if"))) return [];
+    if (marks.length === 0 && subject >= 0 && had > subject) return [];
+    const would = auxiliaries.find((aux) => table.is(tree.word(aux), "would", "could"));
+    const have = auxiliaries.find((aux) => tree.word(aux) === "have");
+    return would === undefined || have === undefined ? [] : [single(would), single(have)];
+  }
+
+  /** "Reports that they met": a noun, also where "reports" or "claims" is taken for a verb, but has no subject. */
+  private isReportNoun(token: number): boolean {
+    const { tree, table } = this;
+    if (isVerb(tree, token))
+      return table.is(tree.word(token), "hedge") && tree.child(token, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass") < 0;
+    return table.is(tree.word(token), ...NOUN_OPERATORS) && tree.child(token, "cop") < 0;
+  }
+
+  /** "It is believed that they met". */
+  private isSaidOf(head: number): boolean {
+    return this.table.is(this.tree.word(head), "hedge") && this.tree.child(head, "expl") >= 0;
+  }
+
+  /** What stands over a clause and its tense, without what its verb does with its own complement: "urged", "said", "agreed to". */
+  private meanwhile(head: number, height: number, below: number): Cue[] {
+    const own = this.clauses.predicate(head, below);
+    const expects = this.table.is(textOf(this.tree, own), "expect");
+    return this.governor(head, height, below).filter((cue) => expects || cue.first !== own.first || cue.last !== own.last);
+  }
+
+  /** "Will travel and meet": the second verb has the first one's auxiliaries unless it has its own or is finite. */
+  private sharedAuxiliaries(token: number, head: number): Cue[] {
+    const { tree, table } = this;
+    const inflected = ["VBD", "VBZ"].includes(tree.penn(token)) && tree.word(token) !== tree.lemma(token);
+    if (inflected || tree.child(token, "aux", "aux:pass", "mark") >= 0) return [];
+    const shared = tree.children(head, "aux", "mark", "advmod").filter((child) => child < head && table.has(tree.word(child)));
+    return shared.filter((child) => tree.relation(child) !== "advmod" || table.is(tree.word(child), ...TENSE_OF_ADVERBS)).map(single);
+  }
+
+  /** "A plan to meet", "the first president to meet". */
+  private aboveClauseOfNoun(noun: number, height: number): Cue[] {
+    const { tree, table } = this;
+    if (table.is(tree.word(noun), ...NOUN_OPERATORS)) return this.nounOperator(noun, height);
+    if (table.is(tree.word(noun), "light")) return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
+    const first = tree.children(noun, "amod").find((token) => table.is(tree.word(token), "first"));
+    return first === undefined ? [] : [single(first)];
+  }
+
+  private nounOperator(noun: number, height: number): Cue[] {
+    return [...this.above(noun, false, height + 1), ...this.verdict(noun), ...this.clauses.noun(noun), single(noun)];
+  }
+
+  /** "Reports that they met are false", where the tree has the predicate under its subject. */
+  private verdict(noun: number): Cue[] {
+    const { tree, table } = this;
+    const predicates = tree.children(noun, "ccomp", "acl", "acl:relcl", "parataxis").filter((token) => table.is(tree.word(token), "deny"));
+    return predicates.filter((token) => token > noun && tree.child(token, "cop", "aux:pass") >= 0).map(single);
+  }
+
+  /** A predicate with everything over it. */
+  private governor(head: number, height: number, below: number): Cue[] {
+    if (!isVerb(this.tree, head) && this.table.is(this.tree.word(head), ...OPERATORS) && this.tree.child(head, "cop") < 0)
+      return this.nounOperator(head, height);
+    this.top = head;
+    const cues = this.clauses.clause(head, below);
+    const fact = this.table.is(textOf(this.tree, this.clauses.predicate(head, below)), "fact");
+    return [...this.above(head, true, height + 1), ...(fact ? this.withoutNot(cues) : cues)];
+  }
+
+  private aboveNoun(token: number, head: number, height: number): Cue[] {
+    const { tree } = this;
+    switch (tree.relation(token)) {
+      case "nsubj:pass":
+        return this.aboveSubject(token, head, height);
+      case "obj":
+      case "xcomp":
+      case "ccomp":
+        return this.governor(head, height, token);
+      case "nsubj":
+        return this.aboveSubject(token, head, height);
+      case "obl":
+      case "obl:agent":
+      case "advcl":
+        return this.aboveOblique(token, head, height);
+      case "nmod":
+        return this.aboveModifier(token, head, height);
+      case "conj":
+      case "appos":
+        return isVerb(tree, head) ? [] : this.above(head, false, height + 1);
+      default:
+        return [];
+    }
+  }
+
+  /** What the predicate says of its subject: tense, and "began" or "is likely", but not what the subject does or does not do. */
+  private aboveSubject(token: number, head: number, height: number): Cue[] {
+    const { tree, table } = this;
+    const word = textOf(tree, this.clauses.predicate(head, token));
+    const acts = isVerb(tree, head) && table.is(word, ...OPERATORS) && !this.isDoneTo(head, word);
+    const cues = this.governor(head, height, token);
+    if (acts) return this.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
+    const kept = this.tellsOfSubject(head, word) ? cues : this.withoutNot(cues);
+    return [...this.beforeItBegan(head), ...kept];
+  }
+
+  /** The cues without a negation and the "could" that it denies. */
+  private withoutNot(cues: Cue[]): Cue[] {
+    const { tree, table } = this;
+    const denied = cues.some((cue) => table.is(textOf(tree, cue), "not", "deny"));
+    return denied ? cues.filter((cue) => !table.is(textOf(tree, cue), "not", "deny", "could", "can")) : cues;
+  }
+
+  /** "Collapsed before they could start". */
+  private beforeItBegan(head: number): Cue[] {
+    const { tree, table } = this;
+    for (const clause of tree.children(head, "advcl")) {
+      const mark = tree.child(clause, "mark");
+      const subject = tree.child(clause, "nsubj", "nsubj:pass");
+      if (mark < 0 || subject < 0 || !["it", "they"].includes(tree.word(subject))) continue;
+      if (table.is(`${tree.word(mark)} ${tree.word(clause)}`, "cancel")) return [{ first: mark, last: clause }];
+    }
+    return [];
+  }
+
+  /** "The talks were proposed", and of a headline "Talks mooted": the subject does nothing. */
+  private isDoneTo(head: number, word: string): boolean {
+    const { tree, table } = this;
+    const complement = tree.child(head, "xcomp");
+    if (table.is(word, "fail", "refuse") && tree.child(head, "aux:pass") < 0)
+      return complement >= 0 && this.tellsOfSubject(complement, tree.word(complement));
+    if (table.is(word, ...OF_SUBJECTS) || complement >= 0 || tree.child(head, "aux:pass") >= 0) return true;
+    return table.is(word, "propose") && tree.penn(head).startsWith("VB") && tree.child(head, "obj", "ccomp", "aux") < 0;
+  }
+
+  /** "The talks did not take place", "are not likely"; but "the talks did not end the war" is a deed of the talks. */
+  private tellsOfSubject(head: number, word: string): boolean {
+    const { tree, table } = this;
+    if (EXIST.includes(tree.lemma(head))) return true;
+    return table.is(word, ...OPERATORS, ...OF_SUBJECTS, "manage") && !table.is(word, "end");
+  }
+
+  /** "Spoke at the meeting"; in "made a proposal for a meeting" the noun before the preposition decides. */
+  private aboveOblique(token: number, head: number, height: number): Cue[] {
+    const { tree, table } = this;
+    const first = tree.child(token, "case");
+    const noun = first - 1;
+    if (
+      first > 0 &&
+      tree.head(noun) === head &&
+      tree.relation(noun) === "obj" &&
+      table.is(tree.word(noun), ...NOUN_OPERATORS) &&
+      !this.isSetting(token)
+    )
+      return this.nounOperator(noun, height);
+    if (first > 0 && table.is(tree.word(noun), "ahead") && ["NOUN", "PROPN"].includes(tree.tag(noun)))
+      return [...this.governor(head, height, token), single(noun)];
+    const stay = this.stayAt(token, head);
+    const governor = this.governor(head, height, token);
+    if (stay !== null) return [...governor, stay];
+    if (this.isDoneAt(token, head)) return [...governor.filter((cue) => cue.last < head), ...this.cases(token, head)];
+    return [...(this.leadsTo(head, token) ? governor : this.withoutNot(governor)), ...this.complement(head), ...this.cases(token, head)];
+  }
+
+  /** "Did not go to the talks" denies them, "was not pleased with the talks" does not. */
+  private leadsTo(head: number, below: number): boolean {
+    const { tree, table } = this;
+    if (table.is(textOf(tree, this.clauses.predicate(head, below)), ...OPERATORS, ...OF_SUBJECTS, "true")) return true;
+    return isVerb(tree, below) || GOING.includes(tree.lemma(head));
+  }
+
+  /** "At the meeting, they agreed to open a crossing": what was agreed is still to come, and the agreeing was there. */
+  private isDoneAt(token: number, head: number): boolean {
+    const { tree } = this;
+    return token < head && tree.penn(head) === "VBD" && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
+  }
+
+  /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */
+  private complement(head: number): Cue[] {
+    const { tree, table } = this;
+    if (!table.is(tree.word(head), ...OPERATORS)) return [];
+    for (const clause of tree.children(head, "xcomp", "advcl")) {
+      const to = tree.children(clause, "mark").find((mark) => tree.word(mark) === "to");
+      if (to !== undefined && clause > head) return [single(to)];
+    }
+    return [];
+  }
+
+  /** Whether a preposition makes a noun the time or place of something else; "on" and "in" also lead to what is meant. */
+  private isSetting(token: number): boolean {
+    const { tree, table } = this;
+    return this.tree
+      .children(token, "case")
+      .some((child) => table.is(this.clauses.phrase(child), "in", "ahead") && tree.word(child) !== "on");
+  }
+
+  /** "The possibility of a meeting", "a round of talks", "a statement after the meeting". */
+  private aboveModifier(token: number, noun: number, height: number): Cue[] {
+    const { tree, table } = this;
+    const word = tree.word(noun);
+    if (table.is(word, ...NOUN_OPERATORS) && !this.isSetting(token)) return this.nounOperator(noun, height);
+    const stay = this.stayAt(token, noun);
+    if (stay !== null) return [...this.above(noun, true, height + 1), ...this.clauses.clause(noun, token), stay];
+    if (DETAILS.includes(tree.lemma(noun))) return [...this.withoutNot(this.above(noun, false, height + 1))];
+    if (table.is(word, "light", "true")) return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
+    if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
+    const cases = this.cases(token, noun);
+    return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...cases];
+  }
+
+  /** "Is in Dakar for a visit": who is there, is on it. */
+  private stayAt(token: number, place: number): Cue | null {
+    const { tree, table } = this;
+    const first = tree.child(place, "case");
+    if (first < 0 || first > place || token < place || tree.child(place, "cop") < 0 || tree.child(token, "case") < 0) return null;
+    return table.is(`${tree.word(first)} ${tree.word(token)}`, "there") ? { first, last: token } : null;
+  }
+
+  /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places. */
+  private cases(token: number, head: number): Cue[] {
+    const { tree, table } = this;
+    const cues = tree.children(token, "case").map((child) => this.clauses.phraseCue(child));
+    const predicate = this.clauses.predicate(head, token);
+    const governs = table.is(textOf(tree, predicate), ...OPERATORS);
+    return cues.filter((cue) => {
+      if (predicate.first < cue.first && cue.last <= predicate.last) return false;
+      const text = this.clauses.textOf(cue);
+      if (!table.is(text, "in", "ahead", "for", "to", "not")) return false;
+      return !(text === "on" && governs);
+    });
+  }
+}

@@ -1,0 +1,201 @@
+import { lookupOf } from "./lookup.ts";
+import { type Cue, isVerb, phraseAt, predicateAt, single, textOf } from "./status-phrases.ts";
+import type { StatusTable } from "./status-table.ts";
+import { AFTERWARDS, AUXILIARIES, DETAILS, NEGATORS, OF_NOUNS, TENSE_OF_ADVERBS } from "./status-words.ts";
+import type { Tree } from "./tree.ts";
+
+/** The words beside a predicate or a noun that say how it stands: in its own clause or phrase, without what governs it. */
+export class Clauses {
+  private readonly tree: Tree;
+  private readonly table: StatusTable;
+
+  constructor(tree: Tree, table: StatusTable) {
+    this.tree = tree;
+    this.table = table;
+  }
+
+  /** The words of a predicate in order, with the predicate itself when it says something; `below` is the dependent it is asked for, -1 for the trigger. */
+  clause(head: number, below: number): Cue[] {
+    const { tree, table } = this;
+    const cues: Cue[] = [];
+    const days: Cue[] = [];
+    for (const child of tree.children(head)) {
+      const relation = tree.relation(child);
+      if (child === below) continue;
+      if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.negatedSubject(child, cues);
+      else if (below < 0 && child > head && relation === "obj") this.negatedSubject(child, cues);
+      else if (relation === "cop" && table.has(`${tree.word(child)} ${tree.word(head)}`)) cues.push({ first: child, last: head });
+      else if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
+      else if (NEGATORS.includes(relation) && table.is(tree.word(child), "not")) cues.push(single(child));
+      else if (relation === "obl" && this.isInNoWay(child)) cues.push(single(tree.child(child, "det")));
+      else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
+      else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
+    }
+    const toldAsPast = below < 0 && this.isMeanwhile(head, tree.head(head)) && tree.penn(tree.head(head)) === "VBD";
+    if (!toldAsPast && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
+      cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
+    cues.sort((a, b) => a.first - b.first);
+    if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
+    const past = below < 0 && tree.penn(head) === "VBD";
+    const afterwards = tree.penn(head) === "VBG" && tree.children(head, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)));
+    if (below < 0 && (afterwards || toldAsPast)) days.length = 0;
+    return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
+  }
+
+  /** "Is due in Dakar": a predicate that is no verb. */
+  isAdjective(token: number): boolean {
+    return this.tree.tag(token) === "ADJ" && this.tree.child(token, "cop") >= 0;
+  }
+
+  /** "Was meeting her when the news came": over by now. */
+  private interruptedBy(head: number): Cue[] {
+    const { tree } = this;
+    const marks = tree.children(head, "advcl").flatMap((clause) => tree.children(clause, "advmod", "mark"));
+    return marks.filter((mark) => mark > head && tree.word(mark) === "when").map(single);
+  }
+
+  /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. "Is coming" and "is going" are to come. */
+  private tellsTense(trigger: number): boolean {
+    const word = this.tree.word(trigger);
+    if (this.isAdjective(trigger)) return true;
+    if (this.tree.penn(trigger) === "VBG" && this.table.is(word, "plan", "will")) return true;
+    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey", "expect");
+  }
+
+  /** "When" asks in a main clause and only orders in a subordinate one. */
+  private addAdverb(child: number, head: number, cues: Cue[]): void {
+    if (this.table.is(this.tree.word(child), "when") && this.tree.relation(head) !== "advcl") return;
+    cues.push(this.phraseCue(child));
+  }
+
+  /** "No leaders met"; but "no date was set" says nothing against the meeting. */
+  private negatedSubject(subject: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    if (DETAILS.includes(tree.lemma(subject))) return;
+    if (table.is(this.phrase(subject), "not")) cues.push(this.phraseCue(subject));
+    const beside = tree.children(subject, "det", "cc:preconj", "advmod");
+    const joined = tree.children(subject, "conj").flatMap((other) => tree.children(other, "cc"));
+    const negator = [...beside, ...joined].find((word) => table.is(tree.word(word), "not"));
+    if (negator !== undefined) cues.push(single(negator));
+  }
+
+  /** "At no point", "under no circumstances". */
+  private isInNoWay(oblique: number): boolean {
+    const { tree, table } = this;
+    const det = tree.child(oblique, "det");
+    return det >= 0 && tree.word(det) === "no" && table.is(tree.word(oblique), "way");
+  }
+
+  private add(token: number, cues: Cue[]): void {
+    const cue = this.phraseCue(token);
+    if (this.table.has(this.textOf(cue))) cues.push(cue);
+  }
+
+  /** Whether a verb's form leaves open when it is: "meets", "is meeting", "meet". */
+  private isTimed(head: number): boolean {
+    const penn = this.tree.penn(head);
+    return penn !== "VBD" && penn !== "VBN";
+  }
+
+  private addDay(child: number, days: Cue[]): void {
+    const { tree, table } = this;
+    const { first, last } = tree.extent(child);
+    if (last - first > 8) return;
+    for (const wanted of ["ago", "day", "today"])
+      for (let token = first; token <= last; token++)
+        if (table.is(tree.word(token), wanted) && (tree.word(token) !== "this" || lookupOf(tree.doc).time(token) !== null)) {
+          days.push(single(token));
+          return;
+        }
+  }
+
+  /** The words around a noun that say how it stands: "no", "planned", "scheduled for", "which will be held". */
+  noun(head: number): Cue[] {
+    const { tree, table } = this;
+    const cues: Cue[] = [];
+    for (const child of tree.children(head)) {
+      const word = tree.word(child);
+      const relation = tree.relation(child);
+      if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
+      else if (relation === "case" && tree.child(head, "cop") >= 0) this.addState(child, head, cues);
+      else if (relation === "nmod" && child > head) for (const marker of tree.children(child, "case")) this.addState(marker, child, cues);
+      else if (relation === "det" && child === head - 1 && ["a", "the"].includes(tree.word(child - 1))) continue;
+      else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
+        cues.push(this.phraseCue(child));
+      else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
+      else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
+        cues.push(...this.clause(child, head));
+      else if (relation === "acl" && this.saysOfNoun(child) && !this.isWherefore(child, head)) cues.push(...this.clause(child, head));
+      else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.clause(child, head));
+    }
+    return cues;
+  }
+
+  /** "Is in talks", "is on an official visit": what somebody is in is under way. */
+  private addState(preposition: number, noun: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    if (table.has(`${tree.word(preposition)} ${tree.word(noun)}`)) cues.push({ first: preposition, last: noun });
+  }
+
+  /** A participle or an infinitive after a noun: "scheduled for May", "to be held". */
+  private saysOfNoun(clause: number): boolean {
+    const { tree } = this;
+    if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
+    return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
+  }
+
+  /** "Is in Dakar to meet her": what somebody is somewhere for is still to come, and the being there is not. */
+  private isWherefore(clause: number, noun: number): boolean {
+    const { tree } = this;
+    return tree.penn(clause) === "VB" && tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.tag(noun) === "PROPN";
+  }
+
+  private isSubject(relative: number): boolean {
+    const { tree } = this;
+    const subject = tree.child(relative, "nsubj", "nsubj:pass");
+    return subject >= 0 && ["which", "that"].includes(tree.word(subject));
+  }
+
+  /** Whether a governor's own form says something: a word of the table, a past or an -ing form. */
+  private says(token: number, below: number): boolean {
+    const { table } = this;
+    const text = textOf(this.tree, this.predicate(token, below));
+    if (table.is(text, "announce") && this.tree.children(token, "xcomp").some((called) => this.tree.tag(called) === "ADJ")) return false;
+    return table.has(text) || (isVerb(this.tree, token) && table.classOf(text) !== "plain");
+  }
+
+  /** "Speaking at the summit, he urged them": a participle before its clause is told, whatever the clause does with what it is about. */
+  isMeanwhile(clause: number, head: number): boolean {
+    const { tree } = this;
+    return (
+      clause < head &&
+      tree.relation(clause) === "advcl" &&
+      isVerb(tree, head) &&
+      tree.penn(clause) === "VBG" &&
+      tree.child(clause, "mark") < 0
+    );
+  }
+
+  isFinite(token: number): boolean {
+    const { tree } = this;
+    if (["VBD", "VBZ", "VBP"].includes(tree.penn(token))) return true;
+    return tree.children(token, "aux", "aux:pass", "cop").some((child) => ["MD", "VBD", "VBZ", "VBP"].includes(tree.penn(child)));
+  }
+
+  phraseCue(token: number): Cue {
+    return phraseAt(this.tree, this.table, token);
+  }
+
+  /** The words of a cue as the table has them. */
+  textOf(cue: Cue): string {
+    return textOf(this.tree, cue);
+  }
+
+  phrase(token: number): string {
+    return this.textOf(this.phraseCue(token));
+  }
+
+  predicate(head: number, below: number): Cue {
+    return predicateAt(this.tree, this.table, head, below);
+  }
+}

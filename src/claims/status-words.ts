@@ -1,0 +1,85 @@
+/** Word classes of data/lexicon/status.tsv, lemmas and relations by which the cues of a status are found. Dependents of a predicate that carry its tense, mood and negation. */
+export const AUXILIARIES = ["aux", "aux:pass", "cop", "mark"] as const;
+export const TENSE_OF_ADVERBS = ["not", "may", "hedge", "expect", "unlikely", "when"];
+export const DETAILS = ["date", "detail", "details", "time", "venue", "place", "agenda", "reason"];
+export const MODALS = ["will", "would", "may", "can", "could", "must", "should"];
+/** Verbs whose complement with a preposition is what somebody does: "take part in talks". */
+export const GOING = [
+  "take",
+  "participate",
+  "go",
+  "come",
+  "travel",
+  "fly",
+  "sit",
+  "engage",
+  "enter",
+  "return",
+  "turn",
+  "arrive",
+  "gather",
+  "be",
+];
+/** Verbs that are done where and when they are told, whatever they are about. */
+export const ACTS = [
+  "agree",
+  "pledge",
+  "vow",
+  "promise",
+  "offer",
+  "decide",
+  "resolve",
+  "undertake",
+  "refuse",
+  "decline",
+  "reject",
+  "threaten",
+  "commit",
+];
+/** Classes of the words that a yes-no question begins with. */
+export const ASKING = [...MODALS, "do", "did", "have", "is", "was"];
+/** Verbs that say of a happening no more than that it is; without one of them "the talks did not ..." denies something else. */
+export const EXIST = ["take", "hold", "happen", "occur", "go", "materialise", "materialize", "proceed", "be", "come", "exist"];
+/** Classes of adjectives and participles that say something of the noun they stand at. */
+export const OF_NOUNS = [
+  "plan",
+  "propose",
+  "ready",
+  "expect",
+  "unlikely",
+  "consider",
+  "cancel",
+  "postpone",
+  "begin",
+  "hedge",
+  "ago",
+  "nth",
+  "day",
+];
+/** Classes of nouns and verbs whose complement is only meant: plan, offer, refusal. */
+export const OPERATORS = [
+  "plan",
+  "announce",
+  "confirm",
+  "expect",
+  "unlikely",
+  "propose",
+  "accept",
+  "ready",
+  "chance",
+  "consider",
+  "refuse",
+  "fail",
+  "deny",
+  "cancel",
+  "postpone",
+  "threaten",
+  "invite",
+];
+export const NOUN_OPERATORS = [...OPERATORS, "hedge", "rumour", "must"];
+/** What is told of as over: its day says nothing of what is to come ("after meeting her on Monday"). */
+export const AFTERWARDS = ["after", "following", "since", "upon"];
+/** Relations of "neither" and "nor" to a predicate. */
+export const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
+/** Classes that say something of the happening that is their subject: "the talks began", "the meeting was postponed". */
+export const OF_SUBJECTS = ["begin", "began", "end", "postpone", "cancel"];
