@@ -94,11 +94,8 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
     alike(folded) {
       const sound = folded.length < LEAST || folded.length > MOST || !/^[a-z ]+$/.test(folded) ? "" : soundOf(folded);
       if (sound.length < LEAST) return [];
-      const own = [...added]
-        .filter(([name, entries]) => entries.some(isPersonal) && soundOf(name) === sound)
-        .flatMap(([, entries]) => entries);
       return [
-        ...own,
+        ...(addedSounds.get(sound) ?? []),
         ...table()
           .alike(sound)
           .flatMap((start) => linesAt(nameAt(start), start)),
