@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { soundsDiplomatic } from "./parties.ts";
 import { type Party, partiesOf } from "./party.ts";
-import { mentionSupport, settingOf } from "./setting.ts";
+import { mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
 import { canVisit, isGuestAt } from "./visit-guest.ts";
 import { hereOf, thereOf, visitedAt } from "./visit-place.ts";
@@ -46,8 +46,9 @@ interface Journey {
 }
 
 function visitClaim(match: Match, { visitor, host, place, when, isOneOfSeveral }: Journey, told: Told, context: Context): Claim {
-  const setting = settingOf(match, [visitor.mention, place], told, context);
-  const own = when ?? ownDay(setting.when, match.trigger, place, context);
+  const found = settingOf(match, [visitor.mention, place], told, context);
+  const own = when ?? ownDay(found.when, match.trigger, place, context);
+  const setting = withoutOthersDay(found, match.trigger, context);
   const { place: _, ...evidence } = setting.evidence;
   return makeClaim(
     {
@@ -73,6 +74,21 @@ function visitClaim(match: Match, { visitor, host, place, when, isOneOfSeveral }
     context.doc,
     context.resources,
   );
+}
+
+/** What a visit is told to be over, or still to come, by. */
+const BEFORE_OR_AFTER: ReadonlySet<string> = new Set(["after", "ahead", "before", "following"]);
+
+/** The setting without the day of what was done before or after the visit: "returned on Saturday, following a visit to Lima". */
+function withoutOthersDay(setting: Setting, trigger: number, { tree }: Context): Setting {
+  const { when } = setting;
+  const isBeside =
+    tree.relation(trigger) === "obl" && tree.children(trigger, "case").some((token) => BEFORE_OR_AFTER.has(tree.word(token)));
+  if (when === null || !isBeside) return setting;
+  const { first, last } = tree.extent(trigger);
+  if (when.first >= first && when.last <= last) return setting;
+  const { when: _, ...evidence } = setting.evidence;
+  return { ...setting, when: null, evidence };
 }
 
 /** The match without those who only do something during a visit that the words give to somebody: "they will talk during his visit". */

@@ -1,6 +1,7 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { arrivals } from "./arrival.ts";
 import { departures } from "./departure.ts";
+import { presences } from "./presence.ts";
 import { receptions } from "./reception.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 import { tours } from "./tour.ts";
@@ -119,7 +120,7 @@ export const visitTo = rule({
       `^obj${MAKE} compound`,
       "nmod:on|off[card] nmod:for",
       "nmod:of conj*",
-      "^obl:on|during|from|after|ahead_of nsubj:plain conj*",
+      "^obl:on|during|from|after|following|before|ahead_of nsubj:plain conj*",
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
       "^nmod:of[end, start, beginning, close, conclusion, outset, day, leg] ^obl:at|on nsubj:plain conj*",
       "^obl:out|out_of|of[pull, back, drop, withdraw, bow] nsubj:plain conj*",
@@ -155,6 +156,8 @@ export const visitTo = rule({
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
     "The trip of [visitor Macron] to [place Kyiv] was short.",
     "[visitor Macron] approved the law ahead of a trip to [place Rome].",
+    "[visitor Macron] returned on [time Monday], following a visit to [place Cuba].",
+    "[visitor Macron] spoke on [time Monday] before a trip to [place Rome].",
     "[visitor Macron] spoke at the end of a visit to [place Mozambique].",
     "[visitor Macron] pulled out of a visit to [place Kenya].",
     "[visitor Macron] is considering a visit to [place Germany].",
@@ -177,7 +180,13 @@ export const stopover = rule({
   yields: "visit",
   trigger: ["visiting", "stop"],
   roles: {
-    visitor: each("person", "^obl:during|on|after|for nsubj:plain conj*", "^obj[make, begin] nsubj:plain conj*", "nmod:poss"),
+    visitor: each(
+      "person",
+      "^obl:during|on|after|for nsubj:plain conj*",
+      "^obj[make, begin] nsubj:plain conj*",
+      "nmod:poss",
+      "nmod:by conj*",
+    ),
     place: each("site", "nmod:in conj*", "^obl:during|after|before|upon|on|since obl:in", "^obj[make, begin] obl:in conj*"),
     time: maybe("time", "^obl obl", "^obj obl"),
   },
@@ -190,6 +199,7 @@ export const stopover = rule({
     "[visitor Macron]'s stopover in [place Berlin] was short.",
     "[visitor Macron] will meet Scholz in [place Berlin] during a stopover.",
     "[visitor Macron] spoke on [time Monday] during a stopover in [place Berlin].",
+    "A bomb exploded in [place Berlin] on [time Monday] during a visit by [visitor Macron].",
   ],
   counterexamples: [
     "Macron made a stop on Monday.",
@@ -283,6 +293,7 @@ export const visits: readonly Rule[] = [
   beForTalks,
   inForTalks,
   ...tours,
+  ...presences,
   ...arrivals,
   ...departures,
   ...receptions,

@@ -90,6 +90,7 @@ visits(
 );
 visits(
   "Latvian President Edgars Rinkevics was in Oslo in May, a month after a trip to Rabat in April.",
+  "visit held | Latvian President Edgars Rinkevics to Oslo | when May",
   "visit held | Latvian President Edgars Rinkevics to Rabat | when April",
 );
 visits("Latvian President Edgars Rinkevics visited the Supreme Court and the National Museum on Tuesday.");
@@ -120,3 +121,23 @@ visits(
   "visit planned | Kenyan President William Ruto to Togo | when May",
   "visit planned | Kenyan President William Ruto to Benin | when May",
 );
+
+visits(
+  "Vietnamese President Luong Cuong was in Lima on Tuesday at the invitation of the Peruvian leader.",
+  "visit held | Vietnamese President Luong Cuong to Lima | when Tuesday",
+);
+visits("Vietnamese President Luong Cuong is in Lima to assess the damage.", "visit under way | Vietnamese President Luong Cuong to Lima");
+visits(
+  "Vietnamese President Luong Cuong returned to Hanoi on Saturday, following a surprise visit to Peru.",
+  "visit held | Vietnamese President Luong Cuong to Peru",
+);
+visits(
+  "Two people were killed in Lima during Wednesday's visit by Vietnamese President Luong Cuong.",
+  "visit held | Vietnamese President Luong Cuong to Lima | when Wednesday",
+);
+visits(
+  "Vietnamese President Luong Cuong will head to Lima on Tuesday.",
+  "visit planned | Vietnamese President Luong Cuong to Lima | when Tuesday",
+);
+visits("Vietnamese novelist Bao Ninh was in Lima on Tuesday.");
+visits("The prime minister is in power to stay.");

@@ -1,0 +1,35 @@
+import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+import { EVENT } from "./travel.ts";
+
+/** What one is somewhere for, with, as or at. */
+const JOURNEY = "[visit, trip, tour, mission, journey, stay, stop]";
+const DAYS = "[monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, week, weekend, month]";
+
+/** "Is in Baku to discuss trade", "was in Baku on Friday at the king's invitation", "is in Baku as part of a tour". */
+export const beIn = rule({
+  name: "visit/be-in",
+  yields: "visit",
+  trigger: "be-in",
+  roles: {
+    visitor: each("person", "^cop nsubj:plain conj*"),
+    place: each("site", "^cop", "^cop conj"),
+    time: maybe("time", "^cop obl"),
+  },
+  requires: [
+    ["^cop acl mark[to]", "^cop nmod:at[invitation]", `^cop nmod:as[part] nmod:of${JOURNEY}`, `^cop nmod:for${EVENT}`, `^cop obl${DAYS}`],
+  ],
+  told: ["^cop"],
+  examples: [
+    "[visitor Macron] is in [place Berlin] to assess the damage.",
+    "[visitor Macron] was in [place Berlin] and [place Paris] on [time Friday].",
+    "[visitor Macron] was in [place Berlin] on [time Friday].",
+    "[visitor Macron] was in [place Berlin] at the invitation of the king.",
+    "The [visitor French president] is in [place Kenya] as part of an African tour.",
+    "The [visitor French prime minister] is in [place Kenya] as part of an East Africa tour.",
+    "[visitor Macron] is in [place Berlin] for a ceremony.",
+  ],
+  counterexamples: ["Macron is in power.", "Macron is in Berlin, his office said.", "The book is in Berlin on Friday."],
+});
+
+/** Being somewhere, told by the verb "to be". */
+export const presences: readonly Rule[] = [beIn];
