@@ -9,7 +9,7 @@ import { enhance } from "./enhance.ts";
 import { featuresFromTree, featuresOfPronoun, featuresOfTags } from "./features.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headlineCommas, readAsAnd } from "./headlinecommas.ts";
-import { lemmaOf } from "./lemma.ts";
+import { isLearnt, lemmaOf } from "./lemma.ts";
 import { type Lexemes, lexemes, Shape } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
@@ -18,6 +18,7 @@ import { nameTags } from "./nametags.ts";
 import { withoutOpenings } from "./opened.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
+import { regularVerb } from "./regularverbs.ts";
 import { repair } from "./repair.ts";
 import { cutText } from "./sentences.ts";
 import { WordTable } from "./strings.ts";
@@ -189,12 +190,17 @@ function makeName(model: Model, token: number, tags: Uint8Array, tokens: Tokens)
 const PUNCT = UPOS.indexOf("PUNCT");
 const PROPN = UPOS.indexOf("PROPN");
 const PRON = UPOS.indexOf("PRON");
+const VERB = UPOS.indexOf("VERB");
+/** Forms that end in "-ed" and "-ing" where they are regular. */
+const INFLECTED = Feature.Past | Feature.Participle | Feature.Gerund;
 
 function lemmatize(text: string, model: Model, tags: Uint8Array, tokens: Tokens, strings: WordTable): void {
   for (let i = 0; i < tokens.count; i++) {
     const word = text.slice(tokens.start[i], tokens.end[i]);
     const upos = tokens.tag[i];
-    tokens.lemma[i] = strings.intern(lemmaOf(model.lemmas, word, tags[i], upos === PROPN));
+    const lemma = lemmaOf(model.lemmas, word, tags[i], upos === PROPN);
+    const unlearnt = upos === VERB && (tokens.features[i] & INFLECTED) !== 0 && !isLearnt(model.lemmas, word, tags[i]);
+    tokens.lemma[i] = strings.intern(unlearnt ? regularVerb(word.toLowerCase(), lemma, model.words) : lemma);
     if (upos === PRON && word.length < 11) tokens.features[i] |= featuresOfPronoun(word.toLowerCase());
   }
 }

@@ -53,6 +53,11 @@ export function lemmaOf(lemmas: Lemmas, word: string, tag: number, proper: boole
   return script.cut >= from.length ? script.add || from : from.slice(0, from.length - script.cut) + script.add;
 }
 
+/** True for a word with a script of its own, false where its last letters tell the lemma. */
+export function isLearnt(lemmas: Lemmas, word: string, tag: number): boolean {
+  return find(lemmas, lemmaKey(word.toLowerCase(), tag, true)) !== null;
+}
+
 /** A name as its lemma begins from: small letters alone get a capital, all else stays ("iPhone", "al-Qaida"). */
 export function nameForm(word: string): string {
   return word.length > 2 && word === word.toLowerCase() && /^\p{L}+$/u.test(word) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
