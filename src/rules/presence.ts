@@ -16,11 +16,20 @@ export const beIn = rule({
     time: maybe("time", "^cop obl"),
   },
   requires: [
-    ["^cop acl mark[to]", "^cop nmod:at[invitation]", `^cop nmod:as[part] nmod:of${JOURNEY}`, `^cop nmod:for${EVENT}`, `^cop obl${DAYS}`],
+    [
+      "^cop acl mark[to]",
+      "^cop advcl mark[to]",
+      "^cop nmod:at[invitation]",
+      `^cop obl:as[part] nmod:of${JOURNEY}`,
+      `^cop nmod:as[part] nmod:of${JOURNEY}`,
+      `^cop nmod:for${EVENT}`,
+      `^cop obl${DAYS}`,
+    ],
   ],
   told: ["^cop"],
   examples: [
     "[visitor Macron] is in [place Berlin] to assess the damage.",
+    "Vietnamese President [visitor Luong Cuong] is in [place Lima] to assess the damage.",
     "[visitor Macron] was in [place Berlin] and [place Paris] on [time Friday].",
     "[visitor Macron] was in [place Berlin] on [time Friday].",
     "[visitor Macron] was in [place Berlin] at the invitation of the king.",
