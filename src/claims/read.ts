@@ -15,6 +15,7 @@ import { lineMatches } from "./line.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
+import { nounMatches } from "./noun-talks.ts";
 import { forget, type Refuse } from "./refusal.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
@@ -106,7 +107,7 @@ function lineClaims(claims: readonly Claim[], context: Context): Claim[] {
     for (const pair of pairsOf(claim)) pairs.add(pair);
   }
   const found: Claim[] = [];
-  for (const match of [...lineMatches(context), ...headlineMatches(context)]) {
+  for (const match of [...lineMatches(context), ...headlineMatches(context), ...nounMatches(claims, context)]) {
     const read = match.rule.yields === "visit" ? visitClaims(match, context) : meetingClaims(match, context);
     for (const claim of read)
       if (!pairsOf(claim).some((pair) => told.get(claim.sentence.span.start)?.has(pair))) found.push(claim);

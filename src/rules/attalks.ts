@@ -1,5 +1,6 @@
 import { any, each, maybe, one, rule } from "../grammar/rule.ts";
 import { nounSetting, TALKS_WITH, topic, verbSetting } from "./setting.ts";
+import { OTHER_MEETINGS } from "./talks.ts";
 
 /*
  * What is done for, at and after talks, by which it is told that they are held: come, asked, agreed, covered, discussed.
@@ -45,8 +46,9 @@ export const comeForTalks = rule({
     "Macron asked for a meeting with Scholz.",
     "Macron called for talks.",
     "Macron joined Fidan for talks with Scholz.",
+    "Macron flew to Berlin for coalition talks with Scholz.",
   ],
-  unless: ["^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join]"],
+  unless: [OTHER_MEETINGS, "^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join]"],
 });
 
 export const comeTogether = rule({
@@ -124,6 +126,8 @@ export const meetingWith = rule({
     "[party Macron] promised it in talks on [topic trade] with [counterpart Scholz].",
     "A day earlier, French leader [party Emmanuel Macron] renewed his country's commitment to a free Baltic Sea during a meeting with [counterpart Scholz].",
   ],
+  unless: [OTHER_MEETINGS],
+  counterexamples: ["After coalition talks with Scholz, Macron spoke to reporters."],
 });
 
 /** Two who do something after "a meeting" have met each other, where nobody else is named. */

@@ -10,7 +10,7 @@ const LIGHT =
 
 /** Meetings and talks of other kinds. */
 export const OTHER_MEETINGS =
-  "compound[press, news, cabinet, board, party, group, emergency, town, council, shareholder, membership, accession, entry, salary, merger, takeover]";
+  "compound[press, news, cabinet, board, party, group, town, council, shareholder, membership, accession, entry, salary, merger, takeover, coalition, wage, pay, contract]";
 
 /** "Three rounds of talks" are talks. */
 const ROUND = "^nmod:of[round, series, day, hour]?";
@@ -145,8 +145,12 @@ export const talksBetween = rule({
     "Talks that were held in [place Oslo] between [party Russia] and [party Ukraine] have failed.",
     "Three days of talks in [place Oslo] between [party Lavrov] and [party Fidan] ended.",
   ],
-  unless: ["^obj[support, back, favor, favour, encourage, advocate, oppose, urge]"],
-  counterexamples: ["Talks about the budget were held in Berlin.", "Berlin supported talks between Russia and Ukraine."],
+  unless: [OTHER_MEETINGS, "^obj[support, back, favor, favour, encourage, advocate, oppose, urge]"],
+  counterexamples: [
+    "Coalition talks between Macron and Scholz were held in Berlin.",
+    "Talks about the budget were held in Berlin.",
+    "Berlin supported talks between Russia and Ukraine.",
+  ],
 });
 
 export const talksOf = rule({
@@ -159,7 +163,7 @@ export const talksOf = rule({
     ...nounSetting,
     topic,
   },
-  unless: ["compound[press, news, cabinet, board, party]", "nmod:of[board, cabinet, committee, parliament, party]"],
+  unless: [OTHER_MEETINGS, "nmod:of[board, cabinet, committee, parliament, party]"],
   examples: [
     "[party Macron]'s talks in [place Oslo] with [counterpart Scholz] were short.",
     "[party Lavrov]'s meeting with [counterpart Fidan] in [place Ankara] lasted two hours.",

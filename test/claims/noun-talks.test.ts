@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/** A text and the meetings that it tells of, a line each. */
+function tells(text: string, ...expected: string[]): void {
+  test(text, () => {
+    expect(claimLines(text, "meeting", "call")).toEqual(expected);
+  });
+}
+
+/* Whose talks they are, the clause around them says. */
+
+tells(
+  "Kenyan President William Ruto made the announcement following a meeting Thursday with Ugandan President Yoweri Museveni.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | when Thursday",
+);
+tells(
+  "Kenyan President William Ruto made the remark at a news conference in Lusaka, following a meeting with Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "In a rare concession at talks with Pope Leo, Hungarian Prime Minister Viktor Orban said the border would stay open.",
+  "meeting held | Hungarian Prime Minister Viktor Orban + Pope Leo",
+);
+tells(
+  "Speaking after talks in Ankara with his Turkish counterpart, Greek Foreign Minister Nikos Dendias praised the accord.",
+  "meeting held | Greek Foreign Minister Nikos Dendias + his Turkish counterpart | place Ankara",
+);
+tells(
+  "Emerging from talks with the Latvian president, Lithuanian President Gitanas Nauseda praised the project.",
+  "meeting held | Lithuanian President Gitanas Nauseda + the Latvian president",
+);
+tells(
+  "Japanese Prime Minister Fumio Kishida announced the loan at a summit with Philippine President Ferdinand Marcos.",
+  "meeting held | Japanese Prime Minister Fumio Kishida + Philippine President Ferdinand Marcos",
+);
+
+/* Whom they are with or between stands behind a place and a day, wherever the tree has it. */
+
+tells(
+  "The result of a meeting in Almaty between the Kazakh foreign minister and the Uzbek foreign minister was a statement.",
+  "meeting held | the Kazakh foreign minister + the Uzbek foreign minister | place Almaty",
+);
+tells(
+  "The envoy voiced concern during a meeting in Lusaka two weeks ago between Kenyan President William Ruto and Ugandan President Yoweri Museveni.",
+  "meeting held | Kenyan President William Ruto + Ugandan President Yoweri Museveni | place Lusaka | when two weeks ago",
+);
+
+/* Meetings of others, and talks that nobody around them holds. */
+
+tells("Kenyan President William Ruto announced the reform following a cabinet meeting with his deputy.");
+tells("Kenyan President William Ruto backed the accord after coalition talks with opposition leader Raila Odinga.");
+tells("The deal was announced after talks with Ugandan President Yoweri Museveni.");
+tells("Kenyan President William Ruto praised the courage that talks with Ugandan President Yoweri Museveni would take.");
+tells("The striker left the club after talks with Kenyan coach Jacob Mulee.");
