@@ -6,10 +6,14 @@ import { affiliationOf, byName, type Found, forms, local, namesOf, open, type Sc
 /** How many times larger than the next place of its name the largest must be to be meant without saying so. */
 const MUCH_LARGER = 8;
 
+/** Towns bear the names of continents too, which nobody means by them. */
+const CONTINENTS: ReadonlySet<string> = new Set(["africa", "america", "asia", "europe", "oceania"]);
+
 /** A place by its name as it was on the day; of several of one name the one that the country in the text, or its size, singles out. */
 export function identifyPlace(scene: Scene, mention: Mention): Found {
   const name = mention.name ?? mention.text;
   const span = mention.nameSpan ?? mention.span;
+  if (CONTINENTS.has(fold(name))) return local(scene, mention, name, null);
   for (const form of forms(name)) {
     const places = placesOf(scene, form);
     if (places.length > 0) return choose(scene, mention, places);

@@ -158,6 +158,30 @@ export const arrive = rule({
   counterexamples: ["The goods arrived in Berlin.", "Macron flew back to Paris on Monday."],
 });
 
+/** "Is among the first leaders to arrive in Lima", "was the first to land in Lima". */
+export const amongFirst = rule({
+  name: "visit/among-first",
+  yields: "visit",
+  trigger: ["arrive", "visit"],
+  roles: {
+    visitor: each("person", "^acl nsubj:plain conj*"),
+    place: each("site", "obl:in|into|to|on conj*", "obj conj*"),
+    time: verbSetting.time,
+  },
+  requires: ["^acl case[among]"],
+  unless: ["^acl aux"],
+  told: ["^acl cop"],
+  examples: [
+    "[visitor Macron] was among the first leaders to arrive in [place Lima] on [time Monday].",
+    "[visitor Macron] was among the leaders to visit [place Lima] on [time Monday].",
+  ],
+  counterexamples: [
+    "Macron will be among the leaders to visit Lima.",
+    "Macron was the right man to visit Lima.",
+    "Macron is against the plan to visit Lima.",
+  ],
+});
+
 /** "Arrived here on Monday": the place is the dateline's, as claims see to. */
 export const arriveHere = rule({
   name: "visit/arrive-here",
@@ -199,4 +223,16 @@ export const leadDelegation = rule({
 });
 
 /** Going, arriving, stopping: the journey and not the visit is named. */
-export const arrivals: readonly Rule[] = [spendIn, stayFor, dropBy, stopIn, beenTo, goTo, arrive, arriveHere, arriveThere, leadDelegation];
+export const arrivals: readonly Rule[] = [
+  spendIn,
+  stayFor,
+  dropBy,
+  stopIn,
+  beenTo,
+  goTo,
+  arrive,
+  amongFirst,
+  arriveHere,
+  arriveThere,
+  leadDelegation,
+];

@@ -7,6 +7,9 @@ const nounSetting = { place: sharedNoun.place, time: sharedNoun.time };
 /** Nouns of gatherings; meetings only where the noun is a gathering's ("the APEC leaders' meeting"). */
 const SUMMIT = ["summit", "meeting"] as const;
 
+/** What a host does with a gathering. */
+const HOST = "[host, co-host, cohost, convene, organize, organise]";
+
 export const attend = rule({
   name: "gathering/attend",
   yields: "gathering",
@@ -243,12 +246,20 @@ export const hosting = rule({
   yields: "gathering",
   trigger: SUMMIT,
   roles: {
-    host: one("actor", "^obj[host, convene, organize, organise] nsubj:plain", "acl[host, convene, organize, organise] obl:agent"),
+    host: one(
+      "actor",
+      `^obj${HOST} nsubj:plain`,
+      `acl${HOST} obl:agent`,
+      `^nsubj:pass${HOST} obl:agent`,
+      `^nsubj:pass conj${HOST} obl:agent`,
+    ),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
   examples: [
     "The [gathering summit] hosted by [host Turkey] was short.",
+    "The [gathering summit] will be hosted by [host Turkey].",
+    "The [gathering summit] will be held in [place Istanbul] and hosted by [host Turkey].",
     "[host Turkey] will host the [gathering summit] in [place Istanbul] in [time May].",
   ],
 });

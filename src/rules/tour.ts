@@ -119,7 +119,7 @@ export const stopIs = rule({
   yields: "visit",
   trigger: "stop",
   roles: {
-    visitor: each("person", "nmod:poss", "nmod:on|of|in nmod:poss"),
+    visitor: each("person", "nmod:poss", "nmod:on|of|in nmod:poss", "nmod:on|of|in acl:relcl[take] obj"),
     place: each("site", "^nsubj", "nsubj"),
     time: maybe("time", "^nsubj obl"),
   },
@@ -130,6 +130,7 @@ export const stopIs = rule({
     "The first stop on [visitor Macron]'s trip will be [place Hanoi].",
     "[visitor Macron]'s first stop will be [place Vietnam] on [time Monday].",
     "[place Kenya] was the final stop on [visitor Merkel]'s African tour.",
+    "[place Kenya] is the first stop on a tour that will also take [visitor Merkel] to Rwanda.",
   ],
   counterexamples: ["Macron's first stop was a surprise."],
 });

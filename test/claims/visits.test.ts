@@ -141,3 +141,13 @@ visits(
 );
 visits("Vietnamese novelist Bao Ninh was in Lima on Tuesday.");
 visits("The prime minister is in power to stay.");
+
+visits(
+  "Jordan's King Abdullah was among the first leaders to arrive in Lima on Friday.",
+  "visit held | Jordan's King Abdullah to Lima | when Friday",
+);
+visits(
+  "Lima is the first stop on a tour that will also take Jordan's King Abdullah to Quito.",
+  "visit under way | Jordan's King Abdullah to Lima",
+  "visit planned | Jordan's King Abdullah to Quito",
+);
