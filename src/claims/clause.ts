@@ -43,13 +43,14 @@ function cleftOf(tree: Tree, clause: number): number[] {
 const CLEFTS = ["that", "when", "where"];
 
 /**
- * The clause that a trigger's clause is coordinated with ("will arrive on Friday and speak"), or null. A second clause with its own
- * subject or auxiliary ("and is expected to meet") has its own time.
+ * The clause that a trigger's clause is coordinated with ("will arrive on Friday and speak", "arrived on Friday and was
+ * received"), or null. A second clause with its own subject or auxiliary ("and is expected to meet") has its own time.
  */
 export function clauseBefore(tree: Tree, trigger: number): ReadonlySet<number> | null {
   const head = clauseHead(tree, trigger);
   if (tree.relation(head) !== "conj" || tree.head(head) < 0) return null;
-  if (tree.children(head, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass").length > 0) return null;
+  if (tree.children(head, "aux", "cop", "nsubj", "nsubj:pass").length > 0) return null;
+  if (head !== trigger && tree.child(head, "aux:pass") >= 0) return null;
   return clauseOf(tree, tree.head(head));
 }
 
@@ -58,6 +59,12 @@ export function clauseAbove(tree: Tree, trigger: number): ReadonlySet<number> | 
   const head = clauseHead(tree, trigger);
   if (tree.relation(head) !== "advcl" || tree.head(head) < 0) return null;
   return clauseOf(tree, tree.head(head));
+}
+
+/** True for a participle without a conjunction: "arrived on Monday, greeted by him", "ended the tour in Oslo, meeting her" are of one time and place. */
+export function isByTheWay(tree: Tree, trigger: number): boolean {
+  const head = clauseHead(tree, trigger);
+  return ["VBN", "VBG"].includes(tree.penn(head)) && tree.child(head, "mark", "aux", "aux:pass", "nsubj", "nsubj:pass", "advmod") < 0;
 }
 
 function clauseHead(tree: Tree, trigger: number): number {

@@ -1,12 +1,15 @@
 import type { Mention } from "../language/doc.ts";
+import { within } from "../text/span.ts";
 import type { Claim, Meeting } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { belongsTo } from "./distribute.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
+import { startingIn } from "./near.ts";
 
 /** Words that put a meeting before or after where somebody is, not into it; "next week" and "earlier on Monday" say when both are. */
 export const ELSEWHEN =
-  /\b(?:after|before|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
+  /\b(?:(?:after|before)(?! (?:noon|midday|midnight|dawn|dusk|sunrise|sunset|dark|\d))|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
 
 /** An air base is mostly outside of the town where those who land there meet others. */
 export const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i;
@@ -37,4 +40,33 @@ export function withPlace(claim: Claim, meeting: Meeting, place: Mention): Claim
 /** The index of the sentence that a claim was read from. */
 export function sentenceAt(claim: Claim, { doc }: Context): number {
   return sentenceOf(doc, lookupOf(doc).token(claim.trigger.start));
+}
+
+/** How far beyond a place the next may begin. */
+const NEXT = 6;
+/** How far before a place those may stand who were met there. */
+const MET_BEFORE = 80;
+
+/** True for a place in the sentence of a claim that is where others were met. */
+export function isTakenIn({ sentence }: Claim, meeting: Meeting, place: Mention, context: Context): boolean {
+  return within(place.span, sentence.span) && isOfOthers(place, meeting.parties, context);
+}
+
+/** "Will meet the Saudi king in A and hold talks with Egypt's president": A is where one of another state was met before, and not those behind it. */
+export function isOfOthers(place: Mention, parties: readonly Mention[], context: Context): boolean {
+  const sides = parties.filter(({ span }) => span.start > place.span.end).map((party) => belongsTo(party, context));
+  if (sides.length === 0 || sides.includes(null)) return false;
+  for (const other of startingIn(context.doc.mentions, { start: place.span.start - MET_BEFORE, end: place.span.start })) {
+    if (other.kind !== "person" || parties.some(({ chain }) => chain === other.chain)) continue;
+    const side = belongsTo(other, context);
+    if (side !== null && !sides.includes(side)) return true;
+  }
+  return false;
+}
+
+/** True for one of several places that somebody is told to be in: "visited troops in A and B". */
+export function isOneOfSeveral({ span }: Mention, { doc }: Context): boolean {
+  for (const next of startingIn(doc.mentions, { start: span.end, end: span.end + NEXT }))
+    if ((next.kind === "place" || next.kind === "state") && doc.article.text.slice(span.end, next.span.start) === " and ") return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import type { Claim, Happening, Meeting, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
-import { AIRFIELD, ELSEWHEN, isOpen, LONG, sentenceAt, withPlace } from "./placing.ts";
+import { AIRFIELD, ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { isExpanse } from "./visit-place.ts";
 
 /** In how many sentences from the first an article tells where its news is. */
@@ -41,7 +41,7 @@ export function byScene(claims: readonly Claim[], context: Context): Claim[] {
     if (scene === null || happening.kind !== "meeting" || (block !== "paragraph" && block !== "bullet") || !isOpen(claim, happening))
       return claim;
     const fits = isOfNow(claim) && isAmong(claim, happening, scene, context) && !isElsewhere(claim, scene.place, context);
-    return fits ? withPlace(claim, happening, scene.place) : claim;
+    return fits && !isTakenIn(claim, happening, scene.place, context) ? withPlace(claim, happening, scene.place) : claim;
   });
 }
 
@@ -60,7 +60,7 @@ function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
   for (const claim of claims) {
     const here = placeOfNow(claim);
     if (here === null) continue;
-    if (isHouse(here) || AIRFIELD.test(claim.sentence.text)) return null;
+    if (isHouse(here) || isOneOfSeveral(here, context) || AIRFIELD.test(claim.sentence.text)) return null;
     places.push(here);
     for (const { chain } of peopleOf(claim.happening)) chains.add(chain);
     sentences.push(sentenceAt(claim, context));

@@ -3,13 +3,14 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
 import type { Occasion } from "./claim.ts";
-import { clauseAbove, clauseBefore, clauseOf, onlyMention, onlyTime, saysOfClause, saysWhen } from "./clause.ts";
+import { clauseAbove, clauseBefore, clauseOf, isByTheWay, onlyMention, onlyTime, saysOfClause, saysWhen } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { finerPlace, placeBeside } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
+import { isOfOthers } from "./placing.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
 import { hereOf, isExpanse } from "./visit-place.ts";
@@ -86,14 +87,20 @@ function isHere(trigger: number, clause: ReadonlySet<number>, { tree }: Context)
   return false;
 }
 
-/** The only place in the trigger's clause, else in the clause that it is coordinated with. */
+/** The only place in the trigger's clause, else in the clause that it is coordinated with, or that it is said by the way of. */
 function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Mention[], context: Context): Mention | null {
-  for (const tokens of [clause, clauseBefore(context.tree, match.trigger)]) {
-    if (tokens === null) continue;
-    const only = onlyMention(context.doc, tokens, ["place", "state"], taken, (mention) => standsInPlace(mention, match.trigger, context));
-    if (only !== null) return only;
-  }
-  return null;
+  const { doc, tree } = context;
+  const { trigger } = match;
+  const onlyIn = (tokens: ReadonlySet<number> | null, from = 0) =>
+    tokens === null
+      ? null
+      : onlyMention(doc, tokens, ["place", "state"], taken, (mention) => mention.head >= from && standsInPlace(mention, trigger, context));
+  const own = onlyIn(clause);
+  if (own !== null) return own;
+  const before = onlyIn(clauseBefore(tree, trigger));
+  const counterparts = match.fillers.flatMap(({ role, mention }) => (role === "counterpart" && mention !== null ? [mention] : []));
+  if (before !== null) return isOfOthers(before, counterparts, context) ? null : before;
+  return onlyIn(clauseAbove(tree, trigger), isByTheWay(tree, trigger) ? 0 : trigger);
 }
 
 /**
@@ -188,7 +195,7 @@ function timeNear(
   const shared = before === null ? null : onlyTime(doc, before, said, fits);
   const above = clauseAbove(tree, match.trigger);
   if (shared !== null || above === null) return shared;
-  const together = placeOfPurpose(tree, match.trigger) >= 0;
+  const together = placeOfPurpose(tree, match.trigger) >= 0 || isByTheWay(tree, match.trigger);
   return onlyTime(doc, above, said, (time) => (together || time.first > match.trigger) && fits(time));
 }
 

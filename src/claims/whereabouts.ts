@@ -2,7 +2,7 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Claim, Meeting, Status, Visit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { byDateline } from "./dateline-place.ts";
-import { ELSEWHEN, isOpen, LONG, sentenceAt, withPlace } from "./placing.ts";
+import { ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { byScene } from "./scene-place.ts";
 import { gatheringPlaces, type Stay, staysOf } from "./stays.ts";
 import { isExpanse } from "./visit-place.ts";
@@ -108,7 +108,8 @@ function placeOfBefore(
 function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Claim {
   if (!isOpen(claim, meeting) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
   const found = placeFor(claim, meeting, stays, context);
-  if (found === null || isExpanse(found.place, context)) return claim;
+  if (found === null || isExpanse(found.place, context) || isOneOfSeveral(found.place, context)) return claim;
+  if (isTakenIn(claim, meeting, found.place, context)) return claim;
   const there = withPlace(claim, meeting, found.place);
   if (found.when === null) return there;
   return { ...there, when: found.when, evidence: { ...there.evidence, when: { spans: [found.when.span], by: "clause", from: [] } } };

@@ -59,6 +59,8 @@ const [ACL, ADVCL, NSUBJ_PASS] = [relation("acl"), relation("advcl"), relation("
 const OBJECTS: readonly number[] = [OBJ, CCOMP, XCOMP];
 const FLAT = relation("flat");
 const JOINED: ReadonlySet<number> = new Set([CONJ, APPOS, relation("acl:relcl")]);
+/** What a clause with "where" may be taken for. */
+const CLAUSAL: ReadonlySet<number> = new Set([ADVCL, ACL, RELATIVE]);
 const DISLOCATED = relation("dislocated");
 const [AMOD, UNMARKED] = [relation("amod"), relation("obl:unmarked")];
 const MOVED: ReadonlySet<number> = new Set([OBL, UNMARKED, ADVMOD, ADVCL]);
@@ -140,9 +142,11 @@ function hangOnPlace(where: number, tokens: Tokens, trees: Trees, first: number)
   const verb = trees.head[clause];
   let place = where - 1;
   while (place > first && tokens.tag[place] === PUNCT) place--;
-  while (place > first && trees.relation[place] === FLAT && trees.head[place] < place) place = trees.head[place];
-  if (trees.relation[clause] !== ADVCL || verb < first || verb > place || trees.head[place] !== verb || trees.relation[place] !== OBL)
-    return;
+  while (place > first && (trees.relation[place] === FLAT || trees.relation[place] === APPOS) && trees.head[place] < place)
+    place = trees.head[place];
+  if (!CLAUSAL.has(trees.relation[clause]) || verb < first || verb > place || place < first || place > where) return;
+  if (!isBelowAny(place, verb, verb + 1, trees) || isBelowAny(place, clause, clause + 1, trees)) return;
+  if (!hasDependent(place, CASE, first, place, trees) && trees.relation[place] !== OBJ) return;
   trees.head[clause] = place;
   trees.relation[clause] = RELATIVE;
 }
@@ -218,10 +222,18 @@ function gather({ first, last, head }: NamePhrase, trees: Trees): void {
   joinAtRoot(root, first, last, trees);
 }
 
-/** What is joined to a later word of a phrase is joined to the phrase ("President A B and President C D"). */
+/**
+ * What is joined to a later word of a phrase is joined to the phrase ("President A B and President C D"); what says where or when says so of the verb
+ * over the phrase ("will welcome President A B to C on D", where a name was taken for a verb).
+ */
 function joinAtRoot(root: number, first: number, last: number, trees: Trees): void {
-  for (let k = last; k < Math.min(trees.head.length, last + REACH); k++)
-    if (trees.head[k] >= first && trees.head[k] < last && JOINED.has(trees.relation[k])) trees.head[k] = root;
+  for (let k = last; k < Math.min(trees.head.length, last + REACH); k++) {
+    const head = trees.head[k];
+    if (head < first || head >= last) continue;
+    if (JOINED.has(trees.relation[k])) trees.head[k] = root;
+    else if (head !== root && MOVED.has(trees.relation[k]) && trees.head[root] >= 0 && !isBelowAny(root, k, k + 1, trees))
+      trees.head[k] = trees.head[root];
+  }
 }
 
 /** True when the token or one above it is from `first` to `last`, exclusive. */

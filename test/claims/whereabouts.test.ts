@@ -262,3 +262,36 @@ tells(
   "Muscat: Norwegian Foreign Minister Espen Barth Eide met Kenyan President William Ruto in Muscat, Oman, on Monday.",
   "meeting held | Norwegian Foreign Minister Espen Barth Eide + Kenyan President William Ruto | place Muscat | when Monday",
 );
+
+tells(
+  "Kenyan President William Ruto made the remark in Lusaka, Zambia, where he met Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto gave the warning in Lusaka where he met Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto spoke after meeting with Zambia's foreign minister, Mulambo Haimbe, in Lusaka.",
+  "meeting held | Kenyan President William Ruto + Zambia's foreign minister | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto visited troops in Kisumu and Nakuru. He met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Kisumu",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto is expected to meet Zambian President Hakainde Hichilema in Lusaka and hold talks with Malawi's president Arthur Mutharika.",
+  "meeting expected | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+  "meeting expected | Kenyan President William Ruto + Malawi's president Arthur Mutharika",
+);
+tells(
+  "Kenyan President William Ruto today arrived in Lusaka and was received by Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Lusaka | when today",
+  "meeting held | Zambian President Hakainde Hichilema + Kenyan President William Ruto | host Zambian President Hakainde Hichilema | place Lusaka | when today",
+);
+tells(
+  "Kenyan President William Ruto landed in Lusaka on Monday shortly before noon, greeted by Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting held | Zambian President Hakainde Hichilema + Kenyan President William Ruto | host Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
