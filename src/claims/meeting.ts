@@ -11,6 +11,7 @@ import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
+import { areLocal } from "./local-officials.ts";
 import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
@@ -38,7 +39,9 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
   const where = antecedentOfWhere(context.tree, match.trigger);
   for (const group of groups) {
-    const parties = group.filter((party) => isParty(party.mention) && (where < 0 || party.mention.head !== where));
+    const parties = group.filter(
+      ({ mention }) => (isParty(mention) || areLocal(mention, match, group, context)) && (where < 0 || mention.head !== where),
+    );
     const unfit = whyUnfit(match, parties, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);

@@ -53,3 +53,17 @@ tells("Kenyan President William Ruto backed the accord after coalition talks wit
 tells("The deal was announced after talks with Ugandan President Yoweri Museveni.");
 tells("Kenyan President William Ruto praised the courage that talks with Ugandan President Yoweri Museveni would take.");
 tells("The striker left the club after talks with Kenyan coach Jacob Mulee.");
+
+/* Officials of whom nothing is said but that they are where a guest has come. */
+
+tells(
+  "British Foreign Secretary David Lammy is in Peru for talks with government leaders.",
+  "meeting planned | British Foreign Secretary David Lammy + government leaders | place Peru",
+);
+tells(
+  "British Foreign Secretary David Lammy is visiting Peru on Tuesday for talks with the country's leaders.",
+  "meeting planned | British Foreign Secretary David Lammy + leaders | place Peru | when Tuesday",
+);
+tells("British Foreign Secretary David Lammy held talks with business leaders in Peru.");
+tells("French President Emmanuel Macron met with senior officials in France.");
+tells("British Foreign Secretary David Lammy met with his top officials.");
