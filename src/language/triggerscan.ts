@@ -4,29 +4,58 @@ import type { Sentences } from "./doc.ts";
 
 /**
  * The trigger scan: which sentences hold a word that can begin a frame, by surface forms alone. Forms come from the columns of
- * the lexicon's table "triggers", lower case, one space between: `forms`, or of triggers of several words the rarest of them in `scan`, or two that follow each other: "been+to".
+ * the lexicon's table "triggers", lower case, one space between: `forms`, or what stands in `scan` instead of them: of triggers of several words the
+ * rarest; two that follow each other: "been+to"; one that counts only where another stands in its sentence: "fell&motion|vote"; one that does not
+ * before another: "called!for".
  */
 export interface TriggerForms {
+  /** Those that need nothing else. */
   readonly forms: ReadonlySet<string>;
-  /** The words that must follow a form which begins a frame only before them. */
-  readonly followed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Open-addressed hashes of the forms and of those that are followed, 0 for an empty slot; its length is a power of two. */
+  readonly conditions: ReadonlyMap<string, Condition>;
+  /** The words of which one must stand in the sentence of some form. */
+  readonly companions: ReadonlySet<string>;
+  /** Open-addressed hashes of all forms, 0 for an empty slot; its length is a power of two. */
   readonly hashes: Int32Array;
   /** For each length in UTF-16 units, a bit for every letter that a form of this length begins with. */
   readonly initials: Int32Array;
 }
 
+/** What makes a word a trigger that is none alone: the word after it, another one anywhere in the sentence, or any but these after it. */
+interface Condition {
+  readonly before: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+}
+
 /** The trigger forms of a lexicon, compiled once. */
 export const triggerForms = perLexicon((lexicon): TriggerForms => {
-  const forms = new Set(lexicon.table("triggers").flatMap((row) => (cell(row, "scan") || cell(row, "forms")).split(" ")));
-  for (const none of ["", "-"]) forms.delete(none);
-  const followed = new Map<string, Set<string>>();
-  for (const pair of [...forms].filter((form) => form.includes("+"))) {
-    const [word, next] = pair.split("+");
-    followed.set(word, (followed.get(word) ?? new Set()).add(next));
-    forms.delete(pair);
+  const written = lexicon.table("triggers").flatMap((row) => (cell(row, "scan") || cell(row, "forms")).split(" "));
+  const forms = new Set<string>();
+  const conditions = new Map<string, Record<keyof Condition, Set<string>>>();
+  for (const form of written) {
+    const mark = form.search(/[+&!]/);
+    if (mark < 0) {
+      if (form !== "" && form !== "-") forms.add(form);
+      continue;
+    }
+    const word = form.slice(0, mark);
+    const condition = conditions.get(word) ?? { before: new Set(), beside: new Set(), notBefore: new Set() };
+    conditions.set(word, condition);
+    for (const other of form.slice(mark + 1).split("|")) condition[MARKS[form[mark] as keyof typeof MARKS]].add(other);
   }
-  const words = new Set([...forms, ...followed.keys()]);
+  for (const form of forms) conditions.delete(form);
+  return {
+    forms,
+    conditions,
+    companions: new Set([...conditions.values()].flatMap(({ beside }) => [...beside])),
+    ...filed(new Set([...forms, ...conditions.keys()])),
+  };
+});
+
+const MARKS = { "+": "before", "&": "beside", "!": "notBefore" } as const;
+
+/** Words filed by hash, and by length and first letter. */
+function filed(words: ReadonlySet<string>): Pick<TriggerForms, "hashes" | "initials"> {
   let longest = 0;
   let size = 64;
   for (const word of words) longest = Math.max(longest, word.length);
@@ -40,8 +69,8 @@ export const triggerForms = perLexicon((lexicon): TriggerForms => {
     hashes[slot] = hash;
     initials[word.length] |= 1 << (word.charCodeAt(0) & 31);
   }
-  return { forms, followed, hashes, initials };
-});
+  return { hashes, initials };
+}
 
 /** FNV-1a over the units with the bit for small letters set; never 0. */
 function hashOf(text: string, start: number, end: number): number {
@@ -50,26 +79,44 @@ function hashOf(text: string, start: number, end: number): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** Marks with 1 in `sentences.parsed` the sentences that hold a trigger form, in any case of letters. Linear, allocates nothing a word. */
+/** Marks with 1 in `sentences.parsed` the sentences that hold a trigger form, in any case of letters. Linear, allocates nothing for most words. */
 export function scan(text: string, start: Int32Array, end: Int32Array, sentences: Sentences, forms: TriggerForms): void {
   const { first, parsed, count } = sentences;
-  for (let s = 0; s < count; s++) {
-    const last = first[s + 1];
-    let i = first[s];
-    while (i < last && !isTrigger(text, start[i], end[i], forms) && !isFollowed(text, start, end, i, last, forms)) i++;
-    parsed[s] = i < last ? 1 : 0;
+  for (let s = 0; s < count; s++) parsed[s] = holdsTrigger(text, start, end, first[s], first[s + 1], forms) ? 1 : 0;
+}
+
+function holdsTrigger(text: string, start: Int32Array, end: Int32Array, first: number, last: number, trigger: TriggerForms): boolean {
+  let companions: Set<string> | null = null;
+  for (let i = first; i < last; i++) {
+    if (!mayBe(text, start[i], end[i], trigger)) continue;
+    const word = text.slice(start[i], end[i]).toLowerCase();
+    if (trigger.forms.has(word)) return true;
+    const condition = trigger.conditions.get(word);
+    if (condition === undefined) continue;
+    const next = i + 1 < last ? text.slice(start[i + 1], end[i + 1]).toLowerCase() : "";
+    if (condition.before.has(next) || (condition.notBefore.size > 0 && !condition.notBefore.has(next))) return true;
+    if (condition.beside.size === 0) continue;
+    companions ??= companionsIn(text, start, end, first, last, trigger.companions);
+    for (const other of companions) if (condition.beside.has(other)) return true;
   }
+  return false;
 }
 
-function isTrigger(text: string, start: number, end: number, forms: TriggerForms): boolean {
-  return mayBe(text, start, end, forms) && forms.forms.has(text.slice(start, end).toLowerCase());
-}
-
-/** True for a word directly before one that makes it a trigger: "been" before "to". */
-function isFollowed(text: string, start: Int32Array, end: Int32Array, i: number, last: number, forms: TriggerForms): boolean {
-  if (i + 1 >= last || !mayBe(text, start[i], end[i], forms)) return false;
-  const next = forms.followed.get(text.slice(start[i], end[i]).toLowerCase());
-  return next?.has(text.slice(start[i + 1], end[i + 1]).toLowerCase()) === true;
+/** The companions of triggers that stand in a sentence. */
+function companionsIn(
+  text: string,
+  start: Int32Array,
+  end: Int32Array,
+  first: number,
+  last: number,
+  known: ReadonlySet<string>,
+): Set<string> {
+  const found = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const word = text.slice(start[i], end[i]).toLowerCase();
+    if (known.has(word)) found.add(word);
+  }
+  return found;
 }
 
 /** False for most words that are no form: by length and first letter, then by hash. */

@@ -11,7 +11,7 @@ const lexicon: Lexicon = makeLexicon(
   new Map([
     [
       "triggers",
-      "lemma\tpos\ttrigger\tforms\twith\tscan\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\nbe\tAUX\tbeen\tbeen\t\tbeen+to\nhold\tVERB\thold\thold\tobj[talk]\t-\n",
+      "lemma\tpos\ttrigger\tforms\twith\tscan\nmeet\tVERB\tmeet\tmeet meets met\ntalk\tNOUN\ttalks\ttalks\nbe\tAUX\tbeen\tbeen\t\tbeen+to\nhold\tVERB\thold\thold\tobj[talk]\t-\nfall\tVERB\tfall\tfell\t\tfell&motion|vote\ncall\tVERB\tcall\tcalled\t\tcalled!for|on\n",
     ],
   ]),
 );
@@ -44,6 +44,14 @@ test("a word that is a trigger only before another", () => {
 
 test("a word that is looked for only where the sentence is parsed anyway", () => {
   expect(wanted("they hold | Norway - Peru | they hold talks")).toEqual([0, 0, 1]);
+});
+
+test("a word that is a trigger only where another stands in its sentence", () => {
+  expect(wanted("the motion fell | prices fell | a Vote was lost and it Fell | the motion passed | they fell")).toEqual([1, 0, 1, 0, 0]);
+});
+
+test("a word that is a trigger but before some", () => {
+  expect(wanted("he called for calm | he called her | he called | so called on us")).toEqual([0, 1, 1, 0]);
 });
 
 test("other forms and parts of words are not, nor words that only look alike", () => {

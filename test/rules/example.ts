@@ -27,12 +27,14 @@ export function readExample(source: string): Example {
 
 const docs = new Map<string, Doc>();
 
-/** A sentence as the project's own parser reads it; each is parsed once. */
-export function docOf(text: string): Doc {
-  let doc = docs.get(text);
+/** A sentence as the project's own parser reads it, with a tree where a trigger is seen, or in any case (`treed`); each is parsed once. */
+export function docOf(text: string, treed = false): Doc {
+  const key = `${treed ? "treed" : ""}\n${text}`;
+  let doc = docs.get(key);
   if (doc === undefined) {
-    doc = rapporteur.analyze(makeArticle({ given: "example", text }));
-    docs.set(text, doc);
+    const article = makeArticle({ given: "example", text });
+    doc = treed ? rapporteur.parse(article) : rapporteur.analyze(article);
+    docs.set(key, doc);
   }
   return doc;
 }
@@ -53,6 +55,11 @@ function grammarOf(rule: Rule): Grammar {
 
 export function matchesOf(rule: Rule, text: string): Match[] {
   return matchAll(docOf(text), grammarOf(rule));
+}
+
+/** What a rule finds in a sentence that it must find nothing in, though it has a tree. */
+export function matchesOfCounterexample(rule: Rule, text: string): Match[] {
+  return matchAll(docOf(text, true), grammarOf(rule));
 }
 
 /** What is wrong with a rule's reading of an example: null when each bracket is filled, by one token that lies in it, and nothing else is. */

@@ -5,7 +5,7 @@ import type { Role, Rule } from "../../src/grammar/rule.ts";
 import { Walker } from "../../src/grammar/walk.ts";
 import { RULES } from "../../src/rules/index.ts";
 import { lexiconOf } from "../language/parsedof.ts";
-import { complaint, docOf, matchesOf, readExample } from "./example.ts";
+import { complaint, docOf, matchesOf, matchesOfCounterexample, readExample } from "./example.ts";
 
 /** How many paths have no example that needs them. The number may only fall: a new path comes with its example. */
 const UNNEEDED = 0;
@@ -72,7 +72,7 @@ function notices({ before, after }: { before: Rule; after: Rule }): boolean {
     return true;
   if (before.examples.some((example) => complaint(before, example) === null && complaint(after, example) !== null)) return true;
   return (before.counterexamples ?? []).some(
-    (sentence) => matchesOf(before, sentence).length === 0 && matchesOf(after, sentence).length > 0,
+    (sentence) => matchesOfCounterexample(before, sentence).length === 0 && matchesOfCounterexample(after, sentence).length > 0,
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/rules/index.ts";
-import { complaint, matchesOf, readExample } from "./example.ts";
+import { complaint, matchesOfCounterexample, readExample } from "./example.ts";
 
 describe.each(RULES)("$name", (rule) => {
   test("has an example, and brackets of its own roles only", () => {
@@ -14,6 +14,8 @@ describe.each(RULES)("$name", (rule) => {
   });
 
   test.each(rule.counterexamples ?? [])("not: %s", (sentence) => {
-    expect(matchesOf(rule, sentence).map((match) => match.fillers.map((filler) => `${filler.role} ${filler.path}`))).toEqual([]);
+    expect(matchesOfCounterexample(rule, sentence).map((match) => match.fillers.map((filler) => `${filler.role} ${filler.path}`))).toEqual(
+      [],
+    );
   });
 });
