@@ -31,6 +31,8 @@ const LONGEST_LEFT = 14;
 const tags = (...names: readonly (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((name) => UPOS.indexOf(name)));
 const MODIFIER = tags("ADJ", "NOUN", "PROPN", "NUM");
 const VERBAL = tags("VERB");
+/** Whose conference is told by what they do there: "a donors' conference". */
+const OWNERS: ReadonlySet<string> = new Set(["creditors", "donors"]);
 const ORDINAL = /^\d{1,3}(st|nd|rd|th)$/;
 
 /** The words before a noun that belong to its phrase: names, numbers, adjectives and one article. `taken` words end it. */
@@ -68,9 +70,9 @@ function step(sentence: Sentence, walk: Walk, ends: ReadonlyMap<number, Atom>, t
   }
   const beforeName = k - 1 >= limit && ends.has(k - 1);
   if (words.shape[k] & Shape.Possessive) {
-    if (!beforeName) return false;
-    walk.possessive = true;
-    walk.first = k;
+    if (!beforeName && !(k - 1 >= limit && OWNERS.has(words.text[k - 1]))) return false;
+    walk.possessive = beforeName;
+    walk.first = beforeName ? k : k - 1;
     return true;
   }
   if (beforeName && coordinates(sentence, walk, k)) {

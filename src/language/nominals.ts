@@ -121,7 +121,9 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const numbered = nominal.kind === "document" && range.last > noun.last;
   const placed = nominal.kind === "gathering" && nominal.use === "any" && !nominal.plural && after !== null && after.range === null;
   const ofBody =
-    nominal.use === "body" && (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
+    nominal.use === "body" &&
+    (nominal.noun !== "meeting" || isMeetingOfStates(sentence, noun, left)) &&
+    (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
   if (!numbered && !placed && !ofBody && !fits(noun, left, after !== null)) return null;
   const affiliation = (left.list ? regionsOf(sentence, left) : ownerOf(left)) ?? after?.range ?? null;
   const proper = left.named !== null && (nominal.kind === "gathering" || words.shape[noun.first] & Shape.Capital) ? left.named : null;
@@ -140,6 +142,18 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
     noun: nominal.noun,
     nominal,
   });
+}
+
+/** What a body of states is called whose members come together now and then. */
+const OF_STATES = /^(?:[A-Z]{2,6}|G-?\d{1,2})$|\b(?:Association|Community|Conference|Cooperation|Forum|League|Organi[sz]ation|Union)$/;
+
+/** "An OPEC meeting in Vienna": of a body of states by its name right before the noun; what a council or a board does every week is none. */
+function isMeetingOfStates({ scan }: Sentence, noun: Noun, { atoms, determiner }: Left): boolean {
+  const { parsed } = scan;
+  const atom = atoms.at(-1);
+  if (noun.nominal.plural || determiner === null || atom === undefined || atoms.length > 1 || atom.last !== noun.first) return false;
+  const { start, end } = parsed.tokens;
+  return isBody(atom) && OF_STATES.test(parsed.article.text.slice(start[atom.first], end[atom.last - 1]));
 }
 
 function isBody(atom: Atom | undefined): boolean {

@@ -13,8 +13,8 @@ function skimmed(text: string): string[] {
 }
 
 test("only sentences that hold a word of diplomacy are looked through for names", () => {
-  expect(skimmed("Lind was in Bergen. Anna Holm met Peter Oduya in Oslo. It rained.")).toEqual([
-    "Lind was in Bergen. | ",
+  expect(skimmed("Lind slept in Bergen. Anna Holm met Peter Oduya in Oslo. It rained.")).toEqual([
+    "Lind slept in Bergen. | ",
     "+Anna Holm met Peter Oduya in Oslo. | Anna Holm, Peter Oduya, Oslo",
     "It rained. | ",
   ]);
