@@ -7,6 +7,9 @@ import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
 import { named } from "./quotesubject.ts";
 import { giverBehind, textSubject } from "./quotetext.ts";
 
+/** How many words may describe a speaker before the name. */
+const LONGEST_DESCRIPTION = 9;
+
 /** A voice after the quotation; "according to" and an agency that reports give way to a verb before it, which is nearer to who speaks. */
 export interface After {
   readonly voice: Voice;
@@ -32,8 +35,29 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
   const openEnd = comma || last === "," || last === "?" || last === "!" || last === "—" || last === "–" || last === "…";
   const small = /^\p{Ll}/u.test(page.text(from));
   if (!(openEnd || (small && fresh) || (fresh && unmarked(page, from, end)))) return null;
-  const voice = inverted(page, from, end) ?? upright(page, from, end, last, comma);
+  const voice = passedOn(page, asPut(page, from, end) ?? inverted(page, from, end) ?? upright(page, from, end, last, comma), end);
   return voice === null ? null : { voice, according: isPassedOn(page, voice) };
+}
+
+/** "“...,” as X put it". */
+function asPut(page: QuotePage, from: number, end: number): Voice | null {
+  if (page.word(from) !== "as") return null;
+  for (let t = from + 2; t < Math.min(end, from + LONGEST_DESCRIPTION + 1); t++) {
+    if (page.word(t) !== "put" || page.word(t + 1) !== "it") continue;
+    const speaker = subjectOf(page, t, from + 1);
+    return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 2), addressee: null };
+  }
+  return null;
+}
+
+/** "“...,” the spokesman said, quoting X": the words are those of X. */
+function passedOn(page: QuotePage, voice: Voice | null, end: number): Voice | null {
+  if (voice === null || voice.cue === null) return voice;
+  const cue = page.tokenAt(voice.cue.start);
+  const quoting = page.word(cue + 1) === "," ? cue + 2 : cue + 1;
+  if (quoting >= end || page.word(quoting) !== "quoting") return voice;
+  const speaker = follower(page, quoting + 1, 9);
+  return speaker === null ? voice : { speaker, cue: wordsSpan(page, quoting, quoting + 1), addressee: null };
 }
 
 /** "X said that “...”, the agency reported": a body that reports has the words from somebody else. */
@@ -123,7 +147,8 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
     const speaker = subjectOf(page, told, from);
     return speaker === null ? null : { speaker, cue: wordsSpan(page, told, told + 1), addressee: null };
   }
-  if (m >= page.mentions.length || page.first[m] > start + 3 || page.first[m] >= end) return null;
+  if (m >= page.mentions.length || page.first[m] >= end) return null;
+  if (page.first[m] > start + 3 && !isDescription(page, from, page.first[m])) return null;
   if (page.tag(from) === "CCONJ" || page.tag(from) === "ADP" || page.tag(from) === "SCONJ") return null;
   for (let t = page.after[m]; t < end; t++) {
     const strength = page.cue(t);
@@ -131,11 +156,19 @@ function upright(page: QuotePage, from: number, end: number, last: string, comma
     if (quoted !== null) return { speaker: quoted, cue: wordsSpan(page, t, t + 1), addressee: null };
     if (strength === null || ((strength === "object" || strength === "as") && t + 1 < end) || /ing$/.test(page.word(t))) continue;
     if (strength === "weak" && t > page.after[m] + 2) continue;
+    if (page.tag(t - 1) === "CCONJ") return null;
     if ((last === "?" || last === "!") && !comma && page.word(t + 1) === "that") return null;
     const speaker = passive(page, t) ? null : subjectOf(page, t, from);
     return speaker === null ? null : { speaker, cue: wordsSpan(page, t, t + 1), addressee: addresseeOf(page, t) };
   }
   return null;
+}
+
+/** "the 61-year-old [X]": nothing but words that describe whoever follows. */
+function isDescription(page: QuotePage, from: number, to: number): boolean {
+  if (to - from > LONGEST_DESCRIPTION) return false;
+  for (let t = from; t < to; t++) if (!/^(?:DET|ADJ|NUM|ADV|NOUN)$/.test(page.tag(t)) && page.word(t) !== "-") return false;
+  return true;
 }
 
 /** The verb of "the statement said", "a letter from X reads"; -1 where no text says anything. */

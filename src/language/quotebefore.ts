@@ -1,5 +1,5 @@
 import type { Mention } from "./doc.ts";
-import { quotedSpeaker } from "./quotecites.ts";
+import { citesStranger, quotedSpeaker } from "./quotecites.ts";
 import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
@@ -17,8 +17,11 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
   };
   if (near) {
     const cue = nearCue(page, place, from);
-    return cue === null ? null : voiceAt(cue);
+    const voice = cue === null ? null : voiceAt(cue);
+    return voice !== null && cue !== null && page.cue(cue) === "weak" && isToldOf(page, voice, from) ? null : voice;
   }
+  const user = userOf(page, place, from);
+  if (user !== null) return user;
   let limit = place.open;
   for (let tries = 0; tries < TRIES; tries++) {
     const cue = farCue(page, place, from, limit);
@@ -35,6 +38,23 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
     if (speaker !== null) return { speaker, cue: null, addressee: null };
   }
   return previous !== null && previous.voice !== null && previous.place.open >= from && !previous.named ? previous.voice : null;
+}
+
+/** "X used the phrases “...” and “...”": whoever uses words has said them. */
+function userOf(page: QuotePage, place: Place, from: number): Voice | null {
+  const verb = usedBefore(page, place.open);
+  if (verb < from) return null;
+  const speaker = subjectOf(page, verb, from);
+  return speaker === null ? null : { speaker, cue: wordsSpan(page, verb, verb + 1), addressee: null };
+}
+
+/** The verb of "used the phrase" right before a token, -1 where it is none. */
+export function usedBefore(page: QuotePage, open: number): number {
+  let t = open - 1;
+  if (!/^(?:phrase|word|term|expression)s?$/.test(page.word(t))) return -1;
+  t--;
+  while (t > open - 5 && /^(?:DET|ADJ)$/.test(page.tag(t))) t--;
+  return /^(?:use|uses|used|using)$/.test(page.word(t)) && !page.is("be", t - 1) ? t : -1;
 }
 
 /** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:": who gives what stands after a colon. */
@@ -106,11 +126,23 @@ function farCue(page: QuotePage, place: Place, from: number, before: number): nu
       (page.is("callon", t) && /^(?:on|for|upon)$/.test(page.word(t + 1))) ||
       (page.is("speak", t) && /^(?:of|about)$/.test(page.word(t + 1)) && distance <= 14) ||
       ((strength === "object" || strength === "as") && distance <= 14) ||
+      (strength === "weak" && distance <= 14 && isForDoing(page, t, place.open)) ||
       distance <= 2
     )
       return t;
   }
   return null;
+}
+
+/** "asked X to take “all measures”", "agreed to “refrain from force”": an infinitive, and no other verb, between a verb and a quotation. */
+function isForDoing(page: QuotePage, cue: number, open: number): boolean {
+  let marker = -1;
+  for (let t = cue + 1; t < open; t++) {
+    if (page.quoted[t] === 1) return false;
+    if (marker < 0 && page.word(t) === "to" && (t + 1 === open || page.tag(t + 1) === "VERB")) marker = t;
+    else if (page.tag(t) === "VERB" && t !== marker + 1) return false;
+  }
+  return marker >= 0;
 }
 
 /** "rejected the plan as 'X'": the words before the mark are "as", perhaps with an article. */
@@ -139,11 +171,12 @@ function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null)
   if (same !== null && page.tag(cue - 1) === "CCONJ" && !passive(page, cue) && goesOn(page, cue)) return { ...same, cue: span };
   const quoted = quotedSpeaker(page, cue, from) ?? between(page, cue);
   if (quoted !== null) return { speaker: quoted, cue: span, addressee: null };
+  if (citesStranger(page, cue, from)) return null;
   if (passive(page, cue)) {
     const speaker = page.word(cue + 1) === "by" ? follower(page, cue + 2) : null;
     return speaker === null ? null : { speaker, cue: span, addressee: null };
   }
-  const speaker = subjectOf(page, cue, from) ?? same?.speaker ?? null;
+  const speaker = subjectOf(page, cue, from) ?? (hasOwnSubject(page, cue) ? null : (same?.speaker ?? null));
   return speaker === null ? null : { speaker, cue: span, addressee: addresseeOf(page, cue) };
 }
 
@@ -152,6 +185,13 @@ function goesOn(page: QuotePage, cue: number): boolean {
   let t = cue - 2;
   while (page.quoted[t] === 0 && page.tag(t) === "PUNCT") t--;
   return page.quoted[t] === 1;
+}
+
+/** "X called it “a crime”, and rights groups dubbed it “murder”": a noun before the verb is somebody else, whom nothing names. */
+function hasOwnSubject(page: QuotePage, cue: number): boolean {
+  let t = cue - 1;
+  while (page.is("skip", t) || page.tag(t) === "ADV" || page.tag(t) === "AUX") t--;
+  return page.quoted[t] === 0 && page.tag(t) === "NOUN" && !page.is("time", t);
 }
 
 /** "The two will work together, said X, “in peace”": who stands behind the verb between commas. */
@@ -169,9 +209,18 @@ function phraseBefore(page: QuotePage, place: Place, from: number): Voice | null
       page.word(t) === "according" && page.word(t + 1) === "to" ? 2 : page.word(t) === "words" && page.word(t + 1) === "of" ? 2 : 0;
     const speaker = words > 0 ? follower(page, t + words, 9) : null;
     if (speaker !== null) return { speaker, cue: wordsSpan(page, t, t + words), addressee: null };
+    const own = inOwnWords(page, t);
+    if (own !== null) return { speaker: own, cue: wordsSpan(page, t, t + 3), addressee: null };
     if (page.word(t) !== "put" || page.word(t + 1) !== "it") continue;
     const subject = subjectOf(page, t, from);
     if (subject !== null) return { speaker: subject, cue: wordsSpan(page, t, t + 2), addressee: null };
   }
   return null;
+}
+
+/** "In his words, “...”": whoever the pronoun stands for. */
+function inOwnWords(page: QuotePage, token: number): Mention | null {
+  if (page.word(token) !== "in" || page.word(token + 2) !== "words" || !/^(?:his|her|their)$/.test(page.word(token + 1))) return null;
+  const m = page.mentionFrom(token + 1);
+  return m < page.mentions.length && page.first[m] === token + 1 ? page.mentions[m] : null;
 }

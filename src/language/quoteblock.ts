@@ -38,9 +38,13 @@ function announces(page: QuotePage, block: number): boolean {
   if (kind !== "paragraph" || page.parsed.article.text[span.end - 1] !== ":") return false;
   const colon = page.tokenAt(span.end - 1);
   const from = page.sentenceStart(colon);
+  let isOfClause = false;
   for (let t = colon - 1; t >= Math.max(from, colon - NEAR); t--) {
-    if (page.cue(t) === "strong") return subjectOf(page, t, from) !== null;
-    if (page.tag(t) === "VERB" || page.tag(t) === "AUX" || page.quoted[t] === 1) return false;
+    const strong = page.cue(t) === "strong" || (page.word(t) === "made" && page.word(t + 1) === "clear");
+    if (strong && !isOfClause) return subjectOf(page, t, from) !== null;
+    if (page.quoted[t] === 1) return false;
+    if (page.tag(t) === "VERB" || page.tag(t) === "AUX") isOfClause = true;
+    else if (/^(?:before|after|when|while|as|during)$/.test(page.word(t))) isOfClause = false;
   }
   return false;
 }

@@ -13,6 +13,14 @@ export function quotedSpeaker(page: QuotePage, cue: number, from: number): Menti
   return passive(page, cites) ? subjectOf(page, cites, from) : follower(page, cites + 1);
 }
 
+/** True for "Y quoted a letter as saying": the words are of no mention, and not of Y. */
+export function citesStranger(page: QuotePage, cue: number, from: number): boolean {
+  const saying = isSaying(page, cue) ? cue : page.is("cites", cue) ? sayingAfter(page, cue) : -1;
+  if (saying < 0) return false;
+  for (let t = saying - 1; t > from && t > saying - 12; t--) if (page.is("cites", t)) return !passive(page, t);
+  return false;
+}
+
 /** "as saying", "as telling reporters", "as having said". */
 function isSaying(page: QuotePage, token: number): boolean {
   if (page.cue(token) !== "strong") return false;

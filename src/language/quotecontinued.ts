@@ -107,7 +107,14 @@ function speaking(page: QuotePage, mention: Mention): Mention | null {
 /** "Leaders met, he said, for an hour. “...”": who stands before a verb of saying between commas. */
 function strongReporter(page: QuotePage, from: number, to: number): Mention | null {
   for (let t = from + 2; t < Math.min(to, from + REACH); t++)
-    if (page.cue(t) === "strong" && page.word(t + 1) === ",") return firstReporter(page, t, t + 1, from);
+    if (page.cue(t) === "strong" && page.word(t + 1) === ",") return besideVerb(page, t) ?? firstReporter(page, t, t + 1, from);
+  return null;
+}
+
+/** ", he said,": who stands between a comma and the verb. */
+function besideVerb(page: QuotePage, cue: number): Mention | null {
+  for (let m = page.mentionFrom(cue) - 1; m >= 0 && page.first[m] > cue - 8; m--)
+    if (page.after[m] === cue && page.word(page.first[m] - 1) === ",") return speaking(page, page.mentions[m]);
   return null;
 }
 

@@ -5,6 +5,8 @@ import { KIND_SCORE, named } from "./quotesubject.ts";
 /** The speaker of an inverted cue ("said X", "according to X"): the first mention that begins within a few tokens after it. */
 export function follower(page: QuotePage, token: number, reach = 5): Mention | null {
   const end = Math.min(page.count, token + reach, page.sentenceEnd(token - 1));
+  const one = oneOfThem(page, token);
+  if (one !== null) return one;
   for (let m = page.mentionFrom(token); m < page.mentions.length && page.first[m] < end; m++) {
     if (page.quoted[page.first[m]] === 1) return null;
     const between = onlyLight(page, token, page.first[m]);
@@ -16,13 +18,22 @@ export function follower(page: QuotePage, token: number, reach = 5): Mention | n
   return null;
 }
 
+/** "said one of them, X": the one who is named after those of whom that is one. */
+function oneOfThem(page: QuotePage, token: number): Mention | null {
+  if (page.word(token) !== "one" || page.word(token + 1) !== "of" || page.word(token + 2) !== "them" || page.word(token + 3) !== ",")
+    return null;
+  const m = page.mentionFrom(token + 4);
+  const isNext = m < page.mentions.length && page.first[m] <= token + 5 && page.mentions[m].kind === "person";
+  return isNext ? named(page, page.mentions[m]) : null;
+}
+
 /** For a possessor ("the firm's chief executive, X") the person it leads to, when one follows closely. */
 function possessed(page: QuotePage, m: number): Mention | null {
   const next = page.word(page.after[m]);
   if (next !== "'s" && next !== "’s") return null;
   for (let k = m + 1; k < page.mentions.length && page.first[k] <= page.after[m] + 8; k++)
     if (page.mentions[k].kind === "person" && page.quoted[page.first[k]] === 0 && beside(page, page.after[m] + 1, page.first[k]))
-      return page.mentions[k];
+      return named(page, page.mentions[k]);
   return page.mentions[m];
 }
 

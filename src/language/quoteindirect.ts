@@ -1,4 +1,5 @@
 import { Feature, type Mention, type Quote, RELATIONS } from "./doc.ts";
+import { citesStranger, quotedSpeaker } from "./quotecites.ts";
 import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, wordsSpan } from "./quoteplace.ts";
@@ -31,12 +32,17 @@ function inSentence(page: QuotePage, from: number, to: number): Quote | null {
     const strength = page.cue(t);
     if (strength === null || strength === "object" || strength === "as" || passive(page, t)) continue;
     const that = thatAfter(page, t, end);
-    if (that !== null) return told(page, t, { from: that + 1, to: end }, subjectOf(page, t, from));
+    if (that !== null) return told(page, t, { from: that + 1, to: end }, speakerOf(page, t, from));
     const clause = clauseAfter(page, t, end);
     if (clause !== null) return told(page, t, clause, subjectOf(page, t, from));
     if (t > from + 2 && end - t <= 8) return trailing(page, from, t, end);
   }
   return null;
+}
+
+/** Whoever says it, or whose words it is that another quotes; nobody where those are of no mention. */
+function speakerOf(page: QuotePage, cue: number, from: number): Mention | null {
+  return quotedSpeaker(page, cue, from) ?? (citesStranger(page, cue, from) ? null : subjectOf(page, cue, from));
 }
 
 /** The "that" of a complement clause, right after the verb or after the one spoken to. */

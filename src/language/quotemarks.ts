@@ -31,9 +31,10 @@ export function findMarked(article: Article): Marked[] {
   let unmarked = -1;
   article.blocks.forEach((block, index) => {
     if (index <= unmarked) {
-      const end = closesAtEnd(article.text, block.span) ? block.span.end - 1 : block.span.end;
-      const span = trimmed(article.text, block.span.start, end);
-      found.push({ span, open: block.span.start, close: block.span.end, block: index, closed: true, continues: true, single: false });
+      const mark = index === unmarked ? closesIn(article.text, block.span) : -1;
+      const span = trimmed(article.text, block.span.start, mark < 0 ? block.span.end : mark);
+      const close = mark < 0 ? block.span.end : mark + 1;
+      found.push({ span, open: block.span.start, close, block: index, closed: index === unmarked, continues: true, single: false });
       return;
     }
     const previous = article.blocks[index - 1];
@@ -58,13 +59,19 @@ function closingBlock({ blocks, text }: Article, from: number): number {
     if (kind !== blocks[from].kind || section !== blocks[from].section) return -1;
     let marks = 0;
     for (let i = span.start; i < span.end && marks < 2; i++) if (isDouble(text[i])) marks++;
-    if (marks > 0) return marks === 1 && closesAtEnd(text, span) ? b : -1;
+    if (marks > 0) return marks === 1 && closesIn(text, span) >= 0 ? b : -1;
   }
   return -1;
 }
 
-function closesAtEnd(text: string, span: Span): boolean {
-  return text[span.end - 1] === "”" || text[span.end - 1] === '"';
+/** Where the first double mark of a paragraph stands, if it closes: at the end, or before who said it; -1 otherwise. */
+function closesIn(text: string, span: Span): number {
+  for (let i = span.start + 1; i < span.end; i++) {
+    if (!isDouble(text[i])) continue;
+    const closes = (text[i] === "”" || text[i] === '"') && /[.,?!…]/.test(text[i - 1]) && (i + 1 === span.end || text[i + 1] === " ");
+    return closes ? i : -1;
+  }
+  return -1;
 }
 
 /** A quotation that is open, with those closed inside of it: they count when it is never closed itself. */
@@ -79,6 +86,7 @@ function inBlock(text: string, span: Span, block: number, continued: boolean): M
   const found: Marked[] = [];
   const stack: Open[] = [];
   let single = -1;
+  let spare = -1;
   const make = (open: number, close: number, closed: boolean, isSingle: boolean, marks = 1): Marked => {
     const words = trimmed(text, opensByTwo(text, open, span) ? open + 2 : open + 1, closed ? close - marks : close);
     const continues = continued && text.slice(span.start, Math.min(open, span.start + 9)).trim() === "";
@@ -103,13 +111,18 @@ function inBlock(text: string, span: Span, block: number, continued: boolean): M
         (stack[stack.length - 1]?.inner ?? found).push(quote);
       }
     } else if (stack.length === 0 && isSingle(mark)) {
+      if (single >= 0 && spare > single && opensSingle(text, i, span)) {
+        found.push(make(single, spare + 1, true, true));
+        single = -1;
+      }
       if (single < 0 && opensSingle(text, i, span)) single = i;
       else if (single >= 0 && closesSingle(text, i, span)) {
         found.push(make(single, i + 1, true, true));
         single = -1;
-      }
+      } else if (single > spare && text[single] === "‘" && mark === "’" && !LETTER.test(text[i + 1] ?? " ")) spare = i;
     }
   }
+  if (single >= 0 && spare > single) found.push(make(single, spare + 1, true, true));
   stack.forEach((open, depth) => {
     const last = depth === stack.length - 1 && open.inner.length === 0;
     const single = last ? closedBySingle(text, open.at, span) : -1;

@@ -141,7 +141,7 @@ export class QuotePage {
     const before = this.word(token - 1);
     if (!/^(?:[.,:;]|that|["“”‘’'])$/.test(next) && token + 1 < this.sentenceEnd(token)) return false;
     if (before === ",") return /ing$/.test(this.word(token)) || (next === ":" && /s$/.test(this.word(token)));
-    if (this.is("text", token - 1)) return this.tag(token - 2) === "DET";
+    if (this.is("text", token - 1)) return /^(?:DET|ADJ)$/.test(this.tag(token - 2));
     for (let m = this.mentionFrom(token) - 1; m >= 0 && this.first[m] > token - 12; m--)
       if (this.after[m] === token) return MEN.has(this.mentions[m].kind) || (next !== "." && next !== "that");
     return false;

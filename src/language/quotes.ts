@@ -3,9 +3,10 @@ import { bySpan } from "../text/span.ts";
 import type { Mention, Quote } from "./doc.ts";
 import type { Parsed } from "./parsed.ts";
 import { afterVoice, signedBelow, strangerSpeaks } from "./quoteafter.ts";
-import { actingVoice, beforeVoice } from "./quotebefore.ts";
+import { actingVoice, beforeVoice, usedBefore } from "./quotebefore.ts";
 import { findBlockQuotes } from "./quoteblock.ts";
 import { continued, introduced } from "./quotecontinued.ts";
+import { finalVoice } from "./quotefinal.ts";
 import { findIndirect } from "./quoteindirect.ts";
 import { findMarked, type Marked } from "./quotemarks.ts";
 import { QuotePage, quoteWords } from "./quotepage.ts";
@@ -105,12 +106,18 @@ function attributed(page: QuotePage, places: readonly Place[], q: number, previo
   if (after !== null && !after.according) return found(after.voice);
   if (opening.fresh && strangerSpeaks(page, place, places[q + 1] ?? null)) return found(null);
   const far = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, false);
-  if (far !== null) return found(far);
+  const last = opening.fresh || isSaidFor(page, far) ? null : finalVoice(page, place);
+  if (last !== null || far !== null) return found(last ?? far);
   if (after !== null) return found(after.voice);
   const below = signedBelow(page, place);
   if (below !== null) return found(below);
   const voice = opening.fresh ? introduced(page, place) : wordCount(page, place) < 4 ? null : actingVoice(page, place);
   return found(continued(page, place, previous, opening.fresh) ?? voice);
+}
+
+/** True when a verb that tells of speech for sure has given a voice: what others are said to do at the end of the sentence is told by the same. */
+function isSaidFor(page: QuotePage, voice: Voice | null): boolean {
+  return voice !== null && voice.cue !== null && page.cue(page.tokenAt(voice.cue.start)) === "strong";
 }
 
 /** "“...,” the statement said. “...,” it added.": "it" that points back to nothing is the text before. */
@@ -152,6 +159,7 @@ function onlyMarks(page: QuotePage, from: number, to: number): boolean {
 /** "so-called 'X'", "a film called 'X'", "slogans such as 'X'": a name, not speech. */
 function isName(page: QuotePage, place: Place): boolean {
   if (wordCount(page, place) <= 8 && inTitleCase(page, place)) return true;
+  if (usedBefore(page, place.open) >= 0) return false;
   let before = place.open - 1;
   while (page.tag(before) === "DET") before--;
   if (!page.is("name", before) || wordCount(page, place) > 8) return false;

@@ -4,6 +4,8 @@ import { treeSubject } from "./quotetree.ts";
 
 /** How many tokens a search for a speaker looks to either side: keeps the time linear on any text. */
 export const REACH = 70;
+/** How many words of an office may stand between its mention and the comma before the name. */
+const LONGEST_OFFICE = 7;
 
 export const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
   person: 2,
@@ -28,6 +30,8 @@ export function subjectBeside(page: QuotePage, cue: number, from: number): Menti
   if (inTree !== null && inTree.kind === "document") return inTree;
   if (strangeSubject(page, cue, start)) return null;
   const gerund = /ing$/.test(page.word(cue));
+  const inverted = gerund ? afterInverted(page, cue) : null;
+  if (inverted !== null) return inverted;
   let best: Mention | null = null;
   let bestScore = 1.5;
   let covered = -1;
@@ -44,11 +48,23 @@ export function subjectBeside(page: QuotePage, cue: number, from: number): Menti
   return best === null ? null : named(page, best);
 }
 
+/** "said X, calling on all to help": who stands between the verb of saying and the comma. */
+function afterInverted(page: QuotePage, gerund: number): Mention | null {
+  if (page.word(gerund - 1) !== ",") return null;
+  for (let m = page.mentionFrom(gerund - 1) - 1; m >= 0 && page.first[m] > gerund - 12; m--)
+    if (page.after[m] === gerund - 1 && KIND_SCORE[page.mentions[m].kind] > 0) {
+      const verb = page.first[m] - 1;
+      return page.cue(verb) === "strong" && !page.is("told", verb) ? named(page, page.mentions[m]) : null;
+    }
+  return null;
+}
+
 /** The named person in apposition to an office: "the prime minister, X," and "X, the prime minister," are X. */
 export function named(page: QuotePage, mention: Mention): Mention {
   if (mention.name !== null || mention.kind !== "person") return mention;
   const m = page.mentions.indexOf(mention, page.mentionFrom(page.tokenAt(mention.span.start)));
-  const next = page.word(page.after[m]) === "," ? page.after[m] + 1 : page.after[m];
+  const end = phraseEnd(page, page.after[m]);
+  const next = page.word(end) === "," ? end + 1 : page.after[m];
   const k = page.mentionFrom(next);
   if (page.first[k] === next && isNamed(page.mentions[k]) && page.quoted[next] === 0) return page.mentions[k];
   let before = page.first[m] - 1;
@@ -57,6 +73,20 @@ export function named(page: QuotePage, mention: Mention): Mention {
     if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j]))
       return closes(page, m) || beginsClause(page, page.first[j]) ? page.mentions[j] : mention;
   return mention;
+}
+
+/** Where the rest of an office that a mention leaves out ends in a comma: "the leader [of the party], X,"; else where the mention does. */
+function phraseEnd(page: QuotePage, after: number): number {
+  let t = after;
+  const begins = page.word(t) === "of" || page.tag(t) === "NOUN" || page.tag(t) === "PROPN";
+  while (begins && t < after + LONGEST_OFFICE && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(page.tag(t)) && page.quoted[t] === 0) t++;
+  return page.word(t) === "," && !hasPerson(page, after, t) ? t : after;
+}
+
+function hasPerson(page: QuotePage, from: number, to: number): boolean {
+  for (let m = page.mentionFrom(from); m < page.mentions.length && page.first[m] < to; m++)
+    if (page.mentions[m].kind === "person") return true;
+  return false;
 }
 
 /** True when no preposition and no comma stand before a name. */

@@ -47,20 +47,33 @@ function inMention(page: QuotePage, token: number): boolean {
 export function textSpeaker(page: QuotePage, noun: number, cue: number): Mention | null {
   const given = ownerBefore(page, noun) ?? giverBehind(page, noun + 1, cue);
   if (given !== null) return given;
-  const author = page.is("text", noun) && isDefinite(page, noun) ? authorOf(page, noun) : null;
+  const author = page.is("text", noun) && !JOINT.has(page.word(noun)) && isDefinite(page, noun) ? authorOf(page, noun) : null;
   return author ?? textItself(page, noun);
 }
 
 const GIVERS: ReadonlySet<Mention["kind"]> = new Set(["person", "state", "body", "group"]);
 
-/** The mention that a noun belongs to, by a possessive right before it, or as the name that describes it. */
+/** The mention that a noun belongs to: by a possessive before it ("X's first letter", "his speech"), or as the name that describes it. */
 export function ownerBefore(page: QuotePage, noun: number): Mention | null {
-  const possessive =
-    page.word(noun - 1) === "'s" || page.word(noun - 1) === "’s" || page.word(noun - 1) === "'" || page.word(noun - 1) === "’";
-  const end = possessive ? noun - 1 : page.is("speech", noun - 1) && page.word(noun - 1) === "press" ? noun - 1 : noun;
-  for (let m = page.mentionFrom(noun) - 1; m >= 0 && page.first[m] > noun - 12; m--)
-    if (page.after[m] === end && (GIVERS.has(page.mentions[m].kind) || (possessive && page.mentions[m].kind === "pronoun")))
-      return page.mentions[m];
+  let first = noun;
+  while (first > noun - 2 && /^(?:ADJ|NOUN)$/.test(page.tag(first - 1)) && !inMention(page, first - 1)) first--;
+  const possessor = possessorBefore(page, noun) ?? possessorBefore(page, first);
+  if (possessor !== null) return possessor;
+  const end = page.is("speech", noun - 1) && page.word(noun - 1) === "press" ? noun - 1 : noun;
+  return endingAt(page, end, (mention) => GIVERS.has(mention.kind));
+}
+
+/** "X's" or "his" right before a token. */
+function possessorBefore(page: QuotePage, token: number): Mention | null {
+  if (/^(?:'s|’s|'|’)$/.test(page.word(token - 1)))
+    return endingAt(page, token - 1, (mention) => GIVERS.has(mention.kind) || mention.kind === "pronoun");
+  return /^(?:his|her|their)$/.test(page.word(token - 1)) ? endingAt(page, token, (mention) => mention.kind === "pronoun") : null;
+}
+
+/** The mention that ends before a token and is of a kind. */
+function endingAt(page: QuotePage, end: number, isFit: (mention: Mention) => boolean): Mention | null {
+  for (let m = page.mentionFrom(end) - 1; m >= 0 && page.first[m] > end - 12; m--)
+    if (page.after[m] === end && isFit(page.mentions[m])) return page.mentions[m];
   return null;
 }
 
@@ -79,6 +92,9 @@ export function giverBehind(page: QuotePage, after: number, limit: number): Ment
   }
   return null;
 }
+
+/** Texts of a meeting, which nobody who merely spoke before has given. */
+const JOINT: ReadonlySet<string> = new Set(["communique", "communiqué", "communiques", "communiqués"]);
 
 /** Articles that point back to a text that was told of. */
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);

@@ -10,7 +10,7 @@ const PROPN = UPOS.indexOf("PROPN");
 const ADJ = UPOS.indexOf("ADJ");
 const ADV = UPOS.indexOf("ADV");
 const ADP = UPOS.indexOf("ADP");
-const INSIDE = tags("NOUN", "ADJ");
+const INSIDE = tags("NOUN", "ADJ", "PROPN");
 const BEFORE_NOUN = tags("DET", "NUM");
 const BEFORE_VERB = tags("AUX", "ADV");
 /** Words of a phrase at most. */
@@ -28,6 +28,7 @@ const AS_ONE: ReadonlySet<string> = new Set([
   "junta",
   "camp",
   "side",
+  "navy",
 ]);
 
 /** Texts that speak for themselves where nobody is told to have given them. */
@@ -42,6 +43,8 @@ const TEXTS: ReadonlySet<string> = new Set([
   "cable",
   "release",
   "manifesto",
+  "communique",
+  "communiqué",
 ]);
 
 /** Things that bear words which nobody says. */
@@ -76,13 +79,19 @@ export function speakersOf(sentence: Sentence, taken: Uint8Array): Draft[] {
   if (!marked) return [];
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
-    if (taken[w] || !vocabulary.quoting.has(words.text[w]) || tagOf(sentence.scan, w) !== VERB) continue;
+    if (taken[w] || !vocabulary.quoting.has(words.text[w]) || !isVerb(sentence, w)) continue;
     const found = before(sentence, w, taken) ?? behind(sentence, w, taken) ?? described(sentence, w, taken);
     if (found === null) continue;
     taken.fill(1, found.range.first, found.range.last);
     drafts.push(found);
   }
   return drafts;
+}
+
+/** True for a verb; also for one before quotation marks that the tagger took for a noun: "the text condemns “...”". */
+function isVerb({ scan }: Sentence, word: number): boolean {
+  if (tagOf(scan, word) === VERB) return true;
+  return tagOf(scan, word) === NOUN && /s$/.test(scan.words.text[word]) && MARKS.has(scan.words.text[word + 1]);
 }
 
 /** "the office said", "one of the islanders has said": from the verb to the left. */
@@ -92,20 +101,48 @@ function before(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
   while (last > sentence.first && BEFORE_VERB.has(tagOf(sentence.scan, last - 1))) last--;
   const inserted = words.text[last - 1] === "," ? openingComma(sentence, last - 1) : -1;
   if (inserted > 0) last = inserted;
-  const nominal = last > sentence.first && (tagOf(sentence.scan, last - 1) === NOUN || tagOf(sentence.scan, last - 1) === PROPN);
-  if (!nominal || !isPlain(sentence, last - 1, taken)) return null;
+  const nominal =
+    last > sentence.first &&
+    (tagOf(sentence.scan, last - 1) === NOUN || tagOf(sentence.scan, last - 1) === PROPN || TEXTS.has(words.text[last - 1]));
+  if (!nominal || !(isPlain(sentence, last - 1, taken) || isForce(sentence, last - 1, taken))) return null;
   let first = last - 1;
-  while (
-    first > sentence.first &&
-    last - first < LONGEST &&
-    isPlain(sentence, first - 1, taken) &&
-    INSIDE.has(tagOf(sentence.scan, first - 1))
-  )
-    first--;
+  while (first > sentence.first && last - first < LONGEST && isInside(sentence, first - 1, taken)) first--;
+  const owner = ownerFrom(sentence, first, taken);
+  if (owner >= 0) return speaker(sentence, owner, last);
   if (first > sentence.first && beginsPhrase(sentence, first - 1, taken)) first--;
   if (words.text[first - 1] === "of" && words.text[first - 2] === "one" && first - 2 >= sentence.first) first -= 2;
   const opens = first === sentence.first || (inserted <= 0 && (words.shape[first - 1] & Shape.Mark) !== 0);
   return opens ? speaker(sentence, first, last) : null;
+}
+
+/** An adjective or noun of a phrase: "a Western diplomat", "the ministry press service". */
+function isInside(sentence: Sentence, word: number, taken: Uint8Array): boolean {
+  const tag = tagOf(sentence.scan, word);
+  if (isPlain(sentence, word, taken)) return INSIDE.has(tag);
+  const { shape } = sentence.scan.words;
+  return tag === ADJ && !taken[word] && (shape[word] & (Shape.Mark | Shape.Possessive | Shape.Digit)) === 0;
+}
+
+/** "The Navy": a force of its own state. */
+function isForce({ scan }: Sentence, word: number, taken: Uint8Array): boolean {
+  return !taken[word] && AS_ONE.has(scan.words.text[word]) && scan.words.text[word - 1] === "the";
+}
+
+/** Where an owner begins right before a noun of those who speak as one: "[the minister's] office", "[the palace] press service"; -1 where none does. */
+function ownerFrom(sentence: Sentence, noun: number, taken: Uint8Array): number {
+  const { words } = sentence.scan;
+  let first = noun;
+  if (first - 2 < sentence.first) return -1;
+  if (words.shape[first - 1] & Shape.Possessive) first--;
+  else if (words.text[noun] !== "press") return -1;
+  while (first > sentence.first && noun - first < FARTHEST && isOfMention(sentence, first - 1, taken)) first--;
+  if (first > sentence.first && words.text[first - 1] === "the") first--;
+  return isOfMention(sentence, first, taken) || words.text[first] === "the" ? first : -1;
+}
+
+/** True for a word of a phrase or a name found before. */
+function isOfMention({ scan, atomOver }: Sentence, word: number, taken: Uint8Array): boolean {
+  return (taken[word] !== 0 || atomOver.has(word)) && (scan.words.shape[word] & (Shape.Mark | Shape.Possessive)) === 0;
 }
 
 /** "The petitioners, led by X, said": the comma that opens what the one at `closing` closes; -1 when there is none near. */
@@ -121,6 +158,11 @@ function behind(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
   if (verb === sentence.first || !(words.shape[verb - 1] & Shape.Mark)) return null;
   const first = verb + 1;
   let last = first;
+  while (last < sentence.last && last - first < LONGEST && isOfMention(sentence, last, taken)) last++;
+  if (last > first) {
+    if (last >= sentence.last || !(words.shape[last] & Shape.Possessive)) return null;
+    last++;
+  }
   if (last < sentence.last && beginsPhrase(sentence, last, taken)) last++;
   while (last < sentence.last && last - first < LONGEST && isPlain(sentence, last, taken) && INSIDE.has(tagOf(sentence.scan, last))) last++;
   const noun = last > first && tagOf(sentence.scan, last - 1) === NOUN && !TEXTS.has(words.text[last - 1]);

@@ -228,6 +228,46 @@ describe("indirect speech", () => {
   check("On Monday, [person Brandt] said/VERB.");
 });
 
+describe("who tells at the end of the sentence", () => {
+  check(
+    "The accord is/AUX a “good start” for both, [person Brandt] said/VERB at/ADP a news conference/NOUN in/ADP [place Riga].",
+    "mixed: good start < Brandt (said)",
+  );
+  check(
+    "[body The bloc] decided/VERB to/PART “wait for a year” in view of the unrest, said/VERB [person Brandt].",
+    "mixed: wait for a year < Brandt (said)",
+  );
+  check(
+    "[person Moss] said/VERB it was/AUX “a good start” for both, while [person Brandt] waited/VERB.",
+    "mixed: a good start < Moss (said)",
+  );
+});
+
+describe("words that are passed on", () => {
+  check("“We will wait,” [person Moss] said/VERB, quoting/VERB [person Brandt].", "direct: We will wait, < Brandt (quoting)");
+  check("“We will wait,” as/SCONJ [person Brandt] put/VERB it.", "direct: We will wait, < Brandt (put it)");
+  check(
+    "[body The agency] quoted/VERB a/DET rebel/NOUN letter/NOUN as/ADP saying/VERB that “the road is closed for now” to all.",
+    "mixed: the road is closed for now < nobody",
+  );
+  check(
+    "[person Brandt] used/VERB the words/NOUN “never again” and “never more”.",
+    "mixed: never again < Brandt (used)",
+    "mixed: never more < Brandt (used)",
+  );
+});
+
+describe("paragraphs and single marks", () => {
+  check(
+    "“We go.\n\nWe go far and wide.\n\nWe go home,” [person Brandt] said/VERB.",
+    "direct: We go. < Brandt (said)",
+    "direct: We go far and wide. < Brandt (said)",
+    "direct: We go home, < Brandt (said)",
+  );
+  check("[person Brandt] said/VERB they made/VERB ‘very good progress’ in all.", "mixed: very good progress < Brandt (said)");
+  check("[person Brandt] said/VERB the states’ envoys had/AUX left.", "indirect: the states’ envoys had left < Brandt (said)");
+});
+
 describe("any text", () => {
   const timed = (source: string) => {
     const { parsed, mentions } = marked(source);
