@@ -123,7 +123,7 @@ function occasionOf(match: Match, clause: ReadonlySet<number>, context: Context,
   const filled = fillerOf(match, "occasion")?.mention ?? null;
   const gathering = filled ?? onlyMention(context.doc, clause, ["gathering"], []);
   if (gathering === null || gathering.head === match.trigger) return null;
-  const how = howOf(gathering, context);
+  const how = howOf(gathering, context, filled !== null && match.rule.yields === "visit");
   if (how === null) return null;
   evidence["occasion.gathering"] = filled !== null ? mentionSupport(gathering) : { spans: [gathering.span], by: "clause", from: [] };
   evidence["occasion.how"] = { spans: [context.tree.span(how.token)], by: "keyword", from: ["lexicon:occasions"] };
@@ -146,9 +146,10 @@ function occasionIn(when: TimeExpression | null, context: Context, evidence: Rec
 
 type How = NonNullable<Occasion<Mention>>["how"];
 
-/** How something stands to a gathering, by the noun ("sidelines") or the preposition that leads to the gathering. */
-export function howOf(gathering: Mention, { tree, lexicon }: Context): { how: How; token: number } | null {
-  const words = new Map(lexicon.table("occasions").map((row) => [cell(row, "word"), cell(row, "how") as How]));
+/** How something stands to a gathering, by the noun ("sidelines") or the preposition that leads to the gathering; a visit by what somebody comes for, too. */
+function howOf(gathering: Mention, { tree, lexicon }: Context, isVisit: boolean): { how: How; token: number } | null {
+  const rows = lexicon.table("occasions").filter((row) => isVisit || cell(row, "only") === "");
+  const words = new Map(rows.map((row) => [cell(row, "word"), cell(row, "how") as How]));
   let token = gathering.head;
   for (let up = 0; up < 3; up++) {
     const how = words.get(tree.word(token));
@@ -156,6 +157,8 @@ export function howOf(gathering: Mention, { tree, lexicon }: Context): { how: Ho
     const marker = tree.child(token, "case");
     const marked = marker < 0 ? undefined : words.get(tree.word(marker));
     if (marked !== undefined) return { how: marked, token: marker };
+    const verb = isVisit && tree.relation(token) === "obj" ? words.get(tree.word(tree.head(token))) : undefined;
+    if (verb !== undefined) return { how: verb, token: tree.head(token) };
     if (!tree.relation(token).startsWith("nmod")) return null;
     token = tree.head(token);
     if (token < 0) return null;

@@ -133,7 +133,7 @@ export const arrive = rule({
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
     "[visitor Macron]'s plane landed in [place Berlin] on [time Monday].",
     "The plane carrying [visitor Macron] landed in [place Berlin] on [time Monday].",
-    "[visitor Macron] travelled to the summit in [place Italy] on [time Monday].",
+    "[visitor Macron] travelled to the [occasion summit] in [place Italy] on [time Monday].",
     "[visitor Macron] came to [place Berlin] on [time Monday].",
     "Kenyan [visitor leaders], including [visitor William Ruto] and [visitor Rigathi Gachagua], arrived in [place Kigali] on [time Monday].",
     "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] arrived in [place Ankara] on [time Tuesday].",

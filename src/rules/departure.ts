@@ -1,6 +1,6 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { verbSetting } from "./setting.ts";
-import { EVENT } from "./travel.ts";
+import { EVENT, OCCASION } from "./travel.ts";
 
 /** "Is due in Baku on Monday." */
 export const due = rule({
@@ -39,16 +39,18 @@ export const leaveFor = rule({
     visitor: each("person", "nsubj:plain conj*", "^obj[board, catch, take] nsubj:plain conj*"),
     place: each("site", "obl:for|to conj*", "nmod:to|for", "^obj[board, catch, take] obl:to|for", `obl:for${EVENT} nmod:in|at`),
     time: maybe("time", "obl", "^obj obl"),
+    occasion: OCCASION,
   },
   unless: ["obj", "advmod[back, home]"],
   examples: [
     "[visitor Macron] left for [place Berlin] on [time Monday].",
+    "[visitor Macron] left for [place Berlin] on [time Monday] to attend the [occasion summit].",
     "[visitor Macron] departs for [place Berlin] and [place Warsaw] on [time Monday].",
     "[visitor Macron] departed to [place Berlin] on [time Monday].",
     "[visitor Macron] boarded a plane to [place Berlin] on [time Monday].",
     "[visitor Macron] boarded a flight to [place Berlin].",
     "[visitor Macron] set off for [place Berlin] on [time Monday].",
-    "[visitor Macron] left on [time Monday] for a summit in [place Nairobi].",
+    "[visitor Macron] left on [time Monday] for a [occasion summit] in [place Nairobi].",
   ],
   counterexamples: [
     "Macron left Paris.",

@@ -7,6 +7,8 @@ const nounSetting = { place: sharedNoun.place, time: sharedNoun.time };
 /** Nouns of gatherings; meetings only where the noun is a gathering's ("the APEC leaders' meeting"). */
 const SUMMIT = ["summit", "meeting"] as const;
 
+/** How one comes to a gathering's town, to attend it. */
+const COME = "[arrive, travel, fly, come, go, head, land, leave, depart]";
 /** What a host does with a gathering. */
 const HOST = "[host, co-host, cohost, convene, organize, organise]";
 
@@ -27,6 +29,24 @@ export const attend = rule({
     "[participant Leaders] including [participant Macron] and [participant Scholz] will attend the [gathering summit].",
   ],
   counterexamples: ["Macron attended the wedding."],
+});
+
+/** "Arrived in Bali to attend the summit", which is there. */
+const attendThere = rule({
+  name: "gathering/attend-there",
+  yields: "gathering",
+  trigger: ["attend", "join"],
+  roles: {
+    participant: each("actor", "nsubj:plain conj*"),
+    gathering: one("gathering", "obj conj*"),
+    place: one("site", `^advcl${COME} obl:in|to|at|for`, "^advcl[visit] obj"),
+  },
+  gives: { as: "participant" },
+  examples: [
+    "[participant Macron] arrived in [place Bali] to attend the [gathering summit].",
+    "[participant Macron] will visit [place Bali] to attend the [gathering summit].",
+  ],
+  counterexamples: ["Macron left for Bali to attend the wedding."],
 });
 
 export const attendElided = rule({
@@ -213,7 +233,7 @@ export const takePart = rule({
       "^obl:in[take, participate] nsubj:plain conj*",
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
       "^obl:at[present, participate, show, turn] nsubj:plain conj*",
-      "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend] nsubj:plain conj*",
+      "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend, visit, leave, depart, head, land] nsubj:plain conj*",
       "^obl:to[go, come, travel, fly, head, dial, make] nsubj:plain conj*",
       "^obl:at[get, hold, put, round, deliver, sit] nsubj:plain conj*",
       "^obl:in[take] ^ccomp[consider, weigh, mull] nsubj:plain conj*",
@@ -367,6 +387,7 @@ export const together = rule({
 
 export const gatherings: readonly Rule[] = [
   attend,
+  attendThere,
   attendElided,
   invited,
   attendAs,

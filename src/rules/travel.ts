@@ -1,7 +1,7 @@
 import { maybe } from "../grammar/rule.ts";
 
 /** What somebody comes for or to attend. */
-export const OCCASION = maybe("gathering", "obl:for", "advcl[attend] obj");
+export const OCCASION = maybe("gathering", "obl:for|to", "advcl[attend, join] obj");
 
 /** Nouns before or behind which a town's or state's name stands: "the Kenyan capital, Nairobi", "China's Qingdao city", "three countries: Mali, Togo and Benin". */
 export const TOWN = "[capital, city, town, resort, port, republic, state, kingdom, emirate, island, country, nation]";
