@@ -18,6 +18,8 @@ const ALIKE: Readonly<Partial<Record<Mention["kind"], readonly Mention["kind"][]
   body: ["state", "body"],
   place: ["place", "state"],
 };
+/** Kinds that a list which needs a second may join: "between the government and the rebels of the north". */
+const SIDES: readonly Mention["kind"][] = ["person", "group", "state", "body", "place"];
 const VERBAL: readonly Upos[] = ["VERB", "AUX"];
 /** What verbs are that only mark a noun or a clause: "according to", "including", "following". */
 const MARKERS: readonly Relation[] = ["case", "fixed", "mark", "cc", "amod", "compound"];
@@ -117,7 +119,7 @@ export function namedAfter(mention: Mention, surely: boolean, trigger: number, c
     if (next.span.start < last.span.end) continue;
     const between = doc.article.text.slice(last.span.end, next.span.start);
     if (complete && between.startsWith(",")) break;
-    if (!GOES_ON.test(between) || !ALIKE[mention.kind]?.includes(next.kind)) break;
+    if (!GOES_ON.test(between) || !(surely ? SIDES : ALIKE[mention.kind])?.includes(next.kind)) break;
     after.push(next);
     last = next;
     if (LAST.test(between)) return surely || !beginsAnother(last, trigger, context) ? after : [];

@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Rule } from "../grammar/rule.ts";
+import type { Mention } from "../language/doc.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
 import { attended, meet } from "../rules/meeting.ts";
@@ -11,7 +12,6 @@ import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
-import { areLocal } from "./local-officials.ts";
 import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
@@ -20,9 +20,11 @@ import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { raisedAt } from "./raised.ts";
 import { noneOf } from "./refusal.ts";
 import { type Setting, settingOf } from "./setting.ts";
+import { isOnlySpokenOf } from "./spoken-of.ts";
 import { presupposed, type Told, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
 import type { Tree } from "./tree.ts";
+import { areLocal, areRebels } from "./unnamed-sides.ts";
 import { antecedentOfWhere } from "./where.ts";
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
@@ -39,9 +41,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
   const where = antecedentOfWhere(context.tree, match.trigger);
   for (const group of groups) {
-    const parties = group.filter(
-      ({ mention }) => (isParty(mention) || areLocal(mention, match, group, context)) && (where < 0 || mention.head !== where),
-    );
+    const parties = group.filter(({ mention }) => isSide(mention, match, group, context) && (where < 0 || mention.head !== where));
     const unfit = whyUnfit(match, parties, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);
@@ -53,6 +53,10 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
       told,
       context,
     );
+    if (isOnlySpokenOf(match, parties, setting, context)) {
+      context.refuse(match.rule.name, match.trigger, "such talks go on for years, and are only spoken of");
+      continue;
+    }
     const apart = groups.length > 1 ? `${match.trigger}` : null;
     const happening =
       match.rule.yields === "call"
@@ -61,6 +65,11 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
     claims.push(...atEachTime(claimOf(match, happening, setting, told, apart, context), context));
   }
   return claims;
+}
+
+/** True for whoever can be a party of a match, by itself or by those whom it talks with. */
+function isSide(mention: Mention, match: Match, group: readonly Party[], context: Context): boolean {
+  return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group);
 }
 
 /** Why a group holds no meeting or call that counts; null when it does. */

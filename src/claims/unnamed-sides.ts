@@ -13,6 +13,10 @@ const OFFICIALS = /\b(?:leaders?|officials?|authorities|leadership|ministers)$/i
 /** What may be said of them; "business leaders", "rebel leaders" and "regional leaders" are others. */
 const DESCRIBED =
   /^(?:(?:the|other|some|several|many|top|senior|high-level|high-ranking|high|level|ranking|leading|key|local|national|government|governmental|political|country['’]s|nation['’]s|its|and|-) ?)*$/i;
+/** Those who fight a government and are called by nothing else. */
+const REBELS =
+  /\b(?:rebels|insurgents|guerrillas|separatists|militants|rebel (?:groups?|movements?|leaders?|factions?|commanders?)|opposition)$/i;
+const GOVERNMENT = /\bgovernment$/i;
 const DETERMINERS = /(?:[\p{L}'’-]+ ){0,4}$/u;
 /** What stands before a state that somebody is in or goes to. */
 const THERE = /\b(?:in|to|for|visit|visits|visited|visiting|tour|touring)(?: the)? $/i;
@@ -26,6 +30,12 @@ export function areLocal(mention: Mention, match: Match, parties: readonly Party
   if (!OFFICIALS.test(mention.text) || !isPlain(mention, context)) return false;
   const guests = parties.filter((party) => party.mention !== mention);
   return guests.length > 0 && isAbroad(match, guests, context);
+}
+
+/** True for rebels who talk with a government: "between the Ugandan government and northern rebels". */
+export function areRebels(mention: Mention, { rule }: Match, parties: readonly Party[]): boolean {
+  if (rule.yields !== "meeting" || mention.kind !== "group" || mention.affiliation !== null || !REBELS.test(mention.text)) return false;
+  return parties.some((party) => party.mention.kind === "body" && GOVERNMENT.test(party.mention.text));
 }
 
 /** True where nothing tells what else they lead. */

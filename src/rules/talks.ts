@@ -61,7 +61,7 @@ export const arrange = rule({
   trigger: ["meeting", "audience"],
   roles: {
     party: each(
-      "person",
+      "actor",
       `${ROUND} ^obj${ARRANGED} nsubj:plain conj*`,
       `${ROUND} ^nmod:for|of[plan, idea, possibility, proposal] ^obj nsubj:plain conj*`,
       `${ROUND} ^obl:for[ask, push, press, appeal, plead, hope, wait, aim, suspend, shelve, scrap, drop, cancel, announce, unveil] nsubj:plain conj*`,
@@ -76,7 +76,7 @@ export const arrange = rule({
       "acl:relcl[have, hold, plan, propose, promise, request, seek, schedule] nsubj conj*",
     ),
     counterpart: any(
-      "person",
+      "actor",
       ...TALKS_WITH,
       `^obj${ARRANGED} obl:with conj*`,
       "^obl:of|in obl:with conj*",
@@ -127,7 +127,7 @@ export const talksBetween = rule({
       "actor",
       "nmod:between conj*",
       "^nmod:of[round, series, day, hour] nmod:between conj*",
-      "^nsubj[hold, conduct, schedule, plan] obl:between conj*",
+      "^nsubj[hold, conduct, schedule, plan, continue, begin, start, resume, open, reopen, take, end, conclude, break, collapse, fail, proceed, occur, happen, stall] obl:between conj*",
       "acl:relcl[hold, conduct] obl:between conj*",
     ),
     host: maybe("actor"),

@@ -67,3 +67,25 @@ tells(
 tells("British Foreign Secretary David Lammy held talks with business leaders in Peru.");
 tells("French President Emmanuel Macron met with senior officials in France.");
 tells("British Foreign Secretary David Lammy met with his top officials.");
+
+/* Rebels of whom nothing else is said talk with a government. */
+
+tells(
+  "Negotiations between the Colombian government and the rebels opened in Quito on Tuesday.",
+  "meeting under way | the Colombian government + the rebels | place Quito | when Tuesday",
+);
+tells("The Colombian government and the rebels signed a deal.");
+tells("President Gustavo Petro discussed the rebels with reporters.");
+
+/* Talks that go on for years are only spoken of; a day or a place makes them a meeting. */
+
+tells("International efforts are under way to revive direct peace talks between Chile and Bolivia.");
+tells("Peace talks between Chile and Bolivia have been deadlocked since last year.");
+tells("Peru welcomed the resumption of talks between Chile and Bolivia.");
+tells("Peru is trying to jump-start talks between Chile and Bolivia.");
+tells(
+  "Peru welcomed the resumption of talks between Chile and Bolivia in Lima on Monday.",
+  "meeting held | Chile + Bolivia | place Lima | when Monday",
+);
+tells("Talks between Chile and Bolivia broke down last week.", "meeting held | Chile + Bolivia | when last week");
+tells("The second day of talks between Chile and Bolivia ended without progress.", "meeting held | Chile + Bolivia");
