@@ -36,11 +36,15 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const span = wholeName(gathering, context);
   const named = withSeries(nameParts(gathering, span, context), gathering, context);
   const taken = named.series === null ? [gathering] : [gathering, named.series];
-  const setting = withoutAnchored(settingOf(match, taken, told, context), gathering, match, context);
+  const found = settingOf(match, taken, told, context);
+  const isDated = named.series !== null && found.when !== null;
+  const isOne = isDated && match.rule.name === NAMED && isAny(gathering, context);
+  const setting = isOne ? found : withoutAnchored(found, gathering, match, context);
   const attendance = attendanceOf(match, told, context);
   if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isPart(gathering, match, context)) return noneOf(match, context, "its name is part of another gathering's");
-  if (isManyOrNone(gathering, match, context)) return noneOf(match, context, "several gatherings, or any");
+  if (isManyOrNone(gathering, match, isDated, context)) return noneOf(match, context, "several gatherings, or any");
+  if (isMeeting(gathering, named, context)) return noneOf(match, context, "a summit of two is their meeting");
   if (isParliament(gathering, context)) return noneOf(match, context, "a congress is a parliament or a party");
   if (
     match.rule.name === NAMED &&
@@ -155,16 +159,30 @@ const nounsOf = perLexicon(
     ),
 );
 
+/** What tells a summit of two or three. */
+const OF_TWO: ReadonlySet<string> = new Set("bilateral trilateral one-on-one one-to-one face-to-face two-way three-way".split(" "));
+
+/** "A bilateral summit", "a summit between Kenya and Togo": without a name it is a meeting of those who hold it. */
+function isMeeting({ name, head, affiliation }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
+  if (name !== null || named.series !== null || named.ordinal !== null || affiliation !== null) return false;
+  if (tree.children(head, "amod", "compound").some((token) => OF_TWO.has(tree.word(token)))) return true;
+  return tree.children(head, "nmod").some((token) => tree.word(tree.child(token, "case")) === "between");
+}
+
 /** What comes before several gatherings, or any. */
 const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|previous) /i;
 
-/** "Two summits", "their first summit"; "an APEC summit" that nothing is told of. */
-function isManyOrNone({ name, head, count, text }: Mention, match: Match, { tree }: Context): boolean {
+/** "Two summits", "their first summit"; "an APEC summit" whose day is not told either. */
+function isManyOrNone({ name, head, count, text }: Mention, match: Match, isDated: boolean, { tree }: Context): boolean {
   if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
   if (tree.penn(head) === "NNS" && !/ and |, |\d/.test(text)) return true;
   const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
   if (owned && !REGULAR.test(text)) return true;
-  return match.rule.name === NAMED && tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
+  return match.rule.name === NAMED && !isDated && isAny({ head }, { tree });
+}
+
+function isAny({ head }: Pick<Mention, "head">, { tree }: Pick<Context, "tree">): boolean {
+  return tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
 }
 
 /** "Congress", "the Nepali Congress": a parliament or a party, unless it is counted or everybody's. */

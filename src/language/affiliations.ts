@@ -222,5 +222,25 @@ function affiliationItem(sentence: Sentence, at: number): Range | null {
   let last = atom.last;
   for (let body = sentence.atomAt.get(last); body !== undefined && body.kind === "body"; body = sentence.atomAt.get(last)) last = body.last;
   if (last < sentence.last && words.shape[last] & Shape.Possessive) return null;
-  return { first: atom.first, last };
+  return { first: atom.first, last: jointEnd(sentence, last) };
 }
+
+/** How many words the name of two states' body has behind the hyphen, at most. */
+const LONGEST_JOINT = 7;
+
+/** Where the name of a body of two states ends behind the first one's: "the Cuba-Laos Intergovernmental Commission"; else the same position. */
+function jointEnd({ scan, last, atomAt }: Sentence, at: number): number {
+  const { words } = scan;
+  const second = words.text[at] === "–" || words.text[at] === "-" ? at + 1 : at;
+  if (second + 1 >= last || (second === at && !(words.shape[at] & Shape.Hyphened))) return at;
+  let end = atomAt.get(second)?.last ?? second + 1;
+  while (end < last && end < at + LONGEST_JOINT && isName(words.shape[end])) end++;
+  return end > second + 1 && JOINT.has(words.text[end - 1]) ? end : at;
+}
+
+function isName(shape: number): boolean {
+  return (shape & (Shape.Capital | Shape.Mark)) === Shape.Capital;
+}
+
+/** What a body of two states is called. */
+const JOINT: ReadonlySet<string> = new Set("commission committee council dialogue forum group partnership".split(" "));

@@ -151,3 +151,31 @@ visits(
   "visit under way | Jordan's King Abdullah to Lima",
   "visit planned | Jordan's King Abdullah to Quito",
 );
+
+visits(
+  "The 51st Pacific Islands Forum leaders meeting ended in Suva on Friday.",
+  "gathering held | The 51st Pacific Islands Forum leaders meeting | ordinal 51 | place Suva | when Friday",
+);
+visits(
+  "Oman will attend an OPEC meeting in Vienna this week.",
+  "gathering planned | OPEC meeting in Vienna | place Vienna | participant Oman | when this week",
+);
+visits("Oman will attend a Hamas meeting in Vienna.");
+visits(
+  "The 12th session of the Peru-Chile Joint Commission was held in Lima.",
+  "gathering held | The 12th session of the Peru-Chile Joint Commission | ordinal 12 | place Lima",
+);
+visits(
+  "Tunis will host a donors' conference for Lebanon on October 24.",
+  "gathering planned | donors' conference | host Tunis | when October 24",
+);
+visits("The Polish president and the Lithuanian president held a bilateral summit in Vilnius on Monday.");
+visits("Lawmakers rejected the deal reached at an EU summit last month.", "gathering held | EU summit | when last month");
+visits("Lawmakers said that an EU summit would be of use.");
+visits("The G20 summit will be held in Lima and hosted by Peru.", "gathering planned | The G20 summit | place Lima | host Peru");
+visits("The G20 summit takes place in Lima on Friday.", "gathering planned | The G20 summit | place Lima | when Friday");
+visits(
+  "King Felipe of Spain arrived in Quito to attend the ALBA summit.",
+  "visit held | King Felipe of Spain to Quito | occasion the ALBA summit",
+  "gathering planned | the ALBA summit | place Quito | participant King Felipe of Spain (head)",
+);
