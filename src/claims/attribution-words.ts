@@ -4,7 +4,7 @@ import type { Attribution } from "./claim.ts";
 
 export type Stance = Attribution["stance"];
 
-/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv, announcing.tsv and sayings.tsv, by what attribution asks of them. */
+/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv, announcing.tsv, sayings.tsv and unsaid.tsv, by what attribution asks of them. */
 export interface Reporting {
   /** Lemma to stance. */
   readonly verbs: ReadonlyMap<string, Stance>;
@@ -18,6 +18,8 @@ export interface Reporting {
   readonly announcing: ReadonlySet<string>;
   /** Lemmas of those to whom and of that in which something is said: "reporter", "statement". */
   readonly settings: ReadonlySet<string>;
+  /** Words beside a verb of saying and lemmas over it by which nobody says it: "did not say", "declined to say". */
+  readonly unsaid: ReadonlySet<string>;
 }
 
 export const reportingWords = perLexicon(read);
@@ -39,5 +41,6 @@ function read(lexicon: Lexicon): Reporting {
     hearsay: new Set(lexicon.words("hearsay")),
     announcing: new Set(lexicon.words("announcing")),
     settings: new Set(lexicon.words("sayings")),
+    unsaid: new Set(lexicon.words("unsaid")),
   };
 }

@@ -252,6 +252,7 @@ class VoiceFinder {
 
   private pushVerb(verb: number, stance: Stance, voices: Voice[]): void {
     const { tree, words } = this;
+    if (this.isUnsaid(verb)) return;
     const passive = tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0;
     if (passive && words.hearsay.has(tree.word(verb))) {
       this.push(voices, tree.span(verb), verb, "reports", this.sources.agent(verb));
@@ -262,6 +263,13 @@ class VoiceFinder {
     if (saying !== undefined) this.asSaid(saying, verb, stance, voices);
     else if (this.isQuotedAs(verb)) this.asSaid(verb, tree.head(verb), stance, voices);
     else this.push(voices, tree.span(verb), verb, stance, this.sources.speakerOf(verb));
+  }
+
+  /** "Did not say", "declined to say", "without saying": nobody says it. What nobody denies is no voice either. */
+  private isUnsaid(verb: number): boolean {
+    const { tree, words } = this;
+    if (tree.relation(verb) === "xcomp" && words.unsaid.has(tree.lemma(tree.head(verb)))) return true;
+    return tree.children(verb, "advmod", "mark").some((word) => words.unsaid.has(tree.word(word)));
   }
 
   /** "Quoted Macron as saying". */
@@ -321,6 +329,7 @@ class VoiceFinder {
     const { cue, speaker } = quote;
     if (voices.some((voice) => voice.cue.start < cue.end && cue.start < voice.cue.end)) return;
     const word = this.lookup.token(cue.start);
+    if (this.isUnsaid(word)) return;
     this.push(voices, cue, word, this.words.verbs.get(this.tree.lemma(word)) ?? "says", speaker);
   }
 

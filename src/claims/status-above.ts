@@ -1,7 +1,18 @@
 import type { Clauses } from "./status-clause.ts";
 import { type Cue, isVerb, single, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
-import { ACTS, DETAILS, EXIST, GOING, NOUN_OPERATORS, OF_SUBJECTS, OPERATORS, TENSE_OF_ADVERBS } from "./status-words.ts";
+import {
+  ACTS,
+  AFTERWARDS,
+  DEFINITE,
+  DETAILS,
+  GOING,
+  NOUN_OPERATORS,
+  OF_SUBJECTS,
+  OPERATORS,
+  TENSE_OF_ADVERBS,
+  WISHES,
+} from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many governors a happening is followed through; trees of real sentences need four. */
@@ -36,13 +47,14 @@ export class Governors {
     if (would.length > 0) return would;
     const noun = this.nounBefore(token, head);
     if (noun >= 0) return this.aboveClauseOfNoun(noun, height);
-    if (relation === "xcomp") return this.governor(head, height, token);
+    if (relation === "xcomp") return [...this.governor(head, height, token), ...this.effort(token, head)];
     if (relation === "acl:relcl" && tree.child(head, "expl") >= 0 && tree.child(head, "cop") >= 0)
       return this.governor(head, height, token);
     if (relation === "ccomp" && this.isReportNoun(head)) return this.aboveClauseOfNoun(head, height);
     if (relation === "ccomp")
       return table.is(this.clauses.phrase(head), ...OPERATORS, "true") || this.isSaidOf(head) ? this.governor(head, height, token) : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
+    if (relation === "acl" && this.isWanted(token, head)) return this.governor(tree.head(head), height, head);
     if (relation === "acl" || (relation === "acl:relcl" && this.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
@@ -51,6 +63,23 @@ export class Governors {
     if (relation === "nmod") return this.aboveModifier(token, head, height);
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
     return [];
+  }
+
+  /** "Wants the resolution put to a vote": a participle of the object says what is wanted of it. */
+  private isWanted(participle: number, noun: number): boolean {
+    const { tree, table } = this;
+    if (tree.penn(participle) !== "VBN" || tree.relation(noun) !== "obj" || !isVerb(tree, tree.head(noun))) return false;
+    return table.is(tree.word(tree.head(noun)), "propose") && ["want", "like", "wish", "need"].includes(tree.lemma(tree.head(noun)));
+  }
+
+  /** "Efforts are under way to revive talks": what the infinitive is an effort at stands as the subject. */
+  private effort(clause: number, head: number): Cue[] {
+    const { tree, table } = this;
+    const subject = tree.child(head, "nsubj", "nsubj:pass");
+    const to = tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
+    return to && subject >= 0 && subject < head && tree.tag(subject) === "NOUN" && table.is(tree.word(subject), ...NOUN_OPERATORS)
+      ? [single(subject)]
+      : [];
   }
 
   /** "Reports that they met", "a chance that": a clause with a subject of its own says what the noun reports, however the tree has it. */
@@ -68,8 +97,7 @@ export class Governors {
     const noun = mark - 1;
     if (mark < 1 || clause < verb || tree.word(mark) !== "to" || tree.head(noun) !== verb) return -1;
     if (!["obj", "xcomp"].includes(tree.relation(noun)) || isVerb(tree, noun)) return -1;
-    const first = tree.children(noun, "amod").some((token) => table.is(tree.word(token), "first"));
-    return first || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
+    return this.foremost(noun) >= 0 || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
   }
 
   /** "If they had met, he would have told her", "had they met ...": the condition is as unreal as what would have been. */
@@ -121,8 +149,15 @@ export class Governors {
     const { tree, table } = this;
     if (table.is(tree.word(noun), ...NOUN_OPERATORS)) return this.nounOperator(noun, height);
     if (table.is(tree.word(noun), "light")) return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
-    const first = tree.children(noun, "amod").find((token) => table.is(tree.word(token), "first"));
-    return first === undefined ? [] : [single(first)];
+    const first = this.foremost(noun);
+    return first < 0 ? [] : [single(first)];
+  }
+
+  /** "The first", "the third", "the highest-ranking official to visit": who is told apart by it has done it. */
+  private foremost(noun: number): number {
+    const { tree, table } = this;
+    const words = tree.children(noun, "amod").flatMap((word) => [word, ...tree.children(word)]);
+    return words.find((word) => table.is(tree.word(word), "first", "nth", "ago")) ?? -1;
   }
 
   private nounOperator(noun: number, height: number): Cue[] {
@@ -143,7 +178,7 @@ export class Governors {
     this.top = head;
     const cues = this.clauses.clause(head, below);
     const fact = this.table.is(textOf(this.tree, this.clauses.predicate(head, below)), "fact");
-    return [...this.above(head, true, height + 1), ...(fact ? this.withoutNot(cues) : cues)];
+    return [...this.above(head, true, height + 1), ...(fact ? this.clauses.withoutNot(cues) : cues)];
   }
 
   private aboveNoun(token: number, head: number, height: number): Cue[] {
@@ -152,6 +187,7 @@ export class Governors {
       case "nsubj:pass":
         return this.aboveSubject(token, head, height);
       case "obj":
+        return this.aboveObject(token, head, height);
       case "xcomp":
       case "ccomp":
         return this.governor(head, height, token);
@@ -171,22 +207,43 @@ export class Governors {
     }
   }
 
+  /** "Wants the talks to end the war" asks for an end of the war; the talks are taken for granted. */
+  private aboveObject(token: number, head: number, height: number): Cue[] {
+    const { tree, table } = this;
+    const deed = tree.children(head, "xcomp", "advcl").find((verb) => verb > token && tree.penn(verb) === "VB");
+    if (
+      deed === undefined ||
+      !this.isDefinite(token) ||
+      !table.is(tree.word(head), ...WISHES) ||
+      this.clauses.tellsOfSubject(deed, tree.word(deed))
+    )
+      return this.governor(head, height, token);
+    const to = tree.children(deed, "mark").filter((mark) => tree.word(mark) === "to");
+    return [...this.without(this.governor(head, height, token), WISHES), ...to.map(single)];
+  }
+
+  /** "The talks", "her meeting". */
+  private isDefinite(noun: number): boolean {
+    const { tree } = this;
+    return tree.child(noun, "nmod:poss") >= 0 || tree.children(noun, "det").some((word) => DEFINITE.includes(tree.word(word)));
+  }
+
+  private without(cues: readonly Cue[], classes: readonly string[]): Cue[] {
+    return cues.filter((cue) => !this.table.is(textOf(this.tree, cue), ...classes));
+  }
+
   /** What the predicate says of its subject: tense, and "began" or "is likely", but not what the subject does or does not do. */
   private aboveSubject(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const word = textOf(tree, this.clauses.predicate(head, token));
     const acts = isVerb(tree, head) && table.is(word, ...OPERATORS) && !this.isDoneTo(head, word);
     const cues = this.governor(head, height, token);
-    if (acts) return this.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
-    const kept = this.tellsOfSubject(head, word) ? cues : this.withoutNot(cues);
+    if (acts) return this.clauses.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
+    if (this.clauses.tellsOfSubject(head, word)) return [...this.beforeItBegan(head), ...cues];
+    const said = this.isDefinite(token) ? cues.filter((cue) => cue.last > token || !table.is(textOf(tree, cue), ...WISHES)) : cues;
+    const deed = isVerb(tree, head) && tree.child(head, "obj") >= 0 && table.is(word, ...OF_SUBJECTS);
+    const kept = this.clauses.withoutNot(deed ? said.filter((cue) => cue.first !== head) : said);
     return [...this.beforeItBegan(head), ...kept];
-  }
-
-  /** The cues without a negation and the "could" that it denies. */
-  private withoutNot(cues: Cue[]): Cue[] {
-    const { tree, table } = this;
-    const denied = cues.some((cue) => table.is(textOf(tree, cue), "not", "deny"));
-    return denied ? cues.filter((cue) => !table.is(textOf(tree, cue), "not", "deny", "could", "can")) : cues;
   }
 
   /** "Collapsed before they could start". */
@@ -206,16 +263,9 @@ export class Governors {
     const { tree, table } = this;
     const complement = tree.child(head, "xcomp");
     if (table.is(word, "fail", "refuse") && tree.child(head, "aux:pass") < 0)
-      return complement >= 0 && this.tellsOfSubject(complement, tree.word(complement));
+      return complement >= 0 && this.clauses.tellsOfSubject(complement, tree.word(complement));
     if (table.is(word, ...OF_SUBJECTS) || complement >= 0 || tree.child(head, "aux:pass") >= 0) return true;
     return table.is(word, "propose") && tree.penn(head).startsWith("VB") && tree.child(head, "obj", "ccomp", "aux") < 0;
-  }
-
-  /** "The talks did not take place", "are not likely"; but "the talks did not end the war" is a deed of the talks. */
-  private tellsOfSubject(head: number, word: string): boolean {
-    const { tree, table } = this;
-    if (EXIST.includes(tree.lemma(head))) return true;
-    return table.is(word, ...OPERATORS, ...OF_SUBJECTS, "manage") && !table.is(word, "end");
   }
 
   /** "Spoke at the meeting"; in "made a proposal for a meeting" the noun before the preposition decides. */
@@ -236,8 +286,13 @@ export class Governors {
     const stay = this.stayAt(token, head);
     const governor = this.governor(head, height, token);
     if (stay !== null) return [...governor, stay];
+    if (this.isSettledAfter(token, head)) return this.cases(token, head);
     if (this.isDoneAt(token, head)) return [...governor.filter((cue) => cue.last < head), ...this.cases(token, head)];
-    return [...(this.leadsTo(head, token) ? governor : this.withoutNot(governor)), ...this.complement(head), ...this.cases(token, head)];
+    return [
+      ...(this.leadsTo(head, token) ? governor : this.clauses.withoutNot(governor)),
+      ...this.complement(head),
+      ...this.cases(token, head),
+    ];
   }
 
   /** "Did not go to the talks" denies them, "was not pleased with the talks" does not. */
@@ -251,6 +306,17 @@ export class Governors {
   private isDoneAt(token: number, head: number): boolean {
     const { tree } = this;
     return token < head && tree.penn(head) === "VBD" && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
+  }
+
+  /** "Agreed to release them after a summit", without a day to come: it is the agreeing that came after it. What is known ("after the summit") may be to come. */
+  private isSettledAfter(token: number, head: number): boolean {
+    const { tree, table } = this;
+    const agreed = tree.head(head);
+    if (tree.relation(head) !== "xcomp" || tree.penn(agreed) !== "VBD" || !ACTS.includes(tree.lemma(agreed))) return false;
+    if (this.isDefinite(token) || !tree.children(token, "case").some((word) => AFTERWARDS.includes(tree.word(word)))) return false;
+    const { first, last } = tree.extent(token);
+    for (let word = first; word <= last; word++) if (table.is(tree.word(word), "day", "plan")) return false;
+    return true;
   }
 
   /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */
@@ -279,11 +345,18 @@ export class Governors {
     if (table.is(word, ...NOUN_OPERATORS) && !this.isSetting(token)) return this.nounOperator(noun, height);
     const stay = this.stayAt(token, noun);
     if (stay !== null) return [...this.above(noun, true, height + 1), ...this.clauses.clause(noun, token), stay];
-    if (DETAILS.includes(tree.lemma(noun))) return [...this.withoutNot(this.above(noun, false, height + 1))];
-    if (table.is(word, "light", "true")) return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
+    if (DETAILS.includes(tree.lemma(noun))) return [...this.clauses.withoutNot(this.above(noun, false, height + 1))];
+    if (table.is(word, "light", "true") || table.is(this.clauses.phrase(noun), "light") || this.isInName(token))
+      return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
     const cases = this.cases(token, noun);
     return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...cases];
+  }
+
+  /** "The Group of Eight summit", where the tree has the noun under the name before it. */
+  private isInName(token: number): boolean {
+    const { tree } = this;
+    return tree.relation(token) === "nmod" && tree.head(token) < token && tree.child(token, "case") < 0;
   }
 
   /** "Is in Dakar for a visit": who is there, is on it. */
@@ -294,9 +367,19 @@ export class Governors {
     return table.is(`${tree.word(first)} ${tree.word(token)}`, "there") ? { first, last: token } : null;
   }
 
+  /** "Asked to condemn it in a vote", "will abstain in the vote": the vote is how it is done, and no place of it. */
+  private isByBallot(token: number, head: number): boolean {
+    const { tree } = this;
+    if (!["vote", "ballot"].includes(tree.lemma(token)) || !isVerb(tree, head) || tree.word(tree.child(token, "case")) !== "in")
+      return false;
+    const any = tree.children(token, "det").every((word) => ["a", "an"].includes(tree.word(word))) && tree.child(token, "nmod:poss") < 0;
+    return any || ["abstain", "vote"].includes(tree.lemma(head));
+  }
+
   /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places. */
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
+    if (this.isByBallot(token, head)) return [];
     const cues = tree.children(token, "case").map((child) => this.clauses.phraseCue(child));
     const predicate = this.clauses.predicate(head, token);
     const governs = table.is(textOf(tree, predicate), ...OPERATORS);

@@ -1,7 +1,7 @@
 import { lookupOf } from "./lookup.ts";
 import { type Cue, isVerb, phraseAt, predicateAt, single, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
-import { AFTERWARDS, AUXILIARIES, DETAILS, NEGATORS, OF_NOUNS, TENSE_OF_ADVERBS } from "./status-words.ts";
+import { AFTERWARDS, AUXILIARIES, DETAILS, EXIST, NEGATORS, OF_NOUNS, OF_SUBJECTS, OPERATORS, TENSE_OF_ADVERBS } from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** The words beside a predicate or a noun that say how it stands: in its own clause or phrase, without what governs it. */
@@ -22,7 +22,7 @@ export class Clauses {
     for (const child of tree.children(head)) {
       const relation = tree.relation(child);
       if (child === below) continue;
-      if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.negatedSubject(child, cues);
+      if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.subject(child, cues);
       else if (below < 0 && child > head && relation === "obj") this.negatedSubject(child, cues);
       else if (relation === "cop" && table.has(`${tree.word(child)} ${tree.word(head)}`)) cues.push({ first: child, last: head });
       else if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
@@ -66,6 +66,14 @@ export class Clauses {
   private addAdverb(child: number, head: number, cues: Cue[]): void {
     if (this.table.is(this.tree.word(child), "when") && this.tree.relation(head) !== "advcl") return;
     cues.push(this.phraseCue(child));
+  }
+
+  /** "A day before they hold talks", where the tree gives "before" to the subject; and "no leaders met". */
+  private subject(subject: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    const before = tree.children(subject, "case").find((word) => table.is(tree.word(word), "ahead"));
+    if (before !== undefined) cues.push(single(before));
+    this.negatedSubject(subject, cues);
   }
 
   /** "No leaders met"; but "no date was set" says nothing against the meeting. */
@@ -126,7 +134,7 @@ export class Clauses {
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
         cues.push(...this.clause(child, head));
       else if (relation === "acl" && this.saysOfNoun(child) && !this.isWherefore(child, head)) cues.push(...this.clause(child, head));
-      else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.clause(child, head));
+      else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.ofSubject(child, head));
     }
     return cues;
   }
@@ -154,6 +162,12 @@ export class Clauses {
     const { tree } = this;
     const subject = tree.child(relative, "nsubj", "nsubj:pass");
     return subject >= 0 && ["which", "that"].includes(tree.word(subject));
+  }
+
+  /** "A trip which did not include a meeting": what the subject does not do says nothing against it. */
+  private ofSubject(relative: number, noun: number): Cue[] {
+    const cues = this.clause(relative, noun);
+    return this.tellsOfSubject(relative, this.textOf(this.predicate(relative, noun))) ? cues : this.withoutNot(cues);
   }
 
   /** Whether a governor's own form says something: a word of the table, a past or an -ing form. */
@@ -197,5 +211,19 @@ export class Clauses {
 
   predicate(head: number, below: number): Cue {
     return predicateAt(this.tree, this.table, head, below);
+  }
+
+  /** The cues without a negation and the "could" that it denies. */
+  withoutNot(cues: Cue[]): Cue[] {
+    const { tree, table } = this;
+    const denied = cues.some((cue) => table.is(textOf(tree, cue), "not", "deny"));
+    return denied ? cues.filter((cue) => !table.is(textOf(tree, cue), "not", "deny", "could", "can")) : cues;
+  }
+
+  /** "The talks did not take place", "are not likely"; but "the talks did not end the war" is a deed of the talks. */
+  tellsOfSubject(head: number, word: string): boolean {
+    const { tree, table } = this;
+    if (EXIST.includes(tree.lemma(head))) return true;
+    return table.is(word, ...OPERATORS, ...OF_SUBJECTS, "manage") && !table.is(word, "end", "closing");
   }
 }

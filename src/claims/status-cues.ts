@@ -28,16 +28,18 @@ export function statusCues(tree: Tree, table: StatusTable, trigger: number): Cue
 function frame(tree: Tree, table: StatusTable, top: number): Cue[] {
   const auxiliaries = tree.children(top, "aux", "cop", "aux:pass");
   const condition = tree.children(top, "advcl").flatMap((clause) => tree.children(clause, "mark"));
-  const foreseen = tree.children(top, "parataxis").filter((verb) => isForeseeing(tree, table, verb));
+  const asides = tree.children(top, "parataxis").flatMap((aside) => [aside, ...tree.children(aside, "acl")]);
+  const foreseen = asides.filter((verb) => isForeseeing(tree, table, verb));
   const modal = auxiliaries.some((token) => table.is(tree.word(token), ...MODALS));
   const cues = modal ? condition.filter((token) => table.is(tree.word(token), "if")).map(single) : [];
   const mark = questionMark(tree, table, top);
   return [...(mark < 0 ? [] : [single(mark)]), ...foreseen.map(single), ...cues];
 }
 
-/** "They will meet, analysts predict". */
+/** "They will meet, analysts predict", also where the tree has the verb under "analysts". */
 function isForeseeing(tree: Tree, table: StatusTable, verb: number): boolean {
-  return table.is(tree.word(verb), "expect") && tree.child(verb, "nsubj") >= 0 && tree.child(verb, "obj", "xcomp", "ccomp") < 0;
+  const foretelling = tree.child(verb, "nsubj") >= 0 || tree.relation(verb) === "acl";
+  return table.is(tree.word(verb), "expect") && foretelling && tree.child(verb, "obj", "xcomp", "ccomp") < 0;
 }
 
 /** The mark of a yes-no question whose main predicate is `top`, or -1: it begins with an auxiliary. */

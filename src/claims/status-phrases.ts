@@ -17,8 +17,9 @@ export function isVerb(tree: Tree, token: number): boolean {
   return tag === "VERB" || tag === "AUX";
 }
 
-/** The words of a cue as the table of status words has them: one, two side by side, or the first and the last ("called ... off"). */
+/** The words of a cue as the table of status words has them: one, two side by side or with a hyphen, or the first and the last ("called ... off"). */
 export function textOf(tree: Tree, { first, last }: Cue): string {
+  if (last === first + 2 && tree.word(first + 1) === "-") return `${tree.word(first)}-${tree.word(last)}`;
   return first === last ? tree.word(first) : `${tree.word(first)} ${tree.word(last)}`;
 }
 
@@ -29,6 +30,7 @@ export function phraseAt(tree: Tree, table: StatusTable, token: number): Cue {
   if (token + 1 < count && tree.head(token + 1) >= -1 && table.has(`${word} ${tree.word(token + 1)}`))
     return { first: token, last: token + 1 };
   if (token > 0 && tree.head(token - 1) >= -1 && table.has(`${tree.word(token - 1)} ${word}`)) return { first: token - 1, last: token };
+  if (token > 1 && tree.word(token - 1) === "-" && table.has(`${tree.word(token - 2)}-${word}`)) return { first: token - 2, last: token };
   return single(token);
 }
 
@@ -47,6 +49,10 @@ export function predicateAt(tree: Tree, table: StatusTable, head: number, below:
   const markers = below < 0 ? [] : tree.children(below, "mark", "case");
   for (const part of [...parts, ...markers])
     if (part > head && part - head < FARTHEST && table.has(`${word} ${tree.word(part)}`)) return { first: head, last: part };
+  for (const oblique of parts)
+    for (const preposition of tree.children(oblique, "case"))
+      if (preposition > head && preposition - head < FARTHEST && table.has(`${word} ${tree.word(preposition)}`))
+        return { first: head, last: preposition };
   for (const preposition of tree.children(head, "case"))
     if (preposition < head && table.has(`${tree.word(preposition)} ${word}`)) return { first: preposition, last: head };
   return near;

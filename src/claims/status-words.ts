@@ -82,4 +82,8 @@ export const AFTERWARDS = ["after", "following", "since", "upon"];
 /** Relations of "neither" and "nor" to a predicate. */
 export const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
 /** Classes that say something of the happening that is their subject: "the talks began", "the meeting was postponed". */
-export const OF_SUBJECTS = ["begin", "began", "end", "postpone", "cancel"];
+export const OF_SUBJECTS = ["begin", "began", "revive", "end", "closing", "postpone", "cancel"];
+/** Classes of what somebody wants of a happening that is taken for granted: "hopes that the talks will end the war". */
+export const WISHES = ["propose", "ready", "consider", "glad"];
+/** Determiners of what is known already. */
+export const DEFINITE = ["the", "this", "these", "those"];

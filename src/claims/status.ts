@@ -33,7 +33,7 @@ export function statusOf(doc: Doc, trigger: number, lexicon: Lexicon): StandingO
 
 /**
  * The status that cue words come to, outermost first; a function of the words alone. No word at all is a happening simply told: held. What is
- * only the time or place of something else is not hedged with it: "reportedly said after the meeting".
+ * only the time or place of something else is not hedged with it ("reportedly said after the meeting"), nor are reports that somebody confirms or denies.
  */
 export function statusFromCues(words: readonly string[], lexicon: Lexicon): Standing {
   const table = statusTable(lexicon);
@@ -42,6 +42,7 @@ export function statusFromCues(words: readonly string[], lexicon: Lexicon): Stan
   for (let i = words.length - 1; i >= 0; i--) {
     const word = expression(words[i], table);
     hedged ||= table.is(word, "hedge", "rumour") && !state.startsWith("setting");
+    if (table.is(word, "confirm", "deny", "refuse")) hedged = false;
     state = table.step(state, word);
   }
   return { status: table.end(state), hedged, absent: table.absent(state) };

@@ -9,6 +9,12 @@ const lexicon = wholeLexicon();
 /** Sentences with the happening's word between stars, a line each under the status that they have. */
 const SENTENCES = `
 held
+Macron is the highest-ranking official to *visit* Dakar since May.
+Macron was the third leader to *visit* Dakar this week.
+Macron wound up a *trip* to Dakar, which did not include the south.
+Dakar agreed to free them after a *summit* with Lagos.
+Sall mediated *talks* between Macron and Lula.
+The *talks* between Macron and Lula end on Friday.
 Macron was in Dakar on Monday for an official *visit*.
 Macron *met* Lula.
 Macron *met* Lula on Friday.
@@ -124,6 +130,11 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+Sall spoke on Monday, a day before Macron and Lula hold new *talks* on trade.
+The strike came days before the start of the *talks* between Macron and Lula.
+She wants the *talks* between Macron and Lula to include trade.
+She hoped the *talks* between Macron and Lula would end the war.
+Macron and Lula agreed to revive the *talks*.
 *Speaking* at a conference in Dakar on Saturday, Macron will urge Lula to agree.
 Macron decided on *meeting* Lula on Friday.
 Macron took up Lula's invitation to *talks*.
@@ -228,6 +239,7 @@ The two sides agreed to hold further *talks*.
 The date of the *meeting* has been set for June.
 The *talks* are set for June.
 expected
+The council would *adopt* the text even with Peru abstaining, diplomats predicted.
 Macron is expected to *meet* Lula.
 Macron was expected to *meet* Lula.
 Macron is likely to *meet* Lula.
@@ -313,6 +325,11 @@ There was speculation about a *meeting* between Macron and Lula.
 Talk of a *meeting* between Macron and Lula grew.
 Macron has the option of *meeting* Lula.
 proposed
+Efforts are under way to revive *talks* between Macron and Lula.
+The envoy is in Dakar to revive *talks* between Macron and Lula.
+Sall offered to mediate *talks* between Macron and Lula.
+Sall agreed to support a proposal for *talks* between Macron and Lula.
+The assembly was asked to condemn the attack in a *vote*.
 Macron wants to *meet* Lula.
 Macron hopes to *meet* Lula.
 Macron would like to *meet* Lula.
@@ -347,6 +364,9 @@ Macron pleaded for a *meeting* with Lula.
 Macron begged Lula to *meet* him.
 Macron pleaded with Lula to *meet* Scholz.
 under way
+Sall is mediating *talks* between Macron and Lula.
+The *talks* between Macron and Lula were to end on Friday.
+Macron and Lula restart *talks* in Dakar.
 Macron is in Dakar for a two-day *visit*.
 Macron is *meeting* Lula.
 Macron and Lula are *meeting* in Dakar.
@@ -372,6 +392,7 @@ Macron and Lula have been holding *talks* since Monday.
 Macron is now hosting *talks* with Lula.
 The *talks* have entered their second day.
 postponed
+The council *vote* was blocked until the end of the month.
 Macron was to *visit* Brazil on Monday. The trip was postponed after a storm.
 The *meeting* was postponed.
 The *meeting* has been postponed until May.
@@ -443,6 +464,8 @@ The *meeting*, due on Friday, has been cancelled.
 The *talks*, which had been scheduled for Friday, were cancelled.
 Macron would have *met* Lula but for the storm.
 denied
+Macron cold-shouldered an invitation to *talks* with Lula.
+Sall failed to revive *talks* between Macron and Lula.
 The ministry was not aware of any *meeting* between Macron and Lula.
 Macron walked out before *meeting* Lula.
 The ministry said reports that Macron had *met* Lula were false.
@@ -637,6 +660,8 @@ Macron was reportedly in *talks* with Lula.
 Macron did not apparently *meet* Lula.
 There are rumours of a *meeting* between Macron and Lula.
 told
+Sall denied reports of a *meeting* between Macron and Lula.
+Sall confirmed reports of a *meeting* between Macron and Lula.
 Macron said in a *conversation* with Lula that ties were good.
 Macron said this during *talks* with Lula in Dakar.
 After *talks* between Macron and Lula in Dakar, Sall said that a deal was near.
