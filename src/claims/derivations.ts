@@ -134,6 +134,7 @@ const KEYWORDS: Readonly<Record<string, string | null>> = {
   outcomes: "outcome",
   procedures: "procedure",
   relations: "role",
+  relation_changes: "role",
   media: "medium",
   background: null,
 };

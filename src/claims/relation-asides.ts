@@ -3,12 +3,14 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { sentenceOf } from "./make.ts";
 import { isKnown, isNamedSomewhere, isOrganisation, isTreaty } from "./relation-bodies.ts";
+import { relationChanges } from "./relation-changes.ts";
 import { asideClaim, type Decided, type Found } from "./relation-claim.ts";
 import { bodyOfNoun } from "./relation-groups.ts";
 import { type Holding, holdings, successionsIn } from "./relation-holders.ts";
 import { RelationLine } from "./relation-line.ts";
 import { listMatches } from "./relation-lists.ts";
 import { relationPhrases } from "./relation-phrases.ts";
+import { changesTo } from "./relation-places.ts";
 import { talkMatches } from "./relation-talks.ts";
 import { mentionSupport } from "./setting.ts";
 
@@ -46,7 +48,7 @@ export function phraseClaims(context: Context): Found[] {
 }
 
 /** What a body that is told of by a noun stands for, if the text has named it: "is an alliance", "this organization". */
-function meantBody(body: Mention, context: Context): Mention {
+export function meantBody(body: Mention, context: Context): Mention {
   if (body.kind !== "body" || isNamedSomewhere(body, context)) return body;
   return bodyOfNoun(body.head, new RelationLine(sentenceOf(context.doc, body.head), context)) ?? body;
 }
@@ -69,6 +71,23 @@ function holdingClaims(holding: Holding, context: Context): Found[] {
   return members
     .filter(({ mention }) => mention.kind === "state" || (known && (mention.kind === "person" || isKnown(mention, context))))
     .map((member) => asideClaim(member, body, decided, { token, sentence }, "relation/post", context, told));
+}
+
+/** Who asks for a place in a body, gets it or loses it, by a noun: "Turkey's EU membership bid", "won a seat on the council". */
+export function changeClaims(context: Context): Found[] {
+  return relationChanges(context).flatMap(({ body: named, members, role, token, sentence, told }) => {
+    const body = meantBody(named, context);
+    const treaty = role === "former member" && isTreaty(body);
+    if (!treaty && (!isOrganisation(body, context) || !isNamedSomewhere(body, context))) {
+      context.refuse("relation/change", token, "no body that states belong to");
+      return [];
+    }
+    const table = changesTo(context.tree.word(token), context) === role ? "lexicon:relation_changes" : "lexicon:relations";
+    const decided: Decided = { role, span: context.tree.span(token), table };
+    return members
+      .filter(({ mention }) => mention.kind === "state" || isKnown(mention, context))
+      .map((member) => asideClaim(member, body, decided, { token, sentence }, "relation/change", context, told));
+  });
 }
 
 /** How many sentences after a chair is named it is told whom they follow. */

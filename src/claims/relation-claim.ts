@@ -16,6 +16,8 @@ export interface Decided {
   readonly span: Span;
   /** A second word that decides it: "former" and "chair". */
   readonly second?: Span;
+  /** The table that the word is of, where that is not the one of relations. */
+  readonly table?: string;
 }
 
 /** A relation as found; its claim is made only if it is not told already. */
@@ -41,7 +43,11 @@ export function asideClaim(
     ...(told?.evidence ?? { status: { spans: [], by: "cues", from: [] } }),
     member: support,
     body: mentionSupport(body),
-    role: { spans: [decided.span, ...(decided.second === undefined ? [] : [decided.second])], by: "keyword", from: ["lexicon:relations"] },
+    role: {
+      spans: [decided.span, ...(decided.second === undefined ? [] : [decided.second])],
+      by: "keyword",
+      from: [decided.table ?? "lexicon:relations"],
+    },
   };
   const claim = () =>
     makeClaim(

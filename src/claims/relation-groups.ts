@@ -18,6 +18,8 @@ const BETWEEN = [",", "currently", "now", "also", "today", "together", "presentl
 /** How many words a noun phrase has before its noun at most, and how many sentences back a body may be named. */
 const LONGEST = 12;
 const BACK = 2;
+/** The same for "the bloc". */
+const FAR_BACK = 5;
 
 const groupNouns = perLexicon(
   (lexicon): ReadonlySet<string> =>
@@ -84,9 +86,18 @@ export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
     first--;
   }
   const before = first - 1;
-  if (DEFINITE.includes(line.word(first))) return bodyBefore(before, line, BACK) ?? (mention?.kind === "body" ? mention : null);
+  if (DEFINITE.includes(line.word(first))) return bodyMeant(noun, before, line) ?? (mention?.kind === "body" ? mention : null);
   if (IS.includes(line.word(before))) return bodyEnding(before - 1, line) ?? pronounAt(before - 1, line);
   return [",", "(", "-", "–", "—"].includes(line.word(before)) ? bodyEnding(before - 1, line) : null;
+}
+
+/** "A UN agency": nouns of bodies that another has. */
+const OTHER_BODIES = ["agency", "agencies", "court", "tribunal", "mission"];
+
+/** What "the bloc" means: the body named last that may be called so. */
+function bodyMeant(noun: number, before: number, line: RelationLine): Mention | null {
+  const called = line.context.tree.text(noun);
+  return bodyBefore(before, line, FAR_BACK, (one) => mayBeCalled(one, called));
 }
 
 /** "The Group of Seven": no body that was named before. */
@@ -132,7 +143,7 @@ export function bodyBefore(
     const mention = lookup.mention(at, "body", "gathering");
     if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
     if (/^non-(?!aligned)/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
-    if (isNewsroom(mention, context)) continue;
+    if (isNewsroom(mention, context) || OTHER_BODIES.includes(tree.word(lookup.token(mention.span.end - 1) + 1))) continue;
     if (section(sentenceOf(doc, at)) !== section(sentence)) break;
     if (!isMeant(mention)) continue;
     if (mention.name !== null) return mention;

@@ -139,7 +139,16 @@ class HolderReader extends BesideReader {
   /** The body of a post; of one without the one that is named last. */
   private bodyOf(post: Post): Mention | null {
     if (post.body !== null) return post.body;
-    const isKnown = post.owned || post.definite || post.ofCouncil || post.end - post.head > 1 || this.word(post.first - 1) === "as";
+    const isMade = ["become", "becomes", "became", "make", "making", "made"].some(
+      (verb) => this.word(post.first - 1) === verb || this.word(post.first - 2) === verb,
+    );
+    const isKnown =
+      (post.role === "member" && isMade) ||
+      post.owned ||
+      post.definite ||
+      post.ofCouncil ||
+      post.end - post.head > 1 ||
+      this.word(post.first - 1) === "as";
     if (!isKnown) return null;
     const body = bodyBefore(post.first - 1, this, BACK, (one) => mayBeCalled(one, post.owner) && (!post.ofCouncil || isCouncil(one)));
     return body?.name == null ? null : body;
@@ -155,7 +164,43 @@ class HolderReader extends BesideReader {
     if (this.word(before) === "as") return this.ofAs(post, before);
     if (this.word(before) === "and") return besides(this.ofSecondTitle(before - 1));
     const members = this.inApposition(post) ?? this.ofCopula(post);
-    return members === null ? [] : [{ members }];
+    if (members !== null) return [{ members }];
+    const found = this.ofMaking(post) ?? this.ofBecoming(post);
+    return found === null ? besides(this.inOpening(post)) : [found];
+  }
+
+  /** "(Will) make Togo and Mali full members": members, or those who are to be. */
+  private ofMaking(post: Post): Beside | null {
+    const members =
+      this.holderEnding(post.first - 1, { ...post, plural: true }) ?? this.holderEnding(post.first - 1, { ...post, plural: false });
+    if (post.role !== "member" || members === null) return null;
+    const start = lookupOf(this.context.doc).token(members[0].mention.span.start);
+    const verb = this.word(start - 1) === "the" ? start - 2 : start - 1;
+    if (!MAKES.includes(this.word(verb)) || NOT_SO.slice(0, 4).includes(this.word(verb - 1))) return null;
+    const told = toldOf(verb, this.context);
+    if (told.absent !== null) return null;
+    if (told.status === "held") return { members, told };
+    return this.word(verb - 1) === "will" ? { members, role: "acceding", token: verb - 1, told } : null;
+  }
+
+  /** "Will become a full member", where nothing says of what. */
+  private ofBecoming(post: Post): Beside | null {
+    const verb = post.first - 1;
+    if (post.role !== "member" || this.word(verb) !== "become" || this.word(verb - 1) !== "will") return null;
+    const members = this.subjectOf(verb - 1, post);
+    return members === null ? null : { members, role: "acceding", token: verb - 1, told: toldOf(verb, this.context) };
+  }
+
+  /** "As one of five permanent members of the council and a member of the union, Togo has": the subject that follows. */
+  private inOpening(post: Post): Member[] | null {
+    const { tree, doc } = this.context;
+    if (this.word(this.first) !== "as" || post.body === null) return null;
+    for (let at = post.end; at < this.end && at - post.end < FAR; at++) {
+      if (["VERB", "AUX"].includes(tree.tag(at))) return null;
+      const mention = lookupOf(doc).mention(at, "state");
+      if (mention !== null && ["nsubj", "nsubj:pass"].includes(tree.relation(at)) && post.holder !== "person") return [memberOf(mention)];
+    }
+    return null;
   }
 
   /** "AU chair Amina Mohamed" where the parser made one name of it. */
@@ -318,6 +363,8 @@ class HolderReader extends BesideReader {
   }
 }
 
+/** Verbs that make members of others. */
+const MAKES = ["make", "makes", "made", "making"];
 /** What one does a thing in: "in his capacity as". */
 const CAPACITIES = ["capacity", "role", "position", "function", "job", "post"];
 

@@ -8,7 +8,7 @@ import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
-import { listClaims, phraseClaims, postClaims, successionClaims } from "./relation-asides.ts";
+import { changeClaims, listClaims, meantBody, phraseClaims, postClaims, successionClaims } from "./relation-asides.ts";
 import { isKnown, isNamedSomewhere, isOrganisation, LONGEST_CHAIN } from "./relation-bodies.ts";
 import type { Decided, Found } from "./relation-claim.ts";
 import { listFrom } from "./relation-phrases.ts";
@@ -29,13 +29,16 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
     ...phraseClaims(context),
     ...titleClaims(context),
     ...postClaims(context),
+    ...changeClaims(context),
   ];
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
   const named = new Set(found.filter(({ body }) => isNamedSomewhere(body, context)).map(placeIn));
+  const inside = new Set(found.filter(({ role }) => role === "member").map(pairOf));
   for (const one of [...found, ...successionClaims(found, context)]) {
     const { member, body, role, sentence, claim } = one;
     if (named.has(placeIn(one)) && !isNamedSomewhere(body, context)) continue;
+    if (role === "acceding" && inside.has(pairOf(one))) continue;
     const key = `${sentence} ${member?.chain} ${body.chain}`;
     const roles = told.get(key) ?? [];
     if (roles.includes(role) || (role === "member" && roles.length > 0)) continue;
@@ -43,6 +46,11 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
     claims.push(claim());
   }
   return claims;
+}
+
+/** Somebody and a body: who is told to be a member of it is not told of again as one to be. */
+function pairOf({ member, body }: Found): string {
+  return `${member?.chain} ${body.chain}`;
 }
 
 /** What one is in some body, and the sentence that tells it: "the bloc" beside its name is not told again. */
@@ -60,7 +68,7 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
   const told = toldHere(match, context);
   if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
   const claims: Found[] = [];
-  const decided = roleOf(match, told, context);
+  const decided = isAgainst(match.trigger, context) ? null : roleOf(match, told, context);
   if (decided === null) context.refuse(match.rule.name, match.trigger, `"${told.status}": what is wished for or denied is no relation`);
   if (decided !== null && told.absent !== null)
     for (const party of membersOf(match, body.mention, context, "member"))
@@ -114,13 +122,39 @@ function asItIs(told: Told): Told {
   return { ...told, status: "held", absent: null, hedged: false, evidence: { ...evidence, status: { spans: [], by: "cues", from: [] } } };
 }
 
-/** The bodies: such as have states for members. */
+/** "Voted against joining". */
+function isAgainst(trigger: number, { tree }: Context): boolean {
+  return tree.children(trigger, "mark", "case").some((child) => tree.word(child) === "against");
+}
+
+/** The bodies: such as have states for members; for "the bloc" the one that the text has named, with those that "and" joins to it. */
 function bodiesOf(match: Match, context: Context): Party[] {
   const bodies: Party[] = [];
-  for (const { role, mention } of match.fillers)
-    if (role === "body" && mention !== null)
-      bodies.push(...standFor(mention, context).filter((party) => isOrganisation(party.mention, context)));
-  return bodies;
+  for (const { role, mention } of match.fillers) {
+    if (role !== "body" || mention === null) continue;
+    const joined = context.tree
+      .children(mention.head, "conj")
+      .filter((token) => !context.tree.children(token, "cc", "advmod").some((word) => BUT_NOT.includes(context.tree.word(word))))
+      .map((token) => lookupOf(context.doc).mention(token, "body"));
+    for (const one of [mention, ...joined])
+      if (one !== null && (one === mention || isKnown(one, context)))
+        bodies.push(
+          ...standFor(one, context)
+            .map((party) => namedBody(party, context))
+            .filter((party) => isOrganisation(party.mention, context)),
+        );
+  }
+  return bodies.filter(({ mention }, at) => bodies.findIndex((other) => other.mention.chain === mention.chain) === at);
+}
+
+/** "Of the union, but not of the league": what parts a body from the one before it. */
+const BUT_NOT = ["but", "not"];
+
+/** The body that "the bloc" means. */
+function namedBody(party: Party, context: Context): Party {
+  const mention = meantBody(party.mention, context);
+  if (mention === party.mention) return party;
+  return { mention, support: { spans: [party.mention.span, mention.span], by: "coreference", from: [] }, through: party.through };
 }
 
 /** Who fills the roles: states and bodies; a person may only chair. */
@@ -210,11 +244,11 @@ function isNeither(trigger: number, { tree }: Context): boolean {
 function notSo(match: Match, plain: Decided, context: Context): Decided | null {
   const { tree } = context;
   if (plain.role !== "member" || match.rule.name !== "relation/member") return null;
-  for (const child of tree.children(match.trigger, "advmod", "det", "cc", "cc:preconj")) {
-    const found = keywordAt(child, context);
-    if (found !== null) return found;
-  }
-  return null;
+  const found = tree
+    .children(match.trigger, "advmod", "det", "cc", "cc:preconj")
+    .map((child) => keywordAt(child, context))
+    .filter((one) => one !== null);
+  return found.find(({ role }) => role === "former member") ?? found[0] ?? null;
 }
 
 /** Who was in the chair before: "took over from". */

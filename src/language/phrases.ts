@@ -45,13 +45,19 @@ function withoutNameParts(drafts: readonly Draft[]): Draft[] {
 function collect(sentence: Sentence, taken: Uint8Array, find: (sentence: Sentence, at: number) => Found | null): Draft[] {
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
-    const found = !taken[w] && beginsPhrase(sentence, w) ? find(sentence, w) : null;
+    const found = !taken[w] && beginsPhrase(sentence, w) && !isInBody(sentence, w) ? find(sentence, w) : null;
     if (found === null || taken[found.last - 1]) continue;
     drafts.push(...found.drafts);
     taken.fill(1, w, found.last);
     w = found.last - 1;
   }
   return drafts;
+}
+
+/** True for a word within a body's name, where no phrase begins: "House of [Representatives]". */
+function isInBody({ atomOver }: Sentence, at: number): boolean {
+  const atom = atomOver.get(at);
+  return atom !== undefined && atom.kind === "body" && atom.first < at;
 }
 
 /** A phrase begins at a name, a title or a determiner before them; never at a mark. */
@@ -68,6 +74,7 @@ function bodyAt(sentence: Sentence, at: number): Found | null {
   const core = named === undefined ? undefined : bodyEnding(sentence, named.last);
   if (named === undefined || core === undefined || prefix.next !== named.last) return null;
   const first = prefix.affiliations[0];
+  if (!prefix.possessive && isShared(sentence, core) && isStateBefore(sentence, core)) return null;
   const separate = first !== named;
   const own = separate ? first : core.first > named.first ? { first: named.first, last: core.first } : null;
   const name = separate && !prefix.possessive ? { first: first.first, last: named.last } : named;
@@ -77,6 +84,19 @@ function bodyAt(sentence: Sentence, at: number): Found | null {
   const range = { first: prefix.determiner === "the" ? prefix.first : first.first, last };
   const known = { name: behind === null ? name : { first: name.first, last }, affiliation: own ?? behind, determiner: prefix.determiner };
   return { drafts: [draft("body", range, coreOf(sentence, core), known)], last };
+}
+
+/** The acronym of a body that many states have in common. */
+function isShared({ scan }: Sentence, { first, last }: Range): boolean {
+  return (
+    last - first === 1 && (scan.words.shape[first] & Shape.Caps) !== 0 && scan.gazetteer.kinds(scan.words.text[first]).includes("body")
+  );
+}
+
+/** "Turkish" in "Turkish EU membership", "Turkey" in "giving Turkey full EU membership": no part of such a body's name. */
+function isStateBefore({ atomOver }: Sentence, { first }: Range): boolean {
+  const before = atomOver.get(first - 1) ?? atomOver.get(first - 2);
+  return before?.kind === "state" || before?.kind === "demonym";
 }
 
 /** The noun of a name without a tree: the last word before "of", "for" and their like. */
@@ -117,7 +137,7 @@ function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft
       const kind = atom.kind === "demonym" ? "state" : atom.kind;
       nested.push(draft(kind, withArticle(sentence, atom), coreOf(sentence, atom), { name: atom }));
     } else if (isNationals(sentence, atom))
-      nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: true }));
+      nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: !isBeforeShared(sentence, atom) }));
   }
   return { nested, unknown };
 }
@@ -160,15 +180,21 @@ function modifies({ scan, last }: Sentence, next: number): boolean {
   return tag === NOUN || tag === PROPN || tag === ADJ;
 }
 
+function isBeforeShared(sentence: Sentence, atom: Atom): boolean {
+  const next = sentence.atomAt.get(atom.last);
+  return next !== undefined && isShared(sentence, next);
+}
+
 /** "the Turks", "Palestinians": a nationality that stands for people, not one that modifies a noun. */
 function isNationals(sentence: Sentence, atom: Atom): boolean {
   const { words } = sentence.scan;
   const tag = tagOf(sentence.scan, atom.last - 1);
+  if (isBeforeShared(sentence, atom)) return true;
   if (tag !== NOUN && tag !== PROPN) return false;
   const text = words.text[atom.last - 1];
   const article = atom.first > sentence.first && words.text[atom.first - 1] === "the";
   if (!text.endsWith("s") && !(article && /(ese|ish|sh|ch)$/.test(text))) return false;
-  const next = atom.last;
-  if (next >= sentence.last || words.shape[next] & (Shape.Mark | Shape.Possessive)) return true;
-  return !modifies(sentence, next) && !sentence.atomAt.has(next);
+  const behind = atom.last;
+  if (behind >= sentence.last || words.shape[behind] & (Shape.Mark | Shape.Possessive)) return true;
+  return !modifies(sentence, behind) && !sentence.atomAt.has(behind);
 }

@@ -57,10 +57,15 @@ export const join = rule({
   name: "relation/join",
   yields: "relation",
   trigger: "join",
-  roles: { member: each("actor", "nsubj conj*"), body: each("body", "obj conj*", "obl:to"), time },
+  roles: {
+    member: each("actor", "nsubj conj*", "nsubj nmod:including|like|such_as conj*"),
+    body: each("body", "obj conj*", "obl:to"),
+    time,
+  },
   examples: [
     "[member Finland] and [member Sweden] joined both [body NATO] and [body the EU].",
     "[member Palau] acceded to [body the United Nations] in [time 1994].",
+    "Ten [member states], including [member Estonia] and [member Latvia], joined [body NATO].",
   ],
   unless: ["advcl:in"],
   counterexamples: ["Finland joined the search in 2023.", "Norway joined the European Union in condemning the raid."],
@@ -111,8 +116,9 @@ export const expel = rule({
   name: "relation/expel",
   yields: "relation",
   trigger: "expel",
-  roles: { member: each("actor", "obj conj*"), body: one("body", "obl:from", "nsubj:plain"), time },
+  roles: { member: each("actor", "obj conj*"), body: one("body", "obl:from|out_of|of", "nsubj:plain"), time },
   examples: [
+    "[member Russia] was kicked out of [body the G8] in [time 2014].",
     "Ministers suspended [member Niger] from [body the African Union] in [time August].",
     "[body The African Union] suspended [member Niger] in [time August].",
     "[member Niger] was suspended from [body the African Union] in [time August].",
@@ -123,8 +129,17 @@ export const chair = rule({
   name: "relation/chair",
   yields: "relation",
   trigger: "chair",
-  roles: { chair: each("actor", "nsubj:plain"), body: one("body", "obj", "obl:over"), time },
-  examples: ["[chair Laos] chaired [body ASEAN] in [time 2024].", "[chair Laos] presided over [body ASEAN] in [time 2024]."],
+  roles: {
+    chair: each("actor", "nsubj:plain conj*", "obl:with|together_with|along_with conj*"),
+    body: one("body", "obj", "obl:over"),
+    time,
+  },
+  examples: [
+    "[chair Norway] co-chairs [body the Arctic Council] with [chair Canada] and [chair Iceland].",
+    "[chair Norway] and [chair Canada] chaired [body the Arctic Council] in [time 2024].",
+    "[chair Laos] chaired [body ASEAN] in [time 2024].",
+    "[chair Laos] presided over [body ASEAN] in [time 2024].",
+  ],
 });
 
 export const chairmanship = rule({
