@@ -41,6 +41,8 @@ const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** How much likelier "he said" means one who said something than another subject. */
 const SPEAKERS = 8;
+/** How much likelier a pronoun means one whose gender is known to be its own. */
+const KNOWN_GENDER = 6;
 const GOES_ON: ReadonlySet<string> = new Set(["continued", "continues", "concluded", "concludes"]);
 
 /** What kind of things a plural can mean. */
@@ -149,8 +151,12 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     const other = chains.drafts[k];
     if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || sharesVerb(chains, k, i)) continue;
     if (isUnheard(chains, k, i)) continue;
-    const both = (saysSomething(chains, k) && says) || (distance === 0 && ofSelf && other.pronoun?.possessive !== true) ? SPEAKERS : 0;
-    const salience = salienceOf(chains, k) + both - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
+    const both =
+      ((saysSomething(chains, k) || saysAfterAside(chains, k)) && says) || (distance === 0 && ofSelf && other.pronoun?.possessive !== true)
+        ? SPEAKERS
+        : 0;
+    const salience =
+      salienceOf(chains, k) + both + sameGender(chains, i, k) - 12 * distance - (distance === 0 ? Math.min(4, (i - k) >> 1) : 0);
     if (best === null || salience > score) {
       best = k;
       score = salience;
@@ -235,6 +241,12 @@ function genderAgrees(chains: Chains, i: number, k: number): boolean {
   const one = chains.drafts[i].gender ?? genderOf(chains, i);
   const other = genderOf(chains, k);
   return one === null || other === null || one === other;
+}
+
+/** More for one whose gender is known and the pronoun's: "Dame X, who met Y. She". */
+function sameGender(chains: Chains, i: number, k: number): number {
+  const one = chains.drafts[i].gender ?? genderOf(chains, i);
+  return one !== null && one === genderOf(chains, k) ? KNOWN_GENDER : 0;
 }
 
 /** For "it" the last state or body that is a subject, for "its" else the last one, in this sentence or the one before. */

@@ -182,6 +182,9 @@ function nameRange(noun: Noun, first: number, left: Left): Range | null {
   return { first, last: noun.last };
 }
 
+/** Bodies that stand without an article: "Parliament voted". */
+const BARE: ReadonlySet<string> = new Set(["parliament"]);
+
 function fits(noun: Noun, left: Left, behind: boolean): boolean {
   const { nominal } = noun;
   const definite = left.determiner === "the" || left.determiner === "this" || left.determiner === "these" || left.determiner === "those";
@@ -208,7 +211,7 @@ function fits(noun: Noun, left: Left, behind: boolean): boolean {
     case "modified":
       return !nominal.plural && (left.modified || owned) && left.determiner !== null;
     default:
-      return left.determiner !== null || owned || left.named !== null || nominal.plural || left.modified;
+      return left.determiner !== null || owned || left.named !== null || nominal.plural || left.modified || BARE.has(nominal.noun);
   }
 }
 

@@ -9,6 +9,9 @@ import { ownerBefore } from "./quotetext.ts";
 /** How many verbs before a quotation are asked who speaks: one that is no verb of saying for sure may have no speaker. */
 const TRIES = 4;
 
+/** How many words before a name may belong to the subject that it ends: "the ministers of A and [B]". */
+const LONGEST_SUBJECT = 8;
+
 /** A cue before the quotation: adjacent to it (`near`), or anywhere in its sentence. */
 export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
   const voiceAt = (cue: number): Voice | null => {
@@ -108,8 +111,9 @@ function nearCue(page: QuotePage, place: Place, from: number): number | null {
 /** "X said that Y believes it is “a waste of time”": the words are those of X. */
 function isToldOf(page: QuotePage, { speaker }: Voice, from: number): boolean {
   let t = page.tokenAt(speaker.span.start) - 1;
+  for (let back = 0; back < LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM|PART)$/.test(page.tag(t)); back++) t--;
   if (page.word(t) === "that") t--;
-  return t > from && page.cue(t) === "strong" && subjectOf(page, t, from) !== null;
+  return t > from && page.quoted[t] === 0 && page.cue(t) === "strong" && subjectOf(page, t, from) !== null;
 }
 
 /** The last cue before a token that the quotation is the words of. */
