@@ -54,10 +54,10 @@ function collect(sentence: Sentence, taken: Uint8Array, find: (sentence: Sentenc
   return drafts;
 }
 
-/** True for a word within a body's name, where no phrase begins: "House of [Representatives]". */
-function isInBody({ atomOver }: Sentence, at: number): boolean {
+/** True for a word behind "of" in a body's name, where no phrase begins: "House of [Representatives]". */
+function isInBody({ atomOver, scan }: Sentence, at: number): boolean {
   const atom = atomOver.get(at);
-  return atom !== undefined && atom.kind === "body" && atom.first < at;
+  return atom !== undefined && atom.kind === "body" && atom.first < at && scan.words.text[at - 1] === "of";
 }
 
 /** A phrase begins at a name, a title or a determiner before them; never at a mark. */
