@@ -46,12 +46,12 @@ const RELATIONS: Readonly<Record<string, string | null>> = {
  */
 const NOWHERE = { city: null, country: null };
 
-/** The predictions that the entries of one article make; `roles` names persons by entity whom it tells by their office only. `rulesOf` and `eventOf` look an entry up by its claims. */
+/** The predictions that the entries of one article make; `names` names by entity those whom it names otherwise than the record. `rulesOf` and `eventOf` look an entry up by its claims. */
 export function predictionsOf(
   id: string,
   entries: readonly Entry[],
   world: World,
-  roles: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
   rulesOf: (entry: Entry) => readonly string[],
   eventOf: (entry: Entry) => string,
 ): Predictions {
@@ -65,15 +65,15 @@ export function predictionsOf(
     statements: [],
   };
   for (const entry of entries)
-    for (const fields of fieldsOf(entry, world, roles))
+    for (const fields of fieldsOf(entry, world, names))
       lists[LISTS[entry.kind]].push({ ...fields, rules: rulesOf(entry), ...(LINKED.has(entry.kind) ? { event: eventOf(entry) } : {}) });
   return { id, ...lists } as unknown as Predictions;
 }
 
 const LINKED = new Set(["meeting", "vote", "call"]);
 
-function fieldsOf(entry: Entry, world: World, roles: ReadonlyMap<string, string>): { [field: string]: unknown }[] {
-  const nameOf = ({ value }: Supported<Known>) => roles.get(value.entity ?? "") ?? value.name;
+function fieldsOf(entry: Entry, world: World, names: ReadonlyMap<string, string>): { [field: string]: unknown }[] {
+  const nameOf = ({ value }: Supported<Known>) => names.get(value.entity ?? "") ?? value.name;
   const happening = entry.happening;
   const date = dateOf(entry.when?.value ?? null);
   const status = STATUSES[entry.status.value] ?? entry.status.value;
@@ -101,7 +101,7 @@ function fieldsOf(entry: Entry, world: World, roles: ReadonlyMap<string, string>
     case "gathering": {
       const place = placeOf(happening.place, world);
       return [
-        { name: happening.gathering.value.name, ordinal: happening.ordinal, city: place?.city ?? null, country: place?.country ?? null },
+        { name: nameOf(happening.gathering), ordinal: happening.ordinal, city: place?.city ?? null, country: place?.country ?? null },
       ];
     }
     case "relation": {

@@ -9,8 +9,8 @@ import type { ClaimId } from "../src/claims/claim.ts";
 import { open } from "../src/rapporteur.ts";
 import type { Entry } from "../src/record/entry.ts";
 import { parseDay } from "../src/text/day.ts";
+import { properNames, roleNames } from "./ownnames.ts";
 import { type Predictions, predictionsOf } from "./predictions.ts";
-import { roleNames } from "./rolenames.ts";
 
 /*
  * npm run -s score [-- --news DIR] [--half A|B] [--kind news|release|digest] [--json] [--errors] [--predictions FILE]
@@ -86,8 +86,9 @@ function predict(news: string, half: string | null): Predictions[] {
     const ruleOf = new Map(reading.claims.map((claim) => [claim.id, claim.rule]));
     const rulesOf = (entry: Entry) => [...new Set(entry.claims.map((claim) => ruleOf.get(claim) ?? "none"))].sort();
     const { entries } = rapporteur.keep([{ article, reading }]);
-    const roles = roleNames(rapporteur.identify(reading));
-    return predictionsOf(article.given, entries, rapporteur.world, roles, rulesOf, (entry) => together.get(entry.claims[0]) ?? entry.id);
+    const identified = rapporteur.identify(reading);
+    const names = new Map([...roleNames(identified), ...properNames(identified)]);
+    return predictionsOf(article.given, entries, rapporteur.world, names, rulesOf, (entry) => together.get(entry.claims[0]) ?? entry.id);
   });
 }
 

@@ -2,6 +2,24 @@ import type { Identified, IdentifiedReading } from "../src/identity/identified.t
 import { officeName } from "../src/identity/offices.ts";
 
 /**
+ * Gatherings that an article calls by a proper name, by entity, under that name: "Commonwealth Heads of Government Meeting", where the record has
+ * "Commonwealth summit 2022". Gold names them as the text does; what is no proper name ("the OSCE summit") it often writes out or shortens.
+ */
+export function properNames({ mentions }: IdentifiedReading): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { entity, kind, mention } of mentions)
+    if (entity !== null && kind === "gathering" && mention.name !== null && isProper(mention.name) && !names.has(entity))
+      names.set(entity, mention.name);
+  return names;
+}
+
+/** Three words or more, the last with a capital. */
+function isProper(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 2 && /^\p{Lu}\p{Ll}/u.test(words[words.length - 1]);
+}
+
+/**
  * Persons whom an article tells by their office only, by entity, as gold has them: "President of Azerbaijan" ("Participants as the text gives
  * them, role if unnamed", ../shared/news/README.md), where the record gives the holder's name.
  */
