@@ -31,11 +31,16 @@ export function wayOf(claim: Claim): Direction {
   return phase === null ? null : phase.past ? "past" : "future";
 }
 
-/** The same for the claim's time: what is under way began on a day before ("began on Monday") or goes on ("is meeting on Monday"), as the verb beside it says. */
+/**
+ * The same for the claim's time, as the verb beside it says: what is under way began on a day before ("began on Monday") or goes on ("is meeting on
+ * Monday"), and a gathering was or will be ("hosted the summit in June").
+ */
 export function wayOfTime(claim: Claim, ways: ReadonlyMap<number, Direction>): Direction {
   const way = wayOf(claim);
-  if (way !== null || claim.status !== "under way" || claim.when === null) return way;
-  return ways.get(claim.when.span.start) === "past" ? "past" : null;
+  if (way !== null || claim.when === null) return way;
+  const told = ways.get(claim.when.span.start) ?? null;
+  if (claim.happening.kind === "gathering" && claim.status !== "under way") return told;
+  return claim.status === "under way" && told === "past" ? told : null;
 }
 
 /** What a sentence says of a gathering: that its first or its last day is told, and whether as something past. */

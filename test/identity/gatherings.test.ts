@@ -41,3 +41,16 @@ describe("a gathering's year", () => {
     );
   });
 });
+
+describe("a gathering's day without a year", () => {
+  const days = (text: string, earliest: string, latest: string) =>
+    test(text, () => {
+      const article = makeArticle({ given: "test", text, published: parseDay("2026-03-04") });
+      const { claims } = rapporteur.identify(rapporteur.read(article));
+      const told = claims.filter(({ happening }) => happening.kind === "gathering").map(({ when }) => [when?.earliest, when?.latest]);
+      expect(told).toEqual([[earliest, latest]]);
+    });
+
+  days("Chile hosted the donors' conference in June.", "2025-06-01", "2025-06-30");
+  days("Chile will host a donors' conference on October 24.", "2026-10-24", "2026-10-24");
+});
