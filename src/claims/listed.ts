@@ -57,6 +57,17 @@ export function isAstray(token: number, { tree }: Context): boolean {
   return false;
 }
 
+/** True for a place that somebody is in, or the second of two: "is in A to meet", "met B in Oslo and Bergen". */
+export function isWhere({ kind, head, span }: Mention, { doc, tree }: Context): boolean {
+  if (kind !== "state" && kind !== "place") return false;
+  if (tree.children(head, "case").some((word) => tree.word(word) === "in")) return true;
+  return SECOND_PLACE.test(doc.article.text.slice(Math.max(0, span.start - SECOND), span.start));
+}
+
+/** What stands before the second of two places: "in Oslo and ". */
+const SECOND_PLACE = /\bin (?:\p{Lu}[\p{L}.'’-]+ ){1,3}and $/u;
+const SECOND = 40;
+
 function hangsOn(token: number, ancestor: number, tree: Context["tree"]): boolean {
   for (let up = token, steps = 0; up >= 0 && steps < FAR; up = tree.head(up), steps++) if (up === ancestor) return true;
   return false;

@@ -7,6 +7,7 @@ import { attended, meet } from "../rules/meeting.ts";
 import { hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
+import { apartSetting, metApart } from "./apart.ts";
 import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
@@ -40,6 +41,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   const claims: Claim[] = [];
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
   const where = antecedentOfWhere(context.tree, match.trigger);
+  const places = metApart(metIn(groups), match, context);
   for (const group of groups) {
     const parties = group.filter(({ mention }) => isSide(mention, match, group, context) && (where < 0 || mention.head !== where));
     const unfit = whyUnfit(match, parties, context);
@@ -47,12 +49,13 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
       context.refuse(match.rule.name, match.trigger, unfit);
       continue;
     }
-    const setting = settingOf(
+    const shared = settingOf(
       match,
       parties.map((party) => party.mention),
       told,
       context,
     );
+    const setting = places === null ? shared : apartSetting(shared, group, places);
     if (isOnlySpokenOf(match, parties, setting, context)) {
       context.refuse(match.rule.name, match.trigger, "such talks go on for years, and are only spoken of");
       continue;
@@ -172,7 +175,17 @@ function groupsOf(match: Match, context: Context): Party[][] {
     if (elided !== null) addParty(side, elided);
     else if (!("convener" in match.rule.roles)) return [];
   }
-  return lists.flatMap((counterparts) => meetingsOf(side, counterparts, match, context));
+  return lists.flatMap((counterparts) =>
+    metApart(counterparts, match, context) === null
+      ? meetingsOf(side, counterparts, match, context)
+      : counterparts.map((one) => [...side, one]),
+  );
+}
+
+/** Those who are in one group of several and not in all. */
+function metIn(groups: readonly Party[][]): Party[] {
+  const [first = []] = groups;
+  return groups.flatMap((group) => group.filter((party) => group === first || !first.includes(party))).filter((party) => !groups.every((group) => group.includes(party))); // biome-ignore format: one choice
 }
 
 /** A match for each list of counterparts: "with A in Rome, and later with B and C" names two. */

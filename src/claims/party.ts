@@ -3,7 +3,18 @@ import type { Mention } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
-import { included, isAstray, isSecond, listBefore, namedAfter, namedBefore, spelledOut, withoutNext, withoutTitles } from "./listed.ts";
+import {
+  included,
+  isAstray,
+  isSecond,
+  isWhere,
+  listBefore,
+  namedAfter,
+  namedBefore,
+  spelledOut,
+  withoutNext,
+  withoutTitles,
+} from "./listed.ts";
 import { pairOf } from "./pair.ts";
 import { meantBy } from "./pronouns.ts";
 
@@ -23,7 +34,7 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
   const parties: Party[] = [];
   for (const filler of withoutNext(match.fillers, context)) {
     const { role, mention, path } = filler;
-    if (mention === null || !roles.includes(role) || isAstray(filler.token, context)) continue;
+    if (mention === null || !roles.includes(role) || isAstray(filler.token, context) || isWhere(mention, context)) continue;
     const some = included(mention, context);
     if (some !== null) {
       for (const one of some) for (const party of standFor(one, context)) addParty(parties, { ...party, through: mention });

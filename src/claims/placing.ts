@@ -43,7 +43,7 @@ export function sentenceAt(claim: Claim, { doc }: Context): number {
 }
 
 /** How far beyond a place the next may begin. */
-const NEXT = 6;
+const NEXT = 10;
 /** How far before a place those may stand who were met there. */
 const MET_BEFORE = 80;
 
@@ -65,8 +65,11 @@ export function isOfOthers(place: Mention, parties: readonly Mention[], context:
 }
 
 /** True for one of several places that somebody is told to be in: "visited troops in A and B". */
-export function isOneOfSeveral({ span }: Mention, { doc }: Context): boolean {
-  for (const next of startingIn(doc.mentions, { start: span.end, end: span.end + NEXT }))
-    if ((next.kind === "place" || next.kind === "state") && doc.article.text.slice(span.end, next.span.start) === " and ") return true;
+export function isOneOfSeveral({ span }: Mention, { doc, tree }: Context): boolean {
+  for (const next of startingIn(doc.mentions, { start: span.end, end: span.end + NEXT })) {
+    if (next.kind !== "place" && next.kind !== "state") continue;
+    const isJoined = tree.relation(next.head) === "conj" || tree.relation(next.head) === "obl";
+    if (isJoined && /^,? and (?:in )?$/.test(doc.article.text.slice(span.end, next.span.start))) return true;
+  }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import type { Claim, Happening, Meeting, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
+import { openingBetween } from "./opened-place.ts";
 import { AIRFIELD, ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { isExpanse } from "./visit-place.ts";
 
@@ -40,6 +41,8 @@ export function byScene(claims: readonly Claim[], context: Context): Claim[] {
     const scene = OVER.has(status) ? over : all;
     if (scene === null || happening.kind !== "meeting" || (block !== "paragraph" && block !== "bullet") || !isOpen(claim, happening))
       return claim;
+    const opening = openingBetween(sentenceAt(claim, context) - NEAR, sentenceAt(claim, context), context);
+    if (opening !== null && OVER.has(status) && opening.place.chain !== scene.place.chain) return claim;
     const fits = isOfNow(claim) && isAmong(claim, happening, scene, context) && !isElsewhere(claim, scene.place, context);
     return fits && !isTakenIn(claim, happening, scene.place, context) ? withPlace(claim, happening, scene.place) : claim;
   });

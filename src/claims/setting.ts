@@ -10,7 +10,7 @@ import { finerPlace, placeBeside } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
-import { isOfOthers } from "./placing.ts";
+import { isOfOthers, isOneOfSeveral } from "./placing.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
 import { hereOf, isExpanse } from "./visit-place.ts";
@@ -33,7 +33,9 @@ export function settingOf(match: Match, taken: readonly Mention[], told: Told, c
   const clause = clauseOf(context.tree, match.trigger);
   const when = whenOf(match, clause, told, context, evidence);
   const nowhere = match.rule.yields === "meeting" ? [...taken, ...expansesIn(match, context)] : taken;
-  const place = placeOf(match, clause, nowhere, when, context, evidence);
+  const found = placeOf(match, clause, nowhere, when, context, evidence);
+  const place = found !== null && match.rule.yields !== "visit" && isOneOfSeveral(found, context) ? null : found;
+  if (place === null) delete evidence.place;
   const occasion = occasionOf(match, clause, context, evidence) ?? occasionIn(when, context, evidence);
   return { place, occasion, when, evidence };
 }

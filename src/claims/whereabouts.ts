@@ -2,8 +2,10 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Claim, Meeting, Status, Visit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { byDateline } from "./dateline-place.ts";
+import { type Opening, openingBetween } from "./opened-place.ts";
 import { ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { byScene } from "./scene-place.ts";
+import { bySpeech } from "./spoken-place.ts";
 import { gatheringPlaces, type Stay, staysOf } from "./stays.ts";
 import { isExpanse } from "./visit-place.ts";
 
@@ -34,7 +36,7 @@ export function placeByOthers(claims: readonly Claim[], context: Context): Claim
     const { happening } = claim;
     return happening.kind !== "meeting" || isVague(happening, busy) ? claim : placed(claim, happening, stays, context);
   });
-  return byScene(byDateline(byMeetingBefore(there, context), context), context);
+  return byScene(byDateline(bySpeech(byMeetingBefore(there, context), context), context), context);
 }
 
 /** Meetings at, beside or on the eve of a gathering that the article places are there; "the event" is the gathering told of last. */
@@ -157,6 +159,8 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
       sameSection(stay.sentence, sentence, context),
   );
   const last = near.reduce((latest, stay) => Math.max(latest, stay.sentence), -1);
+  const moved = OVER.has(claim.status) ? openingBetween(Math.max(last + 1, sentence - NEAR), sentence, context) : null;
+  if (moved !== null) return isAt(moved, claim, chains) ? { place: moved.place, when: null } : null;
   const here = near.filter((stay) => stay.sentence === last);
   if (here.length === 0 || here.some((stay) => stay.claim.apart !== null)) return null;
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
@@ -167,6 +171,14 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   const when = claim.when === null && together ? stay.when : null;
   return { place, when: when !== null && isDay(when) ? when : null };
 }
+
+/** True where a sentence opens with the town in which one of those does something who are then told to have met: "In A, he said. He met B." */
+function isAt({ who }: Opening, claim: Claim, chains: ReadonlySet<number>): boolean {
+  const before = claim.sentence.text.slice(0, claim.trigger.start - claim.sentence.span.start).replace(AFTER_IT, "");
+  return who !== null && chains.has(who.chain) && !isLong(claim) && !ELSEWHEN.test(before);
+}
+
+const OVER: ReadonlySet<Status> = new Set<Status>(["held", "under way"]);
 
 /** A day, or a part of one that is named: "Thursday morning", not "at noon". */
 function isDay({ type, value }: TimeExpression): boolean {

@@ -82,6 +82,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a name with its title hangs by one word on the rest ("the French leader A met B", "talks with Mr A");
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
+ * - a person is joined to one, and not to the place where that one was met ("met A in B and C in D");
  * - a state or place behind "of" and a name is the name's ("met President A of B");
  * - a person whom a preposition parts from a noun is no part of a compound with it ("met A at the office");
  * - a verb with an auxiliary is no part of a compound: it takes the noun's place, and what follows in the sentence ("said the two would
@@ -93,6 +94,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - "last" between a subject and its verb says when ("A last met B");
  * - a clause with "where" is of the place before it ("will travel to A, where he meets B");
  * - what is said "in a statement that" is said, and no clause of the statement ("said in a letter that A left");
+ * - when and where right behind a verb of what is said are of the saying ("said Friday the two will meet on Monday");
  * - what somebody becomes is no object ("became a member of A");
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
@@ -111,6 +113,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
         if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
+      if (trees.relation[i] === CONJ && named[i] === PERSON) joinPeople(i, text, tokens, trees, named, sentences.first[s]);
       if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);
       else if (trees.relation[i] === COMPOUND && tokens.tag[i] === VERB)
@@ -132,6 +135,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       } else if (trees.relation[i] === CSUBJ) complete(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && trees.head[i] > i && text.slice(tokens.start[i], tokens.end[i]) === "of")
         belong(i, tokens, trees, sentences.first[s]);
+      else if (trees.relation[i] === UNMARKED || trees.relation[i] === OBL) whenSaid(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && SETTING.has(wordOf(i, text, tokens))) raise(trees.head[i], tokens, trees, named);
     }
   }
@@ -160,6 +164,20 @@ function raiseSaid(clause: number, text: string, tokens: Tokens, trees: Trees): 
   if (!SAYING.has(wordOf(verb, text, tokens))) return;
   trees.head[clause] = verb;
   trees.relation[clause] = CCOMP;
+}
+
+/** A day or place between a verb and the subject of what is said: it says when or where that was said. */
+function whenSaid(noun: number, tokens: Tokens, trees: Trees, first: number): void {
+  const said = trees.head[noun];
+  if (said < noun || trees.relation[said] !== CCOMP) return;
+  const verb = trees.head[said];
+  if (verb < first || verb >= noun || tokens.tag[verb] !== VERB) return;
+  for (let i = verb + 1; i < noun; i++) if (trees.head[i] !== noun) return;
+  const subject = Math.max(lastDependent(said, NSUBJ, noun + 1, said, trees), lastDependent(said, NSUBJ_PASS, noun + 1, said, trees));
+  if (subject < 0 || hasDependent(said, MARK, first, said, trees)) return;
+  let next = noun + 1;
+  while (next < subject && trees.head[next] === noun) next++;
+  if (tokens.tag[next] !== PUNCT) trees.head[noun] = verb;
 }
 
 function makeAdverbial(verb: number, trees: Trees): void {
@@ -326,6 +344,20 @@ function belong(of: number, tokens: Tokens, trees: Trees, first: number): void {
   if (isBelowAny(name, owner, owner + 1, trees)) return;
   trees.head[owner] = name;
   trees.relation[owner] = NMOD;
+}
+
+function joinPeople(person: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number): void {
+  const head = trees.head[person];
+  if (head < first || head > person || named[head] === PERSON || hasDependent(person, CASE, head, person, trees)) return;
+  const marker = lastDependent(head, CASE, first, head, trees);
+  const isPlace = trees.relation[head] === OBL && marker >= 0 && SETTING.has(wordOf(marker, text, tokens));
+  const verb = isPlace ? trees.head[head] : head;
+  if (verb < first || tokens.tag[verb] !== VERB) return;
+  for (let i = person - 1; i > verb; i--)
+    if (trees.head[i] === verb && (trees.relation[i] === OBJ || (trees.relation[i] === OBL && named[i] === PERSON))) {
+      trees.head[person] = i;
+      return;
+    }
 }
 
 function joinList(item: number, tokens: Tokens, trees: Trees, named: Uint8Array, last: number): void {

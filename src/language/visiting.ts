@@ -13,6 +13,7 @@ const [OBJ, OBL, NMOD, AMOD, CASE, CC, CONJ, MARK] = [
   relation("mark"),
 ];
 const [NSUBJ, PASSIVE, PASSIVE_SUBJECT] = [relation("nsubj"), relation("aux:pass"), relation("nsubj:pass")];
+const CCOMP = relation("ccomp");
 const [VERB, AUX] = [UPOS.indexOf("VERB"), UPOS.indexOf("AUX")];
 /** Verbs whose object somebody is who visits; "considered visiting A" is none. */
 const MEET: ReadonlySet<string> = new Set(
@@ -23,11 +24,11 @@ const MEET: ReadonlySet<string> = new Set(
 
 /**
  * Mends in place "visiting" before the name of the one who visits, which the parser takes for a verb with an object: "talks with visiting
- * President A", "met visiting President A", "B and visiting President A met", "visiting President A said". True when it did.
+ * President A", "met visiting President A", "B and visiting President A met", "visiting President A said", "says visiting President A met". True when it did.
  */
 export function mendVisiting(token: number, text: string, tokens: Tokens, trees: Trees, first: number, end: number): boolean {
   const { head, relation: relations } = trees;
-  const over = head[token];
+  let over = head[token];
   const visitor = childOf(token, OBJ, trees, token + 1, end);
   if (over < 0 || visitor < 0 || isDetermined(token + 1, text, tokens)) return false;
   const before = token > first ? wordAt(token - 1, text, tokens) : "";
@@ -45,6 +46,11 @@ export function mendVisiting(token: number, text: string, tokens: Tokens, trees:
   } else if ((token === first || before === ",") && over > visitor && wordAt(over - 1, text, tokens) !== ",") {
     if (subjectOf(over, trees, first, end) >= 0 || relations[token] === MARK) return false;
     become(visitor, childOf(over, PASSIVE, trees, first, over) >= 0 ? PASSIVE_SUBJECT : NSUBJ, over, trees);
+  } else if (over === token - 1 && relations[token] === CCOMP) {
+    const said = childOf(over, CCOMP, trees, visitor, end);
+    if (said < 0 || subjectOf(said, trees, first, end) >= 0) return false;
+    become(visitor, childOf(said, PASSIVE, trees, first, said) >= 0 ? PASSIVE_SUBJECT : NSUBJ, said, trees);
+    over = said;
   } else return false;
   for (let i = first; i < end; i++) if (head[i] === token) head[i] = over;
   head[token] = visitor;

@@ -16,7 +16,7 @@ tells(
 );
 tells(
   "Kenyan President William Ruto made the remark at a news conference in Lusaka, following a meeting with Zambian President Hakainde Hichilema.",
-  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
 );
 tells(
   "In a rare concession at talks with Pope Leo, Hungarian Prime Minister Viktor Orban said the border would stay open.",

@@ -130,8 +130,8 @@ tells(
 );
 tells(
   "Kenyan President William Ruto was in Lusaka on Monday to meet Zambian President Hakainde Hichilema.",
-  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
   "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
 );
 tells(
   "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema ahead of talks in Harare on Friday.",
@@ -294,4 +294,54 @@ tells(
   "Kenyan President William Ruto landed in Lusaka on Monday shortly before noon, greeted by Zambian President Hakainde Hichilema.",
   "visit held | Kenyan President William Ruto to Lusaka | when Monday",
   "meeting held | Zambian President Hakainde Hichilema + Kenyan President William Ruto | host Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+
+/* Where somebody speaks, or leaves, after a meeting; where a sentence before opens. */
+
+tells(
+  "Kenyan President William Ruto made the remark on Monday at a news conference in Lusaka, following talks with Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "After meeting Zambian President Hakainde Hichilema, Kenyan President William Ruto told reporters in Lusaka that a deal was near.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto has left Zambia's capital, Lusaka, after meeting Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto said in Nairobi after returning from talks with Zambian President Hakainde Hichilema that a deal was near.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto told a news conference in Nairobi that he would meet Zambian President Hakainde Hichilema.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto travelled to Kitwe to open a mine. In Lusaka, Ruto visited a school. The Kenyan president also met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Kitwe",
+  "meeting held | The Kenyan president + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto travelled to Kitwe to open a mine. In Lusaka, miners went on strike. Kenyan President William Ruto met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Kitwe",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+
+/* Those who are met in a place each. */
+
+tells(
+  "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema in Lusaka on Monday and Malawian President Arthur Mutharika in Lilongwe on Tuesday.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+  "meeting planned | Kenyan President William Ruto + Malawian President Arthur Mutharika | place Lilongwe | when Tuesday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema and Malawian President Arthur Mutharika in Lusaka.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+  "meeting held | Kenyan President William Ruto + Malawian President Arthur Mutharika | place Lusaka",
+);
+tells(
+  "The foreign ministers of Kenya and Zambia met twice last year, in Nairobi and in Lusaka.",
+  "meeting held | Kenya + Zambia | when last year",
 );

@@ -1,0 +1,66 @@
+import type { Match } from "../grammar/match.ts";
+import type { Mention, TimeExpression } from "../language/doc.ts";
+import type { Context } from "./context.ts";
+import { sentenceWords } from "./make.ts";
+import { startingIn } from "./near.ts";
+import type { Party } from "./party.ts";
+import { mentionSupport, type Setting } from "./setting.ts";
+
+/** Where and when somebody is met, where the words beside his name say so. */
+interface Apart {
+  readonly place: Mention;
+  readonly when: TimeExpression | null;
+}
+
+/** How far behind a name its place may stand. */
+const BESIDE = 60;
+/** What stands between a name and where he is met: "A in ", "A on Friday in ". */
+const TO_PLACE = /^,? (?:(?:on |late |early )*[\p{L}.]+(?: \d{1,2})? )?(?:in|at) (?:the )?$/u;
+/** What stands between that and the day: "in A on ", "in A, ". */
+const TO_DAY = /^,? (?:on |late |early )*$/;
+
+/**
+ * Those who are met in a place each, by their mentions: "will meet A in Jerusalem on Friday and B in Ramallah on Saturday". Null where fewer than two
+ * places are told.
+ */
+export function metApart(parties: readonly Party[], { sentence }: Match, context: Context): ReadonlyMap<Mention, Apart> | null {
+  if (parties.length < 2) return null;
+  const met = [...parties].map(({ mention }) => mention).sort((a, b) => a.span.start - b.span.start);
+  const { end } = sentenceWords(context.doc, sentence).span;
+  const apart = new Map<Mention, Apart>();
+  met.forEach((mention, i) => {
+    const found = placeBehind(mention, met[i + 1]?.span.start ?? end, context);
+    if (found !== null) apart.set(mention, found);
+  });
+  const places = new Set([...apart.values()].map(({ place }) => place.chain));
+  return places.size < 2 ? null : apart;
+}
+
+function placeBehind({ span }: Mention, until: number, { doc }: Context): Apart | null {
+  const { text } = doc.article;
+  for (const place of startingIn(doc.mentions, { start: span.end, end: Math.min(until, span.end + BESIDE) })) {
+    if ((place.kind !== "place" && place.kind !== "state") || !TO_PLACE.test(text.slice(span.end, place.span.start))) continue;
+    return { place, when: dayIn(span.end, place, until, doc) };
+  }
+  return null;
+}
+
+/** The day between a name and its place, else right behind the place. */
+function dayIn(from: number, { span }: Mention, until: number, { times, article }: Context["doc"]): TimeExpression | null {
+  for (const time of startingIn(times, { start: from, end: until }))
+    if (time.type === "DATE" && (time.span.end <= span.start || TO_DAY.test(article.text.slice(span.end, time.span.start)))) return time;
+  return null;
+}
+
+/** The setting of one of several meetings, where each has a place of its own. */
+export function apartSetting(setting: Setting, group: readonly Party[], apart: ReadonlyMap<Mention, Apart>): Setting {
+  const own = group.map(({ mention }) => apart.get(mention)).find((one) => one !== undefined);
+  const { place: _, when: day, ...rest } = setting.evidence;
+  const evidence: Record<string, NonNullable<typeof day>> = { ...rest };
+  if (own === undefined) return { ...setting, place: null, evidence: day === undefined ? evidence : { ...evidence, when: day } };
+  evidence.place = mentionSupport(own.place);
+  const isDated = [...apart.values()].some(({ when }) => when !== null);
+  if (own.when !== null) evidence.when = { spans: [own.when.span], by: "time", from: [] };
+  else if (!isDated && day !== undefined) evidence.when = day;
+  return { ...setting, place: own.place, when: isDated ? own.when : setting.when, evidence };
+}
