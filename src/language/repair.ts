@@ -1,6 +1,9 @@
 import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import type { NamePhrase } from "./namephrases.ts";
+import { mendPredicate } from "./predicates.ts";
+import { mendRelative } from "./relatives.ts";
+import { mendSubjects } from "./subjects.ts";
 import type { Trees } from "./trees.ts";
 import { mendVisiting } from "./visiting.ts";
 
@@ -66,6 +69,7 @@ const [AMOD, UNMARKED] = [relation("amod"), relation("obl:unmarked")];
 const MOVED: ReadonlySet<number> = new Set([OBL, UNMARKED, ADVMOD, ADVCL]);
 const PART = UPOS.indexOf("PART");
 const PUNCT = UPOS.indexOf("PUNCT");
+const PRON = UPOS.indexOf("PRON");
 const ADP = UPOS.indexOf("ADP");
 const PROPN = UPOS.indexOf("PROPN");
 const VERB = UPOS.indexOf("VERB");
@@ -99,6 +103,8 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
+ * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does; a noun for a
+ *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
 export function repair(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, phrases: readonly NamePhrase[]): void {
@@ -110,6 +116,8 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
+      if (tokens.tag[i] === PRON) mendRelative(i, text, tokens, trees, named, sentences.first[s]);
+      if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
         if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
@@ -138,6 +146,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       else if (trees.relation[i] === UNMARKED || trees.relation[i] === OBL) whenSaid(i, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === CASE && SETTING.has(wordOf(i, text, tokens))) raise(trees.head[i], tokens, trees, named);
     }
+    mendSubjects(text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
   }
 }
 

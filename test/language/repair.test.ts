@@ -64,9 +64,37 @@ test("where a person is from, and where a summit is, stays with them", () => {
   expect(edges("Ruto met President Boric of Chile on Monday.")).not.toContain("Chile obl met");
 });
 
+test("of two subjects before one verb the second is joined to the first, says when, or is one with it", () => {
+  expect(edges("Guyana's Gabriel Boric and Venezuela's William Ruto met in Lima.")).toEqual(
+    expect.arrayContaining(["Gabriel nsubj met", "William conj Gabriel"]),
+  );
+  expect(edges("Danish Foreign Minister Lars Rasmussen Monday met with Kenyan counterpart Musalia Mudavadi.")).toEqual(
+    expect.arrayContaining(["Lars nsubj met", "Monday obl:unmarked met"]),
+  );
+});
+
+test("a clause with 'who' is of the one before the comma, one with 'which' of the name", () => {
+  const summit = "The Lima summit was attended by Mette Frederiksen and Gabriel Boric, who met President Ruto on the sidelines.";
+  expect(edges(summit)).toContain("met acl:relcl Gabriel");
+  const welcome = "William Ruto welcomed Danish Prime Minister Mette Frederiksen, with whom he discussed Gaza.";
+  expect(edges(welcome)).toContain("discussed acl:relcl Mette");
+  const referral = "Leaders meeting in Lima threatened to refer Chile to the Security Council, which could impose sanctions.";
+  expect(edges(referral)).toContain("impose acl:relcl Council");
+  const unclear = "It is unclear who will meet Ruto.";
+  expect(edges(unclear)).not.toContain("meet acl:relcl unclear");
+});
+
+test("a past form with an object is no participle of the noun before it", () => {
+  const found = edges(
+    "Members of the alliance elected Mette Frederiksen, the outgoing Danish prime minister, as its next secretary-general at a summit.",
+  );
+  expect(found).toEqual(expect.arrayContaining(["Members nsubj elected", "elected root -", "Mette obj elected"]));
+  expect(edges("A summit held in Lima by the two presidents.")).not.toContain("summit nsubj held");
+});
+
 test("whatever the words, each hangs on the root by way of others", () => {
   const words =
-    "President William Ruto of Kenya met , and the Danish leader Mette Frederiksen to visit Lima on Monday , March 5 where he said in a statement that after while Mr Boric is to first president".split(
+    "President William Ruto of Kenya met , and the Danish leader Mette Frederiksen to visit Lima on Monday , March 5 where he said in a statement that after while Mr Boric is to first president who , whose visit and leaders elected".split(
       " ",
     );
   let state = 5;
