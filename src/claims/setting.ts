@@ -231,11 +231,16 @@ const SINCE = /\b(?:first|second|third|latest|only|highest|biggest|time)\b[^.;]*
 /** "The first visit since ties were set up in 1992". */
 const SINCE_WHEN = /\b(?:first|second|third|latest|only)\b[^.;]*\bsince\b[^.;,]* in $/;
 
+/** "The first visit in seven years". */
+const SPELL = /^(?:in )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|\d+) (?:years|decades|months)$/i;
+const NTH = /\b(?:first|second|third|latest|only)\b[^.;,]*$/;
+
 /** "For the second time this year" says how often, and "the first since 2008" since when there was none, not when. */
 function isCounted({ span, value }: TimeExpression, { doc }: Context): boolean {
   const before = doc.article.text.slice(Math.max(0, span.start - FARTHEST), span.start);
   const words = doc.article.text.slice(span.start, span.end);
   if (/^this year$/i.test(words) && NTH_OF_YEAR.test(before)) return true;
+  if (SPELL.test(words) && NTH.test(before)) return true;
   return (
     NTH_TIME.test(before) ||
     (/^\d{4}$/.test(value) && SINCE_WHEN.test(doc.article.text.slice(Math.max(0, span.start - 2 * FARTHEST), span.start))) ||

@@ -91,8 +91,11 @@ function withoutOthersDay(setting: Setting, trigger: number, { tree }: Context):
   return { ...setting, when: null, evidence };
 }
 
-/** The match without those who only do something during a visit that the words give to somebody: "they will talk during his visit". */
+/** The match without those who only do something during a visit that the words give to somebody: "they will talk during his visit"; nor, beside a name, any office. */
 function withOwners(match: Match): Match {
+  const named = match.fillers.some(({ role, mention }) => role === "visitor" && mention !== null && mention.name !== null);
+  const isAny = ({ role, mention }: Filler) => named && role === "visitor" && mention?.name === null && /^an? /i.test(mention.text);
+  if (match.fillers.some(isAny)) return withOwners({ ...match, fillers: match.fillers.filter((filler) => !isAny(filler)) });
   const isOwner = ({ role, path, mention }: Filler) => role === "visitor" && mention?.kind !== "pronoun" && /^nmod:(?:poss|by)/.test(path);
   if (!match.fillers.some(isOwner)) return match;
   return { ...match, fillers: match.fillers.filter((filler) => filler.role !== "visitor" || !filler.path.startsWith("^obl")) };

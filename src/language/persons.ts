@@ -127,11 +127,19 @@ function draftTitle(sentence: Sentence, prefix: Prefix, title: Title): DraftTitl
   return { range: prefix.status.last === first ? { first: prefix.status.first, last: range.last } : range, text: `${status} ${text}` };
 }
 
-/** "ambassador to the United Nations": where somebody is sent belongs to the office. The end of the title. */
+/** Who is sent to somebody, or serves them. */
+const SENT: ReadonlySet<string> = new Set(
+  (
+    "adviser advisor advisers advisors aide aides ambassador ambassadors assistant commissioner consul coordinator counsel counsellor delegate delegates " +
+    "deputy emissary emissaries envoy envoys legate liaison mediator negotiator negotiators nuncio observer observers representative representatives"
+  ).split(" "),
+);
+
+/** "ambassador to the United Nations": where somebody is sent belongs to the office; "the president to Baghdad" only goes there. The end of the title. */
 function toOffice(sentence: Sentence, title: Title): number {
   const { words } = sentence.scan;
   if (title.last >= sentence.last || words.text[title.last] !== "to") return title.last;
-  if (title.word.class !== "office") return title.last;
+  if (title.word.class !== "office" || !SENT.has(words.text[title.last - 1])) return title.last;
   const list = affiliationList(sentence, title.last + 1);
   return list.items.length === 1 ? list.last : title.last;
 }

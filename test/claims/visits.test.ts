@@ -179,3 +179,15 @@ visits(
   "visit held | King Felipe of Spain to Quito | occasion the ALBA summit",
   "gathering planned | the ALBA summit | place Quito | participant King Felipe of Spain (head)",
 );
+visits(
+  "Saudi Crown Prince Mohammed bin Salman is making his first visit to Peru in seven years.",
+  "visit under way | Saudi Crown Prince Mohammed bin Salman to Peru",
+);
+visits(
+  "Latvian President Edgars Rinkevics paid the first visit to Chad by a Baltic leader on Friday.",
+  "visit held | Latvian President Edgars Rinkevics to Chad | when Friday",
+);
+visits(
+  "A visit by the Iranian president to Baghdad has been postponed.",
+  "visit postponed | the Iranian president to Baghdad",
+);
