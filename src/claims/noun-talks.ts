@@ -1,14 +1,15 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Rule } from "../grammar/rule.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import { meetingWith } from "../rules/attalks.ts";
+import { afterMeeting, meetingWith } from "../rules/attalks.ts";
 import { talksBetween } from "../rules/talks.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import { comesOut, ownerMention, ownerOf } from "./owner.ts";
+import { cuesOf, type Owner, ownerMention, ownerOf } from "./owner.ts";
+import { sharedSides } from "./shared-talks.ts";
 
 /*
  * Meetings told by a noun, where no rule reached both sides: with whom or between whom they are stands right after the noun, but for a place and a
@@ -36,12 +37,12 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
   "-",
 ]);
 
-/** What stands after a noun of talks: where and when they are, and the other side. */
+/** What stands after a noun of talks: where and when they are, and the other side where it is told with whom or between whom. */
 interface After {
-  readonly rule: Rule;
-  readonly side: Mention;
   readonly place: Mention | null;
   readonly time: TimeExpression | null;
+  readonly rule: Rule | null;
+  readonly side: Mention | null;
 }
 
 /** All meetings that nouns tell in the trees of a document's paragraphs and bullets, but for those at which a claim stands. */
@@ -57,8 +58,7 @@ export function nounMatches(claims: readonly Claim[], context: Context): Match[]
     if (parsed[sentence] === 0 || (kind !== "paragraph" && kind !== "bullet")) continue;
     for (let token = first[sentence]; token < first[sentence + 1]; token++) {
       if (!isTalks(token, context) || told.has(doc.tokens.start[token])) continue;
-      const after = sideAfter(token, first[sentence + 1], starts, context);
-      const match = after === null ? null : matchOf(token, sentence, after, context);
+      const match = matchOf(token, sentence, whatFollows(token, first[sentence + 1], starts, context), context);
       if (match !== null) found.push(match);
     }
   }
@@ -88,7 +88,7 @@ const wordsOf = perLexicon((lexicon: Lexicon) => {
 
 const NAMES: readonly string[] = ["meeting", "audience", "meal"];
 
-function sideAfter(noun: number, end: number, starts: ReadonlyMap<number, Mention>, { doc, tree }: Context): After | null {
+function whatFollows(noun: number, end: number, starts: ReadonlyMap<number, Mention>, { doc, tree }: Context): After {
   let place: Mention | null = null;
   let time: TimeExpression | null = null;
   const lookup = lookupOf(doc);
@@ -97,7 +97,7 @@ function sideAfter(noun: number, end: number, starts: ReadonlyMap<number, Mentio
     const word = tree.word(token);
     if (word === "with" || word === "between") {
       const side = sideAt(token + 1, starts, tree);
-      return side === null ? null : { rule: word === "with" ? meetingWith : talksBetween, side, place, time };
+      return { rule: word === "with" ? meetingWith : talksBetween, side, place, time };
     }
     const when = lookup.time(token) ?? (DATED.has(word) ? lookup.time(token + 1) : null);
     const where = PLACED.has(word) ? placeAt(token + 1, starts, tree) : null;
@@ -108,9 +108,9 @@ function sideAfter(noun: number, end: number, starts: ReadonlyMap<number, Mentio
       place ??= where;
       token = lookup.token(where.span.end - 1) + 1;
     } else if (word === ",") token++;
-    else return null;
+    else break;
   }
-  return null;
+  return { rule: null, side: null, place, time };
 }
 
 function sideAt(from: number, starts: ReadonlyMap<number, Mention>, tree: Context["tree"]): Mention | null {
@@ -130,23 +130,28 @@ function placeAt(token: number, starts: ReadonlyMap<number, Mention>, tree: Cont
 }
 
 function matchOf(trigger: number, sentence: number, after: After, context: Context): Match | null {
-  const { rule, side, place, time } = after;
-  const between = rule === talksBetween;
-  const fillers: Filler[] = [];
-  if (!between) {
-    const owner = ownerMention(ownerOf(trigger, context), context);
-    if (owner === null) return null;
-    fillers.push({ role: "party", path: "line", token: owner.head, mention: owner, time: null });
-  }
-  fillers.push({
-    role: between ? "party" : "counterpart",
-    path: between ? "line:between" : "line",
-    token: side.head,
-    mention: side,
-    time: null,
-  });
+  const owner = after.rule === talksBetween ? null : ownerOf(trigger, context);
+  const sides = after.rule === null ? sharedSides(trigger, owner, context) : sidesOf(after.rule, after.side, owner, context);
+  if (sides.length === 0) return null;
+  const fillers = [...sides];
+  const { place } = after;
+  const compound = context.tree.children(trigger, "compound").map((child) => lookupOf(context.doc).time(child));
+  const time = after.time ?? compound.find((one) => one !== null) ?? null;
   if (place !== null) fillers.push({ role: "place", path: "line", token: place.head, mention: place, time: null });
   if (time !== null) fillers.push({ role: "time", path: "line", token: time.first, mention: null, time });
-  const match = { rule, trigger, told: trigger, sentence, fillers, missed: false, words: [] };
-  return comesOut(trigger, context.tree) ? { ...match, cues: [] } : match;
+  const cues = owner === null ? undefined : cuesOf(owner, context);
+  const match = { rule: after.rule ?? afterMeeting, trigger, told: trigger, sentence, fillers, missed: false, words: [] };
+  return cues === undefined ? match : { ...match, cues };
+}
+
+/** The two sides of talks "between A and B", or of "talks with B" whoever holds them. */
+function sidesOf(rule: Rule, side: Mention | null, owner: Owner | null, context: Context): Filler[] {
+  if (side === null) return [];
+  if (rule === talksBetween) return [filler("party", "line:between", side)];
+  const who = ownerMention(owner, context);
+  return who === null ? [] : [filler("party", "line", who), filler("counterpart", "line", side)];
+}
+
+function filler(role: string, path: string, mention: Mention): Filler {
+  return { role, path, token: mention.head, mention, time: null };
 }

@@ -1,4 +1,4 @@
-import type { Mention, Relation } from "../language/doc.ts";
+import type { Mention, MentionKind, Relation } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import type { Tree } from "./tree.ts";
@@ -27,22 +27,32 @@ const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass"];
 const WHO: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
-/** The word of whoever holds the talks at a noun, or -1 where the clause does not say it. */
-export function ownerOf(noun: number, { tree, doc }: Context): number {
+/** Who holds talks, what is told that they did, and the word that puts it at, before or after the talks. */
+export interface Owner {
+  readonly who: number;
+  /** The verb whose subject they are, or the noun that is theirs. */
+  readonly deed: number;
+  readonly mark: number;
+}
+
+/** Whoever holds the talks at a noun, as far as the clause around it says; null where it does not. */
+export function ownerOf(noun: number, { tree, doc }: Context): Owner | null {
+  const quotes = lookupOf(doc);
+  const [quote] = quotes.quotes(tree.span(noun).start);
   let token = noun;
-  let marked = false;
+  let mark = -1;
   for (let up = 0; up < HIGHEST; up++) {
     const head = tree.head(token);
-    if (head < 0) return -1;
-    marked ||= isSetting(token, head, tree);
-    if (!marked && !leadsOn(token, head, tree)) return -1;
-    const own = marked ? ownerBeside(token, head, tree) : -1;
-    if (own >= 0) return own === token ? -1 : own;
-    if (tree.relation(token) === "parataxis" || isCutOff(head, tree)) return -1;
+    if (head < 0) return null;
+    if (mark < 0) mark = markOf(token, head, tree);
+    if (mark < 0 && !leadsOn(token, head, tree)) return null;
+    const who = mark < 0 ? -1 : ownerBeside(token, head, tree);
+    if (who >= 0) return who === token ? null : { who, deed: head, mark };
+    if (tree.relation(token) === "parataxis" || isCutOff(head, tree)) return null;
     token = head;
-    if (lookupOf(doc).quotes(tree.span(token).start)[0] !== lookupOf(doc).quotes(tree.span(noun).start)[0]) return -1;
+    if (quotes.quotes(tree.span(token).start)[0] !== quote) return null;
   }
-  return -1;
+  return null;
 }
 
 /** True for a finite verb without a subject: whose it is, a wrong tree keeps to itself. */
@@ -50,18 +60,14 @@ function isCutOff(verb: number, tree: Tree): boolean {
   return FINITE.has(tree.penn(verb)) && tree.relation(verb) !== "conj" && tree.children(verb, ...SUBJECTS).length === 0;
 }
 
-/** True where somebody comes out of the talks at a noun: they are over, whatever is said of the coming. */
-export function comesOut(noun: number, tree: Tree): boolean {
-  const head = tree.head(noun);
-  return head >= 0 && OUT.has(tree.word(head)) && tree.children(noun, "case").some((mark) => tree.word(mark) === "from");
-}
-
-/** True where what a word hangs on is told to be at it, before or after it. */
-function isSetting(token: number, head: number, tree: Tree): boolean {
-  if (FOLLOWING.has(tree.word(head)) || FOLLOWING.has(tree.word(beginning(token, tree) - 1))) return true;
+/** The word that tells that what a word hangs on is at it, before or after it; -1 for none. */
+function markOf(token: number, head: number, tree: Tree): number {
+  if (FOLLOWING.has(tree.word(head))) return head;
+  const before = beginning(token, tree) - 1;
+  if (FOLLOWING.has(tree.word(before))) return before;
   const relation = tree.relation(token);
-  if (relation !== "obl" && relation !== "nmod" && relation !== "advcl") return false;
-  return tree.children(token, "case", "mark").some((mark) => isMarker(mark, head, tree));
+  if (relation !== "obl" && relation !== "nmod" && relation !== "advcl") return -1;
+  return tree.children(token, "case", "mark").find((mark) => isMarker(mark, head, tree)) ?? -1;
 }
 
 /** The first word of a noun with what describes it. */
@@ -108,7 +114,25 @@ function isDeed(noun: number, tree: Tree): boolean {
   return DEEDS.has(tree.word(noun));
 }
 
-/** The mention of a word, of those who can hold talks. */
-export function ownerMention(token: number, { doc }: Context): Mention | null {
-  return token < 0 ? null : lookupOf(doc).mention(token, "person", "state", "body", "group", "pronoun");
+/** What is still to come where something is done. */
+const AHEAD: ReadonlySet<string> = new Set(["before", "preceding", "of", "to"]);
+
+/**
+ * The words that tell how the talks stand where what is told at or after them is over, whatever it leads to ("agreed at a summit to open the
+ * border"): the mark alone. Undefined where their tree decides.
+ */
+export function cuesOf({ deed, mark }: Owner, { tree }: Context): [number, number][] | undefined {
+  const word = tree.word(mark);
+  if (word === "from") return [];
+  const past = tree.penn(deed) === "VBD" && tree.child(deed, "aux", "aux:pass", "cop") < 0;
+  return past && !AHEAD.has(word) && word !== "in" ? [[mark, mark]] : undefined;
 }
+
+/** The mention of who holds talks, of those who can; a plural before its names ("Presidents A and B") has its own head. Null for none. */
+export function ownerMention(owner: Owner | null, { doc, tree }: Context): Mention | null {
+  if (owner === null) return null;
+  const lookup = lookupOf(doc);
+  return lookup.mention(owner.who, ...HOLDERS) ?? lookup.mention(tree.child(owner.who, "nmod:desc"), "group");
+}
+
+const HOLDERS: readonly MentionKind[] = ["person", "state", "body", "group", "pronoun"];

@@ -89,3 +89,27 @@ tells(
 );
 tells("Talks between Chile and Bolivia broke down last week.", "meeting held | Chile + Bolivia | when last week");
 tells("The second day of talks between Chile and Bolivia ended without progress.", "meeting held | Chile + Bolivia");
+
+/* What two do together at talks told as new, they do at theirs. */
+
+tells(
+  "Israeli Prime Minister Ariel Sharon and Palestinian leader Mahmoud Abbas agreed to a truce at a February 8 summit in Egypt.",
+  "meeting held | Israeli Prime Minister Ariel Sharon + Palestinian leader Mahmoud Abbas | place Egypt | when February 8",
+);
+tells(
+  "The Indian and Pakistani foreign ministers announced the plan following two days of talks in Islamabad.",
+  "meeting held | Indian + Pakistani | place Islamabad",
+);
+tells("Over dinner in Nice, the French and Italian leaders discussed migration.", "meeting held | French + Italian | place Nice");
+tells(
+  "After three hours of closed-door talks, Presidents Sadyr Japarov and Emomali Rahmon announced a deal.",
+  "meeting held | Sadyr Japarov + Emomali Rahmon",
+);
+tells(
+  "India and Pakistan agreed during talks in Delhi on Monday to open the border.",
+  "meeting held | India + Pakistan | place Delhi | when Monday",
+);
+tells("French President Emmanuel Macron and German Chancellor Olaf Scholz discussed migration at a NATO summit in Vilnius.");
+tells("French President Emmanuel Macron and German Chancellor Olaf Scholz discussed migration at an informal meeting of ministers.");
+tells("French President Emmanuel Macron and German Chancellor Olaf Scholz praised the host at a summit in Vilnius.");
+tells("French President Emmanuel Macron and his wife discussed migration over dinner in Nice.");

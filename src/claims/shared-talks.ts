@@ -1,0 +1,65 @@
+import type { Filler } from "../grammar/match.ts";
+import type { MentionKind } from "../language/doc.ts";
+import type { Context } from "./context.ts";
+import { belongsTo } from "./distribute.ts";
+import { lookupOf } from "./lookup.ts";
+import { type Owner, ownerMention } from "./owner.ts";
+import { type Party, standFor } from "./party.ts";
+
+/*
+ * Talks of which nothing says whose they are, at or after which two do something together: "A and B declared a truce at a February summit". Where
+ * they are told as new ("a meeting", "talks") and nothing makes them a meeting of many, they are of those two.
+ */
+
+/** What two do together at talks; after talks they may do anything. */
+const TOGETHER: ReadonlySet<string> = new Set(
+  "agree agreed announce announced conclude concluded decide decided declare declared discuss discussed end ended endorse endorsed exchange exchanged finalize finalized launch launched negotiate negotiated pledge pledged reach reached resolve resolved seal sealed settle settled sign signed strike struck unveil unveiled vow vowed".split(
+    " ",
+  ),
+);
+const AFTER: ReadonlySet<string> = new Set(["after", "following"]);
+const HEADS: ReadonlySet<string> = new Set(["president", "king", "chancellor", "emperor", "sultan", "emir"]);
+const KINDS: readonly MentionKind[] = ["person", "group", "state", "pronoun"];
+const NEW: ReadonlySet<string> = new Set(["a", "an", "another", "several"]);
+const OTHERS: ReadonlySet<string> = new Set(["of", "with", "between", "among", "by", "for"]);
+
+/** Those who hold talks together, as parties of a match; none where they may be of others. */
+export function sharedSides(noun: number, owner: Owner | null, context: Context): Filler[] {
+  const { tree, doc } = context;
+  if (owner === null || tree.tag(owner.deed) !== "VERB" || !isNew(noun, context)) return [];
+  if (!AFTER.has(tree.word(owner.mark)) && !TOGETHER.has(tree.word(owner.deed))) return [];
+  const first = ownerMention(owner, context);
+  const others = tree.children(owner.who, "conj").filter((token) => first === null || tree.span(token).start >= first.span.end);
+  const mentions = [first, ...others.map((token) => lookupOf(doc).mention(token, ...KINDS))];
+  if (mentions.some((mention) => mention === null)) return [];
+  const named = mentions.filter((mention) => mention !== null);
+  const parties = named.flatMap((mention) => standFor(mention, context));
+  return areOfSeveral(parties, context)
+    ? named.map((mention) => ({ role: "party", path: "line", token: mention.head, mention, time: null }))
+    : [];
+}
+
+/** Two or more, each of another state or body; of one who leads a state that state need not be told, nor of any
+ * where all have one office. */
+function areOfSeveral(parties: readonly Party[], context: Context): boolean {
+  const sides = parties.map(({ mention }) => belongsTo(mention, context));
+  const known = sides.filter((side) => side !== null);
+  if (parties.length < 2 || new Set(known).size < known.length) return false;
+  if (known.length === 0 && new Set(parties.map(({ mention }) => mention.title)).size > 1) return false;
+  return parties.every(({ mention }, i) => sides[i] !== null || HEADS.has(mention.title ?? ""));
+}
+
+/** True for talks told as new, of which nothing says who else has a part in them. */
+function isNew(noun: number, { tree, doc, lexicon }: Context): boolean {
+  const lookup = lookupOf(doc);
+  if (lookup.mention(noun, "gathering")?.name != null) return false;
+  const plain = lexicon.words("shared_meetings");
+  return tree.children(noun).every((child) => {
+    const relation = tree.relation(child);
+    if (relation === "det") return NEW.has(tree.word(child));
+    if (relation === "amod" || relation === "compound" || relation === "nummod")
+      return lookup.time(child) !== null || plain.includes(tree.word(child));
+    if (relation === "nmod") return !tree.children(child, "case").some((mark) => OTHERS.has(tree.word(mark)));
+    return relation !== "nmod:poss" && relation !== "acl" && relation !== "acl:relcl" && relation !== "appos";
+  });
+}
