@@ -29,10 +29,11 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const meant = gatheringOf(match, context);
   if (meant === null) return noneOf(match, context, "which gathering is meant is not told");
   const { gathering, support } = meant;
-  const own = gathering.head === match.trigger ? topOf(gathering, context) : match.trigger;
+  const isOwn = isNamedAt(match.trigger, gathering, context);
+  const own = isOwn ? topOf(gathering, context) : match.trigger;
   const word = match.rule.name === NAMED || match.told === undefined || match.told === match.trigger ? own : match.told;
   const told = toldOf(match.trigger, context, word);
-  const itself = gathering.head === match.trigger && isToldOf(gathering, told.absent, context);
+  const itself = isOwn && isToldOf(gathering, told.absent, context);
   const span = wholeName(gathering, context);
   const named = withSeries(nameParts(gathering, span, context), gathering, context);
   const taken = named.series === null ? [gathering] : [gathering, named.series];
@@ -123,6 +124,11 @@ function topOf({ head, span }: Mention, { doc, tree }: Context): number {
   return top;
 }
 
+/** True where the name holds the trigger, whichever of its words the tree has for its head. */
+function isNamedAt(trigger: number, { head, span }: Mention, { doc }: Context): boolean {
+  return trigger === head || (doc.tokens.start[trigger] >= span.start && doc.tokens.end[trigger] <= span.end);
+}
+
 /** Verbs whose object is what takes place. */
 const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
 
@@ -203,6 +209,8 @@ function isWith({ head }: Mention, { tree }: Context): boolean {
   return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "with";
 }
 
+/** What bodies are called that meetings are called too. */
+const STANDING: ReadonlySet<string> = new Set(["conference", "forum"]);
 /** Who is in a standing conference as others are in a body. */
 const STAFF: ReadonlySet<string> = new Set(
   "chair chairman chairperson chairwoman head leader member president secretary secretary-general spokesman spokesperson spokeswoman".split(
@@ -216,7 +224,7 @@ const BODIES: ReadonlySet<string> = new Set(
 
 /** "The chairman of the Munich Security Conference", "the alliance, the Hurriyat Conference": the body is told of, and no gathering. */
 function isStanding({ head }: Mention, { tree }: Context): boolean {
-  if (tree.word(head) !== "conference") return false;
+  if (!STANDING.has(tree.word(head))) return false;
   const over = tree.head(head);
   const relation = tree.relation(head);
   if (relation === "nmod" && tree.word(tree.child(head, "case")) === "of") return STAFF.has(tree.lemma(over));
@@ -232,7 +240,7 @@ const SPEAKING: ReadonlySet<string> = new Set(
 
 /** "The Methodist Conference said": without a count or a body of states, a conference that speaks is a body. */
 function isSpeaking({ head, name }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
-  if (name === null || named.ordinal !== null || named.series !== null || tree.word(head) !== "conference") return false;
+  if (name === null || named.ordinal !== null || named.series !== null || !STANDING.has(tree.word(head))) return false;
   return tree.relation(head) === "nsubj" && SPEAKING.has(tree.lemma(tree.head(head)));
 }
 

@@ -15,6 +15,7 @@ import { type StatusTable, statusTable } from "./status-table.ts";
  * between A, B called off". Parsers take their verbs for nouns ("phones", "floats"); whoever asks leaves out what the trees have given.
  */
 
+const PEOPLE: readonly MentionKind[] = ["person", "group"];
 const ACTORS: readonly MentionKind[] = ["person", "group", "state", "body"];
 /** What a status word must be for somebody to do it with talks. */
 const DOINGS = ["propose", "consider", "refuse", "cancel", "postpone", "accept", "fail"];
@@ -108,7 +109,9 @@ class Headline {
     const noun = this.talks(token);
     if (noun < 0) return null;
     const others = this.word(noun + 1) === "with" ? this.people(noun + 2).list : [];
-    if (![...subjects, ...others].every(({ kind }) => kind === "person" || kind === "group")) return null;
+    const both = [...subjects, ...others];
+    if (!both.every(({ kind }) => PEOPLE.includes(kind) || kind === "state") || !both.some(({ kind }) => PEOPLE.includes(kind)))
+      return null;
     const rule = AT_DISTANCE.has(this.word(noun - 1)) ? holdCall : arrange;
     return this.match(rule, noun, [...sides("party", subjects), ...sides("counterpart", others)], cues);
   }

@@ -8,7 +8,7 @@ import { hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
 import { apartSetting, metApart } from "./apart.ts";
-import type { Call, Claim, Happening, Meeting, Topic } from "./claim.ts";
+import type { Call, Claim, Happening, Meeting, Status, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
@@ -27,6 +27,9 @@ import { topicsOf } from "./topics.ts";
 import type { Tree } from "./tree.ts";
 import { areLocal, areRebels } from "./unnamed-sides.ts";
 import { antecedentOfWhere } from "./where.ts";
+
+/** Statuses of talks that were to be held on a day, however long they have gone on. */
+const UNDONE: readonly Status[] = ["cancelled", "postponed"];
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(found: Match, context: Context): Claim[] {
@@ -56,7 +59,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
       context,
     );
     const setting = places === null ? shared : apartSetting(shared, group, places);
-    if (isOnlySpokenOf(match, parties, setting, context)) {
+    if (!UNDONE.includes(told.status) && isOnlySpokenOf(match, parties, setting, context)) {
       context.refuse(match.rule.name, match.trigger, "such talks go on for years, and are only spoken of");
       continue;
     }

@@ -59,7 +59,7 @@ export class Clauses {
     const word = this.tree.word(trigger);
     if (this.isAdjective(trigger)) return true;
     if (this.tree.penn(trigger) === "VBG" && this.table.is(word, "plan", "will")) return true;
-    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey", "expect");
+    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey", "expect", "departure");
   }
 
   /** "When" asks in a main clause and only orders in a subordinate one. */

@@ -8,6 +8,8 @@ const SUMMIT = ["summit", "meeting"] as const;
 const DELEGATION = "[delegation, team, mission]";
 /** Nouns of being there. */
 const PRESENCE = "[attendance, presence, appearance]";
+/** Those among whom somebody is. */
+const THOSE = "[those, leader, guest, participant, delegate, minister, dignitary]";
 
 /** "Is among the leaders attending the summit", "among those attending are A and B". */
 const amongAttending = rule({
@@ -25,6 +27,26 @@ const amongAttending = rule({
     "Among those attending the CELAC [gathering summit] are [participant Lula], [participant Petro] and [participant Boric].",
   ],
   counterexamples: ["The leaders attending the summit praised Macron."],
+});
+
+/** "Was among those at the summit", "among the leaders around the table at the summit". */
+const amongThose = rule({
+  name: "attendance/among-those",
+  yields: "gathering",
+  trigger: SUMMIT,
+  roles: {
+    participant: each("actor", `^nmod:at${THOSE} nsubj:plain conj*`, `^nmod:at[table] ^nmod:around|round|at${THOSE} nsubj:plain conj*`),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  requires: [["^nmod:at case[among]", "^nmod:at ^nmod case[among]"]],
+  told: [`^nmod:at${THOSE}`, `^nmod:at[table] ^nmod${THOSE}`],
+  gives: { as: "participant" },
+  examples: [
+    "[participant Macron] was among those at the [gathering summit] in [place Bali].",
+    "[participant Macron] will be among the leaders around the table at the [gathering summit] in [place Bali].",
+  ],
+  counterexamples: ["Macron was one of the critics of those at the summit.", "Macron praised the leaders at the summit."],
 });
 
 /** "Led the delegation to the summit", "sent her minister to the summit". */
@@ -96,4 +118,4 @@ const absence = rule({
 });
 
 /** Who is at a gathering and who is not, told by other words than attending it. */
-export const attendances: readonly Rule[] = [amongAttending, sentTo, presence, absence];
+export const attendances: readonly Rule[] = [amongAttending, amongThose, sentTo, presence, absence];

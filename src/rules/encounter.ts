@@ -47,15 +47,17 @@ export const dropIn = rule({
   official: true,
   roles: {
     party: one("person", "nsubj:plain"),
-    counterpart: each("person", "obl:on conj*"),
+    counterpart: each("person", "obl:on|into conj*"),
     ...verbSetting,
   },
   examples: [
+    "[party Macron] bumped into [counterpart Scholz] in [place Berlin].",
+    "[party Lavrov] ran into [counterpart Fidan] in [place Ankara].",
     "The [party French president] dropped in on the [counterpart German chancellor] in [place Berlin] on [time Monday].",
     "[party Macron] dropped in on [counterpart Scholz] in [place Berlin].",
     "[party Macron] popped in on [counterpart Scholz] in [place Berlin].",
   ],
-  counterexamples: ["Prices dropped in Berlin on Monday.", "Macron dropped in Berlin."],
+  counterexamples: ["Prices dropped in Berlin on Monday.", "Macron dropped in Berlin.", "Macron ran into trouble in Berlin."],
 });
 
 /** "Played host to", "rolled out the red carpet for". */
@@ -216,6 +218,7 @@ export const atMeeting = rule({
     ...nounSetting,
   },
   requires: ["det[a, an]", "nmod:in"],
+  told: ["^obl:at|during|in"],
   unless: ["compound", "amod", "nmod:of", "nmod:with", "nmod:between", "acl"],
   examples: [
     "[party Macron] and [party Scholz] agreed to it at a meeting in [place Berlin].",

@@ -102,9 +102,10 @@ export const skip = rule({
   name: "gathering/skip",
   yields: "gathering",
   trigger: "skip",
-  roles: { absent: each("actor", "nsubj:plain conj*", "^acl"), gathering: one("gathering", "obj"), ...verbSetting },
+  roles: { absent: each("actor", "nsubj:plain conj*", "^acl"), gathering: one("gathering", "obj", "obl:off"), ...verbSetting },
   gives: { as: "absent" },
   examples: [
+    "The [absent French president] swore off the [gathering summit] in [place Bali].",
     "[absent French president] to skip [gathering EU summit] in [place Bali]",
     "[absent Macron] will skip the [gathering summit] in [place Bali].",
   ],

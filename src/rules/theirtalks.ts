@@ -88,7 +88,11 @@ export const saidOfMeeting = rule({
   trigger: "meeting",
   official: true,
   roles: {
-    party: one("person", "^nsubj ^ccomp[say, insist, maintain, deny, stress, declare, confirm, announce] nsubj:plain"),
+    party: one(
+      "person",
+      "^nsubj ^ccomp[say, insist, maintain, deny, stress, declare, confirm, announce] nsubj:plain",
+      "^nsubj parataxis[say, announce] nsubj:plain",
+    ),
     counterpart: each("person", "nmod:with conj*"),
     ...nounSetting,
     topic,
@@ -98,13 +102,16 @@ export const saidOfMeeting = rule({
     "nmod:poss",
     "nmod:between",
     "^nsubj ^ccomp nsubj[spokesman, spokeswoman, spokesperson, official, source, diplomat, aide, reporter, ambassador, mediator]",
+    "^nsubj parataxis nsubj[spokesman, spokeswoman, spokesperson, official, source, diplomat, aide, reporter, ambassador, mediator]",
   ],
   examples: [
+    "There will be a meeting with the [counterpart Turkish foreign minister], the [party German chancellor] said.",
     "The [party German chancellor] insisted that no meeting with the [counterpart Turkish foreign minister] had taken place.",
     "The [party German chancellor] said there would be a meeting with the [counterpart Turkish foreign minister].",
   ],
   counterexamples: [
     "A German spokesman said that no meeting with the Turkish foreign minister had taken place.",
+    "There will be a meeting with the Turkish foreign minister, a German spokesman said.",
     "The German chancellor said that Fidan's meeting with the French president had taken place.",
     "The German chancellor said that the meeting between the Turks and others with the French president had taken place.",
     "The German chancellor said that the meeting with the French president was short.",
