@@ -9,6 +9,7 @@ import type { Claim, Gathering, Status } from "./claim.ts";
 import { clauseOf, onlyMention } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
+import { isAnybodys, isAnySession, isBare, isMeeting, isParliament, isSpeaking, isStanding, isWith, STANDING } from "./gathering-doubts.ts";
 import { seriesOfThose } from "./gathering-series.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
 import { firstFrom, startingIn } from "./near.ts";
@@ -21,6 +22,8 @@ import { isExpanse } from "./visit-place.ts";
 
 /** The rule by which a gathering that is only mentioned becomes a claim: it has to have a name. */
 const NAMED = "gathering/named";
+/** The rule by which somebody withdraws from one, as members do from a body. */
+const LEFT = "gathering/stay-away";
 /** How many sentences back "attend" without an object may mean a gathering. */
 const REACH = 5;
 
@@ -66,6 +69,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const chair = partiesOf(match, context, "chair")[0] ?? null;
   if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context))
     return noneOf(match, context, "nothing marks it as one of states");
+  if (match.rule.name === LEFT && STANDING.has(context.tree.word(gathering.head)) && named.ordinal === null && setting.place === null)
+    return noneOf(match, context, "a body is left");
   if (match.rule.name === NAMED && isSpeaking(gathering, named, context))
     return noneOf(match, context, "a conference that speaks is a body");
   const alone = attendance.list.length === 0 && host === null && chair === null && !itself;
@@ -165,16 +170,6 @@ const nounsOf = perLexicon(
     ),
 );
 
-/** What tells a summit of two or three. */
-const OF_TWO: ReadonlySet<string> = new Set("bilateral trilateral one-on-one one-to-one face-to-face two-way three-way".split(" "));
-
-/** "A bilateral summit", "a summit between Kenya and Togo": without a name it is a meeting of those who hold it. */
-function isMeeting({ name, head, affiliation }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
-  if (name !== null || named.series !== null || named.ordinal !== null || affiliation !== null) return false;
-  if (tree.children(head, "amod", "compound").some((token) => OF_TWO.has(tree.word(token)))) return true;
-  return tree.children(head, "nmod").some((token) => tree.word(tree.child(token, "case")) === "between");
-}
-
 /** What comes before several gatherings, or any. */
 const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|previous) /i;
 
@@ -191,107 +186,11 @@ function isAny({ head }: Pick<Mention, "head">, { tree }: Pick<Context, "tree">)
   return tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
 }
 
-/** "Congress", "the Nepali Congress": a parliament or a party, unless it is counted or everybody's. */
-function isParliament({ head, name }: Mention, { tree }: Context): boolean {
-  if (tree.lemma(head).toLowerCase() !== "congress" || name === null) return false;
-  return !/\b(?:world|international|global|annual|\d+(?:st|nd|rd|th)|first|second|third|[a-z]+th)\b/i.test(name);
-}
-
 /** "Pacific Islands Forum" in "the Pacific Islands Forum summit": part of another gathering's name. */
 function isWithin(gathering: Mention, { doc }: Context): boolean {
   return doc.mentions
     .slice(Math.max(0, gathering.id - 4), gathering.id + 4)
     .some((other) => other.kind === "gathering" && other.id !== gathering.id && within(gathering.span, other.span));
-}
-
-/** "A summit with the Pacific Islands Forum". */
-function isWith({ head }: Mention, { tree }: Context): boolean {
-  return tree.relation(head) === "nmod" && tree.word(tree.child(head, "case")) === "with";
-}
-
-/** What bodies are called that meetings are called too. */
-const STANDING: ReadonlySet<string> = new Set(["conference", "forum"]);
-/** Who is in a standing conference as others are in a body. */
-const STAFF: ReadonlySet<string> = new Set(
-  "chair chairman chairperson chairwoman head leader member president secretary secretary-general spokesman spokesperson spokeswoman".split(
-    " ",
-  ),
-);
-/** What a conference is called that is a body. */
-const BODIES: ReadonlySet<string> = new Set(
-  "alliance association bloc body coalition federation group movement organisation organization party union".split(" "),
-);
-
-/** "The chairman of the Munich Security Conference", "the alliance, the Hurriyat Conference": the body is told of, and no gathering. */
-function isStanding({ head }: Mention, { tree }: Context): boolean {
-  if (!STANDING.has(tree.word(head))) return false;
-  const over = tree.head(head);
-  const relation = tree.relation(head);
-  if (relation === "nmod" && tree.word(tree.child(head, "case")) === "of") return STAFF.has(tree.lemma(over));
-  return (
-    (relation === "appos" && BODIES.has(tree.lemma(over))) || tree.children(head, "appos").some((token) => BODIES.has(tree.lemma(token)))
-  );
-}
-
-/** What a body does in its own name. */
-const SPEAKING: ReadonlySet<string> = new Set(
-  "accuse announce boycott condemn demand deny march protest refuse reject say sue vow warn".split(" "),
-);
-
-/** "The Methodist Conference said": without a count or a body of states, a conference that speaks is a body. */
-function isSpeaking({ head, name }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
-  if (name === null || named.ordinal !== null || named.series !== null || !STANDING.has(tree.word(head))) return false;
-  return tree.relation(head) === "nsubj" && SPEAKING.has(tree.lemma(tree.head(head)));
-}
-
-/** What tells one session of a body from its daily work. */
-const SESSIONS: ReadonlySet<string> = new Set(["annual", "special", "extraordinary", "ordinary", "opening"]);
-
-/** "On the sidelines of the council session": which of many is not told. */
-function isAnySession({ head }: Mention, named: ReturnType<typeof nameParts>, { tree }: Context): boolean {
-  return tree.lemma(head) === "session" && named.ordinal === null && !SESSIONS.has(tree.word(head - 1));
-}
-
-/** What marks a conference without a name as one of states. */
-const OF_STATES: ReadonlySet<string> = new Set(
-  (
-    "peace donor donors ministerial diplomatic disarmament nuclear nonproliferation non-proliferation reconciliation reconstruction pledging " +
-    "intergovernmental security climate international refugee review"
-  ).split(" "),
-);
-/** What marks a summit as one of firms, scholars or teams, before it or after "of". */
-const OF_OTHERS: ReadonlySet<string> = new Set(
-  "technology tech business industry startup investor music film science medical health sports fan group table league mountain hill peak volcano".split(
-    " ",
-  ),
-);
-
-/** "A conference on cancer", "the technology summit", "the summit of the group": without a name, and nothing says that states meet there. */
-function isAnybodys(gathering: Mention, named: ReturnType<typeof nameParts>, context: Context): boolean {
-  const { tree } = context;
-  if (gathering.name !== null || gathering.affiliation !== null || named.series !== null || named.ordinal !== null) return false;
-  const words = tree.children(gathering.head, "compound", "amod", "nmod", "nmod:poss").map((token) => tree.word(token));
-  if (words.some((word) => OF_OTHERS.has(word))) return true;
-  return tree.lemma(gathering.head) !== "summit" && !words.some((word) => OF_STATES.has(word)) && !isOfNations(gathering, context);
-}
-
-/** Whether a sentence has those come to a conference who come for states: "ministers from 30 countries at a conference". */
-function isOfNations({ head }: Mention, { doc, tree }: Context): boolean {
-  if (tree.lemma(head) !== "conference") return false;
-  const sentence = sentenceOf(doc, head);
-  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
-    if (COMING.has(tree.word(token))) return true;
-  return false;
-}
-
-const COMING: ReadonlySet<string> = new Set("nations countries states governments delegates delegations ministers diplomats".split(" "));
-
-/** "Summit", "summits", "the two-day summit": of no series, no place and no ordinal. */
-function isBare(gathering: Mention, named: ReturnType<typeof nameParts>, { doc, tree }: Context): boolean {
-  if (named.series !== null || named.ordinal !== null || gathering.affiliation !== null) return false;
-  for (let token = gathering.head; token >= 0 && doc.tokens.start[token] >= gathering.span.start; token--)
-    if (tree.tag(token) === "PROPN" && token !== gathering.head) return false;
-  return doc.tokens.end[gathering.head] >= gathering.span.end;
 }
 
 /** The gathering that fills the role, else the nearest one before in the section ("will also attend as an observer"). */

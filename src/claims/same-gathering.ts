@@ -6,14 +6,15 @@ import type { Claim, Gathering } from "./claim.ts";
 const BARE = /^(?:the|this|that) (?:\w+-day )?(?:summit|conference|forum|gathering|event)$/i;
 /** Nouns by which a summit is called too, once its name is told: "the ASEM forum". */
 const OTHER_NOUN = /\b(?:forum|gathering|meeting|event|conference)$/i;
-const NOUN = /\b(?:summit|conference|forum|gathering|meeting|event)s?$/;
+const NOUN = /\b(?:summit|conference|forum|gathering|meeting|event|retreat)s?$/;
 
 /** What the claims of one chain of gatherings tell of it together. */
 interface Told {
   readonly mention: Mention;
   readonly words: ReadonlySet<string>;
-  /** The words of the body or series in its name. */
+  /** The body or series in its name: its words, and its chain, since it may be told by its long name and its short one. */
   readonly series: string | null;
+  readonly body: number | null;
   /** The words of the place that it is told to be in. */
   readonly place: string | null;
   /** Whether its name is that of a place alone: "the Brussels summit". */
@@ -79,8 +80,9 @@ function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boole
   const own = name.replace(NOUN, "").trim();
   return {
     mention: gathering,
-    words: new Set(own.split(" ").filter((word) => word !== "")),
+    words: new Set(own.split(" ").flatMap((word) => word.replace(/['’]s?$/, "") || [])),
     series: series === null ? null : fold(series.text).replace(/^the /, ""),
+    body: series?.chain ?? null,
     place: where,
     isByPlace: series === null && own !== "" && own === where,
     isBare: BARE.test(gathering.text),
@@ -107,16 +109,26 @@ function isSame(one: Told, other: Told): boolean {
   if (one.place !== null && other.place !== null && one.place !== other.place) return false;
   if (one.isBare || one.isByPlace) return true;
   if (isSameOfSeries(one, other)) return true;
-  if (one.isOwn) return false;
+  if (one.isOwn && (other.isOwn || one.words.size < 2)) return false;
   if (one.series !== null)
-    return one.series === other.series && one.place === null && OTHER_NOUN.test(one.mention.text) && !OTHER_NOUN.test(other.mention.text);
+    return (
+      !one.isOwn &&
+      isOneSeries(one, other) &&
+      one.place === null &&
+      OTHER_NOUN.test(one.mention.text) &&
+      !OTHER_NOUN.test(other.mention.text)
+    );
   const isPart = /^the /i.test(one.mention.text) && one.words.size > 0 && [...one.words].every((word) => other.words.has(word));
   return isPart && one.words.size < other.words.size;
+}
+
+function isOneSeries(one: Told, other: Told): boolean {
+  return one.series === other.series || one.body === other.body;
 }
 
 /** "The 29th ECOWAS summit", then "the 29th Ordinary Summit of Heads of State": two names of one count, the first of which stays. */
 function isSameOfSeries(one: Told, other: Told): boolean {
   if (one.ordinal === null || one.ordinal !== other.ordinal || one.ordinal === 1) return false;
-  if (one.series !== null && other.series !== null && one.series !== other.series) return false;
+  if (one.series !== null && other.series !== null && !isOneSeries(one, other)) return false;
   return other.mention.span.start < one.mention.span.start;
 }

@@ -29,13 +29,18 @@ const NEAR = 200;
 /** With a city that had several, one at most so many days off. */
 const NEAR_IN_CITY = 400;
 
+/** One beside those that a series has year by year is meant at most so many days off. */
+const NEAR_IF_SPECIAL = 60;
+const SPECIAL = /\b(?:special|extraordinary|emergency|mini)\b/i;
+
 /** A gathering that is named by its series or body: the one of the world whose ordinal, year, city and days fit. */
 export function identifyGathering(scene: Scene, mention: Mention): Found | null {
   const sought = seek(scene, mention);
   if (sought === null) return mention.name === null ? null : local(scene, mention, mention.text, null);
   const fitting = fittingGatherings(sought);
   const chosen = pick(fitting, scene.on, sought);
-  if (chosen !== null && !isOfOtherYear(chosen, sought)) return gathering(mention, chosen, sought);
+  if (chosen !== null && !isOfOtherYear(chosen, sought) && !isAnotherThan(chosen, mention, sought, scene.on))
+    return gathering(mention, chosen, sought);
   const of = sought.facts[0]?.body ?? sought.named.entity;
   const day = scene.on === "ever" ? "on an unknown day" : `near ${scene.on}`;
   const reason = `none of ${fitting.length} gatherings of ${sought.named.name} is meant without doubt ${sought.year === null ? day : `in ${sought.year}`}`;
@@ -45,6 +50,12 @@ export function identifyGathering(scene: Scene, mention: Mention): Found | null 
 /** "COP in 2026", where the world knows none of that year: the year alone is told, and it is not that of the nearest. */
 function isOfOtherYear({ from }: GatheringFact, { year, ordinal, city, where }: Sought): boolean {
   return year !== null && ordinal === null && city === null && where === null && Number(from.slice(0, 4)) !== year;
+}
+
+/** "The extraordinary ASEAN summit", without a count: none of those that come every year. */
+function isAnotherThan(chosen: GatheringFact, { text }: Mention, { source, ordinal }: Sought, on: AsOf): boolean {
+  if (ordinal !== null || on === "ever" || !SPECIAL.test(`${text} ${source.text}`)) return false;
+  return !SPECIAL.test(chosen.name) && distanceTo(chosen, on) > NEAR_IF_SPECIAL;
 }
 
 /** What is looked for: null when the chain names no series and no body with gatherings that the world knows. */

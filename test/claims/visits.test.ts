@@ -187,7 +187,6 @@ visits(
   "Latvian President Edgars Rinkevics paid the first visit to Chad by a Baltic leader on Friday.",
   "visit held | Latvian President Edgars Rinkevics to Chad | when Friday",
 );
-visits(
-  "A visit by the Iranian president to Baghdad has been postponed.",
-  "visit postponed | the Iranian president to Baghdad",
-);
+visits("A visit by the Iranian president to Baghdad has been postponed.", "visit postponed | the Iranian president to Baghdad");
+visits("The report praised Ana Tui, secretary general of the Pacific Islands Forum, in Suva.");
+visits("Kiribati has withdrawn from the Pacific Islands Forum.");

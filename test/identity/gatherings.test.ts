@@ -54,3 +54,13 @@ describe("a gathering's day without a year", () => {
   days("Chile hosted the donors' conference in June.", "2025-06-01", "2025-06-30");
   days("Chile will host a donors' conference on October 24.", "2026-10-24", "2026-10-24");
 });
+
+test("an extraordinary summit far from those of its series is none of them", () => {
+  const article = makeArticle({
+    given: "test",
+    text: "Oman attended the extraordinary Arab League summit.",
+    published: parseDay("2022-08-04"),
+  });
+  const { claims } = rapporteur.identify(rapporteur.read(article));
+  expect(claims.flatMap(({ happening }) => (happening.kind === "gathering" ? [happening.gathering.entity] : []))).toEqual([null]);
+});
