@@ -8,6 +8,9 @@ import type { Party } from "./party.ts";
 const BUSINESS = /\bchief (?:executive|financial|operating)|counterpart at\b/i;
 /** "Any French officials" are who is not met. */
 const ANY = /^any /i;
+/** "His wife", "my mother". */
+const FAMILY =
+  /^(?:my|his|her|their|our) (?:[\p{L}-]+ )?(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|parents|family|children|friends?|fianc[eé]e?)$/iu;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
@@ -16,7 +19,7 @@ const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
 
 /** True for whoever can be named as a party: a group without an affiliation ("reporters", "supporters") is nobody in particular. */
 export function isParty(mention: Mention): boolean {
-  if (mention.kind === "pronoun") return false;
+  if (mention.kind === "pronoun" || (mention.name === null && FAMILY.test(mention.text))) return false;
   if (NOBODY.test(mention.text)) return mention.kind === "group" && mention.affiliation !== null && ANY.test(mention.text);
   return mention.kind !== "group" || mention.affiliation !== null;
 }

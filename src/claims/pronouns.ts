@@ -10,7 +10,7 @@ const SUBJECTS = ["nsubj", "nsubj:pass"] as const;
 
 /**
  * Whom a pronoun means that coreference leaves open: in "Two days before he was to meet B, A fell ill" the subject of the main clause, in
- * "I am meeting B, A said" who says it, in "A greeted B and talked with him" who is not the subject. Null when it is none of them.
+ * "I am meeting B, A said" who says it or speaks the words, in "A greeted B and talked with him" who is not the subject. Null when it is none of them.
  */
 export function meantBy(pronoun: Mention, context: Context): Mention | null {
   const { tree } = context;
@@ -19,7 +19,7 @@ export function meantBy(pronoun: Mention, context: Context): Mention | null {
   const verb = tree.head(pronoun.head);
   if (verb >= 0 && OBJECTS.has(word)) return otherOf(verb, context);
   if (relation !== "nsubj" && relation !== "nsubj:pass") return null;
-  if (word === "i") return saidAfter(verb, context);
+  if (word === "i") return saidAfter(verb, context) ?? speakerOf(pronoun, context);
   return THIRD.has(word) ? subjectAfter(verb, context) : null;
 }
 
@@ -52,6 +52,16 @@ function saidAfter(verb: number, context: Context): Mention | null {
     if (who !== null) return who;
   }
   return null;
+}
+
+/** Who speaks the words that a pronoun stands in. */
+function speakerOf({ span }: Mention, { doc }: Context): Mention | null {
+  const [quote] = lookupOf(doc).quotes(span.start);
+  const speaker = quote?.manner === "direct" || quote?.manner === "mixed" ? quote.speaker : null;
+  if (speaker === null || speaker === undefined || speaker.plural) return null;
+  const [antecedent] = speaker.antecedents;
+  const who = speaker.kind === "pronoun" && antecedent !== undefined ? doc.mentions[antecedent] : speaker;
+  return who.kind === "person" ? who : null;
 }
 
 function personAt(token: number, after: number, { doc }: Context): Mention | null {

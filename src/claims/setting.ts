@@ -216,9 +216,9 @@ function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): b
 /** What the happening comes long after: "discussed aid following the storm in April", "met after the war of 2008". */
 const LONG_AFTER = /\b(?:following|after|since|in the wake of)\b[^,;]*$/i;
 
-/** True for a month or year that belongs to what the happening comes after. */
-function isOfPast({ trigger }: Match, { span, value }: TimeExpression, { doc, tree }: Context): boolean {
-  if (!/^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(value)) return false;
+/** True for a week, month or year that belongs to what the happening comes after. */
+function isOfPast({ trigger }: Match, { span, value, shift }: TimeExpression, { doc, tree }: Context): boolean {
+  if (!/^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(value) && shift?.unit !== "week") return false;
   const { end } = tree.span(trigger);
   return span.start > end && LONG_AFTER.test(doc.article.text.slice(Math.max(end, span.start - FARTHEST), span.start));
 }

@@ -9,7 +9,9 @@ const HIGHEST = 4;
  */
 export function whereToken(tree: Tree, trigger: number): number {
   const place = antecedentOfWhere(tree, trigger);
-  return place >= 0 ? place : placeOfPurpose(tree, trigger);
+  if (place >= 0) return place;
+  const meanwhile = placeOfWhile(tree, trigger);
+  return meanwhile >= 0 ? meanwhile : placeOfPurpose(tree, trigger);
 }
 
 /** The token that "where" stands for over a happening ("Panama, where he met her"), or -1. */
@@ -21,6 +23,15 @@ export function antecedentOfWhere(tree: Tree, trigger: number): number {
       return tree.children(token, "advmod", "obl", "mark").some((word) => tree.word(word) === "where") ? tree.head(token) : -1;
     if (!["advcl", "conj", "ccomp", "xcomp", "obj"].includes(relation)) return -1;
     token = tree.head(token);
+  }
+  return -1;
+}
+
+/** The token of the place that somebody is in meanwhile ("while he was in New York, he met her"), or -1. */
+function placeOfWhile(tree: Tree, trigger: number): number {
+  for (const place of tree.children(trigger, "advcl")) {
+    const isWhile = tree.children(place, "mark", "advmod").some((word) => ["while", "when"].includes(tree.word(word)));
+    if (isWhile && tree.child(place, "cop") >= 0 && tree.children(place, "case").some((word) => tree.word(word) === "in")) return place;
   }
   return -1;
 }

@@ -153,7 +153,7 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
     (stay) =>
       chains.has(stay.visitor.chain) &&
       !chains.has(stay.place.chain) &&
-      fitting.includes(stay.status) &&
+      (fitting.includes(stay.status) || (OVER.has(claim.status) && isGoingOn(stay))) &&
       stay.sentence <= sentence &&
       sentence - stay.sentence <= NEAR &&
       sameSection(stay.sentence, sentence, context),
@@ -161,7 +161,10 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   const last = near.reduce((latest, stay) => Math.max(latest, stay.sentence), -1);
   const moved = OVER.has(claim.status) ? openingBetween(Math.max(last + 1, sentence - NEAR), sentence, context) : null;
   if (moved !== null) return isAt(moved, claim, chains) ? { place: moved.place, when: null } : null;
-  const here = near.filter((stay) => stay.sentence === last);
+  const here = withoutLater(
+    near.filter((stay) => stay.sentence === last),
+    claim,
+  );
   if (here.length === 0 || here.some((stay) => stay.claim.apart !== null)) return null;
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
   const place = here.some((stay) => isLong(claim) && !isLong(stay)) ? null : onePlace(here);
@@ -172,10 +175,24 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   return { place, when: when !== null && isDay(when) ? when : null };
 }
 
+/** "Is visiting A on Tuesday" may be told on Tuesday: what a sentence behind it tells as held is there. */
+function isGoingOn({ claim, status }: Stay): boolean {
+  return status === "planned" && claim.happening.kind === "visit" && /\b(?:is|are) (?:also |now |currently )?$/.test(before(claim));
+}
+
+function before({ sentence, trigger }: Claim): string {
+  return sentence.text.slice(0, trigger.start - sentence.span.start);
+}
+
+/** Without the gatherings that the sentence of a meeting tells of after it, where it takes somebody elsewhere before: "will visit A to meet B and to attend a summit in C". */
+function withoutLater(here: readonly Stay[], { trigger }: Claim): readonly Stay[] {
+  const visits = here.filter(({ claim }) => claim.happening.kind === "visit" && claim.trigger.start < trigger.start);
+  return visits.length === 0 ? here : here.filter(({ claim }) => claim.happening.kind === "visit" || claim.trigger.start < trigger.start);
+}
+
 /** True where a sentence opens with the town in which one of those does something who are then told to have met: "In A, he said. He met B." */
 function isAt({ who }: Opening, claim: Claim, chains: ReadonlySet<number>): boolean {
-  const before = claim.sentence.text.slice(0, claim.trigger.start - claim.sentence.span.start).replace(AFTER_IT, "");
-  return who !== null && chains.has(who.chain) && !isLong(claim) && !ELSEWHEN.test(before);
+  return who !== null && chains.has(who.chain) && !isLong(claim) && !ELSEWHEN.test(before(claim).replace(AFTER_IT, ""));
 }
 
 const OVER: ReadonlySet<Status> = new Set<Status>(["held", "under way"]);

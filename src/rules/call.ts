@@ -165,6 +165,22 @@ export const byPhone = rule({
   ],
 });
 
+/** "The two discussed the war by phone". */
+export const talkByPhone = rule({
+  name: "call/talk-by-phone",
+  yields: "call",
+  trigger: "phone",
+  official: true,
+  roles: { party: each("person", "^obl:by|over|on[discuss, confer, agree] nsubj:plain conj*"), time: maybe("time", "^obl obl") },
+  unless: ["^obl obl:with|to", "^obl obj nmod:with"],
+  told: ["^obl"],
+  examples: ["President [party Macron] and Chancellor [party Scholz] discussed the war by phone on [time Monday]."],
+  counterexamples: [
+    "President Macron and Chancellor Scholz discussed the war by phone with President Putin.",
+    "President Macron and Chancellor Scholz discussed the war with President Putin by phone.",
+  ],
+});
+
 /** What one says to somebody on the telephone: "congratulated him in a phone call". */
 const SAY =
   "[ask, assure, brief, condole, confer, congratulate, consult, greet, inform, offer, press, promise, remind, tell, thank, urge, warn]";
@@ -426,6 +442,7 @@ export const calls: readonly Rule[] = [
   speak,
   speakInReadout,
   byPhone,
+  talkByPhone,
   onTheLine,
   onThePhone,
   returned,

@@ -355,6 +355,7 @@ export const bargain = rule({
     "[party Lavrov] and [party Fidan] thrashed out a deal in [place Ankara] on [time Monday].",
     "[party Lavrov] hammered out a ceasefire with Minister [counterpart Fidan] in [place Ankara].",
     "[party Lavrov] haggled with Minister [counterpart Fidan] in [place Ankara].",
+    "[party Lavrov] consulted with Minister [counterpart Fidan] in [place Ankara].",
     "[party Lavrov] ironed out their differences with Minister [counterpart Fidan] in [place Ankara].",
   ],
   counterexamples: ["Lavrov and Fidan hammered the table in Ankara.", "Lavrov and Fidan thrashed out a deal."],

@@ -48,6 +48,9 @@ const GAMES_AND_TALES = [
   "nsubj amod[fictional, imaginary, fictitious]",
 ];
 
+/** What one is called besides his office and name. */
+const FRIENDS = "[friend, ally, host, guest, colleague, rival, partner, neighbor, neighbour, opponent]";
+
 export const meet = rule({
   name: "meeting/meet",
   yields: "meeting",
@@ -73,6 +76,8 @@ export const meet = rule({
       "obl nmod:with conj*",
       "obj nmod:including conj*",
       "obl:among conj*",
+      "obl:including conj*",
+      `obl:with${FRIENDS} appos`,
     ),
     ...verbSetting,
     topic: any(
@@ -112,6 +117,8 @@ export const meet = rule({
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
     "On [time Monday], Macron will travel to Berlin, where [party he] will meet [counterpart Scholz].",
+    "[party Macron] met with [counterpart envoys] of the government, including President [counterpart Scholz] and Minister [counterpart Fidan].",
+    "[party Macron] will meet with his friend and ally, the German leader [counterpart Olaf Scholz].",
     "[party Macron] will meet [counterpart allies] including [counterpart Scholz] and [counterpart Fidan].",
     "President [party Emmanuel Macron] met a number of officials, among them Ugandan President [counterpart Yoweri Museveni], in [place Bali].",
     "[party Macron] met [counterpart Scholz] on the sidelines of the [occasion summit] in [place Bali].",

@@ -345,3 +345,29 @@ tells(
   "The foreign ministers of Kenya and Zambia met twice last year, in Nairobi and in Lusaka.",
   "meeting held | Kenya + Zambia | when last year",
 );
+
+/* Where somebody is meanwhile; a visit that goes on; a gathering told of behind the meeting. */
+
+tells(
+  "While he was in Lusaka this week, Kenyan President William Ruto met Zambian President Hakainde Hichilema.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when this week",
+);
+tells(
+  "Kenyan President William Ruto is visiting Zambia on Tuesday. He met Zambian President Hakainde Hichilema.",
+  "visit planned | Kenyan President William Ruto to Zambia | when Tuesday",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Zambia",
+);
+tells(
+  "Kenyan President William Ruto will visit Zambia on Tuesday. He met Zambian President Hakainde Hichilema.",
+  "visit planned | Kenyan President William Ruto to Zambia | when Tuesday",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema following violent protests this week.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);
+tells(
+  '"I met President Hakainde Hichilema in Lusaka yesterday," Kenyan President William Ruto said.',
+  "meeting held | Kenyan President William Ruto + President Hakainde Hichilema | place Lusaka | when yesterday",
+);
+tells('"I met my wife in Lusaka," Kenyan President William Ruto said.');
