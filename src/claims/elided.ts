@@ -4,6 +4,9 @@ import { lookupOf } from "./lookup.ts";
 import type { Party } from "./party.ts";
 import { sameOne, standFor } from "./party.ts";
 
+/** Who tells of what others do. */
+const TELLS = /\b(?:spokes(?:man|woman|person)|official|source|aide|reporter)\b/i;
+
 /**
  * The party that a sentence leaves out because the one before has it as its subject ("X will hold talks with A. Meetings are also
  * planned with B."): a person in the singular, in the same block. Null when the sentence before has none, or names the counterpart so.
@@ -17,7 +20,7 @@ export function elidedParty(match: Match, counterparts: readonly Party[], contex
     if (tree.head(token) !== -1) continue;
     for (const subject of tree.children(token, "nsubj", "nsubj:pass")) {
       const mention = lookupOf(doc).mention(subject, "person");
-      if (mention === null || mention.plural) continue;
+      if (mention === null || mention.plural || TELLS.test(mention.title ?? "")) continue;
       const [party] = standFor(mention, context);
       if (party === undefined || counterparts.some((other) => sameOne(other.mention, party.mention))) return null;
       return {

@@ -4,7 +4,7 @@ import type { Mention } from "../language/doc.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
 import { attended, meet } from "../rules/meeting.ts";
-import { hostTalks } from "../rules/talks.ts";
+import { arrange, hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
 import { apartSetting, metApart } from "./apart.ts";
@@ -81,7 +81,9 @@ function isSide(mention: Mention, match: Match, group: readonly Party[], context
 /** Why a group holds no meeting or call that counts; null when it does. */
 function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context): string | null {
   if (parties.length < 2) return "fewer than two are there who can meet";
-  if (parties.some((party) => onlyTells(party, rule))) return "one of them is a spokesperson whom a pronoun brought in";
+  if (parties.some((party) => onlyTells(party, rule, context))) return "one of them is a spokesperson whom a pronoun brought in";
+  if (rule.name === arrange.name && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
+    return "a spokesperson tells of the talks of others";
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
   if (rule.official && !parties.every((party) => isOfficial(party, context)))
     return "not all of them act for a state or a body, as the rule asks";
@@ -128,13 +130,14 @@ const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
 const TELLS = /\b(?:officials?|aides?)\b/i;
 
 /**
- * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he met somebody: "their talks were short,
+ * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he did something: "their talks were short,
  * an official said" is of others, "an official denied that he had met B" is not.
  */
-function onlyTells({ mention, through }: Party, rule: Rule): boolean {
+function onlyTells({ mention, through }: Party, rule: Rule, { tree }: Context): boolean {
   if (through === mention || mention.memberOf !== null || (through.kind !== "pronoun" && through.antecedents.length === 0)) return false;
   const words = mention.title ?? mention.text;
-  return SPEAKS.test(words) || (TELLS.test(words) && rule.name !== meet.name);
+  const acts = rule.name === meet.name || (through.kind === "pronoun" && tree.relation(through.head) === "nsubj");
+  return SPEAKS.test(words) || (TELLS.test(words) && !acts);
 }
 
 /** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */
@@ -174,7 +177,7 @@ function groupsOf(match: Match, context: Context): Party[][] {
     partiesOf(list, context, "counterpart").filter((party) => !side.some((other) => sameOne(other.mention, party.mention))),
   );
   if (side.length === 0) {
-    const elided = elidedParty(match, lists[0], context);
+    const elided = "party" in match.rule.roles ? null : elidedParty(match, lists[0], context);
     if (elided !== null) addParty(side, elided);
     else if (!("convener" in match.rule.roles)) return [];
   }

@@ -83,7 +83,7 @@ function isTalks(token: number, { tree, lexicon }: Context): boolean {
 const wordsOf = perLexicon((lexicon: Lexicon) => {
   const rows = lexicon.table("triggers").filter((row) => cell(row, "pos") === "NOUN" && NAMES.includes(cell(row, "trigger")));
   const nouns = new Set(rows.flatMap((row) => cell(row, "forms").split(" ")));
-  return { nouns: new Set([...nouns, "summit", "summits"]), others: new Set(lexicon.words("other_meetings")) };
+  return { nouns: new Set([...nouns, "summit", "summits", "session", "sessions"]), others: new Set(lexicon.words("other_meetings")) };
 });
 
 const NAMES: readonly string[] = ["meeting", "audience", "meal"];
@@ -144,11 +144,15 @@ function matchOf(trigger: number, sentence: number, after: After, context: Conte
   return cues === undefined ? match : { ...match, cues };
 }
 
+/** Who tells of the talks of others. */
+const TELLS = /\b(?:spokes(?:man|woman|person)|official|source|aide|reporter)\b/i;
+
 /** The two sides of talks "between A and B", or of "talks with B" whoever holds them. */
 function sidesOf(rule: Rule, side: Mention | null, owner: Owner | null, context: Context): Filler[] {
   if (side === null) return [];
   if (rule === talksBetween) return [filler("party", "line:between", side)];
   const who = ownerMention(owner, context);
+  if (owner?.mark === -1 && (who?.kind === "group" || TELLS.test(who?.title ?? ""))) return [];
   return who === null ? [] : [filler("party", "line", who), filler("counterpart", "line", side)];
 }
 

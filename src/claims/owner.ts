@@ -30,7 +30,7 @@ const WHO: ReadonlySet<string> = new Set(["who", "which", "that"]);
 /** Who holds talks, what is told that they did, and the word that puts it at, before or after the talks. */
 export interface Owner {
   readonly who: number;
-  /** The verb whose subject they are, or the noun that is theirs. */
+  /** The verb whose subject they are, or the noun that is theirs; -1 as the mark where they tell of the talks themselves. */
   readonly deed: number;
   readonly mark: number;
 }
@@ -45,6 +45,7 @@ export function ownerOf(noun: number, { tree, doc }: Context): Owner | null {
     const head = tree.head(token);
     if (head < 0) return null;
     if (mark < 0) mark = markOf(token, head, tree);
+    if (mark < 0 && isOwnToTell(token, head, tree)) return { who: tree.child(verbOf(token, head, tree), "nsubj"), deed: -1, mark: -1 };
     if (mark < 0 && !leadsOn(token, head, tree)) return null;
     const who = mark < 0 ? -1 : ownerBeside(token, head, tree);
     if (who >= 0) return who === token ? null : { who, deed: head, mark };
@@ -81,6 +82,25 @@ function isMarker(mark: number, head: number, tree: Tree): boolean {
   if (word === "of") return tree.word(head) === "ahead" || tree.word(mark - 1) === "ahead";
   if (word === "to") return tree.word(mark - 1) === "prior";
   return word === "from" && OUT.has(tree.word(head));
+}
+
+/** What one does to talks in words only, which are one's own: "described the session with B as useful". */
+const TOLD: ReadonlySet<string> = new Set(
+  "acknowledged acknowledges admitted admits characterized characterised characterizes confirmed confirms described describes expects expected recalled recalls recounted".split(
+    " ",
+  ),
+);
+
+/** True where somebody tells of talks as of the own; of "confirmed a meeting with B held in May" the tree makes a clause. */
+function isOwnToTell(token: number, head: number, tree: Tree): boolean {
+  const verb = verbOf(token, head, tree);
+  return TOLD.has(tree.word(verb)) && tree.tag(verb) === "VERB" && tree.child(verb, "nsubj") >= 0 && tree.child(verb, "aux:pass") < 0;
+}
+
+function verbOf(token: number, head: number, tree: Tree): number {
+  if (tree.relation(token) === "obj") return head;
+  const held = tree.relation(token) === "nsubj" && tree.relation(head) === "ccomp" && tree.penn(head) !== "VBP";
+  return held && tree.word(head) === "held" && tree.child(head, "aux", "mark") < 0 ? tree.head(head) : -1;
 }
 
 /** True for "rounds of talks": what is said of the rounds is said of the talks. */
@@ -122,6 +142,7 @@ const AHEAD: ReadonlySet<string> = new Set(["before", "preceding", "of", "to"]);
  * border"): the mark alone. Undefined where their tree decides.
  */
 export function cuesOf({ deed, mark }: Owner, { tree }: Context): [number, number][] | undefined {
+  if (mark < 0) return undefined;
   const word = tree.word(mark);
   if (word === "from") return [];
   const past = tree.penn(deed) === "VBD" && tree.child(deed, "aux", "aux:pass", "cop") < 0;

@@ -113,3 +113,15 @@ tells("French President Emmanuel Macron and German Chancellor Olaf Scholz discus
 tells("French President Emmanuel Macron and German Chancellor Olaf Scholz discussed migration at an informal meeting of ministers.");
 tells("French President Emmanuel Macron and German Chancellor Olaf Scholz praised the host at a summit in Vilnius.");
 tells("French President Emmanuel Macron and his wife discussed migration over dinner in Nice.");
+
+/* What one does to one's own talks in words only. */
+
+tells(
+  "Iranian negotiator Javad Vaeedi described the session with British diplomat John Sawers in Brussels as positive.",
+  "meeting held | Iranian negotiator Javad Vaeedi + British diplomat John Sawers | place Brussels",
+);
+tells(
+  "North Korea confirmed a meeting with U.S. officials held earlier this month.",
+  "meeting held | North Korea + U.S. officials | when earlier this month",
+);
+tells("A German spokesman confirmed a meeting with Turkish Foreign Minister Hakan Fidan.");
