@@ -322,12 +322,19 @@ export class Governors {
   /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */
   private complement(head: number): Cue[] {
     const { tree, table } = this;
-    if (!table.is(tree.word(head), ...OPERATORS)) return [];
+    if (!table.is(tree.word(head), ...OPERATORS) || this.isAsking(head)) return [];
     for (const clause of tree.children(head, "xcomp", "advcl")) {
       const to = tree.children(clause, "mark").find((mark) => tree.word(mark) === "to");
       if (to !== undefined && clause > head) return [single(to)];
     }
     return [];
+  }
+
+  /** "Urged them to vote", "called on them to vote": what others are to do says nothing of when it is asked. */
+  private isAsking(head: number): boolean {
+    const { tree } = this;
+    if (tree.penn(head) !== "VBD" && tree.penn(head) !== "VBZ") return false;
+    return tree.child(head, "obj", "iobj") >= 0 || tree.children(head, "obl").some((whom) => tree.word(tree.child(whom, "case")) === "on");
   }
 
   /** Whether a preposition makes a noun the time or place of something else; "on" and "in" also lead to what is meant. */
