@@ -20,6 +20,7 @@ const LONGEST_RUN = 14;
 const LONGEST_REGION = 4;
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
+const DET = UPOS.indexOf("DET");
 const CLOSED: ReadonlySet<number> = new Set(
   (["ADP", "AUX", "CCONJ", "SCONJ", "DET", "PART", "PRON"] as const).map((tag) => UPOS.indexOf(tag)),
 );
@@ -149,7 +150,7 @@ function hardKind(kinds: readonly NameKind[]): Atom["kind"] {
 function startsRun(scan: Scan, at: number, end: number): boolean {
   const { words, vocabulary } = scan;
   if (!isNameable(scan, at) || vocabulary.quantifiers.has(words.text[at])) return false;
-  if (vocabulary.shapes.calendar.has(words.text[at]) && beginsBehind(scan, at)) return false;
+  if (vocabulary.shapes.calendar.has(words.text[at]) && (beginsBehind(scan, at) || standsAsDay(scan, at))) return false;
   const shape = words.shape[at];
   if (!(shape & Shape.Initial) && !words.headline[words.sentence[at]]) return true;
   const text = words.text[at];
@@ -159,6 +160,21 @@ function startsRun(scan: Scan, at: number, end: number): boolean {
   if (words.headline[words.sentence[at]]) return tagOf(scan, at) === PROPN && !words.lower.has(text);
   if (words.upper.has(text) || vocabulary.given.has(text)) return true;
   return tagOf(scan, at) === PROPN && (next || !words.lower.has(text));
+}
+
+/** True for a weekday, and for a month with the day behind it: neither goes on a name ("met Mr Abbas Thursday", "met Mr Abbas March 5"). */
+function isDay({ words, vocabulary }: Scan, at: number): boolean {
+  const text = words.text[at];
+  if (!vocabulary.shapes.calendar.has(text)) return false;
+  return text.endsWith("day") || (at + 1 < words.count && (words.shape[at + 1] & Shape.Digit) !== 0);
+}
+
+/** "In a statement Monday Ford said": a weekday right behind a word in small letters that is no article begins no name. */
+function standsAsDay(scan: Scan, at: number): boolean {
+  const { words } = scan;
+  if (at === 0 || words.sentence[at - 1] !== words.sentence[at] || !isDay(scan, at)) return false;
+  const marks = Shape.Capital | Shape.Mark | Shape.Possessive;
+  return !(words.shape[at - 1] & marks) && tagOf(scan, at - 1) !== DET;
 }
 
 /** True for a capitalised word that is no function word. */
@@ -254,6 +270,7 @@ function takesOwnName(scan: Scan, at: number, next: number, limit: number): bool
   const lastOfRun = next + 1 >= limit || !(words.shape[next + 1] & Shape.Capital);
   const text = words.text[next];
   if (words.headline[words.sentence[next]] && tagOf(scan, next) !== PROPN) return true;
+  if (isDay(scan, next)) return true;
   if (given && next === at + 1 && lastOfRun) return false;
   if (vocabulary.shapes.calendar.has(text)) return true;
   if (isNameHead(scan, text)) return false;

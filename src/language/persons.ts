@@ -169,7 +169,7 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const at = pastHonours(sentence, pastBracket(sentence, toOffice(sentence, title)));
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
-    const royal = title.word.class === "royal" && at < sentence.last && (words.shape[at] & Shape.Capital) !== 0;
+    const royal = title.word.class === "royal" && at < sentence.last && isCapital(sentence.scan, at);
     return royal && !(words.shape[at] & (Shape.Mark | Shape.Possessive)) ? { first: at, last: at + 1 } : null;
   }
   if (isPersonal(atom)) return rangeOf(atom);
@@ -178,6 +178,11 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const short = atom.last - atom.first === 1;
   if (short && next !== undefined && next.kind !== "demonym" && next.last - next.first === 1) return { first: atom.first, last: next.last };
   return short && (atom.kind === "place" || title.word.class === "honorific") ? rangeOf(atom) : null;
+}
+
+/** A word with a capital that is no day ("the king Friday received"). */
+function isCapital({ words, vocabulary }: Scan, at: number): boolean {
+  return (words.shape[at] & Shape.Capital) !== 0 && !vocabulary.shapes.calendar.has(words.text[at]);
 }
 
 /** The word behind the honours between an office and a name: "President Dr Paul Okello", "Foreign Minister H E Ama Boateng". */

@@ -48,7 +48,7 @@ export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabula
   if (head < 0) return null;
   const word = vocabulary.titles.get(words.text[head]);
   if (word === undefined) return null;
-  const whole = { first: at, last: complement(words, vocabulary, last, end), head, word };
+  const whole = { first: at, last: complement(words, tokens, vocabulary, last, end), head, word };
   return withSecond(whole, words, tokens, vocabulary, end) ?? whole;
 }
 
@@ -86,13 +86,14 @@ function withSecond(title: Title, words: WordColumns, tokens: Tokens, vocabulary
 }
 
 /** "of State", "for Foreign Affairs", "of Trade and Industry" after the head; at most two of them. */
-function complement(words: WordColumns, vocabulary: Vocabulary, from: number, end: number): number {
+function complement(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, from: number, end: number): number {
   let last = from;
   for (let round = 0; round < 2; round++) {
     if (last >= end || (words.text[last] !== "of" && words.text[last] !== "for")) break;
     let next = last + 1;
     const phrase = matchPhrase(vocabulary.parts.of, words.text, next, end);
-    if (isOfAnother(words, vocabulary, next + (phrase || fieldAt(words, vocabulary, next, end)), end)) break;
+    const behind = next + (phrase || fieldAt(words, vocabulary, next, end));
+    if (isOfAnother(words, vocabulary, behind, end) || isPartOfName(words, tokens, vocabulary, behind, end)) break;
     if (phrase > 0) {
       next += phrase;
       if (next + 1 < end && words.text[next] === CONJ_IN_OF) next += 1 + fieldAt(words, vocabulary, next + 1, end);
@@ -114,6 +115,13 @@ function complement(words: WordColumns, vocabulary: Vocabulary, from: number, en
 /** "a spokesman for Foreign Minister X": the field belongs to the title of another. */
 function isOfAnother(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): boolean {
   return at < end && (words.shape[at] & Shape.Capital) !== 0 && vocabulary.titles.has(words.text[at]);
+}
+
+/** "president of Security Council", "head of defence companies": what stands behind goes on with a name or a compound. */
+function isPartOfName(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number, end: number): boolean {
+  if (at >= end || words.shape[at] & (Shape.Mark | Shape.Possessive)) return false;
+  if (words.shape[at] & Shape.Capital) return vocabulary.shapes.body.has(words.text[at]);
+  return tokens.tag[words.token[at]] === NOUN && !(words.shape[at - 1] & Shape.Capital);
 }
 
 function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): number {

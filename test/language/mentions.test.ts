@@ -33,6 +33,24 @@ describe("a person with office and state", () => {
       'person "President Zubov of Chile" name=Zubov title=president of=Chile',
       'state "Chile" name=Chile',
     ));
+  test("a day behind a name is no part of it", () => {
+    mentions("Mr. Abbas Thursday met Kari Lunde.", 'person "Mr. Abbas" name=Abbas', 'person "Kari Lunde" name=Kari Lunde');
+    mentions("Kari Lunde met Mr. Anwar March 5.", 'person "Kari Lunde" name=Kari Lunde', 'person "Mr. Anwar" name=Anwar');
+    mentions("The pope Wednesday spoke.", 'person "The pope" title=pope');
+  });
+  test("who is visiting is said before the office", () =>
+    mentions("The visiting prime minister spoke.", 'person "The visiting prime minister" title=prime minister'));
+  test("a minister of two fields, the second one in words that stand elsewhere too", () =>
+    mentions(
+      "Minister of International Relations and Cooperation Kari Lunde spoke.",
+      'person "Minister of International Relations and Cooperation Kari Lunde" name=Kari Lunde title=minister of international relations and cooperation',
+    ));
+  test("a field before a body's noun is of the body's name", () =>
+    mentions(
+      "The president of Security Council spoke.",
+      'person "The president of Security Council" title=president of=Security Council',
+      'body "Security Council" name=Security Council',
+    ));
   test("the title behind 'for' is of another", () =>
     mentions(
       "A spokesman for Foreign Minister Kari Lunde spoke.",
