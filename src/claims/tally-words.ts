@@ -85,8 +85,11 @@ export const LABELS: Readonly<Record<string, Cast>> = {
   abstentions: "abstained",
   abstaining: "abstained",
 };
+/** What a number alone may be followed by: "120 for, 14 against". */
+export const BARE: Readonly<Record<string, Cast>> = { for: "for", yes: "for", no: "against" };
 /** Verbs after which numbers in brackets are those of the vote: "voted on Friday (39-29)". */
 export const VOTING = ["voted", "passed", "approved", "adopted", "rejected", "defeated", "vote", "ratified"];
+export const AFTER_PAIR = [".", ",", ";", ")", "on", "with", "in", "late", "early", "after", "and", "at", "despite"];
 export const REST = ["remainder", "rest", "others"];
 export const BEFORE_PAIR = [
   "ayes",

@@ -5,8 +5,10 @@ import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import {
+  AFTER_PAIR,
   ASIDES,
   BACKED,
+  BARE,
   BEFORE_PAIR,
   CARRIED,
   type Cast,
@@ -188,6 +190,7 @@ class TallyReader {
     if (token - 1 < this.first) return null;
     if (this.word(token) === "by") return BACKED[this.word(token - 1)] ?? null;
     if (!["from", "of"].includes(this.word(token))) return null;
+    if (this.word(token - 1) === "votes") return GETTING.includes(this.word(this.wordBefore(token - 1))) ? "for" : null;
     return ["support", "backing"].includes(this.word(token - 1)) ? "for" : null;
   }
 
@@ -259,11 +262,12 @@ class TallyReader {
         continue;
       }
       const word = this.word(token);
-      const bare = token === from && word === "for" ? this.bareFor(token) : null;
+      const bare = token === from && BARE[word] !== undefined ? this.bareSide(token) : null;
       if (bare !== null) return bare;
       if (word === "either") return null;
       const phrase = this.phraseAt(token);
       if (phrase !== null) return phrase.cast;
+      if (word === "with" && ["vote", "votes"].includes(this.word(token - 1))) return null;
       if (word === "," || word === ";" || word === "." || word === ":" || word === "while" || this.isDigit(word)) return null;
     }
     return null;
@@ -294,10 +298,10 @@ class TallyReader {
     return token - 1;
   }
 
-  /** "120 for, 14 against". */
-  private bareFor(token: number): Cast | null {
+  /** "120 for, 14 against", "26 yes, seven no". */
+  private bareSide(token: number): Cast | null {
     const next = token + 1 < this.end ? this.word(token + 1) : ".";
-    return [",", ";", ".", "and", "to", "with"].includes(next) ? "for" : null;
+    return [",", ";", ".", "and", "to", "with"].includes(next) ? BARE[this.word(token)] : null;
   }
 
   private phraseAt(token: number): Phrase | null {
@@ -367,7 +371,20 @@ class TallyReader {
     if (this.word(token - 1) === "(" && token - 1 > this.first)
       for (let back = 2; back <= REACH && token - back >= this.first; back++) if (VOTING.includes(this.word(token - back))) return true;
     for (let back = 1; back <= 4 && token - back >= this.first; back++) if (BEFORE_PAIR.includes(this.word(token - back))) return true;
+    return this.closesPair(token) && this.followsMeasure(token);
+  }
+
+  /** "Passed the aid bill 311-112": a verb of deciding before the noun that two numbers stand right behind. */
+  private followsMeasure(token: number): boolean {
+    if (this.context.tree.tag(token - 1) !== "NOUN") return false;
+    for (let back = 2; back <= REACH && token - back >= this.first; back++) if (VOTING.includes(this.word(token - back))) return true;
     return false;
+  }
+
+  /** True when a mark, a preposition or a time follows two numbers: they count nothing else. */
+  private closesPair(token: number): boolean {
+    const after = PAIR.test(this.word(token)) ? token + 1 : token + 3;
+    return after >= this.end || AFTER_PAIR.includes(this.word(after)) || lookupOf(this.context.doc).time(after) !== null;
   }
 
   /** "The remainder chose not to vote": a number that is left to reckon. */

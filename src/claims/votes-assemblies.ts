@@ -9,6 +9,9 @@ const MOST = 60;
 /** Nouns that own an organ without naming the organisation: "the agency's board of governors". */
 const OWNERS = ["agency", "watchdog", "body", "organisation", "organization", "it"];
 
+/** A body that makes laws is no organisation: "parliament" is never the agency named before it. */
+const LEGISLATURE = /\b(?:parliament|legislature|congress|senate|national assembly)\b/i;
+const CHAMBER = /\b(?:parliament|legislature|congress|senate|assembly|house|knesset|bundestag|duma|rada|sejm|chamber)\b/i;
 const COUNCIL = /\bSecurity Council$|^(?:the )?UNSC$/i;
 
 interface Named {
@@ -45,6 +48,19 @@ export class Assemblies {
     return wholes.length === 1 ? representative(wholes[0]) : null;
   }
 
+  /** The body of those who make laws: the only legislature that a section and the title name, of theirs where they have a state; else they themselves, by whose they are. */
+  ofLawmakers(lawmakers: Mention, section: number): Mention | null {
+    const { affiliation } = lawmakers;
+    const isOurs = affiliation === null || /^(?:EU|European|European Union)$/.test(affiliation);
+    const near = this.all.filter(({ mention, ...one }) => {
+      if (!CHAMBER.test(mention.text) || (one.section !== section && !one.inTitle)) return false;
+      return isOurs ? affiliation === null || /\bEuropean\b/.test(mention.text) : mention.affiliation === affiliation;
+    });
+    const groups = this.groups(near);
+    if (groups.length > 0) return groups.length === 1 ? representative(groups[0]) : null;
+    return affiliation !== null || /^(?:MEPs|(?:the |U\.?S\.? )?[Ss]enators)$/.test(lawmakers.text) ? lawmakers : null;
+  }
+
   /** The Security Council, where a section or the title names it: the last time before a token, else the first after it. */
   council(token: number, section: number): Mention | null {
     const named = this.all.filter(({ mention, ...one }) => (one.section === section || one.inTitle) && COUNCIL.test(mention.text));
@@ -61,6 +77,7 @@ export class Assemblies {
         (one.section === section || one.inTitle) &&
         !organ &&
         mention.name !== null &&
+        (!LEGISLATURE.test(body.text) || LEGISLATURE.test(mention.text)) &&
         !isDescribed(mention, this.context) &&
         !/^(?:the )?(?:UN|U\.N\.|United Nations|EU|European Union)$/.test(mention.text),
     );

@@ -193,7 +193,7 @@ export class Ballot {
   /** In the Security Council all votes make fifteen: where the states that are named fill them up, they are all. */
   private completeCouncil(): void {
     if (!/\bSecurity Council$|^(?:the )?UNSC$/.test(this.body.text) || this.counts.size === 0) return;
-    const open = (["for", "against", "abstained"] as const).filter((key) => !this.counts.has(key));
+    const open = (["for", "against", "abstained", "notVoting"] as const).filter((key) => !this.counts.has(key));
     const named = (key: keyof Tally) => this.positions.filter(({ cast }) => keyOf(cast === "veto" ? "against" : cast) === key);
     const missing = open.filter((key) => named(key).length > 0);
     const known = (["for", "against", "abstained", "notVoting"] as const).reduce(

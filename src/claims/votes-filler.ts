@@ -33,9 +33,24 @@ export function isNoMeasure(filler: Filler, context: Context): boolean {
   if (named?.kind === "state" ? !["action", "on"].includes(filler.role) : named !== null && isElector(named) && isSide(filler)) return true;
   if (tree.tag(filler.token) === "NUM" || isCount(filler.token, context) || lookupOf(context.doc).time(filler.token) !== null) return true;
   return (
-    ["favor", "favour", "party", "government", "line", "it", "them", "which", "that", "time", "he", "she", "him", "abstention"].includes(
-      lemma,
-    ) ||
+    [
+      "favor",
+      "favour",
+      "abstain",
+      "abstaining",
+      "party",
+      "government",
+      "line",
+      "it",
+      "them",
+      "which",
+      "that",
+      "time",
+      "he",
+      "she",
+      "him",
+      "abstention",
+    ].includes(lemma) ||
     (filler.role === "for" && tree.tag(filler.token) === "PROPN" && tree.children(filler.token, "det").length === 0)
   );
 }

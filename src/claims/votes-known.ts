@@ -11,8 +11,9 @@ export function isAsked({ trigger, sentence }: Match, { tree }: Context): boolea
   return ["how", "why", "who", "what"].includes(tree.word(first)) && tree.head(first) === trigger;
 }
 
-/** "A majority is required to adopt the bill". */
+/** "A majority is required to adopt the bill", "Congress must approve it before it takes effect". */
 export function isRequired({ trigger }: Match, { tree }: Context): boolean {
+  if (tree.children(trigger, "aux").some((aux) => tree.word(aux) === "must")) return true;
   const head = tree.head(trigger);
   return head >= 0 && ["require", "need", "necessary"].includes(tree.lemma(head));
 }

@@ -22,6 +22,13 @@ const SETTLED = ["held", "under way", "planned", "expected", "possible", "propos
 /** What only an assembly decides on. */
 const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
 
+/** Bodies of which what they adopt is voted on. */
+const DECIDING =
+  /council|assembly|parliament|senate|house|congress|chamber|bundestag|bundesrat|knesset|duma|rada|sejm|riksdag|storting|majlis|diet/i;
+
+/** Rules of what may fail: "failed to adopt it", "did not get nine votes". */
+const FALLIBLE = ["vote/adopt", "vote/received", "vote/mustered"];
+
 /** How many words before its verb a body may stand. */
 const BEFORE_VERB = 8;
 
@@ -60,7 +67,7 @@ export class PieceReader {
       this.votersBody(match) ??
       this.bodyJustBefore(match) ??
       (measure === null ? null : this.bodyOfMeasure(measure));
-    const failed = match.rule.name === "vote/adopt" && told.absent === "held" ? this.failureIn(match, told) : null;
+    const failed = FALLIBLE.includes(match.rule.name) && told.absent === "held" ? this.failureIn(match, told) : null;
     if (failed !== null)
       return {
         match,
@@ -77,11 +84,20 @@ export class PieceReader {
   /** "Passed with ninety members voting in favour": what is going on in such a phrase is over. */
   private toldOf({ trigger, rule }: Match): Told {
     const { tree } = this.context;
+    if (rule.name === "vote/by-vote" && tree.tag(tree.head(trigger)) === "VERB") return toldOf(tree.head(trigger), this.context);
     const isCast = ["vote/lone", "vote/received", "vote/mustered", "vote/ayes"].includes(rule.name);
     const told = isCast && tree.head(trigger) >= 0 ? toldOf(trigger, this.context, tree.head(trigger)) : toldOf(trigger, this.context);
     if ((told.absent === "held" && this.isNay(trigger, told)) || this.isHeadline(trigger) || (isCast && this.isPlain(tree.head(trigger))))
       return heldAsTold(told);
+    if (this.isAbsolute(trigger)) return heldAsTold(told);
     return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
+  }
+
+  /** "Voted to suspend Chad, with Togo and Mali voting against": how they voted, whatever the verb above is a word for. */
+  private isAbsolute(trigger: number): boolean {
+    const { tree } = this.context;
+    if (tree.penn(trigger) !== "VBG" || tree.relation(trigger) !== "advcl" || tree.child(trigger, "aux") >= 0) return false;
+    return tree.children(trigger, "mark").some((mark) => tree.word(mark) === "with");
   }
 
   /** "Togo cast the lone vote": a past that looks like an infinitive. */
@@ -115,6 +131,20 @@ export class PieceReader {
     return null;
   }
 
+  /** "It was rejected with four votes for, three against": what is told as denied by the word for what came of it was held. */
+  lostIn(pieces: readonly Piece[]): Piece | undefined {
+    const { tree } = this.context;
+    for (const piece of pieces) {
+      if (piece.match.rule.name !== "vote/voting") continue;
+      const verb = tree.head(piece.match.trigger);
+      const isPast = verb >= 0 && ["VBD", "VBN"].includes(tree.penn(verb)) && tree.child(verb, "mark") < 0;
+      const outcome = isPast && tree.relation(piece.match.trigger) === "obl" ? this.outcomeAt(verb) : null;
+      const isHypothetical = isPast && tree.children(verb, "aux").some((aux) => tree.lemma(aux) !== "have");
+      if (outcome?.value === "rejected" && !isHypothetical) return { ...piece, told: heldAsTold(piece.told), outcome };
+    }
+    return undefined;
+  }
+
   /** Whether a match is of a vote rather than of something in or after one. */
   private begins(match: Match, body: Mention | null, measure: Worded | null, told: Told): boolean {
     const { context } = this;
@@ -123,7 +153,8 @@ export class PieceReader {
         if (told.absent !== null || isAsked(match, this.context) || this.isHabit(match, body) || isRight(match, this.context)) return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
-        if (this.isPassing(match) || isCounted(match, this.context) || isWithout(match, this.context)) return false;
+        if (this.positions.isVotingSo(match) || this.isPassing(match) || isCounted(match, this.context) || isWithout(match, this.context))
+          return false;
         return body !== null || (told.absent === null && this.isTheVote(match, measure));
       case "vote/adopt":
       case "vote/reject":
@@ -232,8 +263,8 @@ export class PieceReader {
       return body !== null || assemblyIn(match.sentence, this.context) !== null || (!isAside(match, this.context) && this.isNear(match));
     const voted = this.hasVote(match.sentence);
     const counted = this.tallyWords(match.sentence);
-    if (voted || counted) return body !== null;
-    return body !== null && lexicon.words("measures").includes(noun) && /council|assembly|parliament|senate|house/i.test(body.text);
+    if (voted || counted || tree.lemma(match.trigger) === "ratify") return body !== null;
+    return body !== null && lexicon.words("measures").includes(noun) && DECIDING.test(body.text);
   }
 
   /** Whether a body that votes was named before, and numbers or words of a vote here go on about it. */
@@ -268,9 +299,15 @@ export class PieceReader {
     for (const { role, mention } of match.fillers) {
       if ((role !== "voter" && role !== "body") || mention === null) continue;
       const body = mention.kind === "pronoun" ? this.bodyMeant(match, mention) : assemblyOf(mention, this.context);
-      if (body !== null) return body;
+      const own = body ?? (isLawmakers(mention, this.context) ? this.assemblies.ofLawmakers(mention, this.sectionOf(match)) : null);
+      if (own !== null) return own;
     }
     return null;
+  }
+
+  private sectionOf({ sentence }: Match): number {
+    const { doc } = this.context;
+    return doc.article.blocks[doc.sentences.block[sentence]].section;
   }
 
   /** "Lawmakers in the House", "a majority of members of the assembly": the body of a subject that is none itself. */
@@ -338,9 +375,12 @@ export class PieceReader {
       return own ?? (to === undefined ? null : this.outcomeAt(to));
     }
     if (match.rule.name === "vote/voting") return this.outcomeAbove(match.trigger);
+    if (match.rule.name === "vote/by-vote") return this.outcomeAt(tree.head(match.trigger)) ?? this.outcomeOfManner(match.trigger);
     const side = fillerOf(match, "for") ?? fillerOf(match, "against");
     if (side === null || isNoMeasure(side, this.context) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
     const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
+    const favour = tree.head(side.token);
+    if (marker === undefined && favour >= 0 && ["favor", "favour"].includes(tree.word(favour))) return this.outcomeAt(favour);
     return marker === undefined ? null : this.outcomeAt(marker);
   }
 
@@ -351,8 +391,15 @@ export class PieceReader {
     if (verb < 0 || tree.tag(verb) !== "VERB") return null;
     const relation = tree.relation(vote);
     const isBy = relation === "obl" && tree.children(vote, "case").some((marker) => ["by", "in", "with"].includes(tree.word(marker)));
-    if (isBy && ["fail", "pass", "carry", "prevail"].includes(tree.lemma(verb))) return this.outcomeAt(verb);
+    if (isBy && (tree.child(verb, "nsubj:pass") >= 0 || ["fail", "pass", "carry", "prevail"].includes(tree.lemma(verb))))
+      return this.outcomeAt(verb);
     return relation === "obj" && ["lose", "win"].includes(tree.lemma(verb)) ? this.outcomeAt(verb) : null;
+  }
+
+  /** "Suspended Togo by 93 votes to 24": a body has done what it decided to do by vote. */
+  private outcomeOfManner(vote: number): Ballot["outcome"] {
+    const marker = this.context.tree.children(vote, "case").find((one) => ["by", "in"].includes(this.context.tree.word(one)));
+    return marker === undefined ? null : this.outcomeAt(marker);
   }
 
   /** "Threw out", "went down". */
@@ -390,6 +437,9 @@ function heldAsTold(told: Told): Told {
   return { ...told, status: "held", absent: null, evidence: { ...told.evidence, status: { spans: [], by: "cues", from: [] } } };
 }
 
+/** Nouns for members of a legislature, singular. */
+const LAWMAKERS = ["lawmaker", "legislator", "mep", "senator", "parliamentarian"];
+
 /** Nouns for those who vote, singular. */
 const VOTERS = [
   "delegate",
@@ -407,6 +457,12 @@ const VOTERS = [
   "senator",
   "parliamentarian",
 ];
+
+/** Members of a legislature, without how many: "Ukrainian lawmakers", "MEPs". */
+function isLawmakers(mention: Mention, { tree }: Context): boolean {
+  if (mention.kind !== "group" || mention.count !== null || tree.child(mention.head, "nummod") >= 0) return false;
+  return LAWMAKERS.includes(tree.lemma(mention.head).replace(/s$/, ""));
+}
 
 /** Voters told by number or as a group: "107 delegates", "members", "most countries". */
 function isVoters(mention: Mention, { tree }: Context): boolean {

@@ -25,15 +25,40 @@ export class PositionReader {
     const states: Party[] = [];
     for (const { role, mention } of match.fillers)
       if (role === "voter" && mention !== null)
-        states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state"));
+        states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state" && !party.mention.plural));
     const among = states.length > 0 ? [] : this.among(match);
     if (among.length > 0) return among.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }));
-    if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose") return states;
+    if (match.rule.name === "vote/abstention") return states.length > 0 ? states : this.bracketed(match.trigger);
+    if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose" && !this.isVotingSo(match)) return states;
     const listed = this.listBefore(match.trigger);
     const own = this.context.tree.child(match.trigger, "nsubj") >= 0;
     return listed.length > (own ? states.length : 0)
       ? listed.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }))
       : states;
+  }
+
+  /** "With Togo and Mali voting against", where the tagger takes "voting" for a noun. */
+  isVotingSo({ rule, trigger }: Match): boolean {
+    const { tree } = this.context;
+    return (
+      rule.name === "vote/voting" && tree.word(trigger) === "voting" && ["against", "for", "no", "in"].includes(tree.word(trigger + 1))
+    );
+  }
+
+  /** "Three abstentions (Togo, Mali and Chad)", "two abstentions: Togo and Mali". */
+  private bracketed(noun: number): Party[] {
+    const { doc, tree } = this.context;
+    const lookup = lookupOf(doc);
+    if (!["(", ":", "–", "—", "-"].includes(tree.word(noun + 1))) return [];
+    const listed: Mention[] = [];
+    const end = doc.sentences.first[sentenceOf(doc, noun) + 1];
+    for (let token = noun + 2; token < end; token++) {
+      const mention = lookup.mention(token, "state");
+      if (mention !== null) {
+        if (listed.at(-1) !== mention) listed.push(mention);
+      } else if (![",", "and", "the", "."].includes(tree.word(token)) && lookup.mention(token) === null) break;
+    }
+    return listed.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }));
   }
 
   /** "Togo and Mali were among the nations that abstained". */
@@ -66,6 +91,7 @@ export class PositionReader {
     const { tree } = this.context;
     const { match } = piece;
     if (match.rule.name === "vote/cast") return this.notCast(match.fillers.find(({ role }) => role === "ballot")?.token ?? match.trigger);
+    if (this.isVotingSo(match)) return this.castBeside(match.trigger);
     if (piece.told.absent !== null) return match.rule.name === "vote/vote" && piece.measure === null ? this.notCast(match.trigger) : null;
     if (piece.told.status !== "held") return null;
     const given = match.rule.gives?.cast as Position["cast"] | undefined;
@@ -78,6 +104,14 @@ export class PositionReader {
         if (["against", "no"].includes(tree.word(word))) return { cast: "against", span: tree.span(word) };
       }
     return null;
+  }
+
+  /** "Voting against", "voting in favour". */
+  private castBeside(voting: number): { cast: Position["cast"]; span: Span } | null {
+    const { tree } = this.context;
+    const word = tree.word(voting + 1) === "in" ? voting + 2 : voting + 1;
+    if (["against", "no"].includes(tree.word(word))) return { cast: "against", span: tree.span(word) };
+    return ["for", "favor", "favour"].includes(tree.word(word)) ? { cast: "for", span: tree.span(word) } : null;
   }
 
   /** "The lone vote against it", "the only dissenting vote", "the sole vote in favour". */
@@ -112,7 +146,8 @@ export class PositionReader {
       return tree.children(match.trigger, "amod").some((part) => ["lone", "only", "sole", "single"].includes(tree.word(part)));
     const above = tree.relation(match.trigger) === "acl" ? tree.children(tree.head(match.trigger), "amod") : [];
     if (above.some((part) => ["only", "sole", "lone"].includes(tree.word(part)))) return true;
-    if (tree.penn(match.trigger) === "VBG" && this.listBefore(match.trigger).length > 1) return true;
+    if (match.rule.name === "vote/abstention") return true;
+    if ((tree.penn(match.trigger) === "VBG" || this.isVotingSo(match)) && this.listBefore(match.trigger).length > 1) return true;
     const voter = match.fillers.find(({ role }) => role === "voter")?.mention ?? null;
     if (voter === null) return false;
     const first = lookupOf(this.context.doc).token(voter.span.start);

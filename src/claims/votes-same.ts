@@ -27,6 +27,7 @@ const OTHERS = [
 ];
 /** Words that say that another vote follows. */
 const FURTHER = ["also", "another", "then", "separately", "second", "later"];
+const LEGISLATURE = /\b(?:parliament|legislature)\b/i;
 /** Bodies that no watchdog or agency is. */
 const NO_AGENCY = /security council|general assembly|parliament|senate|house/i;
 
@@ -57,6 +58,7 @@ export class SameVote {
 
   private isSameBody(ballot: Ballot, { body }: Piece): boolean {
     if (body === null || body.chain === ballot.body.chain || sharesName(body, ballot.body, this.context)) return true;
+    if (LEGISLATURE.test(body.text) !== LEGISLATURE.test(ballot.body.text)) return false;
     return (
       (isDescribed(body, this.context) && !NO_AGENCY.test(ballot.body.text)) ||
       (isDescribed(ballot.body, this.context) && !NO_AGENCY.test(body.text))

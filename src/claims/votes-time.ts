@@ -32,6 +32,13 @@ export function isDay({ type, value, text }: TimeExpression): boolean {
   return (type === "DATE" || type === "TIME") && !value.includes("/") && !/\b(?:years|months|weeks|decades)$/.test(text);
 }
 
+/** "The vote comes after last week's resolution": the day of another thing that a phrase names. */
+export function isOfAnother({ first, last }: TimeExpression, { trigger }: Match, { tree }: Context): boolean {
+  for (let token = first; token <= last; token++)
+    if (tree.relation(token) === "nmod:poss" && tree.head(token) > last) return tree.head(token) !== trigger;
+  return false;
+}
+
 /** Whether a time before a verb is of something told by the way: "after the declaration adopted on May 17, the assembly voted". */
 export function isOfAside({ first }: TimeExpression, { trigger }: Match, { tree }: Context): boolean {
   if (first > trigger) return false;

@@ -15,7 +15,7 @@ import { isDescribed, isPlainer, sharesName } from "./votes-names.ts";
 import { type Piece, PieceReader } from "./votes-piece.ts";
 import { PositionReader } from "./votes-positions.ts";
 import { AGAIN, SameVote } from "./votes-same.ts";
-import { dayAbove, dayBefore, isDay, isOfAside, timeWithin } from "./votes-time.ts";
+import { dayAbove, dayBefore, isDay, isOfAnother, isOfAside, timeWithin } from "./votes-time.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
@@ -274,7 +274,8 @@ class VoteReader {
     const sides = ["pair", "against", "abstained"] as const;
     if (!kinds.has("pair") && !(kinds.has("for") && sides.some((side) => kinds.has(side)))) return [];
     if (this.open?.takes(parts)) return [];
-    const piece = pieces.find(({ told }) => told.absent === null && ["held", "under way"].includes(told.status));
+    const piece =
+      this.pieces.lostIn(pieces) ?? pieces.find(({ told }) => told.absent === null && ["held", "under way"].includes(told.status));
     if (piece === undefined) return [];
     const known = pieces.every((one) => one.body === null) ? this.uncounted(section) : null;
     if (known !== null) {
@@ -328,7 +329,8 @@ class VoteReader {
     const only = onlyTime(doc, clauseOf(tree, match.trigger), said);
     const inClause = only === null || isOfAside(only, match, this.context) ? null : only;
     const time = own !== null && isDay(own) ? own : (inClause ?? timeWithin(match, this.context) ?? dayAbove(match, this.context));
-    if (time !== null && isDay(time)) ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
+    if (time !== null && isDay(time) && !isOfAnother(time, match, this.context))
+      ballot.when = { time, support: { spans: [time.span], by: "time", from: [] } };
   }
 
   private addParts(parts: readonly TallyPart[], here: readonly Ballot[], pieces: readonly Piece[]): void {
@@ -377,6 +379,8 @@ class VoteReader {
     const cast = this.positions.castOf(piece);
     if (cast === null) return;
     for (const { mention, support } of states) ballot.addPosition(mention, support, cast.cast, cast.span);
+    if (cast.cast === "veto" && ballot.outcome?.value !== "rejected")
+      ballot.outcome = this.pieces.outcomeAt(piece.match.trigger) ?? ballot.outcome;
     const spans = states.map(({ mention }) => mention.span);
     if (cast.cast !== "veto" && this.positions.isWhole(piece.match)) ballot.addListed(cast.cast, spans);
   }

@@ -333,6 +333,35 @@ export const abstain = rule({
   ],
 });
 
+export const abstention = rule({
+  name: "vote/abstention",
+  yields: "vote",
+  trigger: "abstention",
+  roles: { voter: any("actor", "nmod:by|from|of conj*", "^nmod nmod:by|from conj*"), time: maybe("time", "^obl obl") },
+  gives: { cast: "abstained" },
+  examples: [
+    "The General Assembly adopted it with abstentions by [voter India] and [voter Brazil].",
+    "The Security Council adopted the text by 11 votes with abstentions by [voter China], [voter Togo] and [voter Mali].",
+    "The General Assembly adopted it on [time Friday] with abstentions from [voter India].",
+  ],
+});
+
+export const usedVeto = rule({
+  name: "vote/used-veto",
+  yields: "vote",
+  trigger: "vetoing",
+  roles: {
+    voter: each(
+      "actor",
+      "^obj[use, exercise, wield, cast, employ] nsubj conj*",
+      "^compound ^obj[use, exercise, wield, employ] nsubj conj*",
+    ),
+  },
+  gives: { cast: "veto", outcome: "vetoed" },
+  examples: ["[voter Albania] used its veto.", "[voter Albania] and [voter Togo] used their veto power."],
+  counterexamples: ["Albania has a veto."],
+});
+
 export const oppose = rule({
   name: "vote/oppose",
   yields: "vote",
@@ -515,6 +544,8 @@ export const votes: readonly Rule[] = [
   veto,
   vetoing,
   abstain,
+  abstention,
+  usedVeto,
   oppose,
   cast,
   received,

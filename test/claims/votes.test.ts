@@ -252,7 +252,7 @@ votes("The members have the right to vote in the General Assembly.");
 votes("A short text could have been passed by the Security Council.");
 votes(
   "By a unanimous vote, the Security Council imposed sanctions on Mali on Friday.",
-  "held the Security Council | open ?-?-?-? | on sanctions on Mali | Friday",
+  "held the Security Council | adopted ?-?-?-? | on sanctions on Mali | Friday",
 );
 votes(
   "The Security Council unanimously extended the mission on Friday.",
@@ -290,3 +290,66 @@ votes(
 votes("Cypriots voted last year in favour of a United Nations plan for the island.");
 votes("Should the Security Council adopt the resolution, the mission would end.");
 votes("Resolutions adopted by the General Assembly are not binding.");
+
+// Who votes: chambers by name, those who make laws by whose they are, and no organisation in place of a parliament.
+votes(
+  "The House of Representatives passed the aid bill 311-112 on Saturday.",
+  "held The House of Representatives | adopted 311-112-?-? | on the aid bill | Saturday",
+);
+votes(
+  "Parliament ratified the fishing treaty on Monday by 120 votes to 30.",
+  "held Parliament | adopted 120-30-?-? | on the fishing treaty | Monday",
+);
+votes(
+  "Latvian lawmakers on Tuesday passed a bill banning the broadcaster.",
+  "held Latvian lawmakers | adopted ?-?-?-? | on a bill banning the broadcaster | Tuesday",
+);
+votes("MEPs voted 497 to 130 to condemn the raid.", "held MEPs | adopted 497-130-?-? | on to condemn the raid");
+votes(
+  "Norway's parliament has voted to end the mission in Chad. The vote comes after last week's African Union resolution on the camps.",
+  "held Norway's parliament | adopted ?-?-?-? | on to end the mission",
+);
+votes(
+  "Denmark's upper house of parliament ratified the EU constitution last week.",
+  "held Denmark's upper house | adopted ?-?-?-? | on the EU constitution | last week",
+);
+votes("Maltese Cypriots voted last year in favour of a United Nations plan, but others rejected it.");
+votes("The U.S. Congress must approve the deal before it can take effect.");
+
+// What came of it, and how many.
+votes(
+  "The General Assembly suspended Chad from the Human Rights Council in a vote of 93 in favour, 24 against and 58 abstentions.",
+  "held The General Assembly | adopted 93-24-58-?",
+);
+votes(
+  "The draft won the votes of 77 member states in the General Assembly, six were against and 74 abstained.",
+  "held the General Assembly | adopted 77-6-74-?",
+);
+votes(
+  "A draft put forward by Togo was rejected in the Security Council with four votes for, three against and eight abstentions.",
+  "held the Security Council | rejected 4-3-8-?",
+);
+votes(
+  "The Security Council adopted the text by 11 votes with abstentions by China, Togo, Chad and Mali.",
+  "held The Security Council | adopted 11-?-4*-? | on the text | China abstained | Togo abstained | Chad abstained | Mali abstained",
+);
+votes(
+  "Two thirds of the General Assembly voted for the text, with three abstentions (Togo, Chad and Mali).",
+  "held the General Assembly | open ?-?-3-? | on the text | Togo abstained | Chad abstained | Mali abstained",
+);
+votes(
+  "Norway's draft got 14 votes in the Security Council on Monday but the United States used its veto.",
+  "held the Security Council | vetoed 14-1*-?-? | on Norway's draft | the United States veto | Monday",
+);
+votes(
+  "Eighteen of the Arab League's 22 members voted to suspend Chad, with Lebanon and Yemen voting against.",
+  "held Arab League | adopted 18-2*-?-? of 22 | on to suspend Chad | Lebanon against | Yemen against",
+);
+votes(
+  "Twenty-six members of the Human Rights Council voted yes, seven no and 14 abstained on the text.",
+  "held the Human Rights Council | open 26-7-14-?",
+);
+votes(
+  "Eleven of the 15 members of the Security Council voted for the text. Togo, Chad and Mali abstained, while Algeria did not vote.",
+  "held the Security Council | open 11-?-3*-1* of 15 | on the text | Togo abstained | Chad abstained | Mali abstained | Algeria not voting",
+);
