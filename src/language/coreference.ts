@@ -1,9 +1,10 @@
 import { fold } from "../text/fold.ts";
 import { isMisspelt } from "../text/misspelt.ts";
-import { personBefore, resolveGroup, resolvePronoun, salienceOf } from "./antecedents.ts";
+import { personBefore, resolvePronoun, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import { ownerStem } from "./owners.ts";
+import { resolveGroup } from "./plurals.ts";
 import type { Range, Scan } from "./scan.ts";
 import { spelt } from "./sharednames.ts";
 import { Shape } from "./words.ts";
