@@ -22,7 +22,11 @@ export function phraseClaims(context: Context): Found[] {
   const claims: Found[] = [];
   for (const read of relationPhrases(context)) {
     const phrase = { ...read, body: meantBody(read.body, context) };
-    if (!(TREATY_ROLES.includes(phrase.role) ? isTreaty(phrase.body) : isOrganisation(phrase.body, context))) {
+    if (
+      !(TREATY_ROLES.includes(phrase.role) || (phrase.role === "former member" && isTreaty(phrase.body))
+        ? isTreaty(phrase.body)
+        : isOrganisation(phrase.body, context))
+    ) {
       context.refuse("relation/phrase", phrase.token, "no treaty, or no body that states belong to");
       continue;
     }

@@ -2,6 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { type Party, standFor } from "./party.ts";
+import { countryAt } from "./relation-country.ts";
 import { type NameList, RelationLine } from "./relation-line.ts";
 import { type Post, senseOf } from "./relation-posts.ts";
 import { mentionSupport } from "./setting.ts";
@@ -32,13 +33,18 @@ const TITLES = ["ADJ", "NOUN", "PROPN"];
 /** A line with who is named beside a token of it: the holders of a place, before it, after it, as the subject of its verb. */
 export class BesideReader extends RelationLine {
   private readonly peopleEnds = new Map<number, Mention>();
+  /** Persons by the first token of the name, behind nationality and office. */
+  private readonly names = new Map<number, Mention>();
   protected readonly titles = new Map<number, Mention>();
   protected readonly titleEnds = new Map<number, Mention>();
 
   constructor(sentence: number, context: Context) {
     super(sentence, context);
     const lookup = lookupOf(context.doc);
-    for (const mention of this.people.values()) this.peopleEnds.set(lookup.token(mention.span.end - 1), mention);
+    for (const mention of this.people.values()) {
+      this.peopleEnds.set(lookup.token(mention.span.end - 1), mention);
+      if (mention.nameSpan !== null) this.names.set(lookup.token(mention.nameSpan.start), mention);
+    }
     for (let token = this.first; token < this.end; token++) {
       const mention = lookup.mention(token, "person");
       if (mention === null || mention.name !== null || mention.plural) continue;
@@ -70,7 +76,7 @@ export class BesideReader extends RelationLine {
   protected personFrom(at: number): Mention | null {
     for (let token = at; token < this.end && token - at <= LONGEST_TITLE; token++) {
       const title = this.titles.get(token);
-      const named = this.people.get(token) ?? (title === undefined ? null : this.nameOf(title));
+      const named = this.people.get(token) ?? this.names.get(token) ?? (title === undefined ? null : this.nameOf(title));
       if (named !== null && named !== undefined) return named;
       if (title !== undefined || !(this.word(token) === "the" || TITLES.includes(this.context.tree.tag(token)))) return null;
       if (this.starts.get(token)?.kind === "state" && this.word(token + 1) !== "'s") return null;
@@ -90,6 +96,8 @@ export class BesideReader extends RelationLine {
     while (BETWEEN.includes(this.word(at)) || IS.includes(this.word(at))) at--;
     if (NOT_SO.includes(this.word(at)) || ["not", "n't", "n’t", "no", "never"].includes(this.word(verb + 1))) return null;
     const pronoun = ["he", "she", "it", "they"].includes(this.word(at)) ? lookupOf(this.context.doc).mention(at, "pronoun") : null;
+    const country = countryAt(at, this.context);
+    if (country !== null) return [country];
     if (pronoun !== null) return PAST.includes(this.word(verb)) ? null : standFor(pronoun, this.context);
     const relative = RELATIVES.includes(this.word(at));
     if (relative) at--;

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
 import { type Asked, BesideReader, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
-import { bodyBefore } from "./relation-groups.ts";
+import { bodyBefore, isCouncil } from "./relation-groups.ts";
 import { changes, type Place, PlaceReader, placeKind } from "./relation-places.ts";
 import { type Told, toldOf } from "./told.ts";
 
@@ -150,6 +150,7 @@ class ChangeReader extends BesideReader {
     if (place.kind === "exit") return this.left(place, verb);
     if (is("gain") || is("have") || is("lose")) return this.gained(place, verb, is("lose"));
     if (is("grant") || is("offer")) return this.granted(place, verb, is("offer"));
+    if (place.kind === "seat" && place.body !== null && isCouncil(place.body)) return this.seated(place);
     if (place.kind === "seat" || place.kind === "status") return null;
     if (is("seek")) return turn(this.isDenied(verb) ? null : this.subject(verb), "acceding", verb);
     const suspended = this.suspendedAt(place, verb);
@@ -157,7 +158,7 @@ class ChangeReader extends BesideReader {
     const over = place.kind === "entry" ? this.overAt(place) : -1;
     if (over >= 0) return turn(this.entering(place, verb), "member", over);
     if (place.kind === "entry") return turn(this.entering(place, verb), "acceding", place.token);
-    const asked = place.near >= 0 ? place.near : is("contest") ? verb : -1;
+    const asked = place.near >= 0 ? place.near : is("contest") ? verb : this.doubtAt(place);
     return asked < 0 ? null : turn(this.concerned(place), "acceding", asked);
   }
 
@@ -197,6 +198,12 @@ class ChangeReader extends BesideReader {
     const isDone = told.status === "held" || told.status === "under way";
     if (isDone) return place.made === null ? turn(members, "member", verb) : turn(members, place.made.role, place.made.token);
     return isWill && place.made === null ? turn(members, "acceding", verb - 1, told) : null;
+  }
+
+  /** "Mali's seat on the council". */
+  private seated(place: Place): Turn | null {
+    const members = OWNS.includes(this.word(place.first - 1)) ? this.owner(place) : null;
+    return place.made === null ? turn(members, "member", place.token) : turn(members, place.made.role, place.made.token);
   }
 
   /** "Granted Mali full membership", "Mali was granted observer status", "giving full membership to Mali". */
@@ -274,6 +281,17 @@ class ChangeReader extends BesideReader {
           ? states
           : (this.statesEnding(this.lastOf(states[0].mention)) ?? states);
     }
+    return this.rootBefore(token);
+  }
+
+  /** "Togo, the largest economy of the region, applied", where the parser made one noun phrase of it. */
+  private rootBefore(token: number): Member[] | null {
+    const { tree, doc } = this.context;
+    for (let at = this.first; at < token; at++)
+      if (tree.head(at) < 0) {
+        const mention = lookupOf(doc).mention(at, "state");
+        return mention === null ? null : [memberOf(mention)];
+      }
     return null;
   }
 
@@ -303,6 +321,17 @@ class ChangeReader extends BesideReader {
     if (this.word(start - 1) === "of" && this.word(start - 2) === "suspension") return start - 2;
     const isVerb = verb >= 0 && ["suspended", "suspends"].includes(this.word(verb)) && toldOf(verb, this.context).absent === null;
     return isVerb ? verb : -1;
+  }
+
+  /** The noun that says of a membership that others look ahead to it: "opposition to Turkish membership"; -1 when none does. */
+  private doubtAt(place: Place): number {
+    const owner = this.ends.get(place.first - 1);
+    const start = owner?.kind === "state" ? lookupOf(this.context.doc).token(owner.span.start) : this.ownerStart(place);
+    for (let at = start - 1; at >= this.first && start - at < FARTHEST; at--) {
+      if (changes(this.word(at), "doubt", this.context)) return at;
+      if (["VERB", "AUX"].includes(this.context.tree.tag(at)) || this.word(at) === ",") return -1;
+    }
+    return -1;
   }
 
   /** The word that says of an accession that it is past: "since its accession", "its accession in 2007"; -1 when none does. */

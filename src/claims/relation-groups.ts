@@ -91,8 +91,8 @@ export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
   return [",", "(", "-", "–", "—"].includes(line.word(before)) ? bodyEnding(before - 1, line) : null;
 }
 
-/** "A UN agency": nouns of bodies that another has. */
-const OTHER_BODIES = ["agency", "agencies", "court", "tribunal", "mission"];
+/** "A UN agency", "EU approval": nouns of bodies that another has, and of what one does about another. */
+const OTHER_BODIES = ["agency", "agencies", "court", "tribunal", "mission", "approval", "support", "objections", "opposition"];
 
 /** What "the bloc" means: the body named last that may be called so. */
 function bodyMeant(noun: number, before: number, line: RelationLine): Mention | null {

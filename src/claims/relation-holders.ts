@@ -36,6 +36,7 @@ interface Beside {
 const OPENS = [",", "(", "-", "–", "—", "--"];
 const CLOSES = [",", ")", "(", ".", "–", "—", "-", "--", ";", ":", "for", "until", "since", ""];
 const ATTENDS = "attend attends attended attending participate participates participated participating joined invited".split(" ");
+const HEADS = ["heads", "leads"];
 const CHAIRED = ["chaired", "co-chaired"];
 /** How far back a verb may stand that tells who is an observer. */
 const LONGEST_CLAUSE = 14;
@@ -53,9 +54,11 @@ export function holdings(context: Context): Holding[] {
     for (let token = first; token < sentences.first[sentence + 1]; token++) {
       const word = context.tree.word(token);
       const isChaired = CHAIRED.includes(word) && context.tree.word(token + 1) === "by";
-      if (!isChaired && senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null) continue;
+      const isHead = HEADS.includes(word);
+      if (!isChaired && !isHead && senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null)
+        continue;
       reader ??= new HolderReader(sentence, context);
-      found.push(...(isChaired ? reader.chairedAt(token) : reader.holdingsAt(token)));
+      found.push(...(isChaired ? reader.chairedAt(token) : isHead ? reader.headedAt(token) : reader.holdingsAt(token)));
     }
   }
   return found;
@@ -122,6 +125,17 @@ class HolderReader extends BesideReader {
     return [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
   }
 
+  /** "X, who also heads the union": of a body whose head is whoever is in the chair. */
+  headedAt(verb: number): Holding[] {
+    const body = this.starts.get(verb + 1) ?? (this.word(verb + 1) === "the" ? this.starts.get(verb + 2) : undefined);
+    if (body?.name == null || senseOf(body.name.toLowerCase().replaceAll(".", ""), "rotates", this.context.lexicon) === null) return [];
+    if (OWNS.includes(this.word(this.after(body))) || this.context.tree.tag(this.after(body)) === "NOUN") return [];
+    const members = this.subjectOf(verb, { holder: "any", plural: false, count: null, head: verb, end: verb + 1 });
+    return members === null
+      ? []
+      : [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
+  }
+
   /** "X succeeds Y". */
   successionAt(verb: number): Succession | null {
     const anybody: Asked = { holder: "any", plural: false, count: null, head: verb, end: verb + 1 };
@@ -131,7 +145,7 @@ class HolderReader extends BesideReader {
   }
 
   private mayHold(mention: Mention, post: Post): boolean {
-    if (post.body === null && mention.kind === "person" && mention.title === null) return false;
+    if (post.body === null && mention.kind === "person" && mention.title === null && this.word(post.first) !== "its") return false;
     if (post.holder === "state") return mention.kind === "state" || mention.kind === "body";
     return mention.kind === "person" || (post.holder === "any" && mention.kind === "state");
   }
@@ -149,7 +163,8 @@ class HolderReader extends BesideReader {
       post.ofCouncil ||
       post.end - post.head > 1 ||
       this.word(post.first - 1) === "as";
-    if (!isKnown) return null;
+    const next = this.bodyAfterComma(post);
+    if (!isKnown || next !== null) return next;
     const body = bodyBefore(post.first - 1, this, BACK, (one) => mayBeCalled(one, post.owner) && (!post.ofCouncil || isCouncil(one)));
     return body?.name == null ? null : body;
   }
@@ -162,7 +177,8 @@ class HolderReader extends BesideReader {
     if (this.is(before, "succeed")) return after === null ? [] : this.succession(after, before, post);
     if (after !== null) return [{ members: after }];
     if (this.word(before) === "as") return this.ofAs(post, before);
-    if (this.word(before) === "and") return besides(this.ofSecondTitle(before - 1));
+    if (this.word(before) === "and") return besides(this.ofSecondTitle(before - 1) ?? this.ofConjunct(post));
+    if (this.is(before, "appoint") && PASSIVE.includes(this.word(before - 1))) return this.ofElection(post, before);
     const members = this.inApposition(post) ?? this.ofCopula(post);
     if (members !== null) return [{ members }];
     const found = this.ofMaking(post) ?? this.ofBecoming(post);
@@ -220,11 +236,12 @@ class HolderReader extends BesideReader {
     if (["is", "are", "remains"].includes(word)) return post.definite ? this.holdersFrom(this.past(at + 1, [...BETWEEN, ":"]), post) : null;
     if (["was", "were"].includes(word)) return null;
     const held = this.past(word === "," ? at + 1 : at, BETWEEN);
-    if (this.word(held) === "held" && this.word(held + 1) === "by") return this.holdersFrom(held + 2, post);
+    const by = this.past(held + 1, BETWEEN);
+    if (this.word(held) === "held" && this.word(by) === "by") return this.holdersFrom(by + 1, post);
     if (word === "and" || word === "&")
       return this.titles.has(at + 1) || this.people.has(at + 1) ? this.holdersFrom(at + 1, post, "person") : null;
     if (["a", "an"].includes(this.word(post.first))) return this.holdersInFront(post);
-    if (word === "(" || word === ";") return post.plural ? null : this.holdersFrom(at + 1, post);
+    if (["(", ";", "-", "–", "—"].includes(word)) return post.plural ? null : this.holdersFrom(at + 1, post);
     if (word !== ",") return post.body !== null || post.end - post.head > 1 ? this.holdersFrom(at, post) : null;
     if (post.plural || (!post.definite && post.body === null) || this.holderEnding(post.first - 2, post) !== null) return null;
     return this.holdersFrom(
@@ -236,7 +253,8 @@ class HolderReader extends BesideReader {
 
   /** "A member of the union since 1995, X": set before the subject. */
   private holdersInFront(post: Post): Member[] | null {
-    if (post.first !== this.first) return null;
+    const start = this.word(post.first - 1) === "as" ? post.first - 1 : post.first;
+    if (start !== this.first) return null;
     let at = post.end;
     if (this.word(at) === "since") while (at < this.end && at - post.end < LONGEST_TITLE && this.word(at) !== ",") at++;
     return this.word(at) === "," ? this.holdersFrom(at + 1, post) : null;
@@ -257,6 +275,25 @@ class HolderReader extends BesideReader {
     return members?.every(({ mention }) => mention.kind !== "body") ? members : null;
   }
 
+  /** "Was elected head of the union", "will be named its chair". */
+  private ofElection(post: Post, verb: number): Beside[] {
+    const told = toldOf(verb, this.context);
+    const members = this.subjectOf(["will", "to"].includes(this.word(verb - 2)) ? verb - 2 : verb - 1, post);
+    const isSaid = told.status === "held" || (told.status === "planned" && post.role === "chair");
+    return members === null || !isSaid || told.absent !== null ? [] : [{ members, told }];
+  }
+
+  /** "Togo is the largest supplier and the only member of the union in the region". */
+  private ofConjunct({ head, holder }: Post): Member[] | null {
+    const { tree, doc } = this.context;
+    const first = tree.relation(head) === "conj" ? tree.head(head) : -1;
+    if (first < 0 || tree.child(first, "cop") < 0 || holder === "person") return null;
+    if (tree.children(first, "advmod").some((child) => NOT_SO.includes(tree.word(child)))) return null;
+    const subject = tree.child(first, "nsubj");
+    const mention = subject < 0 ? null : lookupOf(doc).mention(subject, "state");
+    return mention === null ? null : [memberOf(mention)];
+  }
+
   /** "X, the president of Togo and chair of the union". */
   private ofSecondTitle(last: number): Member[] | null {
     const title = this.titleEnds.get(last);
@@ -269,6 +306,7 @@ class HolderReader extends BesideReader {
     let at = post.first - 1;
     while (BETWEEN.includes(this.word(at))) at--;
     if (["one", "two", "three", "among"].includes(this.word(at))) at--;
+    if (this.word(at) === "becoming" && this.word(at - 1) !== ",") return null;
     return IS.includes(this.word(at)) ? this.subjectOf(at, post) : null;
   }
 
@@ -296,7 +334,10 @@ class HolderReader extends BesideReader {
   private ofOffice(post: Post): Beside[] {
     if (OWNS.includes(this.word(post.first))) return besides(this.holderEnding(post.first - 1, post));
     const pronoun = post.body === null ? null : lookupOf(this.context.doc).mention(post.first, "pronoun");
-    if (pronoun !== null) return besides(standFor(pronoun, this.context));
+    const meant = pronoun === null ? [] : standFor(pronoun, this.context);
+    if (pronoun !== null) return besides(meant.length > 0 ? meant : this.afterComma(post));
+    const before = post.body === null ? undefined : this.ends.get(post.first - 1);
+    if (before?.kind === "state" && this.context.tree.tag(post.first - 2) !== "VERB") return [{ members: [memberOf(before)] }];
     const verb = this.word(post.first - 1) === "over" ? post.first - 2 : post.first - 1;
     if (this.is(verb, "hold")) {
       const found = this.takenBy(verb, post);
@@ -311,7 +352,22 @@ class HolderReader extends BesideReader {
       return next === null ? left : [...left, { members: next.members }];
     }
     const is = this.past(this.past(post.end, [","]), [...BETWEEN, "is", "are"]);
-    return this.word(is) === "held" && this.word(is + 1) === "by" ? besides(this.holdersFrom(is + 2, post)) : [];
+    const by = this.past(is + 1, BETWEEN);
+    return this.word(is) === "held" && this.word(by) === "by" ? besides(this.holdersFrom(by + 1, post)) : [];
+  }
+
+  /** "During its presidency of the union, Togo": who is named next. */
+  private afterComma(post: Post): Member[] | null {
+    const at = this.word(post.end + 1) === "the" && !this.starts.has(post.end + 1) ? post.end + 2 : post.end + 1;
+    const named = this.word(post.end) === "," ? this.starts.get(at) : undefined;
+    return named?.kind === "state" ? [memberOf(named)] : null;
+  }
+
+  /** "Under Togo's chairmanship, the union has": the body that is named next. */
+  private bodyAfterComma(post: Post): Mention | null {
+    const at = this.word(post.end + 1) === "the" && !this.starts.has(post.end + 1) ? post.end + 2 : post.end + 1;
+    const named = post.office && this.word(post.end) === "," ? this.starts.get(at) : undefined;
+    return named?.kind === "body" && named.name !== null ? named : null;
   }
 
   private takenBy(verb: number, post: Post): Beside[] {
@@ -363,6 +419,7 @@ class HolderReader extends BesideReader {
   }
 }
 
+const PASSIVE = ["was", "were", "been", "be", "is", "are"];
 /** Verbs that make members of others. */
 const MAKES = ["make", "makes", "made", "making"];
 /** What one does a thing in: "in his capacity as". */

@@ -19,6 +19,8 @@ export type Places = ReadonlyMap<number, Mention>;
 
 interface Item {
   readonly members: readonly Party[];
+  /** How many it names. */
+  readonly size: number;
   readonly end: number;
 }
 
@@ -89,7 +91,7 @@ export class RelationLine {
       const item = this.itemAt(members.length === 0 ? next : this.pastLead(this.pastUnknown(next, unknown), starts), starts);
       if (item === null) break;
       members.push(...item.members);
-      size += item.members.length + unknown;
+      size += item.size + unknown;
       end = this.pastBracket(item.end);
       next = this.pastJoin(end);
       if (next === end) break;
@@ -161,7 +163,7 @@ export class RelationLine {
   private itemAt(at: number, starts: Places): Item | null {
     const mention = starts.get(at);
     if (mention !== undefined && mention.name !== null && !mention.plural && !this.tellsOfOthers(mention))
-      return { members: [{ mention, support: mentionSupport(mention), through: mention }], end: this.after(mention) };
+      return { members: [{ mention, support: mentionSupport(mention), through: mention }], size: 1, end: this.after(mention) };
     return this.pairAt(at);
   }
 
@@ -178,13 +180,13 @@ export class RelationLine {
     for (const mention of doc.mentions)
       if (mention.kind === "state" && mention.name?.endsWith(ending) && mention.name.split(" ").length === 2 && !states.has(mention.chain))
         states.set(mention.chain, mention);
-    if (states.size !== 2) return null;
+    if (states.size !== 2) return { members: [], size: 2, end: token + 2 };
     const span = tree.spanOf(token, token + 1);
     const members = [...states.values()].map((mention) => {
       const spans = [span, mention.span];
       return { mention, support: { spans, by: "coreference" as const, from: [] }, through: mention };
     });
-    return { members, end: token + 2 };
+    return { members, size: 2, end: token + 2 };
   }
 }
 

@@ -40,6 +40,7 @@ export const COUNTRIES = [
 /** What a word before "members" or "countries" makes of them. */
 export const MAKES: Readonly<Record<string, Role>> = {
   permanent: "permanent member",
+  veto: "permanent member",
   former: "former member",
   candidate: "acceding",
   prospective: "acceding",

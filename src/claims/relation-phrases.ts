@@ -107,6 +107,7 @@ class PhraseReader {
   private states: Mention[] = [];
   private token = -1;
   private last = -1;
+  private at = 0;
 
   constructor(phrase: Phrase, sentence: number, starts: readonly (Mention | null)[], context: Context) {
     this.phrase = phrase;
@@ -116,6 +117,7 @@ class PhraseReader {
   }
 
   readAt(at: number): PhraseMatch | null {
+    this.at = at;
     let next = at;
     const { elements } = this.phrase;
     if (elements[0].what === "HOLDER" && this.isInPhrase(at)) return null;
@@ -134,7 +136,16 @@ class PhraseReader {
     if (elements[elements.length - 1].what === "BODY" && this.isPartOfName(next)) return null;
     const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
     if (body === null) return null;
+    const veto = this.phrase.role === "member" ? this.vetoBefore(at) : -1;
+    if (veto >= 0) return { body, states: this.states, role: "permanent member", token: veto, last: veto, sentence: this.sentence };
     return { body, states: this.states, role: this.phrase.role, token: this.token, last: this.last, sentence: this.sentence };
+  }
+
+  /** "Veto-wielding" or "permanent" before the phrase; -1 when neither stands there. */
+  private vetoBefore(at: number): number {
+    for (const word of [at - 1, at - 3])
+      if (["veto", "permanent"].includes(this.word(word)) && !["non", "-"].includes(this.word(word - 1))) return this.first + word;
+    return -1;
   }
 
   /** "Of Togo", "in Togo": a state that begins no clause is nobody's subject. */
@@ -151,7 +162,9 @@ class PhraseReader {
 
   /** A former or vice chair is no chair. */
   private isOther(): boolean {
-    return this.phrase.role === "chair" && NO_CHAIR.includes(this.word(this.token - this.first - 1));
+    const { role, elements } = this.phrase;
+    if (role === "member" && elements[0].what === "BODY" && FORMER.includes(this.word(this.at - 1))) return true;
+    return role === "chair" && NO_CHAIR.includes(this.word(this.token - this.first - 1));
   }
 
   /** The nearest place at which the element after a gap may stand, or -1. A gap does not go over a mark that parts clauses. */
@@ -274,6 +287,8 @@ const LONGEST_LIST = 200;
 const SHORTEST_LIST = 3;
 /** What stands before "chair" for one who is not in the chair. */
 const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
+/** What stands before "EU member Togo" for one that is none. */
+const FORMER = ["former", "ex", "ex-", "non", "non-", "then", "aspiring", "prospective"];
 const GAP_ENDS = [
   "'s",
   "’s",

@@ -4,6 +4,7 @@ import { cell } from "../text/table.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
+import { isGroupNoun } from "./relation-groups.ts";
 import { RelationLine } from "./relation-line.ts";
 
 type Role = Relation["role"];
@@ -138,7 +139,7 @@ export class PlaceReader extends RelationLine {
   private describes(at: number): boolean {
     const { tree } = this.context;
     const word = this.word(at);
-    if (word === "-" || word in MADE) return true;
+    if (["-", "dialogue"].includes(word) || word in MADE) return true;
     return ["ADJ", "NUM"].includes(tree.tag(at)) || ["VBN", "JJ"].includes(tree.penn(at));
   }
 
@@ -172,9 +173,11 @@ export class PlaceReader extends RelationLine {
       this.take(at + 1, "entry");
       return this.pastBodyName(at + 2) ?? at + 2;
     }
-    for (let head = at + 1; head < Math.min(at + 1 + LONGEST_NEXT, this.end); head++) {
+    if (this.word(at + 1) === "become" || this.word(at + 1) === "becoming") return this.pastMember(at + 2);
+    const from = changes(this.word(at + 1), "gain", this.context) ? at + 2 : at + 1;
+    for (let head = from; head < Math.min(from + LONGEST_NEXT, this.end); head++) {
       const inner = placeKind(this.word(head), this.context);
-      if (inner !== null && this.before(head) <= at + 2) {
+      if (inner !== null && this.before(head) <= from + 1) {
         this.take(head, inner);
         return head + 1;
       }
@@ -191,9 +194,22 @@ export class PlaceReader extends RelationLine {
     return null;
   }
 
+  /** After "(become) a full member of the union", "a NATO member". */
+  private pastMember(from: number): number | null {
+    for (let at = from; at < Math.min(from + LONGEST_NEXT + 1, this.end); at++) {
+      if (!["member", "members"].includes(this.word(at))) continue;
+      this.take(from - 1, "entry");
+      const named = this.ends.get(at - 1);
+      if (named?.kind === "body") this.body = named;
+      return named?.kind === "body" ? at + 1 : (this.pastBody(at + 1) ?? at + 1);
+    }
+    return null;
+  }
+
   /** After a body that a preposition leads to. */
   private pastBody(at: number): number | null {
-    if (!INTO.includes(this.word(at)) && this.word(at) !== "with") return null;
+    const leads = INTO.includes(this.word(at)) || this.word(at) === "with" || (this.kind === "status" && this.word(at) === "by");
+    if (!leads) return null;
     return this.pastBodyName(at + 1);
   }
 
@@ -202,8 +218,12 @@ export class PlaceReader extends RelationLine {
     const from = ["the", "both"].includes(this.word(at)) && !this.starts.has(at) ? at + 1 : at;
     const named = this.starts.get(from);
     if (named === undefined || named.kind === "state" || this.body !== null) return null;
+    const end = this.pastBracket(this.after(named));
+    const isPart =
+      this.context.tree.tag(end) === "NOUN" && end < this.end && !isGroupNoun(end, this) && lookupOf(this.context.doc).time(end) === null;
+    if (isPart || ["'s", "’s", "'", "’"].includes(this.word(end))) return null;
     this.body = named;
-    return this.pastBracket(this.after(named));
+    return end;
   }
 
   /** After those whom it is about: "of Togo and Mali", "with Togo", "between Togo and the union". */

@@ -34,6 +34,8 @@ const LEADS = [
   "-",
   ":",
 ];
+/** What may stand between such a word and the list: "bringing together representatives of". */
+const FROM = ["the", "of", "from", "representatives", "envoys", "delegates", "delegations", "diplomats", "officials", "negotiators"];
 /** How many words may stand between the talks and such a word. */
 const FARTHEST = 12;
 const DASHES = ["-", "‑", "–"];
@@ -81,7 +83,8 @@ function firstOf(noun: number, start: number, tree: Context["tree"]): number | n
 
 /** The word by which a list is who takes part: one that leads to it, or the talks' own noun where the list has as many as they. */
 function leadOf(talks: Talks, list: NameList, { tree }: Context): number | null {
-  const before = tree.word(list.first - 1) === "the" ? list.first - 2 : list.first - 1;
+  let before = list.first - 1;
+  while (before > talks.token && FROM.includes(tree.word(before))) before--;
   const many = list.members.length;
   if (many > talks.count || many < 3 || !list.members.some(({ mention }) => mention.kind === "state")) return null;
   if (before > talks.token && before - talks.token <= FARTHEST && LEADS.includes(tree.word(before)))

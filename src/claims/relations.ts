@@ -135,7 +135,8 @@ function bodiesOf(match: Match, context: Context): Party[] {
     const joined = context.tree
       .children(mention.head, "conj")
       .filter((token) => !context.tree.children(token, "cc", "advmod").some((word) => BUT_NOT.includes(context.tree.word(word))))
-      .map((token) => lookupOf(context.doc).mention(token, "body"));
+      .map((token) => lookupOf(context.doc).mention(token, "body"))
+      .concat(match.rule.name === "relation/join" ? gapped(mention, context) : []);
     for (const one of [mention, ...joined])
       if (one !== null && (one === mention || isKnown(one, context)))
         bodies.push(
@@ -146,6 +147,20 @@ function bodiesOf(match: Match, context: Context): Party[] {
   }
   return bodies.filter(({ mention }, at) => bodies.findIndex((other) => other.mention.chain === mention.chain) === at);
 }
+
+/** "Joined the union in 1999 and the league five years later": the second body, where only a time stands between. */
+function gapped({ span }: Mention, { doc, tree }: Context): (Mention | null)[] {
+  const lookup = lookupOf(doc);
+  let at = lookup.token(span.end - 1) + 1;
+  const last = Math.min(at + LONGEST_TIME, doc.tokens.count - 2);
+  while (at < last && (tree.tag(at) === "ADP" || lookup.time(at) !== null)) at++;
+  if (tree.word(at) !== "and") return [];
+  const from = tree.word(at + 1) === "the" ? at + 2 : at + 1;
+  return doc.mentions.filter(({ kind, nameSpan }) => kind === "body" && nameSpan?.start === doc.tokens.start[from]);
+}
+
+/** How many words a time has between two bodies. */
+const LONGEST_TIME = 6;
 
 /** "Of the union, but not of the league": what parts a body from the one before it. */
 const BUT_NOT = ["but", "not"];
@@ -207,6 +222,9 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const at = match.rule.name === "relation/include" && tree.word(trigger) === "made" ? tree.child(trigger, "compound:prt") : trigger;
   const plain = keywordAt(at, context);
   if (plain === null) return null;
+  const over = tree.head(trigger);
+  if (plain.role === "member" && told.status === "under way" && over >= 0 && tree.word(over) === "becoming")
+    return keywordAt(over, context);
   if (told.absent !== null || isNeither(trigger, context)) return notSo(match, plain, context);
   const marked =
     tree
@@ -216,8 +234,8 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   if (told.status === "held" || told.status === "under way") return marked;
   if (told.status !== "planned" && told.status !== "expected") return null;
   if (marked.role !== "member") return marked;
-  const over = tree.relation(trigger) === "xcomp" ? tree.head(trigger) : -1;
-  return over >= 0 && WISHES.includes(tree.lemma(over)) ? null : willBe(told, context);
+  const wish = tree.relation(trigger) === "xcomp" ? over : -1;
+  return wish >= 0 && WISHES.includes(tree.lemma(wish)) ? null : willBe(told, context);
 }
 
 /** Verbs that make a member of nobody yet. */
@@ -237,15 +255,22 @@ function willBe(told: Told, context: Context): Decided | null {
 
 /** "Neither a member of the union nor". */
 function isNeither(trigger: number, { tree }: Context): boolean {
-  return tree.children(trigger, "cc", "cc:preconj", "advmod", "det").some((child) => tree.word(child) === "neither");
+  return [trigger, ...tree.children(trigger, "nsubj")].some((token) =>
+    tree.children(token, "cc", "cc:preconj", "advmod", "det").some((child) => tree.word(child) === "neither"),
+  );
 }
+
+/** Rules of which a denial says that somebody is no member: "does not belong to", "never joined". */
+const DENIABLE = ["relation/member", "relation/belong", "relation/join"];
 
 /** "Is not a member", "is no longer a member"; "did not chair" says nothing of who does. */
 function notSo(match: Match, plain: Decided, context: Context): Decided | null {
   const { tree } = context;
-  if (plain.role !== "member" || match.rule.name !== "relation/member") return null;
-  const found = tree
-    .children(match.trigger, "advmod", "det", "cc", "cc:preconj")
+  if (plain.role !== "member" || !DENIABLE.includes(match.rule.name)) return null;
+  const isNever = tree.children(match.trigger, "advmod").some((child) => tree.word(child) === "never");
+  if (match.rule.name === "relation/join" && !isNever) return null;
+  const found = [match.trigger, ...tree.children(match.trigger, "nsubj")]
+    .flatMap((token) => tree.children(token, "advmod", "det", "cc", "cc:preconj"))
     .map((child) => keywordAt(child, context))
     .filter((one) => one !== null);
   return found.find(({ role }) => role === "former member") ?? found[0] ?? null;
@@ -282,7 +307,8 @@ const BEGINS = ["relation/join", "relation/admit", "relation/withdraw", "relatio
 function claimOf(match: Match, member: Party | null, body: Party, decided: Decided, told: Told, context: Context): Found {
   const time = match.fillers.find((filler) => filler.time !== null)?.time ?? null;
   const until = time?.mod === "UNTIL" ? time : null;
-  const from = until === null && time !== null && begins(match, time, context) ? time : null;
+  const isOther = match.rule.name === "relation/join" && time !== null && time.span.end < body.mention.span.start;
+  const from = until === null && time !== null && !isOther && begins(match, time, context) ? time : null;
   const evidence: Record<string, Support> = {
     ...told.evidence,
     body: body.support,

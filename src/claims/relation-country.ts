@@ -1,0 +1,50 @@
+import type { Mention } from "../language/doc.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { standFor } from "./party.ts";
+import { mentionSupport } from "./setting.ts";
+
+/** A state that somebody's country is. */
+interface Country {
+  readonly mention: Mention;
+  readonly support: ReturnType<typeof mentionSupport>;
+}
+
+const OWNERS = ["whose", "his", "her"];
+const NOUNS = ["country", "nation", "government"];
+/** How many mentions of a person are looked at for a state. */
+const LONGEST_CHAIN = 20;
+
+/**
+ * The state that "whose country" or "her country" with this last word means: that of the person before it or that the pronoun stands for. Where the
+ * text has it only as an adjective ("the French president") the person stands for it.
+ */
+export function countryAt(noun: number, context: Context): Country | null {
+  const { tree, doc } = context;
+  const owner = noun > 0 ? tree.word(noun - 1) : "";
+  if (!NOUNS.includes(tree.word(noun)) || !OWNERS.includes(owner)) return null;
+  const person = owner === "whose" ? personBefore(noun - 2, context) : pronounAt(noun - 1, context);
+  const named = (person === null ? [] : (context.chains.get(person.chain) ?? [person]))
+    .slice(0, LONGEST_CHAIN)
+    .find(({ affiliationSpan }) => affiliationSpan !== null);
+  if (named === undefined || named.affiliationSpan === null) return null;
+  const span = named.affiliationSpan;
+  const lookup = lookupOf(doc);
+  const state = lookup.mention(lookup.token(span.end - 1), "state");
+  if (state !== null) return { mention: state, support: mentionSupport(state) };
+  if (lookup.mention(lookup.token(span.end - 1), "body") !== null) return null;
+  return { mention: named, support: mentionSupport(named) };
+}
+
+/** The person who is named last before a token, over a comma. */
+function personBefore(token: number, { doc }: Context): Mention | null {
+  const { end } = doc.tokens;
+  const before = doc.mentions.filter(({ kind, span }) => kind === "person" && span.end <= end[token]);
+  const last = before[before.length - 1];
+  return last === undefined || last.span.end < doc.tokens.start[token] - 1 ? null : last;
+}
+
+function pronounAt(token: number, context: Context): Mention | null {
+  const pronoun = lookupOf(context.doc).mention(token, "pronoun");
+  return pronoun === null ? null : (standFor(pronoun, context).find(({ mention }) => mention.kind === "person")?.mention ?? null);
+}
