@@ -63,7 +63,7 @@ function antecedent(end: number, over: number, form: string, tokens: Tokens, tre
 }
 
 /** True when a token hangs on another, however far down. */
-function isBelow(token: number, over: number, trees: Trees): boolean {
+export function isBelow(token: number, over: number, trees: Trees): boolean {
   for (let up = trees.head[token]; up >= 0; up = trees.head[up]) if (up === over) return true;
   return false;
 }

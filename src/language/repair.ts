@@ -1,5 +1,6 @@
 import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
+import { mendHeld } from "./heldevents.ts";
 import type { NamePhrase } from "./namephrases.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
@@ -103,6 +104,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
+ * - what was held or planned is the event before those who took part, which `mendHeld` mends;
  * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
@@ -117,6 +119,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
       if (tokens.tag[i] === PRON) mendRelative(i, text, tokens, trees, named, sentences.first[s]);
+      if (tokens.tag[i] === VERB) mendHeld(i, text, tokens, trees, named, sentences.first[s]);
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")

@@ -20,6 +20,9 @@ export const verbSetting = {
   time: maybe("time", "obl", "obj", "obl nmod", "^acl ^obl obl"),
 };
 
+/** What is done with an event at a place and on a day. */
+const DONE = "acl[hold, convene, host, schedule, plan, set, slate, arrange, organise, organize]";
+
 /** The same, reached from a noun; what hangs on its light verb is reached through the verb. */
 export const nounSetting = {
   place: maybe(
@@ -30,10 +33,10 @@ export const nounSetting = {
     "^nsubj obl:in|at",
     "^nsubj obl nmod:in|at",
     "^obl:for obl:in|at|to",
-    "acl[hold, convene, host] obl:in|at",
+    `${DONE} obl:in|at`,
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
-  time: maybe("time", "nmod", "compound", "^obj obl", "^nsubj obl", "^obl obl", "acl[hold, convene, host] obl"),
+  time: maybe("time", "nmod", "compound", "^obj obl", "^nsubj obl", "^obl obl", `${DONE} obl`),
 };
 
 /** What talks are on. */

@@ -92,9 +92,16 @@ test("a past form with an object is no participle of the noun before it", () => 
   expect(edges("A summit held in Lima by the two presidents.")).not.toContain("summit nsubj held");
 });
 
+test("what was held or planned is the event before those who took part", () => {
+  expect(edges("The visit follows a summit between Gabriel Boric and Ruto held in Lima on May 3.")).toContain("held acl summit");
+  expect(edges("Boric praised the meeting with Ruto held in Lima.")).toContain("held acl meeting");
+  expect(edges("Talks between Boric and Ruto, scheduled for Friday in Lima, were called off.")).toContain("scheduled acl Talks");
+  expect(edges("Boric left the meeting and held talks in Lima.")).not.toContain("held acl meeting");
+});
+
 test("whatever the words, each hangs on the root by way of others", () => {
   const words =
-    "President William Ruto of Kenya met , and the Danish leader Mette Frederiksen to visit Lima on Monday , March 5 where he said in a statement that after while Mr Boric is to first president who , whose visit and leaders elected".split(
+    "President William Ruto of Kenya met , and the Danish leader Mette Frederiksen to visit Lima on Monday , March 5 where he said in a statement that after while Mr Boric is to first president who , whose visit and leaders elected talks scheduled summit held".split(
       " ",
     );
   let state = 5;
