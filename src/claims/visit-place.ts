@@ -5,7 +5,9 @@ import { type Span, within } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { finerPlace } from "./finer-place.ts";
+import { sentenceOf } from "./make.ts";
 import { startingIn } from "./near.ts";
+import type { Tree } from "./tree.ts";
 
 /**
  * The place that somebody goes to who is told to be at a site: a town for the airport or ministry "in" it, the site itself otherwise; null
@@ -57,6 +59,38 @@ export function thereOf(token: number, { doc }: Context): Mention | null {
   for (const mention of startingIn(doc.mentions, { start: Math.max(0, before - BACK), end: before }))
     if (mention.kind === "place" || mention.kind === "state") last = mention;
   return last;
+}
+
+/** How high above a word the main verb of its sentence is looked for. */
+const HIGHEST = 12;
+
+/**
+ * Where a guest is who only is called so ("visiting"): the one town that the sentence's own clause has after "in" or "at", or a clause before it
+ * ("speaking in Lima, the visiting premier said"); null when it has none, or two.
+ */
+export function guestPlace(trigger: number, { doc, tree }: Context): Mention | null {
+  let root = trigger;
+  for (let up = 0; up < HIGHEST && tree.head(root) >= 0; up++) root = tree.head(root);
+  if (tree.head(root) >= 0) return null;
+  const sentence = sentenceOf(doc, trigger);
+  const span = tree.spanOf(doc.sentences.first[sentence], doc.sentences.first[sentence + 1] - 1);
+  let place: Mention | null = null;
+  for (const mention of startingIn(doc.mentions, span)) {
+    if (mention.kind !== "place" || !isOfClause(mention.head, root, tree)) continue;
+    if (place !== null && place.chain !== mention.chain) return null;
+    place = mention;
+  }
+  return place;
+}
+
+/** Whether a place stands with "in" or "at" in the clause of a verb, or in one before it, by at most two steps. */
+function isOfClause(token: number, verb: number, tree: Tree): boolean {
+  const top = tree.relation(token) === "appos" ? tree.head(token) : token;
+  if (top < 0 || !["in", "at"].includes(tree.word(tree.child(top, "case")))) return false;
+  const over = tree.head(top);
+  if (over === verb) return true;
+  const before = ["advcl", "ccomp", "nsubj", "obl"].includes(tree.relation(over));
+  return tree.head(over) === verb && (over < verb ? before : tree.relation(over) === "obl");
 }
 
 /** The claims without visits to a part of the world by somebody whom the article takes to a town or state as well: the stops are the visits. */

@@ -1,20 +1,23 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { arriveHere, arriveThere, FOR } from "../rules/arrival.ts";
-import { metAtSeat } from "../rules/reception.ts";
+import { metAtSeat, visitingGuest } from "../rules/reception.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { HABIT, isHabit } from "./habit.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { soundsDiplomatic } from "./parties.ts";
 import { type Party, partiesOf } from "./party.ts";
+import { noneOf } from "./refusal.ts";
 import { mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
 import { canVisit, isGuestAt } from "./visit-guest.ts";
-import { hereOf, thereOf, visitedAt } from "./visit-place.ts";
+import { guestPlace, hereOf, thereOf, visitedAt } from "./visit-place.ts";
 import { ownDay, stopsOf } from "./visit-stops.ts";
 
 /** The visits that a match tells of: one for each visitor and place. */
 export function visitClaims(match: Match, context: Context): Claim[] {
+  if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
   const told = toldOf(match.trigger, context, match.told);
   const [host = null] = partiesOf(match, context, "host");
   const stops = stopsOf(placesOf(match, context), context);
@@ -113,6 +116,7 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
   const fillers = match.fillers.filter(({ role, path, mention }) => role === "place" && !(path === FOR && mention?.kind === "body"));
+  if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }
 

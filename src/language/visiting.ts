@@ -14,7 +14,8 @@ const [OBJ, OBL, NMOD, AMOD, CASE, CC, CONJ, MARK] = [
 ];
 const [NSUBJ, PASSIVE, PASSIVE_SUBJECT] = [relation("nsubj"), relation("aux:pass"), relation("nsubj:pass")];
 const CCOMP = relation("ccomp");
-const [VERB, AUX] = [UPOS.indexOf("VERB"), UPOS.indexOf("AUX")];
+const [VERB, AUX, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("AUX"), UPOS.indexOf("PROPN")];
+const FLAT = relation("flat");
 /** Verbs whose object somebody is who visits; "considered visiting A" is none. */
 const MEET: ReadonlySet<string> = new Set(
   "met meet meets received receive receives hosted host hosts told tell tells greeted greet greets welcomed welcome welcomes assured informed urged asked briefed joined thanked".split(
@@ -43,6 +44,12 @@ export function mendVisiting(token: number, text: string, tokens: Tokens, trees:
     become(visitor, CONJ, subject, trees);
     relations[token - 1] = CC;
     head[token - 1] = visitor;
+  } else if (before === "and" && over < token) {
+    const host = nameBefore(token - 1, tokens, trees, first);
+    if (host < 0) return false;
+    become(visitor, CONJ, host, trees);
+    relations[token - 1] = CC;
+    head[token - 1] = visitor;
   } else if ((token === first || before === ",") && over > visitor && wordAt(over - 1, text, tokens) !== ",") {
     if (subjectOf(over, trees, first, end) >= 0 || relations[token] === MARK) return false;
     become(visitor, childOf(over, PASSIVE, trees, first, over) >= 0 ? PASSIVE_SUBJECT : NSUBJ, over, trees);
@@ -56,6 +63,14 @@ export function mendVisiting(token: number, text: string, tokens: Tokens, trees:
   head[token] = visitor;
   relations[token] = AMOD;
   return true;
+}
+
+/** The head of the name that ends before a word, where a preposition or a verb has it: "a meeting between President A | and visiting B"; else -1. */
+function nameBefore(word: number, tokens: Tokens, trees: Trees, first: number): number {
+  let name = word - 1;
+  while (name > first && trees.relation[name] === FLAT && trees.head[name] >= first && trees.head[name] < name) name = trees.head[name];
+  if (name < first || tokens.tag[name] !== PROPN) return -1;
+  return [OBJ, OBL, NMOD].includes(trees.relation[name]) ? name : -1;
 }
 
 function become(token: number, as: number, head: number, trees: Trees): void {

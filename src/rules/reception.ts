@@ -1,4 +1,4 @@
-import { each, maybe, type Rule, rule } from "../grammar/rule.ts";
+import { any, each, maybe, type Rule, rule } from "../grammar/rule.ts";
 import { verbSetting } from "./setting.ts";
 import { HOUSE } from "./travel.ts";
 
@@ -53,10 +53,11 @@ export const visitingGuest = rule({
   trigger: "visit",
   roles: {
     visitor: each("person", "^amod"),
-    place: each("site", "^amod ^nsubj obl:in", "^amod ^obj obl:in", "^amod ^obl:with obl:in", "^amod ^conj ^nsubj obl:in"),
+    place: any("site", "^amod ^nsubj obl:in", "^amod ^obj obl:in", "^amod ^obl:with obl:in", "^amod ^conj ^nsubj obl:in"),
     time: maybe("time", "^amod ^nsubj obl", "^amod ^obj obl", "^amod ^obl:with obl", "^amod ^conj ^nsubj obl"),
   },
   examples: [
+    "In a speech in Lima, visiting Prime Minister [visitor Pedro Sanchez] praised the deal.",
     "Visiting Spanish Prime Minister [visitor Pedro Sanchez] signed the agreement on [time Tuesday] in [place Lima].",
     "Ruto met visiting Polish Prime Minister [visitor Donald Tusk] in [place Nairobi] on [time Monday].",
     "Ruto met with visiting Polish Prime Minister [visitor Donald Tusk] in [place Nairobi] on [time Monday].",

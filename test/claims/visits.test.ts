@@ -101,11 +101,11 @@ visits(
 visits("Latvian President Edgars Rinkevics is coming to Rabat.", "visit planned | Latvian President Edgars Rinkevics to Rabat");
 visits(
   "Kenyan President William Ruto held talks with visiting Zambian President Hakainde Hichilema in Nairobi on Tuesday.",
-  "visit under way | Zambian President Hakainde Hichilema to Nairobi | when Tuesday",
+  "visit under way | visiting Zambian President Hakainde Hichilema to Nairobi | when Tuesday",
 );
 visits(
   "Kenyan President William Ruto and visiting Zambian President Hakainde Hichilema signed the deal in Nairobi.",
-  "visit under way | Zambian President Hakainde Hichilema to Nairobi",
+  "visit under way | visiting Zambian President Hakainde Hichilema to Nairobi",
 );
 visits(
   "Kenyan President William Ruto considered visiting President Hakainde Hichilema in Lusaka.",
@@ -190,3 +190,24 @@ visits(
 visits("A visit by the Iranian president to Baghdad has been postponed.", "visit postponed | the Iranian president to Baghdad");
 visits("The report praised Ana Tui, secretary general of the Pacific Islands Forum, in Suva.");
 visits("Kiribati has withdrawn from the Pacific Islands Forum.");
+visits("Thai Prime Minister Srettha Thavisin often visits Hanoi.");
+visits("Thai Prime Minister Srettha Thavisin visits Hanoi every month.");
+visits("Thai Prime Minister Srettha Thavisin used to visit Hanoi.");
+visits(
+  "Thai Prime Minister Srettha Thavisin visits Hanoi on Sunday.",
+  "visit planned | Thai Prime Minister Srettha Thavisin to Hanoi | when Sunday",
+);
+
+visits(
+  "The accords were signed following a meeting between Indian Prime Minister Narendra Modi and visiting Omani Sultan Haitham in Goa.",
+  "visit under way | visiting Omani Sultan Haitham to Goa",
+);
+visits(
+  "Speaking on Saturday in the capital, Honiara, visiting Foreign Minister Penny Wong praised the deal.",
+  "visit under way | visiting Foreign Minister Penny Wong to Honiara | when Saturday",
+);
+visits("Visiting Foreign Minister Penny Wong said that the attack in Mosul was wrong.");
+visits(
+  "During her visit to Peru, Foreign Minister Penny Wong urged Peruvian leaders to set their differences aside.",
+  "visit held | Foreign Minister Penny Wong to Peru",
+);
