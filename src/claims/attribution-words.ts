@@ -4,7 +4,7 @@ import type { Attribution } from "./claim.ts";
 
 export type Stance = Attribution["stance"];
 
-/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv, announcing.tsv, sayings.tsv and unsaid.tsv, by what attribution asks of them. */
+/** The words that report, from data/lexicon/reporting.tsv, hearsay.tsv, announcing.tsv, offers.tsv, sayings.tsv and unsaid.tsv, by what attribution asks of them. */
 export interface Reporting {
   /** Lemma to stance. */
   readonly verbs: ReadonlyMap<string, Stance>;
@@ -16,6 +16,8 @@ export interface Reporting {
   readonly hearsay: ReadonlySet<string>;
   /** Lemmas of verbs whose object is what is reported: "announced a meeting", "denied it". */
   readonly announcing: ReadonlySet<string>;
+  /** Lemmas of what somebody may refuse or accept, and not deny: "offer". */
+  readonly offers: ReadonlySet<string>;
   /** Lemmas of those to whom and of that in which something is said: "reporter", "statement". */
   readonly settings: ReadonlySet<string>;
   /** Words beside a verb of saying and lemmas over it by which nobody says it: "did not say", "declined to say". */
@@ -40,6 +42,7 @@ function read(lexicon: Lexicon): Reporting {
     prepositions,
     hearsay: new Set(lexicon.words("hearsay")),
     announcing: new Set(lexicon.words("announcing")),
+    offers: new Set(lexicon.words("offers")),
     settings: new Set(lexicon.words("sayings")),
     unsaid: new Set(lexicon.words("unsaid")),
   };

@@ -188,8 +188,7 @@ class VoiceFinder {
       else if (relation === "xcomp" && tree.child(head, "aux:pass") >= 0 && words.hearsay.has(tree.word(head)))
         this.push(voices, tree.span(head), head, "reports", this.sources.agent(head));
       else if (relation === "parataxis" && tree.child(head, "nsubj") >= 0 && this.isColon(token)) this.pushVerb(head, stance, voices);
-      else if ((relation === "obj" || relation === "nsubj:pass") && words.announcing.has(tree.lemma(head)) && this.isOf(trigger, token))
-        this.pushVerb(head, stance, voices);
+      else if (this.isAnnounced(token, head, stance) && this.isOf(trigger, token)) this.pushVerb(head, stance, voices);
     } else if (tree.tag(head) === "VERB" && this.isHearsay(head) && (relation === "ccomp" || relation === "xcomp"))
       this.push(voices, tree.span(head), head, "reports", this.sources.agent(head));
     if (relation === "acl" && this.isInSaying(head)) {
@@ -200,6 +199,16 @@ class VoiceFinder {
     const noun = tree.tag(head) === "NOUN" ? words.nouns.get(tree.lemma(head)) : undefined;
     if (noun !== undefined && (this.isContent(token, head) || this.isReportOf(token, noun)))
       this.push(voices, tree.span(head), head, noun, this.sources.owner(head));
+  }
+
+  /** "Announced a meeting", "denied reports of one"; but who rejects an offer or is denied an audience says nothing of whether they met. */
+  private isAnnounced(token: number, head: number, stance: Stance): boolean {
+    const { tree, words } = this;
+    const relation = tree.relation(token);
+    if ((relation !== "obj" && relation !== "nsubj:pass") || !words.announcing.has(tree.lemma(head))) return false;
+    if (stance !== "denies") return true;
+    const refused = relation === "obj" && tree.child(head, "aux:pass", "nsubj:pass") >= 0;
+    return !refused && !words.offers.has(tree.lemma(token));
   }
 
   /** True for a word of what is announced ("the plan for a meeting"), not of where or when it was ("the pledge during a meeting"). */

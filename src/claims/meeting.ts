@@ -13,6 +13,7 @@ import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
 import type { Support } from "./evidence.ts";
+import { HABIT, isHabit } from "./habit.ts";
 import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
@@ -38,6 +39,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
     return noneOf(match, context, "only in an article whose title tells of a call");
   if (isOfOneGroup(match, context)) return noneOf(match, context, "those whom a state or a town only hosts are one group");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
+  if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
   const groups = groupsOf(match, context);
   const said = toldOf(match.trigger, context, match.told, match.cues);
   const told = match.rule.presupposed ? presupposed(said) : said;

@@ -239,11 +239,22 @@ export class Governors {
     const acts = isVerb(tree, head) && table.is(word, ...OPERATORS) && !this.isDoneTo(head, word);
     const cues = this.governor(head, height, token);
     if (acts) return this.clauses.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
+    if (this.isExpectedToDo(head, word))
+      return [...this.without(this.clauses.withoutNot(cues), ["expect", "unlikely"]), ...this.complement(head)];
     if (this.clauses.tellsOfSubject(head, word)) return [...this.beforeItBegan(head), ...cues];
     const said = this.isDefinite(token) ? cues.filter((cue) => cue.last > token || !table.is(textOf(tree, cue), ...WISHES)) : cues;
     const deed = isVerb(tree, head) && tree.child(head, "obj") >= 0 && table.is(word, ...OF_SUBJECTS);
     const kept = this.clauses.withoutNot(deed ? said.filter((cue) => cue.first !== head) : said);
     return [...this.beforeItBegan(head), ...kept];
+  }
+
+  /** "The talks are expected to focus on trade": what they do is expected, and the talks are taken for granted. */
+  private isExpectedToDo(head: number, word: string): boolean {
+    const { tree, table } = this;
+    const deed = tree.child(head, "xcomp");
+    if (deed < 0 || !table.is(word, "expect", "unlikely") || tree.penn(deed) !== "VB" || tree.child(deed, "aux:pass", "cop") >= 0)
+      return false;
+    return !this.clauses.tellsOfSubject(deed, tree.word(deed));
   }
 
   /** "Collapsed before they could start". */
@@ -315,6 +326,7 @@ export class Governors {
     if (tree.relation(head) !== "xcomp" || tree.penn(agreed) !== "VBD" || !ACTS.includes(tree.lemma(agreed))) return false;
     if (this.isDefinite(token) || !tree.children(token, "case").some((word) => AFTERWARDS.includes(tree.word(word)))) return false;
     const { first, last } = tree.extent(token);
+    if (tree.word(first) === "," || (first > 0 && tree.word(first - 1) === ",")) return true;
     for (let word = first; word <= last; word++) if (table.is(tree.word(word), "day", "plan")) return false;
     return true;
   }

@@ -1,7 +1,18 @@
 import { lookupOf } from "./lookup.ts";
 import { type Cue, isVerb, phraseAt, predicateAt, single, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
-import { AFTERWARDS, AUXILIARIES, DETAILS, EXIST, NEGATORS, OF_NOUNS, OF_SUBJECTS, OPERATORS, TENSE_OF_ADVERBS } from "./status-words.ts";
+import {
+  AFTERWARDS,
+  AUXILIARIES,
+  DETAILS,
+  EXIST,
+  NEGATORS,
+  OF_NOUNS,
+  OF_SUBJECTS,
+  OPERATORS,
+  PURPOSES,
+  TENSE_OF_ADVERBS,
+} from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** The words beside a predicate or a noun that say how it stands: in its own clause or phrase, without what governs it. */
@@ -145,9 +156,10 @@ export class Clauses {
     if (table.has(`${tree.word(preposition)} ${tree.word(noun)}`)) cues.push({ first: preposition, last: noun });
   }
 
-  /** A participle or an infinitive after a noun: "scheduled for May", "to be held". */
+  /** A participle or an infinitive after a noun: "scheduled for May", "to be held"; "talks aimed at peace" says only what they are for. */
   private saysOfNoun(clause: number): boolean {
     const { tree } = this;
+    if (PURPOSES.includes(tree.word(clause))) return false;
     if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
     return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
   }

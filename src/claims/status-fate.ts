@@ -104,7 +104,7 @@ function isBut(tree: Tree, clause: number): boolean {
 /** "But stayed at home", "but fell ill", "but was not received". */
 function staysAway(tree: Tree, table: StatusTable, clause: number): boolean {
   const text = textOf(tree, predicateAt(tree, table, clause, -1));
-  if (table.is(text, "stay")) return true;
+  if (table.is(text, "stay", "rethink")) return true;
   if (table.is(text, "refuse", "fail")) return tree.child(clause, "xcomp", "obj") < 0;
   const negated = tree.children(clause, "advmod", "aux").some((word) => table.is(tree.word(word), "not"));
   return negated && table.isIn("coming", tree.lemma(clause)) && tree.children(clause, "aux").every((word) => tree.word(word) !== "will");

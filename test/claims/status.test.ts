@@ -9,6 +9,8 @@ const lexicon = wholeLexicon();
 /** Sentences with the happening's word between stars, a line each under the status that they have. */
 const SENTENCES = `
 held
+Dakar agreed to reopen the border, following a *meeting* Friday between Macron and Lula.
+Macron held *talks* with Lula intended to end the war.
 Macron is the highest-ranking official to *visit* Dakar since May.
 Macron was the third leader to *visit* Dakar this week.
 Macron wound up a *trip* to Dakar, which did not include the south.
@@ -130,6 +132,8 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+The *talks* between Macron and Lula are expected to focus on trade.
+Macron secured a *meeting* with Lula.
 Sall spoke on Monday, a day before Macron and Lula hold new *talks* on trade.
 The strike came days before the start of the *talks* between Macron and Lula.
 She wants the *talks* between Macron and Lula to include trade.
@@ -257,6 +261,8 @@ Macron is widely expected to *meet* Lula.
 Macron is bound to *meet* Lula sooner or later.
 Macron is sure to *meet* Lula.
 possible
+Macron refused to rule out a *meeting* with Lula.
+Macron did not exclude a *meeting* with Lula.
 The date of the *meeting* between Macron and Lula is up in the air.
 Macron would be happy to *meet* Lula.
 A *meeting* between Macron and Lula is under discussion.
@@ -325,6 +331,8 @@ There was speculation about a *meeting* between Macron and Lula.
 Talk of a *meeting* between Macron and Lula grew.
 Macron has the option of *meeting* Lula.
 proposed
+Macron had wanted to *visit* Dakar last year.
+Macron insisted on *meeting* Lula.
 Efforts are under way to revive *talks* between Macron and Lula.
 The envoy is in Dakar to revive *talks* between Macron and Lula.
 Sall offered to mediate *talks* between Macron and Lula.
@@ -418,6 +426,7 @@ The *visit* was rescheduled for June.
 The *meeting* was pushed from Monday to Friday.
 Macron has put his *visit* to Brazil on hold.
 cancelled
+Macron had planned to *meet* Lula but changed his mind.
 Macron pulled the plug on *talks* with Lula.
 Macron put a line through a *meeting* with Lula.
 Macron and Lula were due to *meet* in Dakar on Thursday. The talks were called off.
