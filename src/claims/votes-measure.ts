@@ -157,3 +157,11 @@ function subjectSpan(head: number, whole: Span, context: Context): Span | null {
   const from = about ? first + 1 : first;
   return doc.tokens.start[from] < whole.end ? { start: doc.tokens.start[from], end: whole.end } : null;
 }
+
+/** What only an assembly decides on. */
+export const STRONG = ["resolution", "motion", "amendment", "draft", "bill", "vote"];
+
+/** True for a measure that only an assembly decides on. */
+export function isStrong({ head }: { readonly head: number }, { tree }: Context): boolean {
+  return STRONG.includes(tree.lemma(head));
+}

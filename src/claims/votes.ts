@@ -1,8 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
-import { within } from "../text/span.ts";
-import { cell } from "../text/table.ts";
-import type { Claim, Vote } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { clauseOf, onlyTime } from "./clause.ts";
 import type { Context } from "./context.ts";
 import { standFor } from "./party.ts";
@@ -10,22 +8,19 @@ import { fillerOf } from "./setting.ts";
 import type { TallyPart } from "./tally.ts";
 import { Assemblies } from "./votes-assemblies.ts";
 import { Ballot } from "./votes-ballot.ts";
+import { isActionOf, isMannerOf } from "./votes-beside.ts";
 import { assemblyBefore, assemblyIn, isOrgan } from "./votes-body.ts";
 import { isDescribed, isPlainer, sharesName } from "./votes-names.ts";
 import { type Piece, PieceReader } from "./votes-piece.ts";
 import { PositionReader } from "./votes-positions.ts";
+import { procedureIn } from "./votes-procedure.ts";
 import { AGAIN, SameVote } from "./votes-same.ts";
 import { dayAbove, dayBefore, isDay, isOfAnother, isOfAside, timeWithin } from "./votes-time.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
-const ASKING = ["call", "request", "demand", "appeal", "bid", "motion", "proposal"];
-/** How deep in what is voted to be done another ballot may be named. */
-const DEEPEST = 6;
 /** Why a ballot with nothing but its body is no claim. */
 const NOTHING_TOLD = "neither a measure nor a number, a position or an outcome is told";
-/** How many words after a vote what it is to do may stand: "votes 90 to 2, with five abstentions, to adopt". */
-const NEAR_ACTION = 16;
 
 /**
  * The votes that the matches of rules for votes tell of, put together over sentences: the body that votes, on what, how many for and
@@ -90,10 +85,10 @@ class VoteReader {
     if (this.open !== null && (block.section !== this.open.section || sentence - this.open.sentence > REACH)) this.open = null;
     if (this.plan !== null && block.section !== this.plan.section) this.plan = null;
     const pieces = matches
-      .filter((match) => !this.isActionOf(match, matches) || this.refuse(match, "what another vote of the sentence is to do"))
-      .filter((match) => !this.isMannerOf(match, matches) || this.refuse(match, "how another vote of the sentence was taken"))
+      .filter((match) => !isActionOf(match, matches, this.context) || this.refuse(match, "what another vote of the sentence is to do"))
+      .filter((match) => !isMannerOf(match, matches, this.context) || this.refuse(match, "how another vote of the sentence was taken"))
       .map((match) => this.pieces.pieceOf(match));
-    const parts = this.pieces.partsIn(sentence);
+    const parts = this.pieces.numbers.partsIn(sentence);
     const here: Ballot[] = [];
     for (const piece of [...pieces.filter(({ body }) => body !== null), ...pieces.filter(({ body }) => body === null)])
       if (piece.begins && !this.isLate(piece)) this.place(piece, parts, here, block.section);
@@ -105,7 +100,7 @@ class VoteReader {
     for (const piece of pieces) if (!piece.begins && ballot.when === null && here.includes(ballot)) this.addTime(ballot, piece);
     for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
     this.addSponsors(matches, ballot);
-    this.addProcedure(sentence, ballot);
+    ballot.procedure ??= procedureIn(sentence, ballot, this.context);
   }
 
   /** The numbers of a sentence in which no rule finds a vote ("it was backed by ten states, with two against"); false when no vote is open. */
@@ -114,9 +109,9 @@ class VoteReader {
     const { open } = this;
     if (open === null || sentence - open.sentence > REACH) return false;
     if (doc.article.blocks[doc.sentences.block[sentence]].section !== open.section) return false;
-    const parts = this.pieces.partsIn(sentence).filter(({ what }) => what !== "eligible");
+    const parts = this.pieces.numbers.partsIn(sentence).filter(({ what }) => what !== "eligible");
     if (!this.tellsOfVote(sentence, parts) || !open.takes(parts)) return true;
-    open.addTally(this.pieces.partsIn(sentence), (one) => this.countedAt(one.token));
+    open.addTally(this.pieces.numbers.partsIn(sentence), (one) => this.countedAt(one.token));
     open.sentence = sentence;
     return true;
   }
@@ -140,29 +135,6 @@ class VoteReader {
   /** Who abstained begins a vote only where none was told of before. */
   private isLate({ match }: Piece): boolean {
     return match.rule.name === "vote/abstain" && this.ballots.length > 0;
-  }
-
-  /** "Voted to reject the draft" is one vote, and so is "voted to reject calls for a ballot". */
-  private isActionOf(match: Match, matches: readonly Match[]): boolean {
-    const { tree } = this.context;
-    const over = [match.trigger];
-    if (match.rule.name === "vote/voting" || match.rule.name === "vote/by-vote")
-      for (let up = 0; up < DEEPEST && over[0] >= 0; up++) over.unshift(tree.head(over[0]));
-    const isTo = tree.children(match.trigger, "mark").some((mark) => tree.word(mark) === "to");
-    if (isTo && match.rule.gives?.outcome !== undefined && match.rule.name !== "vote/veto")
-      if (matches.some(({ rule, trigger }) => isVoting(rule.name) && trigger < match.trigger && match.trigger - trigger < NEAR_ACTION))
-        return true;
-    return matches.some((other) =>
-      other.fillers.some(({ role, token }) => (role === "action" || (role === "on" && token === match.trigger)) && over.includes(token)),
-    );
-  }
-
-  /** "Approved the cabinet in a vote that ended the crisis": how it did. */
-  private isMannerOf({ rule, trigger }: Match, matches: readonly Match[]): boolean {
-    const { tree } = this.context;
-    if (rule.name !== "vote/voting" || tree.relation(trigger) !== "obl") return false;
-    if (!tree.children(trigger, "case").some((marker) => ["in", "by", "after"].includes(tree.word(marker)))) return false;
-    return matches.some((other) => other.trigger === tree.head(trigger) && other.rule.gives?.outcome !== undefined);
   }
 
   /** Lets a piece begin a ballot or join the one it belongs to. */
@@ -202,7 +174,7 @@ class VoteReader {
       let isOfVote = false;
       for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++)
         if (AGAIN.includes(tree.lemma(token)) || tree.lemma(token) === "vote") isOfVote = true;
-      const parts = this.pieces.partsIn(sentence);
+      const parts = this.pieces.numbers.partsIn(sentence);
       if (isOfVote && ballot.takes(parts)) ballot.addTally(parts, (one) => this.countedAt(one.token));
     }
   }
@@ -304,7 +276,7 @@ class VoteReader {
       ballot.refused = ballot.measure;
       ballot.measure = piece.measure;
       const marker = this.context.tree.children(piece.measure.head, "case")[0];
-      ballot.outcome = (marker === undefined ? null : this.pieces.outcomeAt(marker)) ?? ballot.outcome;
+      ballot.outcome = (marker === undefined ? null : this.pieces.outcomes.outcomeAt(marker)) ?? ballot.outcome;
     }
     if (ballot.inTitle && !ballot.isTold && piece.match.sentence !== ballot.match.sentence) this.tellAgain(ballot, piece);
     if (piece.body !== null && (isPlainer(ballot.body, piece.body, this.context) || isDescribed(ballot.body, this.context)))
@@ -380,7 +352,7 @@ class VoteReader {
     if (cast === null) return;
     for (const { mention, support } of states) ballot.addPosition(mention, support, cast.cast, cast.span);
     if (cast.cast === "veto" && ballot.outcome?.value !== "rejected")
-      ballot.outcome = this.pieces.outcomeAt(piece.match.trigger) ?? ballot.outcome;
+      ballot.outcome = this.pieces.outcomes.outcomeAt(piece.match.trigger) ?? ballot.outcome;
     const spans = states.map(({ mention }) => mention.span);
     if (cast.cast !== "veto" && this.positions.isWhole(piece.match)) ballot.addListed(cast.cast, spans);
   }
@@ -391,42 +363,6 @@ class VoteReader {
         if (role === "sponsor" && mention !== null)
           for (const party of standFor(mention, this.context))
             if (party.mention.kind === "state") ballot.addSponsor(party.mention, party.support);
-  }
-
-  /** "By secret ballot", "in a recorded vote", "by consensus", outside the words of what is voted on. */
-  private addProcedure(sentence: number, ballot: Ballot): void {
-    if (ballot.procedure !== null) return;
-    const { doc, tree, lexicon } = this.context;
-    const measures = [ballot.measure, ballot.refused].flatMap((one) => (one === null ? [] : [one.measure.words.span]));
-    for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
-      const row = lexicon.table("procedures").find((one) => cell(one, "word") === tree.word(token));
-      if (row === undefined || measures.some((span) => within(tree.span(token), span)) || !this.isManner(token, ballot.match.trigger))
-        continue;
-      if (ballot.outcome?.value === "rejected" && ballot.measure !== null && this.isAskedFor(ballot.measure.head, token)) continue;
-      ballot.procedure = {
-        value: cell(row, "procedure") as NonNullable<Vote["procedure"]>,
-        support: { spans: [tree.span(token)], by: "keyword", from: ["lexicon:procedures"] },
-      };
-      return;
-    }
-  }
-
-  /** "Rejected calls to vote in a secret ballot": what was asked for, not how they voted. */
-  private isAskedFor(measure: number, token: number): boolean {
-    return measure < token && ASKING.includes(this.context.tree.lemma(measure));
-  }
-
-  /** Whether a word stands in a phrase with "by", "in" or "through", or tells of the ballot itself: "a secret ballot". */
-  private isManner(token: number, ballot: number): boolean {
-    const { tree } = this.context;
-    let noun = token;
-    for (let up = 0; up < 3 && noun >= 0; up++) {
-      if (noun === ballot) return true;
-      if (tree.relation(noun).startsWith("obl") || tree.relation(noun) === "nmod")
-        if (tree.children(noun, "case").some((child) => ["by", "in", "through", "with"].includes(tree.word(child)))) return true;
-      noun = tree.head(noun);
-    }
-    return false;
   }
 }
 
@@ -440,10 +376,6 @@ function isTally(parts: readonly TallyPart[]): boolean {
 /** Whether numbers say how somebody voted. */
 function isCounted(parts: readonly TallyPart[]): boolean {
   return parts.some(({ what }) => what !== "eligible");
-}
-
-function isVoting(rule: string): boolean {
-  return rule === "vote/vote" || rule === "vote/voting";
 }
 
 /** "Thirty of them voted against", "18 voted for their colleagues": some voters of a vote that is told of already. */
