@@ -48,7 +48,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isPart(gathering, match, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isManyOrNone(gathering, match, isDated, context)) return noneOf(match, context, "several gatherings, or any");
-  if (isMeeting(gathering, named, context)) return noneOf(match, context, "a summit of two is their meeting");
+  if (attendance.list.length === 0 && isMeeting(gathering, named, context))
+    return noneOf(match, context, "a summit of two is their meeting");
   if (isParliament(gathering, context)) return noneOf(match, context, "a congress is a parliament or a party");
   if (
     match.rule.name === NAMED &&

@@ -17,13 +17,14 @@ const amongAttending = rule({
   yields: "gathering",
   trigger: "attend",
   roles: {
-    participant: each("actor", "^acl nsubj:plain conj*", "^acl ^nsubj conj*"),
+    participant: each("actor", "^acl nsubj:plain conj*", "^acl ^nsubj conj*", "^acl ^nmod:among conj*"),
     gathering: one("gathering", "obj"),
     ...verbSetting,
   },
   gives: { as: "participant" },
   examples: [
     "[participant Macron] is among the leaders attending the [gathering summit] in [place Bali].",
+    "Among those attending the [gathering summit] of the 53-member African Union are United Nations Secretary-General [participant António Guterres] and Nigerian President [participant Bola Tinubu].",
     "Among those attending the CELAC [gathering summit] are [participant Lula], [participant Petro] and [participant Boric].",
   ],
   counterexamples: ["The leaders attending the summit praised Macron."],

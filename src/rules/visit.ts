@@ -178,6 +178,20 @@ export const visitTo = rule({
   counterexamples: ["A visit to the dentist is never fun."],
 });
 
+/** "The offer came during a visit on Monday to Baku by the premier": the day parts the visit from its place. */
+export const visitBy = rule({
+  name: "visit/visit-by",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each("person", "^obl:during|on|ahead_of obl:by conj*"),
+    place: each("site", "^obl:during|on|ahead_of obl:to conj*"),
+    time: maybe("time", "^obl obl"),
+  },
+  examples: ["The offer came during a visit [time Monday] to [place Caracas] by Haitian President [visitor Rene Preval]."],
+  counterexamples: ["Macron was sent to Berlin during a visit."],
+});
+
 /** "During a stopover in Baku". */
 export const stopover = rule({
   name: "visit/stopover",
@@ -291,6 +305,7 @@ export const visits: readonly Rule[] = [
   firstToVisit,
   visitWhere,
   visitTo,
+  visitBy,
   stopover,
   beForVisit,
   beToMeet,
