@@ -21,8 +21,8 @@ const KNOWN =
   "AFP|AP|ANI|PTI|IANS|AA|DPA|dpa|EFE|UPI|TASS|WAM|KUNA|UNI|VOA|ENA|GNA|MNA|Reuters|Xinhua|Sputnik|Interfax|Anadolu|Kyodo|Yonhap|Bernama";
 /** Datelines that are told by something else than a dash after a place in capitals or an agency in brackets. */
 const OTHER_FORMS: readonly string[] = [
-  // "Lima, Feb 22 (AFP) Ministers met"
-  `${PLACE}, ${DATE}:? ${AGENCIES}:? `,
+  // "Lima, Feb 22 (AFP) Ministers met", "Lima [Peru], Feb 22 (AFP): Ministers met"
+  `${PLACE}(?: \\[[\\p{L}. ]{2,30}\\])?, ${DATE}:? ${AGENCIES}:? `,
   // "LIMA, Feb 22 Ministers met"
   `${CAPITALS}, ${DATE} (?=\\p{Lu})`,
   // "Lima, July 7: Ministers met"
@@ -33,11 +33,19 @@ const OTHER_FORMS: readonly string[] = [
   `${PLACE}, ${DATE}\\. (?=\\p{Lu})`,
   // "LIMA, July 7. /AGENCY/. Ministers met"
   `${PLACE}, ${DATE}${STROKES} (?=\\p{Lu})`,
+  // "LIMA, July 7, AGENCY. Ministers met"
+  `${PLACE}, ${DATE}, \\p{Lu}{4,14}\\. (?=\\p{Lu})`,
+  // "LIMA. July 7 (Agency) - Ministers met"
+  `${CAPITALS}\\. ${DATE} ${AGENCIES} [-–—] `,
+  // "Lima /AGENCY/ Ministers met", "Lima /Agency/. Ministers met"
+  `\\p{Lu}[\\p{L}'’-]{2,20} ?/\\p{Lu}[\\p{L} ]{3,20}/\\.? (?=\\p{Lu})`,
   // "Lima, July 7, ABC - Ministers met"
   `${PLACE}, (?:${DATE}, ?)?\\p{Lu}{3,8} [-–—] `,
   // "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met"
   `${CAPITALS} \\((?:[^()\\n]{2,60}\\d{4}|${KNOWN})\\) (?=\\p{Lu})`,
 ];
+/** A dateline on a line of its own: "Lima, July 7, AGENCY". */
+const ALONE = new RegExp(`^${PLACE}, ${DATE}, \\p{Lu}{4,14}$`, "u");
 const UNDASHED = new RegExp(`^(?:${OTHER_FORMS.join("|")})`, "u");
 /** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */
 const STOP = /[.!?…]["'”’)\]]*(?: ?\([^()\n]{1,40}\))*$|[:;,]$/;
@@ -56,8 +64,8 @@ export function findBlocks(text: string, hasTitle: boolean): NonEmpty<Block> {
     const plain = kindOf(words, blocks.length === 0, hasTitle, line.end === text.length);
     // Pictures stand in rows, and their captions with them: a line without a stop beneath a caption is a caption too, and no heading.
     const kind = plain === "heading" && blocks.at(-1)?.kind === "caption" ? "caption" : plain;
-    if (kind === "heading") section++;
-    const dateline = kind === "paragraph" ? datelineLength(words) : 0;
+    const dateline = kind === "paragraph" || ALONE.test(words.slice(0, HEADING_LENGTH)) ? datelineLength(words) : 0;
+    if (kind === "heading" && dateline === 0) section++;
     if (dateline > 0) blocks.push({ kind: "dateline", span: { start: line.start, end: line.start + dateline }, section });
     const start = line.start + dateline + (dateline > 0 ? leadingSpace(words, dateline) : 0);
     if (start < line.end) blocks.push({ kind, span: { start, end: line.end }, section });
@@ -125,6 +133,7 @@ function kindOf(words: string, first: boolean, hasTitle: boolean, only: boolean)
 
 function datelineLength(words: string): number {
   const head = words.slice(0, 140);
+  if (ALONE.test(words.slice(0, HEADING_LENGTH))) return words.length;
   const undashed = UNDASHED.exec(head);
   if (undashed !== null) return undashed[0].trimEnd().length;
   const match = DATELINE.exec(head);

@@ -21,6 +21,7 @@ export function byDateline(claims: readonly Claim[], context: Context): Claim[] 
   const here = hereOf(context);
   if (here === null) return [...claims];
   const first = firstFrom(here, context);
+  if (isBeside(first, context)) return [...claims];
   return claims.map((claim) => {
     const { happening, sentence } = claim;
     if (happening.kind !== "meeting" || !isOpen(claim, happening) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
@@ -28,6 +29,14 @@ export function byDateline(claims: readonly Claim[], context: Context): Claim[] 
     if (at < first || at >= first + LEAD || (at > first && ELSEWHEN.test(sentence.text))) return claim;
     return isInAnotherTown(claim, here, context) ? claim : withPlace(claim, happening, here);
   });
+}
+
+/** True where the first sentences tell of what is beside a gathering, which may be anywhere. */
+function isBeside(first: number, { doc }: Context): boolean {
+  const { start, end } = doc.tokens;
+  const from = start[doc.sentences.first[first]] ?? 0;
+  const last = Math.min(first + LEAD, doc.sentences.count);
+  return /\b(?:sidelines?|margins)\b/i.test(doc.article.text.slice(from, end[doc.sentences.first[last] - 1] ?? from));
 }
 
 /** The first sentence that is reported from a place: behind a dateline of its own the next, behind "LIMA: " the one that the words there are in. */

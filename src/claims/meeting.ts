@@ -3,6 +3,7 @@ import type { Rule } from "../grammar/rule.ts";
 import type { Mention } from "../language/doc.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
+import { talked } from "../rules/encounter.ts";
 import { attended, meet } from "../rules/meeting.ts";
 import { arrange, hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
@@ -37,6 +38,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   const match = ofItsOwner(found, context);
   if (match.rule.name === speakInReadout.name && !titleTellsCall(context))
     return noneOf(match, context, "only in an article whose title tells of a call");
+  if (match.rule.name === talked.name && isOnThePhone(match, context)) return noneOf(match, context, "it tells of a call");
   if (isOfOneGroup(match, context)) return noneOf(match, context, "those whom a state or a town only hosts are one group");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
@@ -118,10 +120,12 @@ function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: C
   return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
 }
 
-/** What somebody does after a meeting of another: "B spoke after A's talks with C" tells of A and C. */
+/** What somebody does after a meeting of another: "B spoke after A's talks with C" tells of A and C, "B declined A's request to meet C" too. */
 function ofItsOwner(match: Match, { doc, tree }: Context): Match {
-  if (match.rule.name !== meetingWith.name) return match;
-  const owner = tree.child(match.trigger, "nmod:poss");
+  const { rule, trigger } = match;
+  const isAsked = rule.name === meet.name && tree.relation(trigger) === "acl";
+  if (rule.name !== meetingWith.name && !isAsked) return match;
+  const owner = tree.child(isAsked ? tree.head(trigger) : trigger, "nmod:poss");
   const mention = owner < 0 || tree.tag(owner) === "PRON" ? null : lookupOf(doc).mention(owner, "person", "state", "body", "group");
   if (mention === null) return match;
   const others = match.fillers.filter(({ role }) => role !== "party");
@@ -146,6 +150,15 @@ function onlyTells({ mention, through }: Party, rule: Rule, { tree }: Context): 
 function titleTellsCall({ doc }: Context): boolean {
   const [title] = doc.article.blocks;
   return title.kind === "title" && TITLE_OF_CALL.test(doc.article.text.slice(title.span.start, title.span.end));
+}
+
+/** How far back a call may be told of that somebody is then said to have spoken in "for an hour". */
+const CALLED = 1000;
+
+/** True where the words before tell of somebody on the telephone: "phoned her. The two spoke for an hour". */
+function isOnThePhone({ trigger }: Match, { doc }: Context): boolean {
+  const at = doc.tokens.start[trigger];
+  return /\b(?:tele)?phone[ds]?\b/i.test(doc.article.text.slice(Math.max(0, at - CALLED), at));
 }
 
 const TITLE_OF_CALL =

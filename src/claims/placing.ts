@@ -20,7 +20,8 @@ export const LONG = /\b(?:weeks?|months?|years?|days|summer|winter|spring|autumn
 /** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
 export function isOpen(claim: Claim, meeting: Meeting): boolean {
   if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return false;
-  return !meeting.parties.some((party) => party.kind === "group" && party.affiliation === null);
+  const named = meeting.parties.filter((party) => party.kind !== "group" || party.affiliation !== null);
+  return named.length > 1 || named.length === meeting.parties.length;
 }
 
 /** A time that names a year or month without a day, or days to come, is of another visit. */

@@ -33,11 +33,16 @@ export const LONGEST_OPENING = 30;
 /** Among how many blocks the dateline is: a title, a summary and a picture may stand before it. */
 const HEAD = 6;
 
-/** Where "here" is: the place of the dateline, or the one that the report begins with ("LIMA: The envoy arrived here"). */
+/** Where "here" is: the place of the dateline (of two, "ROME/PARIS", neither), or the one that the report begins with ("LIMA: The envoy arrived here"). */
 export function hereOf({ doc }: Context): Mention | null {
   const { text, blocks } = doc.article;
   const line = blocks.slice(0, HEAD).find(({ kind }) => kind === "dateline");
-  if (line !== undefined) return firstPlace(doc.mentions, line.span);
+  if (line !== undefined) {
+    const sent = firstPlace(doc.mentions, line.span);
+    return sent !== null && text[sent.span.end] === "/" && /^\/\p{Lu}[\p{Lu} ]+\b/u.test(text.slice(sent.span.end, line.span.end))
+      ? null
+      : sent;
+  }
   const first = blocks.find(({ kind }) => kind === "paragraph");
   const place = first === undefined ? null : firstPlace(doc.mentions, first.span);
   if (place === null || first === undefined || place.span.start !== first.span.start) return null;

@@ -136,7 +136,8 @@ function busyChains(claims: readonly Claim[]): ReadonlySet<number> {
 
 /** "Leaders of the region", where one who meets them meets others too: at one place these might be taken for some of them. */
 function isVague({ parties }: Meeting, busy: ReadonlySet<number>): boolean {
-  return parties.some(({ kind, text }) => kind === "group" && VAGUE.test(text)) && parties.some(({ chain }) => busy.has(chain));
+  const vague = parties.filter(({ kind, text }) => kind === "group" && VAGUE.test(text));
+  return vague.length > 0 && parties.length - vague.length < 2 && parties.some(({ chain }) => busy.has(chain));
 }
 
 /** Where somebody is when a meeting is told, and the day of a visit that its own sentence tells: "during a visit to A on Monday, he met". */

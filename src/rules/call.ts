@@ -430,6 +430,7 @@ export const duringCall = rule({
   },
   requires: IS_CALL,
   presupposed: true,
+  told: ["^obl:in|during"],
   examples: [
     "During a phone call with [counterpart Scholz], [party Macron] praised the deal.",
     "[party Macron] and [party Scholz] agreed in a phone call that the talks will go on.",

@@ -51,6 +51,9 @@ const GAMES_AND_TALES = [
 /** What one is called besides his office and name. */
 const FRIENDS = "[friend, ally, host, guest, colleague, rival, partner, neighbor, neighbour, opponent]";
 
+/** "A number of officials", "a series of leaders". */
+const SEVERAL = "[number, series, group, handful, host, range, dozens, scores, couple, string, variety, array]";
+
 export const meet = rule({
   name: "meeting/meet",
   yields: "meeting",
@@ -77,6 +80,8 @@ export const meet = rule({
       "obj nmod:including conj*",
       "obl:among conj*",
       "obl:including conj*",
+      `obj${SEVERAL} nmod:of conj*`,
+      `obl:with${SEVERAL} nmod:of conj*`,
       `obl:with${FRIENDS} appos`,
     ),
     ...verbSetting,
@@ -117,10 +122,12 @@ export const meet = rule({
     "[party Lavrov] and [party Fidan] met in [place Vienna] on [time Tuesday].",
     "[party Macron] will meet with [counterpart Scholz] at the [occasion G20 summit].",
     "On [time Monday], Macron will travel to Berlin, where [party he] will meet [counterpart Scholz].",
+    "[party Macron] has met with a number of senior U.S. [counterpart officials].",
+    "[party Macron] will meet a number of German [counterpart officials].",
     "[party Macron] met with [counterpart envoys] of the government, including President [counterpart Scholz] and Minister [counterpart Fidan].",
     "[party Macron] will meet with his friend and ally, the German leader [counterpart Olaf Scholz].",
     "[party Macron] will meet [counterpart allies] including [counterpart Scholz] and [counterpart Fidan].",
-    "President [party Emmanuel Macron] met a number of officials, among them Ugandan President [counterpart Yoweri Museveni], in [place Bali].",
+    "President [party Emmanuel Macron] met a number of [counterpart officials], among them Ugandan President [counterpart Yoweri Museveni], in [place Bali].",
     "[party Macron] met [counterpart Scholz] on the sidelines of the [occasion summit] in [place Bali].",
     "[party Macron] is set to meet [counterpart Scholz] [time tomorrow].",
     "[party Wang Yi] met [counterpart Lavrov] in [place Beijing] to discuss [topic the war].",

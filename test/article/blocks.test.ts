@@ -60,10 +60,16 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
     ["Lima, Feb. 2, GNA -", 19],
     ["Lima, IRNA -", 12],
     ["LIMA (Agency News / Other - 22nd February, 2020)", 48],
+    ["LIMA, FEBRUARY 23, PERUPRESS.", 29],
+    ["Lima [Peru], Sept 27 (ANI):", 27],
+    ["LIMA. Sept 3 (Agency) -", 23],
+    ["Lima /ANDINA/", 13],
   ] as const) {
     const [first, second] = makeArticle({ given: "t", text: `${dateline} Ministers met in the capital.` }).blocks;
     expect([dateline, first.kind, first.span.end, second?.kind]).toEqual([dateline, "dateline", length, "paragraph"]);
   }
+  expect(blocks("Lima, July 7, PERUPRESS\n\nMinisters met.")).toBe("dateline0 Lima, July 7\nparagraph0 Ministers me");
+  expect(blocks("They met.\n\nLima, Quito and LAPAZ\n\nMinisters met.")).not.toContain("dateline");
   expect(blocks("In Lima, July 7 was a holiday for all of them.")).toBe("paragraph0 In Lima, Jul");
   expect(blocks("On the day, 9 November, Lima: a city at rest.")).toBe("paragraph0 On the day, ");
   expect(blocks("Lima won, OK - but by how much is a question.")).toBe("paragraph0 Lima won, OK");

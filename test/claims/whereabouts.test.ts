@@ -371,3 +371,38 @@ tells(
   "meeting held | Kenyan President William Ruto + President Hakainde Hichilema | place Lusaka | when yesterday",
 );
 tells('"I met my wife in Lusaka," Kenyan President William Ruto said.');
+
+/* Where a report is sent from. */
+
+tells(
+  "LUSAKA, MARCH 3, ZAMPRESS. Kenyan President William Ruto met Zambian President Hakainde Hichilema on March 3.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place LUSAKA | when March 3",
+);
+tells(
+  "LUSAKA/NAIROBI (AP) - Kenyan President William Ruto met Zambian President Hakainde Hichilema on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
+);
+tells(
+  "LUSAKA (AP) - Zambian President Hakainde Hichilema met Kenyan President William Ruto on Monday on the sidelines of a meeting of farmers.",
+  "meeting held | Zambian President Hakainde Hichilema + Kenyan President William Ruto | when Monday",
+);
+
+/* Those who are only some of those met; who asks; who spoke by telephone. */
+
+tells(
+  "Kenyan President William Ruto arrived in Lusaka, where he met President Hakainde Hichilema and other senior officials.",
+  "visit held | Kenyan President William Ruto to Lusaka",
+  "meeting held | Kenyan President William Ruto + President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto has met with a number of senior Zambian officials in Lusaka.",
+  "meeting held | Kenyan President William Ruto + senior Zambian officials | place Lusaka",
+);
+tells(
+  "Zambia declined the Kenyan president's request to meet with Zambian President Hakainde Hichilema.",
+  "meeting denied | the Kenyan president + Zambian President Hakainde Hichilema",
+);
+tells(
+  "Kenyan President William Ruto phoned Zambian President Hakainde Hichilema on Monday. The two spoke for an hour.",
+  "call held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
+);
