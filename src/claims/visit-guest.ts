@@ -24,6 +24,11 @@ export function isGuestAt(visitor: Mention, place: Mention, { chains, lexicon }:
   return states.length > 0 && states.every((state) => !owner.has(state.replace(/^the /, "")));
 }
 
+/** Whether a mention is the house of a head of state or government. */
+export function isSeat({ name, text }: Mention, { lexicon }: Context): boolean {
+  return ownersOf(lexicon).has(fold(name ?? text).replace(/^the /, ""));
+}
+
 const ownersOf = perLexicon(
   (lexicon): ReadonlyMap<string, ReadonlySet<string>> =>
     new Map(lexicon.table("seats").map((row) => [fold(cell(row, "name")), new Set(cell(row, "owner").split("; ").map(fold))])),

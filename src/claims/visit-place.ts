@@ -22,8 +22,11 @@ export function visitedAt(site: Mention, context: Context): Mention | null {
   if (!houses.has(tree.word(site.head)) && !houses.has(last)) return site;
   for (const mention of startingIn(doc.mentions, site.span))
     if (mention.id !== site.id && (mention.kind === "place" || mention.kind === "state") && within(mention.span, site.span)) return mention;
-  return null;
+  return OF_TOWN.test(site.text) ? site : null;
 }
+
+/** An airport that mostly bears the name of its town. */
+const OF_TOWN = /^(?:the )?\p{Lu}.* (?:International|Domestic) Airport$/u;
 
 /** What follows a place that a report begins with as if by a dateline: "Lima: ", "Lima : ", "Lima, Peru: ", "Lima - ". */
 const OPENED = /^(?:(?:, \p{Lu}[\p{L}. ]{1,25})? ?:| [-–—] )/u;

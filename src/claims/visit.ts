@@ -1,6 +1,6 @@
 import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import { arriveHere, arriveThere, FOR } from "../rules/arrival.ts";
+import { AT, arriveHere, arriveThere, FOR } from "../rules/arrival.ts";
 import { metAtSeat, visitingGuest } from "../rules/reception.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -11,7 +11,7 @@ import { type Party, partiesOf } from "./party.ts";
 import { noneOf } from "./refusal.ts";
 import { mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
-import { canVisit, isGuestAt } from "./visit-guest.ts";
+import { canVisit, isGuestAt, isSeat } from "./visit-guest.ts";
 import { guestPlace, hereOf, thereOf, visitedAt } from "./visit-place.ts";
 import { ownDay, stopsOf } from "./visit-stops.ts";
 
@@ -115,7 +115,10 @@ function whyNoVisitor(visitor: Party, context: Context): string | null {
 function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
-  const fillers = match.fillers.filter(({ role, path, mention }) => role === "place" && !(path === FOR && mention?.kind === "body"));
+  const fillers = match.fillers.filter(
+    ({ role, path, mention }) =>
+      role === "place" && !(mention?.kind === "body" && (path === FOR || (path === AT && !isSeat(mention, context)))),
+  );
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }

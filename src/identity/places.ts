@@ -14,7 +14,7 @@ export function identifyPlace(scene: Scene, mention: Mention): Found {
   const name = mention.name ?? mention.text;
   const span = mention.nameSpan ?? mention.span;
   if (CONTINENTS.has(fold(name))) return local(scene, mention, name, null);
-  for (const form of forms(name)) {
+  for (const form of [...forms(name), ...townOf(name)]) {
     const places = placesOf(scene, form);
     if (places.length > 0) return choose(scene, mention, places);
     const [named] = namesOf(scene, form, ["place", "state", "body"]);
@@ -22,6 +22,12 @@ export function identifyPlace(scene: Scene, mention: Mention): Found {
   }
   const country = affiliationOf(scene, mention.affiliation)?.entity ?? stateAfter(scene, mention);
   return capitalOf(scene, mention) ?? local(scene, mention, name, country);
+}
+
+/** The town of an airport that bears its name: "Beijing International Airport". */
+function townOf(name: string): string[] {
+  const town = /^(.+) (?:International|Domestic) Airport$/.exec(name)?.[1];
+  return town === undefined ? [] : [town];
 }
 
 /** "The Kenyan capital", "the capital of Kenya": the one that the state had on the day. */

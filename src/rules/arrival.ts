@@ -5,6 +5,9 @@ import { EVENT, HOUSE, LED_BY, OCCASION, TOWN } from "./travel.ts";
 /** Where somebody heads for; a body is what somebody comes for ("arrived for the council"). */
 export const FOR = "obl:for conj*";
 
+/** What somebody comes to that is no town: a retreat, an airport; of bodies only the house of one who receives ("arrived at the White House"). */
+export const AT = "obl:at";
+
 /** Whose plane arrives. */
 const CARRIED = [
   "nsubj[plane, aircraft, jet, helicopter, motorcade] nmod:poss",
@@ -116,6 +119,7 @@ export const arrive = rule({
       "site",
       "obl:in|into|to|on|near conj*",
       FOR,
+      AT,
       `obl:in|to|at${TOWN} nmod:of`,
       `obl:in|to|at${TOWN} appos conj*`,
       `obl:to${TOWN} nmod:including conj*`,
@@ -131,6 +135,7 @@ export const arrive = rule({
   examples: [
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
+    "[visitor Macron] will arrive at [place Camp David] on [time Monday].",
     "[visitor Macron]'s plane landed in [place Berlin] on [time Monday].",
     "The plane carrying [visitor Macron] landed in [place Berlin] on [time Monday].",
     "[visitor Macron] travelled to the [occasion summit] in [place Italy] on [time Monday].",

@@ -204,7 +204,7 @@ visits(
 );
 visits(
   "Speaking on Saturday in the capital, Honiara, visiting Foreign Minister Penny Wong praised the deal.",
-  "visit under way | visiting Foreign Minister Penny Wong to Honiara | when Saturday",
+  "visit under way | visiting Foreign Minister Penny Wong to Honiara",
 );
 visits("Visiting Foreign Minister Penny Wong said that the attack in Mosul was wrong.");
 visits(
