@@ -111,13 +111,17 @@ function isJoined(trigger: number, { tree }: Context): boolean {
 
 const ROUNDS: readonly string[] = ["round", "session"];
 
-/** A noun in the singular with an article: "a meeting with A and B" is one, "a round of talks with A and B" too. */
+/** A noun in the singular with an article or an owner: "a meeting with A and B", "his meeting with A and B" is one, "a round of talks with A and B" too. */
 function isOneMeeting(trigger: number, context: Context): boolean {
   const { doc, tree } = context;
   if (tree.tag(trigger) !== "NOUN") return false;
   const head = tree.head(trigger);
   if (head >= 0 && tree.relation(trigger) === "nmod" && ROUNDS.includes(tree.word(head))) return isOneMeeting(head, context);
-  return (doc.tokens.features[trigger] & Feature.Plural) === 0 && !tree.word(trigger).endsWith("s") && tree.child(trigger, "det") >= 0;
+  return (
+    (doc.tokens.features[trigger] & Feature.Plural) === 0 &&
+    !tree.word(trigger).endsWith("s") &&
+    tree.child(trigger, "det", "nmod:poss") >= 0
+  );
 }
 
 function saysTogether(sentence: number, { doc, tree, lexicon }: Context): boolean {

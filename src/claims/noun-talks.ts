@@ -8,7 +8,7 @@ import { cell } from "../text/table.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import { cuesOf, type Owner, ownerMention, ownerOf } from "./owner.ts";
+import { cuesOf, type Owner, ownerMentions, ownerOf } from "./owner.ts";
 import { sharedSides } from "./shared-talks.ts";
 
 /*
@@ -35,7 +35,17 @@ const BEFORE_NAME: ReadonlySet<string> = new Set([
   "top",
   "senior",
   "-",
+  "all",
+  "both",
+  "some",
+  "several",
+  "many",
+  "most",
+  "of",
 ]);
+
+/** What else may stand between talks and the other side. */
+const SKIPPED: ReadonlySet<string> = new Set([",", "scheduled", "planned", "set", "lined", "up", "arranged", "held", "separately", "here"]);
 
 /** What stands after a noun of talks: where and when they are, and the other side where it is told with whom or between whom. */
 interface After {
@@ -107,14 +117,14 @@ function whatFollows(noun: number, end: number, starts: ReadonlyMap<number, Ment
     } else if (where !== null) {
       place ??= where;
       token = lookup.token(where.span.end - 1) + 1;
-    } else if (word === ",") token++;
+    } else if (SKIPPED.has(word)) token++;
     else break;
   }
   return { rule: null, side: null, place, time };
 }
 
 function sideAt(from: number, starts: ReadonlyMap<number, Mention>, tree: Context["tree"]): Mention | null {
-  for (let token = from; token < from + 4; token++) {
+  for (let token = from; token < from + 5; token++) {
     const mention = starts.get(token);
     if (mention !== undefined) return SIDES.includes(mention.kind) ? mention : null;
     if (!BEFORE_NAME.has(tree.word(token))) return null;
@@ -134,7 +144,7 @@ function matchOf(trigger: number, sentence: number, after: After, context: Conte
   const sides = after.rule === null ? sharedSides(trigger, owner, context) : sidesOf(after.rule, after.side, owner, context);
   if (sides.length === 0) return null;
   const fillers = [...sides];
-  const { place } = after;
+  const place = after.place ?? owner?.place ?? null;
   const compound = context.tree.children(trigger, "compound").map((child) => lookupOf(context.doc).time(child));
   const time = after.time ?? compound.find((one) => one !== null) ?? null;
   if (place !== null) fillers.push({ role: "place", path: "line", token: place.head, mention: place, time: null });
@@ -145,15 +155,15 @@ function matchOf(trigger: number, sentence: number, after: After, context: Conte
 }
 
 /** Who tells of the talks of others. */
-const TELLS = /\b(?:spokes(?:man|woman|person)|official|source|aide|reporter)\b/i;
+const TELLS = /\b(?:spokes(?:man|woman|person)|official|source|aide|reporter)s?\b/i;
 
 /** The two sides of talks "between A and B", or of "talks with B" whoever holds them. */
 function sidesOf(rule: Rule, side: Mention | null, owner: Owner | null, context: Context): Filler[] {
   if (side === null) return [];
   if (rule === talksBetween) return [filler("party", "line:between", side)];
-  const who = ownerMention(owner, context);
-  if (owner?.mark === -1 && (who?.kind === "group" || TELLS.test(who?.title ?? ""))) return [];
-  return who === null ? [] : [filler("party", "line", who), filler("counterpart", "line", side)];
+  const own = ownerMentions(owner, context);
+  if (own.length === 0 || (owner?.deed === -1 && own.some(({ title }) => TELLS.test(title ?? "")))) return [];
+  return [...own.map((mention) => filler("party", "line", mention)), filler("counterpart", "line", side)];
 }
 
 function filler(role: string, path: string, mention: Mention): Filler {

@@ -1,6 +1,7 @@
 import type { Mention, MentionKind, Relation } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
+import { guestBefore, holderBy } from "./owner-verbs.ts";
 import type { Tree } from "./tree.ts";
 
 /*
@@ -16,7 +17,7 @@ const AT: ReadonlySet<string> = new Set(["at", "in", "during", "after", "before"
 const FOLLOWING: ReadonlySet<string> = new Set(["following", "preceding"]);
 /** Nouns that only measure talks or lead on to them. */
 const MEASURES: ReadonlySet<string> = new Set(
-  "round rounds day days hour hours week weeks series end conclusion start beginning opening eve course part sidelines sideline margins".split(
+  "round rounds day days hour hours week weeks month months series set string flurry end conclusion start beginning opening eve course part sidelines sideline margins".split(
     " ",
   ),
 );
@@ -33,10 +34,15 @@ export interface Owner {
   /** The verb whose subject they are, or the noun that is theirs; -1 as the mark where they tell of the talks themselves. */
   readonly deed: number;
   readonly mark: number;
+  /** Where they have come for the talks, as far as the tree does not tell it. */
+  readonly place?: Mention;
 }
 
 /** Whoever holds the talks at a noun, as far as the clause around it says; null where it does not. */
-export function ownerOf(noun: number, { tree, doc }: Context): Owner | null {
+export function ownerOf(noun: number, context: Context): Owner | null {
+  const { tree, doc } = context;
+  const own = tree.child(noun, "nmod:poss");
+  if (own >= 0) return lookupOf(doc).time(own) === null ? { who: own, deed: -1, mark: -1 } : null;
   const quotes = lookupOf(doc);
   const [quote] = quotes.quotes(tree.span(noun).start);
   let token = noun;
@@ -45,8 +51,9 @@ export function ownerOf(noun: number, { tree, doc }: Context): Owner | null {
     const head = tree.head(token);
     if (head < 0) return null;
     if (mark < 0) mark = markOf(token, head, tree);
-    if (mark < 0 && isOwnToTell(token, head, tree)) return { who: tree.child(verbOf(token, head, tree), "nsubj"), deed: -1, mark: -1 };
-    if (mark < 0 && !leadsOn(token, head, tree)) return null;
+    const holder = mark < 0 ? holderBy(token, tree) : -1;
+    if (holder >= 0) return { who: holder, deed: -1, mark: -1 };
+    if (mark < 0 && !leadsOn(token, head, tree)) return guestOf(noun, context);
     const who = mark < 0 ? -1 : ownerBeside(token, head, tree);
     if (who >= 0) return who === token ? null : { who, deed: head, mark };
     if (tree.relation(token) === "parataxis" || isCutOff(head, tree)) return null;
@@ -54,6 +61,12 @@ export function ownerOf(noun: number, { tree, doc }: Context): Owner | null {
     if (quotes.quotes(tree.span(token).start)[0] !== quote) return null;
   }
   return null;
+}
+
+/** Whoever is somewhere for the talks, where the tree does not tell it. */
+function guestOf(noun: number, context: Context): Owner | null {
+  const found = guestBefore(beginning(noun, context.tree), context);
+  return found === null ? null : { who: found.guest.head, deed: -1, mark: -1, place: found.place };
 }
 
 /** True for a finite verb without a subject: whose it is, a wrong tree keeps to itself. */
@@ -82,25 +95,6 @@ function isMarker(mark: number, head: number, tree: Tree): boolean {
   if (word === "of") return tree.word(head) === "ahead" || tree.word(mark - 1) === "ahead";
   if (word === "to") return tree.word(mark - 1) === "prior";
   return word === "from" && OUT.has(tree.word(head));
-}
-
-/** What one does to talks in words only, which are one's own: "described the session with B as useful". */
-const TOLD: ReadonlySet<string> = new Set(
-  "acknowledged acknowledges admitted admits characterized characterised characterizes confirmed confirms described describes expects expected recalled recalls recounted".split(
-    " ",
-  ),
-);
-
-/** True where somebody tells of talks as of the own; of "confirmed a meeting with B held in May" the tree makes a clause. */
-function isOwnToTell(token: number, head: number, tree: Tree): boolean {
-  const verb = verbOf(token, head, tree);
-  return TOLD.has(tree.word(verb)) && tree.tag(verb) === "VERB" && tree.child(verb, "nsubj") >= 0 && tree.child(verb, "aux:pass") < 0;
-}
-
-function verbOf(token: number, head: number, tree: Tree): number {
-  if (tree.relation(token) === "obj") return head;
-  const held = tree.relation(token) === "nsubj" && tree.relation(head) === "ccomp" && tree.penn(head) !== "VBP";
-  return held && tree.word(head) === "held" && tree.child(head, "aux", "mark") < 0 ? tree.head(head) : -1;
 }
 
 /** True for "rounds of talks": what is said of the rounds is said of the talks. */
@@ -149,11 +143,18 @@ export function cuesOf({ deed, mark }: Owner, { tree }: Context): [number, numbe
   return past && !AHEAD.has(word) && word !== "in" ? [[mark, mark]] : undefined;
 }
 
-/** The mention of who holds talks, of those who can; a plural before its names ("Presidents A and B") has its own head. Null for none. */
-export function ownerMention(owner: Owner | null, { doc, tree }: Context): Mention | null {
-  if (owner === null) return null;
+/**
+ * The mentions of those who hold talks, of those who can, with who is joined to them; a plural before its names ("Presidents A and B") has its own
+ * head. None where one of them is nobody.
+ */
+export function ownerMentions(owner: Owner | null, { doc, tree }: Context): Mention[] {
+  if (owner === null) return [];
   const lookup = lookupOf(doc);
-  return lookup.mention(owner.who, ...HOLDERS) ?? lookup.mention(tree.child(owner.who, "nmod:desc"), "group");
+  const first = lookup.mention(owner.who, ...HOLDERS) ?? lookup.mention(tree.child(owner.who, "nmod:desc"), "group");
+  if (first === null) return [];
+  const others = tree.children(owner.who, "conj").filter((token) => tree.span(token).start >= first.span.end && tree.tag(token) !== "VERB");
+  const mentions = others.map((token) => lookup.mention(token, ...HOLDERS));
+  return mentions.some((mention) => mention === null) ? [] : [first, ...mentions.filter((mention) => mention !== null)];
 }
 
 const HOLDERS: readonly MentionKind[] = ["person", "state", "body", "group", "pronoun"];

@@ -1,9 +1,8 @@
 import type { Filler } from "../grammar/match.ts";
-import type { MentionKind } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { belongsTo } from "./distribute.ts";
 import { lookupOf } from "./lookup.ts";
-import { type Owner, ownerMention } from "./owner.ts";
+import { type Owner, ownerMentions } from "./owner.ts";
 import { type Party, standFor } from "./party.ts";
 
 /*
@@ -19,20 +18,15 @@ const TOGETHER: ReadonlySet<string> = new Set(
 );
 const AFTER: ReadonlySet<string> = new Set(["after", "following"]);
 const HEADS: ReadonlySet<string> = new Set(["president", "king", "chancellor", "emperor", "sultan", "emir"]);
-const KINDS: readonly MentionKind[] = ["person", "group", "state", "pronoun"];
 const NEW: ReadonlySet<string> = new Set(["a", "an", "another", "several"]);
 const OTHERS: ReadonlySet<string> = new Set(["of", "with", "between", "among", "by", "for"]);
 
 /** Those who hold talks together, as parties of a match; none where they may be of others. */
 export function sharedSides(noun: number, owner: Owner | null, context: Context): Filler[] {
-  const { tree, doc } = context;
+  const { tree } = context;
   if (owner === null || tree.tag(owner.deed) !== "VERB" || !isNew(noun, context)) return [];
   if (!AFTER.has(tree.word(owner.mark)) && !TOGETHER.has(tree.word(owner.deed))) return [];
-  const first = ownerMention(owner, context);
-  const others = tree.children(owner.who, "conj").filter((token) => first === null || tree.span(token).start >= first.span.end);
-  const mentions = [first, ...others.map((token) => lookupOf(doc).mention(token, ...KINDS))];
-  if (mentions.some((mention) => mention === null)) return [];
-  const named = mentions.filter((mention) => mention !== null);
+  const named = ownerMentions(owner, context).filter(({ kind }) => kind !== "body");
   const parties = named.flatMap((mention) => standFor(mention, context));
   return areOfSeveral(parties, context)
     ? named.map((mention) => ({ role: "party", path: "line", token: mention.head, mention, time: null }))

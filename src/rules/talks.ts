@@ -311,7 +311,7 @@ export const summitOf = rule({
   yields: "meeting",
   trigger: "summit",
   roles: {
-    party: any("actor", "nmod:between conj*", "nmod:poss", "^obj[hold, have, attend] nsubj:plain conj*", "^obl nsubj:plain conj*"),
+    party: any("actor", "nmod:between conj*", "nmod:poss", "^obj[hold, have, attend] nsubj:plain conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
@@ -322,12 +322,30 @@ export const summitOf = rule({
   examples: [
     "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
     "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
-    "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
     "[party Macron] held a summit in [place Berlin] with Scholz.",
     "[party Macron], [party Scholz] and the [party leader] of Brazil held a summit in [place Lima].",
     "Macron thanked Scholz. The flood was discussed at [party their] summit in [place Bonn].",
   ],
   counterexamples: ["Macron held a news conference with Scholz.", "Macron attended the summit."],
+});
+
+/** Who does something at a summit with somebody, or comes for it. */
+export const summitAt = rule({
+  name: "meeting/at-summit",
+  yields: "meeting",
+  trigger: "summit",
+  roles: {
+    party: each("actor", "^obl nsubj:plain conj*"),
+    counterpart: each("actor", "nmod:with conj*"),
+    place: nounSetting.place,
+    time: nounSetting.time,
+    topic,
+  },
+  unless: ["compound[press, news, video, telephone, phone]"],
+  examples: [
+    "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
+  ],
+  counterexamples: ["Macron arrived for a news conference with Scholz.", "Macron carried a letter from the summit of Scholz and Tusk."],
 });
 
 /** "A gathering of the leaders of A and B": those who gather, not those who attend. */

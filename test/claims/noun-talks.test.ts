@@ -125,3 +125,28 @@ tells(
   "meeting held | North Korea + U.S. officials | when earlier this month",
 );
 tells("A German spokesman confirmed a meeting with Turkish Foreign Minister Hakan Fidan.");
+
+/* Whoever holds them, where the tree hangs their verb elsewhere. */
+
+tells(
+  "The European Union says Britain, France and Germany are due to hold new talks with Iran on Wednesday.",
+  "meeting planned | Britain + France + Germany + Iran | when Wednesday",
+);
+tells(
+  "German Chancellor Angela Merkel also has meetings scheduled with India's vice president.",
+  "meeting planned | German Chancellor Angela Merkel + India's vice president",
+);
+tells(
+  "The news comes as U.S. Deputy Secretary of State Robert Zoellick is in Beijing for talks with top Chinese officials on trade.",
+  "meeting planned | U.S. Deputy Secretary of State Robert Zoellick + top Chinese officials | place Beijing",
+);
+tells(
+  "Philippine negotiator Silvestre Afable said that talks with the Moro Islamic Liberation Front will begin in Kuala Lumpur.",
+  "meeting planned | Philippine negotiator Silvestre Afable + the Moro Islamic Liberation Front | place Kuala Lumpur",
+);
+tells("Philippine negotiator Silvestre Afable said that talks with the Moro Islamic Liberation Front should begin.");
+tells("A Philippine official said that talks with the Moro Islamic Liberation Front will begin in Kuala Lumpur.");
+tells(
+  "Minister Chung Dong-young carried messages from a summit between President Roh Moo-hyun and President Vladimir Putin.",
+  "meeting held | President Roh Moo-hyun + President Vladimir Putin",
+);
