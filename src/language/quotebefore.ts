@@ -16,6 +16,8 @@ const LONGEST_SUBJECT = 8;
 export function beforeVoice(page: QuotePage, place: Place, from: number, previous: Found | null, near: boolean): Voice | null {
   const voiceAt = (cue: number): Voice | null => {
     const same = previous !== null && previous.place.open >= from && cue > previous.place.open ? previous.voice : null;
+    if (same !== null && previous !== null && addsTo(page, cue, previous))
+      return { ...same, cue: wordsSpan(page, cue, cue + 1), addressee: null };
     return givenBy(page, cue, place) ?? voiceOf(page, cue, from, same);
   };
   if (near) {
@@ -41,6 +43,12 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
     if (speaker !== null) return { speaker, cue: null, addressee: null };
   }
   return previous !== null && previous.voice !== null && previous.place.open >= from && !previous.named ? previous.voice : null;
+}
+
+/** "“We will wait,” X wrote, adding that “no one leaves”": a participle goes on from who was told to say the words before. */
+function addsTo(page: QuotePage, cue: number, previous: Found): boolean {
+  const told = previous.voice?.cue ?? null;
+  return told !== null && told.start >= previous.place.marked.close && page.word(cue - 1) === "," && /ing$/.test(page.word(cue));
 }
 
 /** "X used the phrases “...” and “...”": whoever uses words has said them. */

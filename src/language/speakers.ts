@@ -45,6 +45,10 @@ const TEXTS: ReadonlySet<string> = new Set([
   "manifesto",
   "communique",
   "communiqué",
+  "report",
+  "study",
+  "survey",
+  "pact",
 ]);
 
 /** Things that bear words which nobody says. */
@@ -135,9 +139,11 @@ function ownerFrom(sentence: Sentence, noun: number, taken: Uint8Array): number 
   if (first - 2 < sentence.first) return -1;
   if (words.shape[first - 1] & Shape.Possessive) first--;
   else if (words.text[noun] !== "press") return -1;
+  const end = first;
   while (first > sentence.first && noun - first < FARTHEST && isOfMention(sentence, first - 1, taken)) first--;
+  if (first === end) while (first > sentence.first && end - first < LONGEST && isInside(sentence, first - 1, taken)) first--;
   if (first > sentence.first && words.text[first - 1] === "the") first--;
-  return isOfMention(sentence, first, taken) || words.text[first] === "the" ? first : -1;
+  return first < end ? first : -1;
 }
 
 /** True for a word of a phrase or a name found before. */
