@@ -2,6 +2,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { AT, arriveHere, arriveThere, FOR } from "../rules/arrival.ts";
 import { metAtSeat, visitingGuest } from "../rules/reception.ts";
+import { perLexicon } from "../text/lexicon.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { HABIT, isHabit } from "./habit.ts";
@@ -130,11 +131,18 @@ function isCapacity({ name, span, text }: Mention, { doc }: Context): boolean {
 
 const RANKED = /^(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|latest|only) |(?:highest|most senior)\b)/i;
 
-/** Places without the states that only say where the city before them is: "Oslo, Norway", but "Oslo, Sweden and Denmark" are three. */
-function withoutCountries(places: readonly Filler[], { doc }: Context): readonly Filler[] {
+/** Provinces and states of a state, which stand behind their towns' names. */
+const regionsOf = perLexicon((lexicon): ReadonlySet<string> => new Set(lexicon.words("regions", "name")));
+
+/**
+ * Places without the states, and states of a state, that only say where the city before them is: "Oslo, Norway", "Pensacola, Florida"; but
+ * "Oslo, Sweden and Denmark" are three.
+ */
+function withoutCountries(places: readonly Filler[], { doc, lexicon }: Context): readonly Filler[] {
   const { text } = doc.article;
   return places.filter(({ mention }) => {
-    if (mention?.kind !== "state" || /^,? and /.test(text.slice(mention.span.end, mention.span.end + 6))) return true;
+    if (mention?.kind !== "state" && !regionsOf(lexicon).has(mention?.text ?? "")) return true;
+    if (mention === null || /^,? and /.test(text.slice(mention.span.end, mention.span.end + 6))) return true;
     return !places.some(
       ({ mention: city }) =>
         city?.kind === "place" && city.span.end < mention.span.start && text.slice(city.span.end, mention.span.start) === ", ",

@@ -211,3 +211,12 @@ visits(
   "During her visit to Peru, Foreign Minister Penny Wong urged Peruvian leaders to set their differences aside.",
   "visit held | Foreign Minister Penny Wong to Peru",
 );
+visits(
+  "British Prime Minister Keir Starmer visited Pensacola, Florida, on Saturday.",
+  "visit held | British Prime Minister Keir Starmer to Pensacola | when Saturday",
+);
+visits(
+  "British Prime Minister Keir Starmer landed at Beijing International Airport on Tuesday.",
+  "visit held | British Prime Minister Keir Starmer to Beijing International Airport | when Tuesday",
+);
+visits("British Prime Minister Keir Starmer arrived at the airport on Tuesday.");
