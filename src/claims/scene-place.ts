@@ -111,7 +111,9 @@ function isAmong(claim: Claim, { parties }: Meeting, { chains, sentences }: Scen
 
 /** "Iikura House" is where one meeting is, not all of them. */
 function isHouse({ text }: Mention): boolean {
-  return /\b(?:house|palace|hall|hotel|villa|resort|residence|lodge|mansion|castle|cent(?:er|re)|airport|ministry)\b/i.test(text);
+  return /\b(?:house|palace|hall|hotel|villa|resort|residence|lodge|mansion|castle|cent(?:er|re)|airport|ministry|diwan|court|garden)\b/i.test(
+    text,
+  );
 }
 
 /** True where the sentence of a claim names another town or state in which something is. */

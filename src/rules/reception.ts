@@ -31,18 +31,24 @@ export const metAtSeat = rule({
   counterexamples: ["Macron met Scholz on Monday."],
 });
 
+/** "Received her at the start of a visit". */
+const AT_START = "^nmod:of[start, beginning, outset] ^obl:at[welcome, receive, greet, host]";
+
 /** "Welcomed her on a visit to Baku." */
 export const receivedOnVisit = rule({
   name: "visit/received-on-visit",
   yields: "visit",
   trigger: "visiting",
   roles: {
-    visitor: each("person", "^obl:on|for|during[welcome, receive, greet, host] obj conj*"),
-    host: maybe("actor", "^obl:on|for|during[welcome, receive, greet, host] nsubj:plain"),
+    visitor: each("person", "^obl:on|for|during[welcome, receive, greet, host] obj conj*", `${AT_START} obj conj*`),
+    host: maybe("actor", "^obl:on|for|during[welcome, receive, greet, host] nsubj:plain", `${AT_START} nsubj:plain`),
     place: each("site", "nmod:to conj*"),
-    time: maybe("time", "^obl obl"),
+    time: maybe("time", "^obl obl", "^nmod:of ^obl obl"),
   },
-  examples: ["[host Macron] welcomed [visitor Scholz] on [time Monday] for a visit to [place Paris]."],
+  examples: [
+    "[host Macron] welcomed [visitor Scholz] on [time Monday] for a visit to [place Paris].",
+    "[host Macron] received [visitor Scholz] on [time Monday] at the start of a visit to [place France].",
+  ],
   counterexamples: ["Macron praised Scholz on a visit to Paris."],
 });
 

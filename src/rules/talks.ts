@@ -342,9 +342,7 @@ export const summitAt = rule({
     topic,
   },
   unless: ["compound[press, news, video, telephone, phone]"],
-  examples: [
-    "[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz].",
-  ],
+  examples: ["[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz]."],
   counterexamples: ["Macron arrived for a news conference with Scholz.", "Macron carried a letter from the summit of Scholz and Tusk."],
 });
 

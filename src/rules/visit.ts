@@ -144,6 +144,7 @@ export const visitTo = rule({
     ),
     time: nounSetting.time,
   },
+  unless: ["^nmod:of[start, beginning, outset] ^obl[receive, welcome, greet, host]"],
   examples: [
     "[visitor Macron] cancelled a trip to attend a summit in [place Berlin].",
     "[visitor Macron] scrapped a trip to see officials in [place Berlin].",
@@ -175,7 +176,10 @@ export const visitTo = rule({
     "[visitor Macron] began a European tour with a visit to [place Germany].",
     "[visitor Macron] begins a six-nation European tour on [time Monday] with a visit to [place Germany].",
   ],
-  counterexamples: ["A visit to the dentist is never fun."],
+  counterexamples: [
+    "Macron received Chancellor Scholz at the airport at the start of a visit to France.",
+    "A visit to the dentist is never fun.",
+  ],
 });
 
 /** "The offer came during a visit on Monday to Baku by the premier": the day parts the visit from its place. */

@@ -54,8 +54,8 @@ tells("Kenya on the drought\n\nPresident William Ruto spoke today with President
 
 tells(
   "Kenyan President William Ruto met with visiting Zambian President Hakainde Hichilema in Nairobi on Tuesday to discuss maize.",
-  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Nairobi | topic maize | when Tuesday",
-  "visit under way | Zambian President Hakainde Hichilema to Nairobi | when Tuesday",
+  "meeting held | Kenyan President William Ruto + visiting Zambian President Hakainde Hichilema | place Nairobi | topic maize | when Tuesday",
+  "visit under way | visiting Zambian President Hakainde Hichilema to Nairobi | when Tuesday",
 );
 tells(
   "Norwegian Prime Minister Jonas Gahr Store and Finnish President Alexander Stubb held their first face-to-face meeting on Friday in Oslo.",
