@@ -264,8 +264,21 @@ function lookUpAffiliation(scene: Scene, words: string): Named | null {
     if (states.length > 0) return sovereign(scene, states);
     if (choice.length > 0) return choice[0];
   }
+  return stateOfAgency(scene, words);
+}
+
+/** "U.S. Environmental Protection Agency": of an agency that the world does not know, the state whose name it begins with. */
+function stateOfAgency(scene: Scene, words: string): Named | null {
+  if (!AGENCY.test(words)) return null;
+  const parts = words.replace(/^the /i, "").split(" ");
+  for (let length = Math.min(3, parts.length - 2); length > 0; length--) {
+    const states = namesOf(scene, parts.slice(0, length).join(" "), ["state"]).filter((named) => named.kind === "state");
+    if (states.length > 0) return sovereign(scene, states);
+  }
   return null;
 }
+
+const AGENCY = / (?:Administration|Agency|Authority|Bureau|Commission|Department|Directorate|Ministry|Office|Service)$/;
 
 const UN = "body:UN" as EntityId;
 
