@@ -1,18 +1,8 @@
 import type { Clauses } from "./status-clause.ts";
 import { type Cue, isVerb, single, textOf } from "./status-phrases.ts";
+import { Shapes } from "./status-shapes.ts";
 import type { StatusTable } from "./status-table.ts";
-import {
-  ACTS,
-  AFTERWARDS,
-  DEFINITE,
-  DETAILS,
-  GOING,
-  NOUN_OPERATORS,
-  OF_SUBJECTS,
-  OPERATORS,
-  TENSE_OF_ADVERBS,
-  WISHES,
-} from "./status-words.ts";
+import { ACTS, AFTERWARDS, DETAILS, GOING, NOUN_OPERATORS, OF_SUBJECTS, OPERATORS, TENSE_OF_ADVERBS, WISHES } from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many governors a happening is followed through; trees of real sentences need four. */
@@ -25,11 +15,13 @@ export class Governors {
   private readonly tree: Tree;
   private readonly table: StatusTable;
   private readonly clauses: Clauses;
+  private readonly shapes: Shapes;
 
   constructor(tree: Tree, table: StatusTable, clauses: Clauses, trigger: number) {
     this.tree = tree;
     this.table = table;
     this.clauses = clauses;
+    this.shapes = new Shapes(tree, table);
     this.top = trigger;
   }
 
@@ -43,89 +35,30 @@ export class Governors {
   private aboveVerb(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const relation = tree.relation(token);
-    const would = this.unreal(token, head);
+    const would = this.shapes.unreal(token, head);
     if (would.length > 0) return would;
-    const noun = this.nounBefore(token, head);
+    const noun = this.shapes.nounBefore(token, head);
     if (noun >= 0) return this.aboveClauseOfNoun(noun, height);
-    if (relation === "xcomp") return [...this.governor(head, height, token), ...this.effort(token, head)];
+    if (relation === "xcomp") return [...this.governor(head, height, token), ...this.shapes.effort(token, head)];
     if (relation === "acl:relcl" && tree.child(head, "expl") >= 0 && tree.child(head, "cop") >= 0)
       return this.governor(head, height, token);
-    if (relation === "ccomp" && this.isReportNoun(head)) return this.aboveClauseOfNoun(head, height);
+    if (relation === "ccomp" && this.shapes.isReportNoun(head)) return this.aboveClauseOfNoun(head, height);
     if (relation === "ccomp")
-      return table.is(this.clauses.phrase(head), ...OPERATORS, "true") || this.isSaidOf(head) ? this.governor(head, height, token) : [];
+      return table.is(this.clauses.phrase(head), ...OPERATORS, "true") || this.shapes.isSaidOf(head)
+        ? this.governor(head, height, token)
+        : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
-    if (relation === "acl" && this.isWanted(token, head)) return this.governor(tree.head(head), height, head);
-    if (relation === "acl" || (relation === "acl:relcl" && this.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
+    if (relation === "acl" && this.shapes.isWanted(token, head)) return this.governor(tree.head(head), height, head);
+    if (relation === "acl" || (relation === "acl:relcl" && this.shapes.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
     if (relation === "advcl") return this.clauses.isFinite(token) ? [] : this.governor(head, height, token);
     if (relation === "obl") return this.aboveOblique(token, head, height);
     if (relation === "nmod") return this.aboveModifier(token, head, height);
+    const infinitive = relation === "conj" ? this.shapes.infinitiveBefore(token, head) : -1;
+    if (infinitive >= 0) return [...this.governor(head, height, infinitive), single(tree.child(infinitive, "mark"))];
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
     return [];
-  }
-
-  /** "Wants the resolution put to a vote": a participle of the object says what is wanted of it. */
-  private isWanted(participle: number, noun: number): boolean {
-    const { tree, table } = this;
-    if (tree.penn(participle) !== "VBN" || tree.relation(noun) !== "obj" || !isVerb(tree, tree.head(noun))) return false;
-    return table.is(tree.word(tree.head(noun)), "propose") && ["want", "like", "wish", "need"].includes(tree.lemma(tree.head(noun)));
-  }
-
-  /** "Efforts are under way to revive talks": what the infinitive is an effort at stands as the subject. */
-  private effort(clause: number, head: number): Cue[] {
-    const { tree, table } = this;
-    const subject = tree.child(head, "nsubj", "nsubj:pass");
-    const to = tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
-    return to && subject >= 0 && subject < head && tree.tag(subject) === "NOUN" && table.is(tree.word(subject), ...NOUN_OPERATORS)
-      ? [single(subject)]
-      : [];
-  }
-
-  /** "Reports that they met", "a chance that": a clause with a subject of its own says what the noun reports, however the tree has it. */
-  private isThat(clause: number, noun: number): boolean {
-    const { tree, table } = this;
-    if (!table.is(tree.word(noun), ...NOUN_OPERATORS)) return false;
-    const subject = tree.child(clause, "nsubj", "nsubj:pass");
-    return subject >= 0 && tree.word(subject) !== "that" && tree.word(noun + 1) === "that";
-  }
-
-  /** "Made a promise to meet", "became the first president to meet": the noun right before an infinitive that the tree gives to the verb; or -1. */
-  private nounBefore(clause: number, verb: number): number {
-    const { tree, table } = this;
-    const mark = tree.child(clause, "mark");
-    const noun = mark - 1;
-    if (mark < 1 || clause < verb || tree.word(mark) !== "to" || tree.head(noun) !== verb) return -1;
-    if (!["obj", "xcomp"].includes(tree.relation(noun)) || isVerb(tree, noun)) return -1;
-    return this.foremost(noun) >= 0 || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
-  }
-
-  /** "If they had met, he would have told her", "had they met ...": the condition is as unreal as what would have been. */
-  private unreal(clause: number, head: number): Cue[] {
-    const { tree, table } = this;
-    if (!["advcl", "ccomp", "parataxis"].includes(tree.relation(clause))) return [];
-    const marks = tree.children(clause, "mark");
-    const subject = tree.child(clause, "nsubj", "nsubj:pass");
-    const auxiliaries = tree.children(head, "aux");
-    const had = [...tree.children(clause, "aux", "advcl"), ...auxiliaries].find((aux) => tree.word(aux) === "had");
-    if (had === undefined || marks.some((mark) => !table.is(tree.word(mark), "if"))) return [];
-    if (marks.length === 0 && subject >= 0 && had > subject) return [];
-    const would = auxiliaries.find((aux) => table.is(tree.word(aux), "would", "could"));
-    const have = auxiliaries.find((aux) => tree.word(aux) === "have");
-    return would === undefined || have === undefined ? [] : [single(would), single(have)];
-  }
-
-  /** "Reports that they met": a noun, also where "reports" or "claims" is taken for a verb, but has no subject. */
-  private isReportNoun(token: number): boolean {
-    const { tree, table } = this;
-    if (isVerb(tree, token))
-      return table.is(tree.word(token), "hedge") && tree.child(token, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass") < 0;
-    return table.is(tree.word(token), ...NOUN_OPERATORS) && tree.child(token, "cop") < 0;
-  }
-
-  /** "It is believed that they met". */
-  private isSaidOf(head: number): boolean {
-    return this.table.is(this.tree.word(head), "hedge") && this.tree.child(head, "expl") >= 0;
   }
 
   /** What stands over a clause and its tense, without what its verb does with its own complement: "urged", "said", "agreed to". */
@@ -149,26 +82,12 @@ export class Governors {
     const { tree, table } = this;
     if (table.is(tree.word(noun), ...NOUN_OPERATORS)) return this.nounOperator(noun, height);
     if (table.is(tree.word(noun), "light")) return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
-    const first = this.foremost(noun);
+    const first = this.shapes.foremost(noun);
     return first < 0 ? [] : [single(first)];
   }
 
-  /** "The first", "the third", "the highest-ranking official to visit": who is told apart by it has done it. */
-  private foremost(noun: number): number {
-    const { tree, table } = this;
-    const words = tree.children(noun, "amod").flatMap((word) => [word, ...tree.children(word)]);
-    return words.find((word) => table.is(tree.word(word), "first", "nth", "ago")) ?? -1;
-  }
-
   private nounOperator(noun: number, height: number): Cue[] {
-    return [...this.above(noun, false, height + 1), ...this.verdict(noun), ...this.clauses.noun(noun), single(noun)];
-  }
-
-  /** "Reports that they met are false", where the tree has the predicate under its subject. */
-  private verdict(noun: number): Cue[] {
-    const { tree, table } = this;
-    const predicates = tree.children(noun, "ccomp", "acl", "acl:relcl", "parataxis").filter((token) => table.is(tree.word(token), "deny"));
-    return predicates.filter((token) => token > noun && tree.child(token, "cop", "aux:pass") >= 0).map(single);
+    return [...this.above(noun, false, height + 1), ...this.shapes.verdict(noun), ...this.clauses.noun(noun), single(noun)];
   }
 
   /** A predicate with everything over it. */
@@ -213,19 +132,13 @@ export class Governors {
     const deed = tree.children(head, "xcomp", "advcl").find((verb) => verb > token && tree.penn(verb) === "VB");
     if (
       deed === undefined ||
-      !this.isDefinite(token) ||
+      !this.shapes.isDefinite(token) ||
       !table.is(tree.word(head), ...WISHES) ||
       this.clauses.tellsOfSubject(deed, tree.word(deed))
     )
       return this.governor(head, height, token);
     const to = tree.children(deed, "mark").filter((mark) => tree.word(mark) === "to");
     return [...this.without(this.governor(head, height, token), WISHES), ...to.map(single)];
-  }
-
-  /** "The talks", "her meeting". */
-  private isDefinite(noun: number): boolean {
-    const { tree } = this;
-    return tree.child(noun, "nmod:poss") >= 0 || tree.children(noun, "det").some((word) => DEFINITE.includes(tree.word(word)));
   }
 
   private without(cues: readonly Cue[], classes: readonly string[]): Cue[] {
@@ -241,11 +154,11 @@ export class Governors {
     if (acts) return this.clauses.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
     if (this.isExpectedToDo(head, word))
       return [...this.without(this.clauses.withoutNot(cues), ["expect", "unlikely"]), ...this.complement(head)];
-    if (this.clauses.tellsOfSubject(head, word)) return [...this.beforeItBegan(head), ...cues];
-    const said = this.isDefinite(token) ? cues.filter((cue) => cue.last > token || !table.is(textOf(tree, cue), ...WISHES)) : cues;
+    if (this.clauses.tellsOfSubject(head, word)) return [...this.shapes.beforeItBegan(head), ...cues];
+    const said = this.shapes.isDefinite(token) ? cues.filter((cue) => cue.last > token || !table.is(textOf(tree, cue), ...WISHES)) : cues;
     const deed = isVerb(tree, head) && tree.child(head, "obj") >= 0 && table.is(word, ...OF_SUBJECTS);
     const kept = this.clauses.withoutNot(deed ? said.filter((cue) => cue.first !== head) : said);
-    return [...this.beforeItBegan(head), ...kept];
+    return [...this.shapes.beforeItBegan(head), ...kept];
   }
 
   /** "The talks are expected to focus on trade": what they do is expected, and the talks are taken for granted. */
@@ -255,18 +168,6 @@ export class Governors {
     if (deed < 0 || !table.is(word, "expect", "unlikely") || tree.penn(deed) !== "VB" || tree.child(deed, "aux:pass", "cop") >= 0)
       return false;
     return !this.clauses.tellsOfSubject(deed, tree.word(deed));
-  }
-
-  /** "Collapsed before they could start". */
-  private beforeItBegan(head: number): Cue[] {
-    const { tree, table } = this;
-    for (const clause of tree.children(head, "advcl")) {
-      const mark = tree.child(clause, "mark");
-      const subject = tree.child(clause, "nsubj", "nsubj:pass");
-      if (mark < 0 || subject < 0 || !["it", "they"].includes(tree.word(subject))) continue;
-      if (table.is(`${tree.word(mark)} ${tree.word(clause)}`, "cancel")) return [{ first: mark, last: clause }];
-    }
-    return [];
   }
 
   /** "The talks were proposed", and of a headline "Talks mooted": the subject does nothing. */
@@ -294,7 +195,7 @@ export class Governors {
       return this.nounOperator(noun, height);
     if (first > 0 && table.is(tree.word(noun), "ahead") && ["NOUN", "PROPN"].includes(tree.tag(noun)))
       return [...this.governor(head, height, token), single(noun)];
-    const stay = this.stayAt(token, head);
+    const stay = this.shapes.stayAt(token, head);
     const governor = this.governor(head, height, token);
     if (stay !== null) return [...governor, stay];
     if (this.isSettledAfter(token, head)) return this.cases(token, head);
@@ -324,7 +225,7 @@ export class Governors {
     const { tree, table } = this;
     const agreed = tree.head(head);
     if (tree.relation(head) !== "xcomp" || tree.penn(agreed) !== "VBD" || !ACTS.includes(tree.lemma(agreed))) return false;
-    if (this.isDefinite(token) || !tree.children(token, "case").some((word) => AFTERWARDS.includes(tree.word(word)))) return false;
+    if (this.shapes.isDefinite(token) || !tree.children(token, "case").some((word) => AFTERWARDS.includes(tree.word(word)))) return false;
     const { first, last } = tree.extent(token);
     if (tree.word(first) === "," || (first > 0 && tree.word(first - 1) === ",")) return true;
     for (let word = first; word <= last; word++) if (table.is(tree.word(word), "day", "plan")) return false;
@@ -362,43 +263,20 @@ export class Governors {
     const { tree, table } = this;
     const word = tree.word(noun);
     if (table.is(word, ...NOUN_OPERATORS) && !this.isSetting(token)) return this.nounOperator(noun, height);
-    const stay = this.stayAt(token, noun);
+    const stay = this.shapes.stayAt(token, noun);
     if (stay !== null) return [...this.above(noun, true, height + 1), ...this.clauses.clause(noun, token), stay];
     if (DETAILS.includes(tree.lemma(noun))) return [...this.clauses.withoutNot(this.above(noun, false, height + 1))];
-    if (table.is(word, "light", "true") || table.is(this.clauses.phrase(noun), "light") || this.isInName(token))
+    if (table.is(word, "light", "true") || table.is(this.clauses.phrase(noun), "light") || this.shapes.isInName(token))
       return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
     const cases = this.cases(token, noun);
     return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...cases];
   }
 
-  /** "The Group of Eight summit", where the tree has the noun under the name before it. */
-  private isInName(token: number): boolean {
-    const { tree } = this;
-    return tree.relation(token) === "nmod" && tree.head(token) < token && tree.child(token, "case") < 0;
-  }
-
-  /** "Is in Dakar for a visit": who is there, is on it. */
-  private stayAt(token: number, place: number): Cue | null {
-    const { tree, table } = this;
-    const first = tree.child(place, "case");
-    if (first < 0 || first > place || token < place || tree.child(place, "cop") < 0 || tree.child(token, "case") < 0) return null;
-    return table.is(`${tree.word(first)} ${tree.word(token)}`, "there") ? { first, last: token } : null;
-  }
-
-  /** "Asked to condemn it in a vote", "will abstain in the vote": the vote is how it is done, and no place of it. */
-  private isByBallot(token: number, head: number): boolean {
-    const { tree } = this;
-    if (!["vote", "ballot"].includes(tree.lemma(token)) || !isVerb(tree, head) || tree.word(tree.child(token, "case")) !== "in")
-      return false;
-    const any = tree.children(token, "det").every((word) => ["a", "an"].includes(tree.word(word))) && tree.child(token, "nmod:poss") < 0;
-    return any || ["abstain", "vote"].includes(tree.lemma(head));
-  }
-
   /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places. */
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
-    if (this.isByBallot(token, head)) return [];
+    if (this.shapes.isByBallot(token, head)) return [];
     const cues = tree.children(token, "case").map((child) => this.clauses.phraseCue(child));
     const predicate = this.clauses.predicate(head, token);
     const governs = table.is(textOf(tree, predicate), ...OPERATORS);

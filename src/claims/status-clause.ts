@@ -150,6 +150,16 @@ export class Clauses {
     return cues;
   }
 
+  /** "The Senate votes on Monday", where the tree takes the verb for a noun and the sentence has no other: its day, as of a verb in the present. */
+  dayOfVerb(noun: number): Cue[] {
+    const { tree } = this;
+    const isName = tree.head(noun) !== -1 || tree.penn(noun) !== "NNS" || tree.child(noun, "compound") < 0;
+    if (isName || tree.child(noun, "cop", "nsubj", "acl", "acl:relcl", "parataxis") >= 0) return [];
+    const days: Cue[] = [];
+    for (const child of tree.children(noun, "nmod", "nmod:unmarked")) this.addDay(child, days);
+    return days.slice(0, 1);
+  }
+
   /** "Is in talks", "is on an official visit": what somebody is in is under way. */
   private addState(preposition: number, noun: number, cues: Cue[]): void {
     const { tree, table } = this;

@@ -17,7 +17,7 @@ export function statusCues(tree: Tree, table: StatusTable, trigger: number): Cue
   const governors = new Governors(tree, table, clauses, trigger);
   const verbal = isVerb(tree, trigger) || clauses.isAdjective(trigger);
   const offers = !verbal && table.is(tree.word(trigger), "propose", "invite") ? [single(trigger)] : [];
-  const own = verbal ? clauses.clause(trigger, -1) : [...clauses.noun(trigger), ...offers];
+  const own = verbal ? clauses.clause(trigger, -1) : [...clauses.noun(trigger), ...clauses.dayOfVerb(trigger), ...offers];
   const above = governors.above(trigger, verbal, 0);
   const told = unique([...frame(tree, table, governors.top), ...above, ...own]);
   const fate = fateOf(tree, table, trigger, told);

@@ -132,6 +132,8 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+The Senate *votes* on the treaty on Monday.
+Macron had planned to attend the opening in Dakar and *meet* with African leaders.
 The *talks* between Macron and Lula are expected to focus on trade.
 Macron secured a *meeting* with Lula.
 Sall spoke on Monday, a day before Macron and Lula hold new *talks* on trade.
