@@ -240,7 +240,6 @@ export const takePart = rule({
       "^obl:at[get, hold, put, round, deliver, sit] nsubj:plain conj*",
       "^obl:in[take] ^ccomp[consider, weigh, mull] nsubj:plain conj*",
       "^obj[address, tell] nsubj:plain conj*",
-      "^iobj[tell] nsubj:plain conj*",
       "^nmod:in[participation] nmod:poss conj*",
       "^obl:in obj[participation] nmod:poss conj*",
     ),
