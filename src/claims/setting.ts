@@ -59,7 +59,9 @@ function placeOf(
   context: Context,
   evidence: Record<string, Support>,
 ): Mention | null {
-  const filler = match.fillers.find(({ role, mention }) => role === "place" && !(mention && taken.includes(mention))) ?? null;
+  const filler =
+    match.fillers.find(({ role, mention }) => role === "place" && !(mention && (taken.includes(mention) || isOfOffice(mention, taken)))) ??
+    null;
   const told = whereToken(context.tree, match.trigger);
   const site = told < 0 ? null : lookupOf(context.doc).mention(told, "place", "state", "body");
   const where = site !== null && taken.includes(site) ? null : site;
@@ -74,6 +76,11 @@ function placeOf(
   if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };
   return place;
+}
+
+/** "The senior director at the National Security Council": a body that somebody's office is at. */
+function isOfOffice({ kind, span }: Mention, taken: readonly Mention[]): boolean {
+  return kind === "body" && taken.some((other) => other.span.start < span.start && span.end <= other.span.end);
 }
 
 /** What stands before the name of a town in apposition, as far as a few words back: "in Peru's capital Lima", "in the port city Arica". */

@@ -36,10 +36,25 @@ function placeOfWhile(tree: Tree, trigger: number): number {
   return -1;
 }
 
-/** The token of the place that somebody is in for a happening: "was in Riyadh on Monday to meet her", "was there to meet her", or -1. */
+/** The token of the place that somebody is in for a happening: "was in Riyadh on Monday to meet her", "was there to meet her", "flew back to Rome to meet her", or -1. */
 export function placeOfPurpose(tree: Tree, trigger: number): number {
   const head = tree.relation(trigger) === "advcl" ? tree.head(trigger) : -1;
-  if (head < 0 || tree.child(head, "cop") < 0 || !tree.children(trigger, "mark").some((word) => tree.word(word) === "to")) return -1;
+  if (head < 0 || !tree.children(trigger, "mark").some((word) => tree.word(word) === "to")) return -1;
+  if (tree.child(head, "cop") < 0) return returnedTo(tree, head, trigger);
   if (["there", "here"].includes(tree.word(head))) return head;
   return tree.children(head, "case").some((word) => ["in", "at"].includes(tree.word(word))) ? head : -1;
+}
+
+/** Verbs of those who are then home. */
+const RETURNING: readonly string[] = ["return", "fly", "head", "rush", "come", "go"];
+
+/** The place that somebody goes back to for a happening: "flew back to Moscow on Friday to meet her", "returned to Quito to meet her", or -1. */
+function returnedTo(tree: Tree, verb: number, trigger: number): number {
+  const lemma = tree.lemma(verb);
+  const isBack = tree.children(verb, "advmod").some((word) => tree.word(word) === "back");
+  if (!RETURNING.includes(lemma) || (lemma !== "return" && !isBack)) return -1;
+  const places = tree
+    .children(verb, "obl")
+    .filter((place) => place < trigger && tree.children(place, "case").some((word) => tree.word(word) === "to"));
+  return places.length === 1 ? places[0] : -1;
 }

@@ -67,6 +67,8 @@ const JOINED: ReadonlySet<number> = new Set([CONJ, APPOS, relation("acl:relcl")]
 const CLAUSAL: ReadonlySet<number> = new Set([ADVCL, ACL, RELATIVE]);
 const DISLOCATED = relation("dislocated");
 const [AMOD, UNMARKED] = [relation("amod"), relation("obl:unmarked")];
+const DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow"]);
+const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
 const MOVED: ReadonlySet<number> = new Set([OBL, UNMARKED, ADVMOD, ADVCL]);
 const PART = UPOS.indexOf("PART");
 const PUNCT = UPOS.indexOf("PUNCT");
@@ -99,6 +101,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - "last" between a subject and its verb says when ("A last met B");
  * - a clause with "where" is of the place before it ("will travel to A, where he meets B");
  * - what is said "in a statement that" is said, and no clause of the statement ("said in a letter that A left");
+ * - "today" that a sentence begins with says when ("Today minister A met B");
  * - when and where right behind a verb of what is said are of the saying ("said Friday the two will meet on Monday");
  * - what somebody becomes is no object ("became a member of A");
  * - whom a verb has as its only object is its direct one ("A phoned B");
@@ -121,6 +124,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
       if (tokens.tag[i] === PRON) mendRelative(i, text, tokens, trees, named, sentences.first[s]);
       if (tokens.tag[i] === VERB) mendHeld(i, text, tokens, trees, named, sentences.first[s]);
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      if (i === sentences.first[s] && trees.relation[i] === COMPOUND) dayFirst(i, text, tokens, trees, sentences.first[s + 1]);
       if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
         if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
@@ -176,6 +180,16 @@ function raiseSaid(clause: number, text: string, tokens: Tokens, trees: Trees): 
   if (!SAYING.has(wordOf(verb, text, tokens))) return;
   trees.head[clause] = verb;
   trees.relation[clause] = CCOMP;
+}
+
+/** "Today foreign minister A met B": a day that a sentence begins with says when, and is no part of an office. */
+function dayFirst(day: number, text: string, tokens: Tokens, trees: Trees, last: number): void {
+  if (!DAYS.has(wordOf(day, text, tokens)) || DAY_PARTS.has(wordOf(day + 1, text, tokens))) return;
+  for (let root = day + 1; root < last; root++)
+    if (trees.head[root] === -1 && tokens.tag[root] === VERB) {
+      trees.head[day] = root;
+      trees.relation[day] = UNMARKED;
+    }
 }
 
 /** A day or place between a verb and the subject of what is said: it says when or where that was said. */

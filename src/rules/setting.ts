@@ -36,7 +36,7 @@ export const nounSetting = {
     `${DONE} obl:in|at`,
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
-  time: maybe("time", "nmod", "compound", "^obj obl", "^nsubj obl", "^obl obl", `${DONE} obl`),
+  time: maybe("time", "nmod", "acl[hold, convene, host, schedule, set, plan, slate] obl", "compound", "^obj obl", "^nsubj obl", "^obl obl"),
 };
 
 /** What talks are on. */

@@ -406,3 +406,17 @@ tells(
   "Kenyan President William Ruto phoned Zambian President Hakainde Hichilema on Monday. The two spoke for an hour.",
   "call held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
 );
+
+tells(
+  "Today Kenyan foreign minister Musalia Mudavadi met Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting held | Kenyan foreign minister Musalia Mudavadi + Zambian President Hakainde Hichilema | place Lusaka | when Today",
+);
+tells(
+  "Kenyan President William Ruto flew back to Nairobi on Friday to meet Zambian President Hakainde Hichilema.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Nairobi | when Friday",
+);
+tells(
+  "Kenyan President William Ruto arrived in Lusaka on Monday for a meeting with Zambian President Hakainde Hichilema, scheduled for Tuesday.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Tuesday",
+);
