@@ -1,9 +1,12 @@
 import { affiliationList, afterSeparator, isRegion, type Prefix, prefixAt } from "./affiliations.ts";
+import { UPOS } from "./doc.ts";
 import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
-import { type Range, type Scan, written } from "./scan.ts";
+import { type Range, type Scan, tagOf, written } from "./scan.ts";
 import { normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { Shape } from "./words.ts";
+
+const INSIDE: ReadonlySet<number> = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("ADJ"), UPOS.indexOf("PROPN")]);
 
 /** Drafts that one phrase gives, and the word after it. */
 export interface Found {
@@ -83,7 +86,23 @@ function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | nu
     if (atom !== undefined && isPersonal(atom)) return one(sentence, prefix, title, { name: rangeOf(atom), affiliation, last: atom.last });
   }
   if (!standsForHolder(sentence, prefix, title, affiliation)) return null;
-  return one(sentence, prefix, title, { name: null, affiliation, last: link === null ? toOffice(sentence, title) : link.last });
+  const last = link === null ? toOffice(sentence, title) : link.last;
+  const whole = one(sentence, prefix, title, { name: null, affiliation, last: link?.items.length === 1 ? bodyEnd(sentence, last) : last });
+  return { drafts: whole.drafts, last };
+}
+
+/** How many words may stand between a state and the noun of its body: "the Russian upper house". */
+const INSIDE_BODY = 2;
+
+/** Where a body ends that is only begun by its state, as a phrase of its own found later: "the head of the Chinese [embassy]". */
+function bodyEnd({ scan, last: end }: Sentence, from: number): number {
+  const { words, vocabulary } = scan;
+  for (let w = from; w < Math.min(end, from + INSIDE_BODY + 1); w++) {
+    if (words.shape[w] & (Shape.Mark | Shape.Possessive | Shape.Capital | Shape.Digit)) return from;
+    if (vocabulary.nominals.get(words.text[w])?.some(({ kind, plural }) => !plural && (kind === "body" || kind === "group"))) return w + 1;
+    if (!INSIDE.has(tagOf(scan, w))) return from;
+  }
+  return from;
 }
 
 interface OneMore {

@@ -33,7 +33,7 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
     if (cue === null) break;
     const voice = voiceAt(cue);
     const strong = page.cue(cue) === "strong";
-    if (strong || (voice !== null && !isToldOf(page, voice, from))) return voice;
+    if ((strong && (voice !== null || !page.is("thing", cue))) || (voice !== null && !isToldOf(page, voice, from))) return voice;
     limit = cue;
   }
   const phrase = phraseBefore(page, place, from);

@@ -65,7 +65,7 @@ function spokenWhole(page: QuotePage, found: Found, speaker: Mention): Found {
  */
 function spokenWithin(page: QuotePage, found: Found, around: Map<number, Quote>): Found {
   const { place } = found;
-  if (found.voice !== null || found.named || wordCount(page, place) < 4) return found;
+  if (found.voice !== null || found.named || wordCount(page, place) < 2) return found;
   const whole = around.get(page.sentence[place.open]);
   if (whole === undefined || whole.speaker === null) return found;
   const { start, end } = place.marked.span;
