@@ -90,7 +90,10 @@ export function changeClaims(context: Context): Found[] {
     const decided: Decided = { role, span: context.tree.span(token), table };
     return members
       .filter(({ mention }) => mention.kind === "state" || isKnown(mention, context))
-      .map((member) => asideClaim(member, body, decided, { token, sentence }, "relation/change", context, told));
+      .map((member) => ({
+        ...asideClaim(member, body, decided, { token, sentence }, "relation/change", context, told),
+        isAside: told === null,
+      }));
   });
 }
 

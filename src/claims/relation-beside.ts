@@ -139,12 +139,20 @@ export class BesideReader extends RelationLine {
       if (person !== null && person !== undefined) return [memberOf(person)];
     }
     const state = this.ends.get(at);
+    const compatriot = post.holder === "state" || state?.kind !== "state" ? null : this.personOf(state);
+    if (compatriot !== null) return [memberOf(compatriot)];
     if (post.holder === "person" || state === undefined || state.name === null || state.plural) return null;
     if (!post.plural) return [memberOf(state)];
     const list = this.lists().find(({ end }) => end === token + 1 || end === at + 1);
     const follows = this.starts.has(post.end + 1) || this.starts.has(post.end + 2);
     if (list === undefined || (post.count !== null && list.size !== post.count)) return null;
     return ["(", ":", "-", "–", "—", "--"].includes(this.word(post.end)) && follows ? null : [...list.members];
+  }
+
+  /** "A B of Togo": the person before a state. */
+  private personOf(state: Mention): Mention | null {
+    const first = lookupOf(this.context.doc).token(state.span.start);
+    return ["of", "from"].includes(this.word(first - 1)) ? (this.peopleEnds.get(first - 2) ?? null) : null;
   }
 
   private lists(): NameList[] {

@@ -22,9 +22,21 @@ export function isTreaty({ kind, text, name, plural }: Mention): boolean {
   );
 }
 
+/** "South Korea's (National) Security Council", which bears the name of another. */
+function isOfState({ span, name }: Mention, { doc, tree }: Context): boolean {
+  if (name === null || !/Council$/.test(name)) return false;
+  const lookup = lookupOf(doc);
+  let at = lookup.token(span.start) - 1;
+  if (at >= 0 && tree.word(at) === "national") return true;
+  while (at > 0 && ["'s", "’s", "'", "’"].includes(tree.word(at))) at--;
+  return at >= 0 && at < lookup.token(span.start) - 1 && lookup.mention(at, "state") !== null;
+}
+
 /** "A coalition" is nobody in particular; "non-NATO" is everybody else. */
 export function isOrganisation(mention: Mention, context: Context): boolean {
+  if (isOfState(mention, context)) return false;
   if (/^(?:an? |non-(?!aligned))|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
+  if (/^(?:the )?(?:International Criminal Court|ICC)$/i.test(mention.text)) return true;
   return (
     (mention.kind === "body" || isForum(mention)) &&
     !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)

@@ -3,7 +3,7 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
-import { type Asked, BesideReader, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
+import { type Asked, BETWEEN, BesideReader, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
 import { bodyBefore, isCouncil } from "./relation-groups.ts";
 import { changes, type Place, PlaceReader, placeKind } from "./relation-places.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -40,6 +40,7 @@ const PRONOUNS = ["its", "their"];
 const PASSIVE = ["was", "were", "been", "is", "are", "be", "being"];
 /** What those do with an accession who are in the body already. */
 const RATIFIES = ["ratify", "ratifies", "ratified", "approve", "approves", "approved", "block", "blocks", "blocked", "veto", "vetoed"];
+const CANDIDATES = ["candidate", "candidates"];
 const NEGATIVES = ["no", "without"];
 
 /** All changes of a document, in order of the text. */
@@ -98,6 +99,11 @@ class ChangeReader extends BesideReader {
     ];
   }
 
+  /** The body that a phrase leaves out: one of the sentence for a status, one named last for a membership. */
+  private bodyOfPlace({ kind, first }: Place): Mention | null {
+    return kind === "exit" || kind === "seat" ? null : bodyBefore(first - 1, this, kind === "status" ? 0 : BACK);
+  }
+
   /** "(The admittance of Togo) as the newest member of the union". */
   private bodyOfAs(at: number): Mention | null {
     return this.word(at) === "as" ? this.bodyOfMember(at + 1) : null;
@@ -133,10 +139,7 @@ class ChangeReader extends BesideReader {
     const turn = NEGATIVES.includes(this.word(place.first - 1)) ? null : this.turnOf(place);
     const members = (turn?.members ?? []).filter(({ mention }) => mention.kind === "state" || mention.kind === "body");
     if (turn === null || members.length === 0) return [];
-    const body =
-      place.body ??
-      this.bodyOfAs(place.end) ??
-      (["exit", "seat", "status"].includes(place.kind) ? null : bodyBefore(place.first - 1, this, BACK));
+    const body = place.body ?? this.bodyOfAs(place.end) ?? this.bodyOfPlace(place);
     if (body === null) return [];
     const { role, token, told } = turn;
     return [{ body, members: members.filter(({ mention }) => mention.chain !== body.chain), role, token, sentence: this.sentence, told }];
@@ -172,7 +175,11 @@ class ChangeReader extends BesideReader {
   /** "Turkey's EU membership bid", "accession talks with Mali", "Mali began talks on joining the union". */
   private asked(place: Place, verb: number): Turn | null {
     const own = verb >= 0 && ["begin", "seek"].some((name) => changes(this.word(verb), name, this.context));
-    const is = this.word(place.first - 1) === "in" && PASSIVE.includes(this.word(place.first - 2)) ? place.first - 2 : -1;
+    let copula = place.first - 1;
+    while (BETWEEN.includes(this.word(copula))) copula--;
+    if (this.word(copula) === "in") copula--;
+    else if (!CANDIDATES.includes(this.word(place.asked))) copula = -1;
+    const is = PASSIVE.includes(this.word(copula)) ? copula : -1;
     return turn(this.concerned(place) ?? (is >= 0 ? this.subject(is) : own ? this.subject(verb) : null), "acceding", place.asked);
   }
 

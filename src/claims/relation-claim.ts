@@ -26,6 +26,8 @@ export interface Found {
   readonly body: Mention;
   readonly role: Role;
   readonly sentence: number;
+  /** Told by a noun and not by a verb: "Togo's admission". */
+  readonly isAside?: boolean;
   readonly claim: () => Claim;
 }
 

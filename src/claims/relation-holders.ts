@@ -243,7 +243,8 @@ class HolderReader extends BesideReader {
     if (["a", "an"].includes(this.word(post.first))) return this.holdersInFront(post);
     if (["(", ";", "-", "–", "—"].includes(word)) return post.plural ? null : this.holdersFrom(at + 1, post);
     if (word !== ",") return post.body !== null || post.end - post.head > 1 ? this.holdersFrom(at, post) : null;
-    if (post.plural || (!post.definite && post.body === null) || this.holderEnding(post.first - 2, post) !== null) return null;
+    const isAs = this.word(post.first - 1) === "as" && post.first - 1 === this.first;
+    if ((post.plural && !isAs) || (!post.definite && post.body === null) || this.holderEnding(post.first - 2, post) !== null) return null;
     return this.holdersFrom(
       this.past(at + 1, BETWEEN),
       post,

@@ -188,8 +188,10 @@ class ListReader extends NounReader {
 
   /** "A grouping of Togo, Mali and Chad", "an arrangement among". */
   private grouped(list: NameList, lead: number): ListMatch | null {
-    const noun = lead - 1;
-    if (!["of", "among", "between"].includes(this.word(lead)) || list.size < 3 || !isGroupNoun(noun, this)) return null;
+    const isOfStates = ["republics", "states", "countries", "kingdoms"].includes(this.word(lead - 1)) && ["of"].includes(this.word(lead));
+    const from = isOfStates ? (this.word(lead - 2) === "the" ? lead - 3 : lead - 2) : lead;
+    const noun = from - 1;
+    if (!["of", "among", "between"].includes(this.word(from)) || list.size < 3 || !isGroupNoun(noun, this)) return null;
     const body = bodyOfNoun(noun, this);
     return body === null ? null : this.ofGroup(list, body, noun);
   }

@@ -173,6 +173,7 @@ export class NounReader extends RelationLine {
     const word = this.word(at);
     if (["the", "its", "their", "'s", "’s", "’", "'", "all", "some", "other", "these", "those", "-"].includes(word)) return true;
     if (word in MAKES || BODIES.includes(word) || GROUPS.includes(word)) return true;
+    if (word === "and") return this.word(at - 1) in MAKES;
     if (word === "of") return GROUPS.includes(this.word(at - 1));
     return ["ADJ", "ADV"].includes(tree.tag(at)) || ["VBN", "VBG"].includes(tree.penn(at));
   }

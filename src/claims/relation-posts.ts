@@ -78,6 +78,7 @@ export function senseOf(word: string, name: Class, lexicon: Lexicon): Sense | nu
 const DETERMINERS = ["the", "a", "an", "its", "their", "this", "his", "her", "our"];
 const DEFINITE = ["the", "its", "their", "this"];
 const OWNS = ["'s", "’s", "'", "’"];
+const PASSIVE = ["was", "were", "been", "be"];
 const PREPOSITIONS = ["of", "in", "on", "at", "to", "within", "with"];
 /** What an envoy is sent about: "for Yemen". */
 const ABOUT = ["for", "to", "on", "in"];
@@ -279,6 +280,7 @@ class PostReader {
   private isModifier(at: number): boolean {
     const { tree } = this.line.context;
     if (["now", "by", "makes", "past"].some((name) => this.is(at, name as Class))) return true;
+    if (this.is(at, "appoint") && PASSIVE.includes(this.line.word(at - 1))) return false;
     return ["ADJ", "NUM"].includes(tree.tag(at)) || ["VBN", "VBG"].includes(tree.penn(at));
   }
 

@@ -38,7 +38,7 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
   for (const one of [...found, ...successionClaims(found, context)]) {
     const { member, body, role, sentence, claim } = one;
     if (named.has(placeIn(one)) && !isNamedSomewhere(body, context)) continue;
-    if (role === "acceding" && inside.has(pairOf(one))) continue;
+    if (role === "acceding" && one.isAside === true && inside.has(pairOf(one))) continue;
     const key = `${sentence} ${member?.chain} ${body.chain}`;
     const roles = told.get(key) ?? [];
     if (roles.includes(role) || (role === "member" && roles.length > 0)) continue;
@@ -226,9 +226,10 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   if (plain.role === "member" && told.status === "under way" && over >= 0 && tree.word(over) === "becoming")
     return keywordAt(over, context);
   if (told.absent !== null || isNeither(trigger, context)) return notSo(match, plain, context);
+  const as = tree.children(trigger, "obl").filter((child) => tree.lemma(child) === "member");
   const marked =
-    tree
-      .children(trigger, "amod", "compound")
+    [trigger, ...as]
+      .flatMap((token) => tree.children(token, "amod", "compound"))
       .map((child) => keywordAt(child, context))
       .find((one) => one !== null && MARKED.includes(one.role)) ?? plain;
   if (told.status === "held" || told.status === "under way") return marked;
