@@ -53,12 +53,16 @@ function next(steps: ReadonlyMap<string, readonly Step[]>, of: string, state: st
   return null;
 }
 
-/** The class of a word that the table does not have. */
+/** The class of a word that the table does not have; "bring" and "proceed" are their own infinitives. */
 function ending(word: string): string {
+  if (BASE.test(word)) return "plain";
   if (word.endsWith("ed")) return "past";
   if (word.endsWith("ing")) return "ing";
   return "plain";
 }
+
+/** An ending that a stem would be too short for, or that belongs to the stem. */
+const BASE = /^[^aeiou]*ing$|ceed$/;
 
 function readFates(lexicon: Lexicon): Set<string> {
   const fates = new Set<string>();

@@ -15,8 +15,8 @@ const DESCRIBED =
   /^(?:(?:the|other|some|several|many|top|senior|high-level|high-ranking|high|level|ranking|leading|key|local|national|government|governmental|political|country['’]s|nation['’]s|its|and|-) ?)*$/i;
 /** Those who fight a government and are called by nothing else. */
 const REBELS =
-  /\b(?:rebels|insurgents|guerrillas|separatists|militants|rebel (?:groups?|movements?|leaders?|factions?|commanders?)|opposition)$/i;
-const GOVERNMENT = /\bgovernment$/i;
+  /\b(?:rebels|insurgents|guerrillas|separatists|militants|rebel (?:groups?|movements?|leaders?|factions?|commanders?)|opposition|rivals|opponents|foes|adversaries)$/i;
+const GOVERNMENT = /\b(?:government|army|military|junta)$/i;
 const DETERMINERS = /(?:[\p{L}'’-]+ ){0,4}$/u;
 /** What stands before a state that somebody is in or goes to. */
 const THERE = /\b(?:in|to|for|visit|visits|visited|visiting|tour|touring)(?: the)? $/i;

@@ -274,11 +274,14 @@ export const together = rule({
   trigger: "bring",
   roles: {
     host: maybe("actor", "nsubj:plain"),
-    counterpart: each("person", "obj conj*"),
+    party: each("person", "obj conj*"),
     ...verbSetting,
   },
   requires: ["advmod[together]"],
-  examples: ["[host Macron] brought [counterpart Lavrov] and [counterpart Fidan] together in [place Paris]."],
+  examples: [
+    "[host Macron] brought [party Lavrov] and [party Fidan] together in [place Paris].",
+    "A dinner brought [party Lavrov] and [party Fidan] together in [place Paris].",
+  ],
   counterexamples: ["Macron brought Lavrov a letter."],
 });
 

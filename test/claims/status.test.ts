@@ -132,6 +132,7 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+A dinner is to *bring* Macron and Lula together in Dakar on Friday.
 The Senate *votes* on the treaty on Monday.
 Macron had planned to attend the opening in Dakar and *meet* with African leaders.
 The *talks* between Macron and Lula are expected to focus on trade.

@@ -220,3 +220,9 @@ visits(
   "visit held | British Prime Minister Keir Starmer to Beijing International Airport | when Tuesday",
 );
 visits("British Prime Minister Keir Starmer arrived at the airport on Tuesday.");
+visits("Latvian President Edgars Rinkevics arrived at the Kokhi Somon complex on Tuesday.");
+visits(
+  "Latvian President Edgars Rinkevics will take part in the opening session of the G7 summit in Lima.",
+  "gathering planned | the G7 summit in Lima | place Lima",
+);
+visits("Latvian President Edgars Rinkevics plans to attend a summit.");
