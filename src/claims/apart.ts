@@ -36,7 +36,8 @@ export function metApart(parties: readonly Party[], { sentence }: Match, context
   return places.size < 2 ? null : apart;
 }
 
-function placeBehind({ span }: Mention, until: number, { doc }: Context): Apart | null {
+/** Where somebody is met by the words right behind the name, up to an offset. */
+export function placeBehind({ span }: Mention, until: number, { doc }: Context): Apart | null {
   const { text } = doc.article;
   for (const place of startingIn(doc.mentions, { start: span.end, end: Math.min(until, span.end + BESIDE) })) {
     if ((place.kind !== "place" && place.kind !== "state") || !TO_PLACE.test(text.slice(span.end, place.span.start))) continue;

@@ -1,5 +1,4 @@
 import type { Match } from "../grammar/match.ts";
-import type { Rule } from "../grammar/rule.ts";
 import type { Mention } from "../language/doc.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
@@ -9,6 +8,7 @@ import { arrange, hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
 import { apartSetting, metApart } from "./apart.ts";
+import { settingBehind } from "./behind.ts";
 import type { Call, Claim, Happening, Meeting, Status, Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
@@ -62,7 +62,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
       told,
       context,
     );
-    const setting = places === null ? shared : apartSetting(shared, group, places);
+    const setting = places === null ? settingBehind(shared, groups, match, context) : apartSetting(shared, group, places);
     if (!UNDONE.includes(told.status) && isOnlySpokenOf(match, parties, setting, context)) {
       context.refuse(match.rule.name, match.trigger, "such talks go on for years, and are only spoken of");
       continue;
@@ -83,9 +83,10 @@ function isSide(mention: Mention, match: Match, group: readonly Party[], context
 }
 
 /** Why a group holds no meeting or call that counts; null when it does. */
-function whyUnfit({ rule }: Match, parties: readonly Party[], context: Context): string | null {
+function whyUnfit(match: Match, parties: readonly Party[], context: Context): string | null {
+  const { rule } = match;
   if (parties.length < 2) return "fewer than two are there who can meet";
-  if (parties.some((party) => onlyTells(party, rule, context))) return "one of them is a spokesperson whom a pronoun brought in";
+  if (parties.some((party) => onlyTells(party, match, context))) return "one of them is a spokesperson whom a pronoun brought in";
   if (rule.name === arrange.name && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
     return "a spokesperson tells of the talks of others";
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
@@ -136,13 +137,15 @@ const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
 const TELLS = /\b(?:officials?|aides?)\b/i;
 
 /**
- * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he did something: "their talks were short,
+ * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he met somebody or held them: "their talks were short,
  * an official said" is of others, "an official denied that he had met B" is not.
  */
-function onlyTells({ mention, through }: Party, rule: Rule, { tree }: Context): boolean {
+function onlyTells({ mention, through }: Party, { rule, trigger }: Match, { tree }: Context): boolean {
   if (through === mention || mention.memberOf !== null || (through.kind !== "pronoun" && through.antecedents.length === 0)) return false;
   const words = mention.title ?? mention.text;
-  const acts = rule.name === meet.name || (through.kind === "pronoun" && tree.relation(through.head) === "nsubj");
+  const holds =
+    tree.relation(through.head) === "nsubj" && tree.head(through.head) === tree.head(trigger) && tree.relation(trigger) === "obj";
+  const acts = rule.name === meet.name || (through.kind === "pronoun" && holds);
   return SPEAKS.test(words) || (TELLS.test(words) && !acts);
 }
 

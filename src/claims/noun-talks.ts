@@ -85,6 +85,7 @@ function keepLonger(map: Map<number, Mention>, token: number, mention: Mention):
 /** True for a noun of talks that are of those who act for states, as far as its own words go. */
 function isTalks(token: number, { tree, lexicon }: Context): boolean {
   const { nouns, others } = wordsOf(lexicon);
+  if (tree.word(token) === "discussion") return false;
   if (!nouns.has(tree.word(token)) || (tree.tag(token) !== "NOUN" && tree.tag(token) !== "PROPN")) return false;
   return !tree.children(token, "compound", "amod", "nmod:poss").some((child) => child < token && others.has(tree.word(child)));
 }
@@ -126,10 +127,15 @@ function whatFollows(noun: number, end: number, starts: ReadonlyMap<number, Ment
 function sideAt(from: number, starts: ReadonlyMap<number, Mention>, tree: Context["tree"]): Mention | null {
   for (let token = from; token < from + 5; token++) {
     const mention = starts.get(token);
-    if (mention !== undefined) return SIDES.includes(mention.kind) ? mention : null;
+    if (mention !== undefined) return isSide(mention, tree) ? mention : null;
     if (!BEFORE_NAME.has(tree.word(token))) return null;
   }
   return null;
+}
+
+/** Somebody who can be met, and not whose daughter is: "talks with her daughter". */
+function isSide({ kind, head }: Mention, tree: Context["tree"]): boolean {
+  return SIDES.includes(kind) && (kind !== "pronoun" || tree.relation(head) !== "nmod:poss");
 }
 
 const SIDES: readonly Mention["kind"][] = ["person", "group", "state", "body", "pronoun"];

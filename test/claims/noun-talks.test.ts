@@ -150,3 +150,10 @@ tells(
   "Minister Chung Dong-young carried messages from a summit between President Roh Moo-hyun and President Vladimir Putin.",
   "meeting held | President Roh Moo-hyun + President Vladimir Putin",
 );
+
+/* The place right behind the sides of talks. */
+
+tells(
+  "The accords were signed on Wednesday following a meeting between Indian Prime Minister Narendra Modi and Saudi King Salman in New Delhi.",
+  "meeting held | Indian Prime Minister Narendra Modi + Saudi King Salman | place New Delhi | when Wednesday",
+);
