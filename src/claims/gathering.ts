@@ -78,6 +78,8 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (alone && isAnySession(gathering, named, context)) return noneOf(match, context, "a body at its work");
   const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
   if (isBare(gathering, named, context) && !known) return noneOf(match, context, "it has no name, and nothing is told of it");
+  if (host === null && chair === null && place === null && isBare(gathering, named, context) && isAny(gathering, context))
+    return noneOf(match, context, "any summit, whose place is not told");
   const happening: Gathering = {
     kind: "gathering",
     name: wordsIn(context.doc, span),

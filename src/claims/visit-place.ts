@@ -19,7 +19,11 @@ export function visitedAt(site: Mention, context: Context): Mention | null {
   if (town !== site) return town;
   const houses = housesOf(lexicon);
   const last = fold(site.text).split(" ").at(-1) ?? "";
-  if (!houses.has(tree.word(site.head)) && !houses.has(last)) return site;
+  const next =
+    /^ (?!(?:airport|airfield|airbase|station|port)\b)(\p{Ll}+)/u.exec(
+      doc.article.text.slice(site.span.end, site.span.end + LONGEST_OPENING),
+    )?.[1] ?? "";
+  if (!houses.has(tree.word(site.head)) && !houses.has(last) && !houses.has(next)) return site;
   for (const mention of startingIn(doc.mentions, site.span))
     if (mention.id !== site.id && (mention.kind === "place" || mention.kind === "state") && within(mention.span, site.span)) return mention;
   return OF_TOWN.test(site.text) ? site : null;

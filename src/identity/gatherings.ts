@@ -66,8 +66,9 @@ export function seek(scene: Scene, mention: Mention): Sought | null {
       .mentions.filter((one) => one.kind === "gathering")
       .slice(0, 6),
   ];
+  const ofMinisters = mentions.some(({ text }) => MINISTERS.test(text));
   for (const one of mentions) {
-    const series = seriesIn(scene, one) ?? ofBody(scene, one) ?? ofThose(scene, one);
+    const series = seriesIn(scene, one) ?? (ofMinisters ? null : (ofBody(scene, one) ?? ofThose(scene, one)));
     if (series === null) continue;
     const ordinal = mentions.find((each) => ordinalIn(each.text) !== null);
     const year = mentions.find((each) => yearIn(each.text) !== null) ?? scene.gatheringYears.get(mention.chain);
@@ -133,7 +134,11 @@ export function gatheringsCalled(world: World, words: string, whole: string): Se
       const facts = world.gatherings(named.of, "ever").filter((fact) => fact.gathering === named.entity);
       if (facts.length > 0) return { named, facts };
     }
-    if (named.kind === "series") return { named, facts: world.gatherings(named.entity, "ever") };
+    if (named.kind === "series") {
+      const facts = world.gatherings(named.entity, "ever");
+      if (!MINISTERS.test(whole) || !facts.every(isLeaders)) return { named, facts };
+      continue;
+    }
     if (named.kind !== "body" || named.via === "metonym" || !isOfLeaders(world, named.entity, whole)) continue;
     const facts = world.gatherings(named.entity, "ever").filter((fact) => isLeaders(fact));
     if (facts.length > 0) return { named, facts };
@@ -141,9 +146,12 @@ export function gatheringsCalled(world: World, words: string, whole: string): Se
   return null;
 }
 
+/** Whose meetings are none of the leaders'. */
+const MINISTERS = /\b(?:minist|parliament|business|youth)/i;
+
 /** A body's summit is its leaders'; "the ministerial meeting" and "the forum" are others, and "the conference" of a body that is none. */
 function isOfLeaders(world: World, body: EntityId, words: string): boolean {
-  if (/\b(?:minist|parliament|business|youth)/i.test(words)) return false;
+  if (MINISTERS.test(words)) return false;
   if (/\b(?:summits?|leaders|heads of state)\b/i.test(words)) return true;
   const fact = world.body(body);
   return (

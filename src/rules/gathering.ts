@@ -236,8 +236,9 @@ export const takePart = rule({
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
       "^obl:at[present, participate, show, turn] nsubj:plain conj*",
       "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend, visit, leave, depart, head, land] nsubj:plain conj*",
-      "^obl:to[go, come, travel, fly, head, dial, make] nsubj:plain conj*",
+      "^obl:to[go, come, travel, fly, head, dial, make, speak] nsubj:plain conj*",
       "^obl:at[get, hold, put, round, deliver, sit] nsubj:plain conj*",
+      "^nmod:of[session, segment, edition] ^obl:in[take, participate] nsubj:plain conj*",
       "^obl:in[take] ^ccomp[consider, weigh, mull] nsubj:plain conj*",
       "^obj[address, tell] nsubj:plain conj*",
       "^nmod:in[participation] nmod:poss conj*",
@@ -251,6 +252,7 @@ export const takePart = rule({
   examples: [
     "[participant Macron] delivered a speech at the [gathering summit] in [place Bali].",
     "[participant Macron] is considering whether to take part in the [gathering summit].",
+    "[participant Macron] will take part in the opening session of the [gathering summit] in [place Bali].",
     "[participant Macron] spoke at the [gathering summit].",
     "[participant Macron] went to the [gathering summit] in [place Bali].",
     "[participant Macron] was present at the [gathering summit].",

@@ -223,6 +223,6 @@ visits("British Prime Minister Keir Starmer arrived at the airport on Tuesday.")
 visits("Latvian President Edgars Rinkevics arrived at the Kokhi Somon complex on Tuesday.");
 visits(
   "Latvian President Edgars Rinkevics will take part in the opening session of the G7 summit in Lima.",
-  "gathering planned | the G7 summit in Lima | place Lima",
+  "gathering planned | the G7 summit in Lima | place Lima | participant Latvian President Edgars Rinkevics (head)",
 );
 visits("Latvian President Edgars Rinkevics plans to attend a summit.");

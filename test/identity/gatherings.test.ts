@@ -64,3 +64,15 @@ test("an extraordinary summit far from those of its series is none of them", () 
   const { claims } = rapporteur.identify(rapporteur.read(article));
   expect(claims.flatMap(({ happening }) => (happening.kind === "gathering" ? [happening.gathering.entity] : []))).toEqual([null]);
 });
+
+test("ministers of a body who meet are at none of its leaders' summits", () => {
+  const text =
+    "The foreign ministers of Chile and Peru will attend the G20 Foreign Ministers' Conference in New Delhi. They will speak at the conference.";
+  const article = makeArticle({ given: "test", text, published: parseDay("2023-03-02") });
+  const { claims } = rapporteur.identify(rapporteur.read(article));
+  const known = claims.flatMap(({ happening }) =>
+    happening.kind === "gathering" ? [happening.gathering.entity?.startsWith("gathering:")] : [],
+  );
+  expect(known.length).toBeGreaterThan(0);
+  expect(known).not.toContain(true);
+});
