@@ -53,7 +53,7 @@ export class Assemblies {
     const { affiliation } = lawmakers;
     const isOurs = affiliation === null || /^(?:EU|European|European Union)$/.test(affiliation);
     const near = this.all.filter(({ mention, ...one }) => {
-      if (!CHAMBER.test(mention.text) || (one.section !== section && !one.inTitle)) return false;
+      if (!isChamber(mention) || (one.section !== section && !one.inTitle)) return false;
       return isOurs ? affiliation === null || /\bEuropean\b/.test(mention.text) : mention.affiliation === affiliation;
     });
     const groups = this.groups(near);
@@ -117,6 +117,11 @@ export class Assemblies {
     }
     return groups;
   }
+}
+
+/** True for a body that makes laws, by its name. */
+export function isChamber(body: Mention): boolean {
+  return CHAMBER.test(body.text);
 }
 
 /** The mention that stands for a body: the first in the text below the title. */

@@ -1,11 +1,12 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
 import { fillerOf } from "./setting.ts";
 import type { Told } from "./told.ts";
 import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
-import { assemblyBefore, assemblyIn } from "./votes-body.ts";
+import { assemblyBefore, assemblyIn, isAssembly } from "./votes-body.ts";
 import { measureFiller, objectOf } from "./votes-filler.ts";
 import { isAside, isAsked, isComment, isCounted, isGeneral, isRequired, isRight, isUnreal, isWithout } from "./votes-known.ts";
 import { isStrong, measureAt, STRONG } from "./votes-measure.ts";
@@ -21,7 +22,7 @@ const SETTLED = ["held", "under way", "planned", "expected", "possible", "propos
 
 /** Bodies of which what they adopt is voted on. */
 const DECIDING =
-  /council|assembly|parliament|senate|house|congress|chamber|bundestag|bundesrat|knesset|duma|rada|sejm|riksdag|storting|majlis|diet/i;
+  /council|assembly|parliament|senate|house|congress|chamber|bundestag|bundesrat|knesset|duma|rada|sejm|riksdag|storting|majlis|diet|lawmakers|meps|senators/i;
 
 /** Rules of what may fail: "failed to adopt it", "did not get nine votes". */
 const FALLIBLE = ["vote/adopt", "vote/received", "vote/mustered"];
@@ -225,9 +226,15 @@ export class PieceReader {
     return false;
   }
 
+  /** "Ratified by the Senate": who votes is not what is voted on. */
+  private isBody(token: number): boolean {
+    const mention = lookupOf(this.context.doc).mention(token, "body");
+    return mention !== null && isAssembly(mention, this.context);
+  }
+
   private measureIn(match: Match): Worded | null {
     const filler = measureFiller(match, this.context);
-    if (filler === null) return null;
+    if (filler === null || this.isBody(filler.token)) return null;
     const inner = filler.role === "action" ? objectOf(filler.token, this.context) : null;
     const head = inner ?? filler.token;
     return { head, ...measureAt(head, this.context) };

@@ -13,7 +13,8 @@ export function voteToldOf({ trigger, rule }: Match, context: Context): Told {
   if (rule.name === "vote/by-vote" && tree.tag(above) === "VERB") return toldOf(above, context);
   const isCast = CAST.includes(rule.name);
   const told = isCast && above >= 0 ? toldOf(trigger, context, above) : toldOf(trigger, context);
-  const isNoted = (told.absent === "held" && isNay(trigger, told, context)) || isHeadline(trigger, context);
+  const isNoted =
+    (told.absent === "held" && (isNay(trigger, told, context) || isNoConfidence(told, context))) || isHeadline(trigger, context);
   if (isNoted || (isCast && isPlain(above, context)) || isAbsolute(trigger, context)) return heldAsTold(told);
   return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
 }
@@ -39,6 +40,12 @@ function isHeadline(trigger: number, { tree }: Context): boolean {
 function isNay(trigger: number, { evidence }: Told, { tree, doc }: Context): boolean {
   const after = evidence.status.spans.filter(({ start }) => start > doc.tokens.start[trigger]);
   return after.length === 1 && evidence.status.spans.length <= 2 && tree.word(lookupOf(doc).token(after[0].start)) === "no";
+}
+
+/** "Passed a no confidence motion": what the motion is called, not that there was none. */
+function isNoConfidence({ evidence }: Told, { tree, doc }: Context): boolean {
+  const denying = evidence.status.spans.map(({ start }) => lookupOf(doc).token(start)).filter((token) => tree.word(token) === "no");
+  return denying.length > 0 && denying.every((token) => tree.word(token + 1) === "confidence" || tree.word(token + 2) === "confidence");
 }
 
 /** What fails is still voted on: the vote itself is held, as when no word says otherwise. */

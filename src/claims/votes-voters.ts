@@ -38,6 +38,12 @@ function isLawmakers(mention: Mention, { tree }: Context): boolean {
   return LAWMAKERS.includes(tree.lemma(mention.head).replace(/s$/, ""));
 }
 
+/** True when those who vote by a match are lawmakers, also so many of them: their chamber votes, no organisation. */
+export function areLawmakers({ trigger }: Match, { tree }: Context): boolean {
+  const subject = tree.child(trigger, "nsubj");
+  return subject >= 0 && LAWMAKERS.includes(tree.lemma(subject).replace(/s$/, ""));
+}
+
 /** Voters told by number or as a group: "107 delegates", "members", "most countries". */
 export function isVoters(mention: Mention, { tree }: Context): boolean {
   return VOTERS.includes(tree.lemma(mention.head).replace(/s$/, ""));

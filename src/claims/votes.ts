@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import type { TallyPart } from "./tally.ts";
-import { Assemblies } from "./votes-assemblies.ts";
+import { Assemblies, isChamber } from "./votes-assemblies.ts";
 import { Ballot } from "./votes-ballot.ts";
 import { isActionOf, isMannerOf } from "./votes-beside.ts";
 import { assemblyBefore, assemblyIn, isOrgan } from "./votes-body.ts";
@@ -16,6 +16,7 @@ import { PositionReader } from "./votes-positions.ts";
 import { procedureIn } from "./votes-procedure.ts";
 import { AGAIN, SameVote } from "./votes-same.ts";
 import { dayAbove, dayBefore, isDay, isOfAnother, isOfAside, timeWithin } from "./votes-time.ts";
+import { areLawmakers } from "./votes-voters.ts";
 
 /** How many sentences after a vote may go on telling of it without naming it. */
 const REACH = 3;
@@ -219,6 +220,12 @@ class VoteReader {
       if (council !== null && (body === null || !isOrgan(body, this.context) || /\bcouncil$/i.test(body.text))) return council;
     }
     const told = (match.rule.name !== "vote/voting" && isCounted(parts)) || this.positions.statesIn(match).length > 0;
+    const found = this.bodyAround(piece, told, section);
+    return found !== null && body === null && areLawmakers(match, this.context) && !isChamber(found) ? null : found;
+  }
+
+  private bodyAround(piece: Piece, told: boolean, section: number): Mention | null {
+    const { match, body } = piece;
     return (
       body ??
       assemblyIn(match.sentence, this.context) ??

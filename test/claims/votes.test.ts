@@ -353,3 +353,16 @@ votes(
   "Eleven of the 15 members of the Security Council voted for the text. Togo, Chad and Mali abstained, while Algeria did not vote.",
   "held the Security Council | open 11-?-3*-1* of 15 | on the text | Togo abstained | Chad abstained | Mali abstained | Algeria not voting",
 );
+
+// Lawmakers vote for their chamber, never for an organisation named beside; what a motion is called denies nothing.
+votes(
+  "The island became the 20th European Union state to ratify the treaty, after 31 lawmakers out of 49 present in Nicosia voted in favour.",
+);
+votes(
+  "Maltese lawmakers have approved the extension of their country's mission in Chad.",
+  "held Maltese lawmakers | adopted ?-?-?-? | on the extension of their country's mission in Chad",
+);
+votes(
+  "Chad's parliament has passed a no confidence motion against the prime minister.",
+  "held Chad's parliament | adopted ?-?-?-? | on a no confidence motion against the prime minister",
+);
