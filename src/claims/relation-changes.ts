@@ -241,7 +241,7 @@ class ChangeReader extends BesideReader {
   /** "Its": whom it means, else the subject of the sentence. */
   private meant(pronoun: number, token: number): Member[] | null {
     const mention = lookupOf(this.context.doc).mention(pronoun, "pronoun");
-    const states = mention === null ? [] : standFor(mention, this.context).filter((party) => party.mention.kind === "state");
+    const states = mention === null ? [] : this.nearStates(mention);
     return states.length > 0 && this.word(pronoun) === "its" ? states : (this.subjectOver(token) ?? states);
   }
 
@@ -273,6 +273,13 @@ class ChangeReader extends BesideReader {
     return found?.every(({ mention }) => mention.kind === "state" || mention.kind === "body") ? found : null;
   }
 
+  /** The states that a mention stands for; a pronoun only for such as are named in its sentence or the one before. */
+  private nearStates(mention: Mention): Member[] {
+    const oldest = this.context.doc.sentences.first[Math.max(0, this.sentence - 1)];
+    const isNear = (state: Mention) => mention.kind !== "pronoun" || state.head >= oldest;
+    return standFor(mention, this.context).filter((party) => party.mention.kind === "state" && isNear(party.mention));
+  }
+
   /** The subject of the nearest clause over a token that has one, a relative one's noun for "which". */
   private subjectOver(token: number): Member[] | null {
     const { tree, doc } = this.context;
@@ -281,7 +288,7 @@ class ChangeReader extends BesideReader {
       if (subject < 0) continue;
       const isRelative = tree.relation(at) === "acl:relcl" && tree.penn(subject).startsWith("W");
       const mention = lookupOf(doc).mention(isRelative ? tree.head(at) : subject);
-      const states = mention === null ? [] : standFor(mention, this.context).filter((party) => party.mention.kind === "state");
+      const states = mention === null ? [] : this.nearStates(mention);
       return states.length === 0
         ? null
         : this.context.members.has(mention?.id ?? -1)

@@ -154,9 +154,10 @@ class PhraseReader {
     return this.starts[at]?.kind === "state" && before >= 0 && this.context.tree.tag(this.first + before) === "ADP";
   }
 
-  /** "The NATO exercise" is no NATO. */
+  /** "The NATO exercise" is no NATO, and who joins it in doing something is no member. */
   private isPartOfName(after: number): boolean {
     if (["'s", "’s", "'", "’"].includes(this.word(after))) return true;
+    if (this.word(after) === "in" && this.context.tree.penn(this.first + after + 1) === "VBG") return true;
     return after < this.starts.length && this.context.tree.tag(this.first + after) === "NOUN";
   }
 

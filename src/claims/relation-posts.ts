@@ -110,6 +110,8 @@ class PostReader {
   private owner = "";
   /** Whether a state stands before the noun: whom an envoy is for, or of. */
   private ofState = false;
+  /** "The Russian U.N. envoy": one of a state at the body. */
+  private sentByState = false;
   private definite = false;
   private first: number;
   private end: number;
@@ -133,7 +135,7 @@ class PostReader {
     const word = line.word(this.head);
     const office = this.is(this.head, "office") && !this.is(this.head, "post");
     if (!this.readBefore() || !this.readAfter()) return null;
-    if (this.isPartOfMore() || !this.isAsked() || (this.ofState && this.body === null)) return null;
+    if (this.isPartOfMore() || !this.isAsked() || (this.ofState && this.body === null) || this.sentByState) return null;
     if (this.role === "former member" && noun.role !== "member") {
       if (noun.role !== "chair") return null;
       this.role = "former chair";
@@ -236,6 +238,7 @@ class PostReader {
   private takeOwner(named: Mention): boolean {
     if (named.kind === "state" && (this.noun.holder !== "person" || OWNS.includes(this.line.word(this.line.after(named))))) return false;
     if (/^non-(?!aligned)/i.test(named.text)) return false;
+    if (named.kind === "state" && this.body !== null && !this.before.has("by")) this.sentByState = true;
     if (named.kind === "state") this.ofState = true;
     if (named.kind !== "state") {
       if (named.name === null) this.owner = this.line.context.tree.text(named.head);

@@ -17,7 +17,7 @@ const SENT = ["special", "personal"];
 const FORMERLY = ["former", "ex", "ex-", "then", "next"];
 const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
 
-/** Persons with an office of a body by their title: "AU chairperson Moussa Faki", "the UN special envoy for Yemen, Hans Grundberg". */
+/** Persons with an office of a body, and not of a state at it ("the Russian UN envoy"), by their title: "AU chairperson Moussa Faki", "the UN special envoy for Yemen, Hans Grundberg". */
 export function titleClaims(context: Context): Found[] {
   const claims: Found[] = [];
   const lookup = lookupOf(context.doc);
@@ -26,6 +26,8 @@ export function titleClaims(context: Context): Found[] {
     if (mention.kind !== "person" || named === null || mention.affiliationSpan === null || mention.titleSpan === null) continue;
     const office = officeOf(mention, context);
     const body = lookup.mention(lookup.token(mention.affiliationSpan.end - 1), "body");
+    const isSent = SENT.some((word) => mention.title?.toLowerCase().includes(word));
+    if (body !== null && !isSent && mention.affiliationSpan.start < (body.nameSpan ?? body.span).start) continue;
     if (office === null || body === null || !isOrganisation(body, context) || !isKnown(body, context)) continue;
     const token = tokenOf(mention.titleSpan, office.words, context);
     if (office.role === "envoy" && isMatter(mention.affiliationSpan, context)) continue;
