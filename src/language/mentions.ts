@@ -7,6 +7,7 @@ import type { Draft, Sentence } from "./drafts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headOf } from "./heads.ts";
 import { type Atom, namesOf } from "./names.ts";
+import { withOwnerStates } from "./ownerstates.ts";
 import type { Parsed } from "./parsed.ts";
 import { phrasesOf } from "./phrases.ts";
 import type { Range, Scan } from "./scan.ts";
@@ -18,7 +19,7 @@ import { wordsOf } from "./words.ts";
 /** All mentions of a document with their coreference chains, in order of span; of two that begin together the longer comes first. */
 export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazetteer): Mention[] {
   const scan: Scan = { parsed, words: wordsOf(parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
-  const drafts = findDrafts(scan);
+  const drafts = withOwnerStates(scan, findDrafts(scan));
   const { chain, antecedents } = corefer(scan, drafts, shortForms(scan));
   const idOf = new Map(drafts.map((one, id) => [one, id]));
   return drafts.map((one, id) => ({

@@ -1,6 +1,7 @@
-import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, WINDOW } from "./chains.ts";
+import { type Chains, holds, inSection, isSinglePerson, isUnheard, root, sentencesApart, WINDOW, wordsIn } from "./chains.ts";
 import { RELATIONS, UPOS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
+import { ownerStem } from "./owners.ts";
 import { halvesOf } from "./sharednames.ts";
 import { isSubject, relationOf, relations, SUBJECTS, tagOfToken } from "./standing.ts";
 
@@ -60,12 +61,13 @@ class Candidates {
   readonly person: number[] = [];
   readonly state: number[] = [];
   readonly body: number[] = [];
-  private readonly seen = new Set<number>();
+  private readonly seen = new Set<number | string>();
 
   add(chains: Chains, k: number): void {
     const kind = isGovernment(chains, k) ? "state" : kindOf(chains.drafts[k]);
-    if (kind === null || this.seen.has(root(chains, k))) return;
-    this.seen.add(root(chains, k));
+    const keys = kind === "state" ? [root(chains, k), stateKey(chains, k)] : [root(chains, k)];
+    if (kind === null || keys.some((key) => this.seen.has(key))) return;
+    for (const key of keys) this.seen.add(key);
     this[kind].push(k);
   }
 
@@ -76,6 +78,12 @@ class Candidates {
     const bodies = [...this.state, ...this.body];
     return of !== "person" && of !== "state" && bodies.length >= wanted ? bodies : null;
   }
+}
+
+/** "China" and "Chinese" are one. */
+function stateKey(chains: Chains, k: number): string {
+  const { name, range } = chains.drafts[k];
+  return ownerStem(wordsIn(chains, name ?? range).join(" "));
 }
 
 /** "Lima and Quito agreed": capitals that do something stand for their governments, where two are joined. */
@@ -197,9 +205,19 @@ function holdsAnother(chains: Chains, plural: Draft, k: number, strictly: boolea
   return kind === "office" || kind === "royal" || kind === "role";
 }
 
+/** Of more states than are counted those that are no places ("met in Peru"), if they are as many; else nobody can tell. */
+function actingStates({ scan, drafts }: Chains, found: readonly number[], wanted: number): number[] {
+  const acting = found.filter((k) => !PLACES.has(scan.words.text[drafts[k].range.first - 1] ?? ""));
+  return acting.length === wanted ? acting : [];
+}
+
+/** Prepositions before a place. */
+const PLACES: ReadonlySet<string> = new Set(["in", "at", "near", "from", "outside"]);
+
 /** Of more candidates than are meant, without those who only speak of the others: "Biden will meet Xi, his spokeswoman said". */
 function likeliest(chains: Chains, plural: Draft, found: readonly number[], wanted: number, count: number | null): number[] {
   if (found.length <= wanted) return [...found];
+  if (count !== null && plural.nominal?.of === "state") return actingStates(chains, found, wanted);
   const ranked = found.map((k) => ({ k, rank: rankOf(chains, plural, k) }));
   const best = ranked.filter(({ rank }) => rank >= 0);
   const kept = best.length >= wanted ? best : ranked;

@@ -95,6 +95,25 @@ describe("antecedents of plurals", () => {
       "William Ruto",
       "his counterpart Gabriel Boric",
     ));
+  test("countries whose nationalities only stand before persons", () => {
+    pointsTo("Chilean President Gabriel Boric visited Ghana. The two countries agreed.", "The two countries", "Chilean", "Ghana");
+    pointsTo(
+      "Chilean President Gabriel Boric met Kenyan President William Ruto. Both nations agreed.",
+      "Both nations",
+      "Chilean",
+      "Kenyan",
+    );
+    pointsTo(
+      "Chile's president met Kenyan President William Ruto in Oslo. The two countries agreed.",
+      "The two countries",
+      "Chile",
+      "Kenyan",
+    );
+  });
+  test("of more countries those that are no places, or none", () => {
+    pointsTo("Chile and Ghana agreed with Kenya. The two countries spoke.", "The two countries");
+    pointsTo("Chile and Ghana agreed in Kenya. The two countries spoke.", "The two countries", "Chile", "Ghana");
+  });
   test("both countries", () => pointsTo("Chile wrote to Ghana. Both countries agreed.", "Both countries", "Chile", "Ghana"));
   test("a plural after a plural", () =>
     pointsTo("William Ruto met Gabriel Boric. The two leaders spoke. They left.", "They", "William Ruto", "Gabriel Boric"));
