@@ -197,7 +197,7 @@ class VoiceFinder {
       return;
     }
     const noun = tree.tag(head) === "NOUN" ? words.nouns.get(tree.lemma(head)) : undefined;
-    if (noun !== undefined && (this.isContent(token, head) || this.isReportOf(token, noun)))
+    if (noun !== undefined && !this.isUnsaid(head) && (this.isContent(token, head) || this.isReportOf(token, noun)))
       this.push(voices, tree.span(head), head, noun, this.sources.owner(head));
   }
 
@@ -278,7 +278,13 @@ class VoiceFinder {
   private isUnsaid(verb: number): boolean {
     const { tree, words } = this;
     if (tree.relation(verb) === "xcomp" && words.unsaid.has(tree.lemma(tree.head(verb)))) return true;
-    return tree.children(verb, "advmod", "mark").some((word) => words.unsaid.has(tree.word(word)));
+    if (tree.lemma(verb) === "ask") return tree.children(verb, "ccomp").some((clause) => this.isQuestion(clause));
+    return tree.children(verb, "advmod", "mark", "cc", "cc:preconj", "det").some((word) => words.unsaid.has(tree.word(word)));
+  }
+
+  /** "Asked whether they met". */
+  private isQuestion(clause: number): boolean {
+    return this.tree.children(clause, "mark").some((mark) => ["if", "whether"].includes(this.tree.word(mark)));
   }
 
   /** "Quoted Macron as saying". */

@@ -108,8 +108,9 @@ export class Governors {
       case "obj":
         return this.aboveObject(token, head, height);
       case "xcomp":
-      case "ccomp":
         return this.governor(head, height, token);
+      case "ccomp":
+        return tree.child(token, "cop") >= 0 ? this.aboveVerb(token, head, height) : this.governor(head, height, token);
       case "nsubj":
         return this.aboveSubject(token, head, height);
       case "obl":
@@ -214,10 +215,11 @@ export class Governors {
     return isVerb(tree, below) || GOING.includes(tree.lemma(head));
   }
 
-  /** "At the meeting, they agreed to open a crossing": what was agreed is still to come, and the agreeing was there. */
+  /** "At the meeting, they agreed to open a crossing", "agreed at the meeting to open it": what was agreed is still to come, and the agreeing was there. */
   private isDoneAt(token: number, head: number): boolean {
     const { tree } = this;
-    return token < head && tree.penn(head) === "VBD" && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
+    const isBefore = token < head || tree.children(head, "xcomp", "advcl").some((deed) => deed > token && this.shapes.hasTo(deed));
+    return isBefore && tree.penn(head) === "VBD" && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
   }
 
   /** "Agreed to release them after a summit", without a day to come: it is the agreeing that came after it. What is known ("after the summit") may be to come. */

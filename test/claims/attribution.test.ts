@@ -51,6 +51,9 @@ voices("Macron confirmed that he had *met* Lula.", "Macron | confirmed | confirm
 voices("Macron rejected an offer to *meet* Lula.");
 voices("Macron was denied a *meeting* with Lula.");
 voices("Macron denied a *meeting* with Lula.", "Macron | denied | denies");
+voices("Asked whether Macron *met* Lula, Scholz left.");
+voices("There was no confirmation that Macron *met* Lula.");
+voices("Scholz neither confirmed nor denied that Macron *met* Lula.");
 voices("The ministry declined to say whether Macron would *meet* Lula.");
 voices("The ministry did not say when Macron would *meet* Lula.");
 voices("The ministry has not confirmed that Macron *met* Lula.");

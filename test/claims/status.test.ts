@@ -9,6 +9,7 @@ const lexicon = wholeLexicon();
 /** Sentences with the happening's word between stars, a line each under the status that they have. */
 const SENTENCES = `
 held
+Macron and Lula agreed during *talks* Tuesday in Dakar to form a committee.
 Dakar agreed to reopen the border, following a *meeting* Friday between Macron and Lula.
 Macron held *talks* with Lula intended to end the war.
 Macron is the highest-ranking official to *visit* Dakar since May.
@@ -672,6 +673,7 @@ Macron was reportedly in *talks* with Lula.
 Macron did not apparently *meet* Lula.
 There are rumours of a *meeting* between Macron and Lula.
 told
+Officials said Macron was in *talks* with Lula.
 Sall denied reports of a *meeting* between Macron and Lula.
 Sall confirmed reports of a *meeting* between Macron and Lula.
 Macron said in a *conversation* with Lula that ties were good.
