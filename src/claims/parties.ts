@@ -11,6 +11,8 @@ const ANY = /^any /i;
 /** "His wife", "my mother". */
 const FAMILY =
   /^(?:my|his|her|their|our) (?:[\p{L}-]+ )?(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|parents|family|children|friends?|fianc[eé]e?)$/iu;
+/** "His wife Anna". */
+const SPOUSE = /^(?:my|his|her) (?:wife|husband)\b/i;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
@@ -19,7 +21,7 @@ const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
 
 /** True for whoever can be named as a party: a group without an affiliation ("reporters", "supporters") is nobody in particular. */
 export function isParty(mention: Mention): boolean {
-  if (mention.kind === "pronoun" || (mention.name === null && FAMILY.test(mention.text))) return false;
+  if (mention.kind === "pronoun" || SPOUSE.test(mention.text) || (mention.name === null && FAMILY.test(mention.text))) return false;
   if (NOBODY.test(mention.text)) return mention.kind === "group" && mention.affiliation !== null && ANY.test(mention.text);
   return mention.kind !== "group" || mention.affiliation !== null;
 }

@@ -32,7 +32,9 @@ const FARTHEST = 110;
 export function bySpeech(claims: readonly Claim[], context: Context): Claim[] {
   return claims.map((claim) => {
     const { happening, status, sentence } = claim;
-    if (happening.kind !== "meeting" || !isOpen(claim, happening) || (status !== "held" && status !== "under way")) return claim;
+    if (happening.kind !== "meeting" || (status !== "held" && status !== "under way")) return claim;
+    if (happening.place !== null) return spokenOn(claim, context);
+    if (!isOpen(claim, happening)) return claim;
     if (MOVED.test(sentence.text)) return claim;
     const place = spokenIn(claim, happening, context);
     if (place === null || isTakenIn(claim, happening, place, context)) return claim;
@@ -46,6 +48,25 @@ function onDay(claim: Claim, { doc }: Context): Claim {
   const [when] = days;
   if (claim.when !== null || days.length !== 1 || !DAY.test(when.value)) return claim;
   return { ...claim, when, evidence: { ...claim.evidence, when: { spans: [when.span], by: "clause", from: [] } } };
+}
+
+/** What stands between the day of a speech and the meeting that it comes after: "spoke on Monday after meeting", "said Monday in A, following talks". */
+const SOON_AFTER =
+  /^(?: in (?:the )?\p{Lu}[\p{L} ]{1,25})?,? (?:(?:shortly|soon|immediately|hours|right) )?(?:after|following) (?:(?:an?|the|his|her|their) )?(?:[a-z-]+ )?$/u;
+const SPOKEN_ON = new RegExp(
+  `\\b${SPEAKS}(?: (?:to|with) (?:reporters|journalists)| reporters| journalists)?(?: (?:late|early|on))* $`,
+  "iu",
+);
+
+/** The claim with the day of the speech right before which it is told to have been held: "spoke to reporters Sunday after meeting B in C". */
+function spokenOn(claim: Claim, context: Context): Claim {
+  const { sentence, trigger } = claim;
+  const { text } = context.doc.article;
+  const [when] = startingIn(context.doc.times, sentence.span);
+  if (claim.when !== null || claim.background || when === undefined || when.span.end > trigger.start || MOVED.test(sentence.text))
+    return claim;
+  const isSaid = SPOKEN_ON.test(text.slice(Math.max(sentence.span.start, when.span.start - FARTHEST), when.span.start));
+  return isSaid && SOON_AFTER.test(text.slice(when.span.end, trigger.start)) ? onDay(claim, context) : claim;
 }
 
 /** A day of the week or of the year, or today or yesterday. */

@@ -420,3 +420,16 @@ tells(
   "visit held | Kenyan President William Ruto to Lusaka | when Monday",
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Tuesday",
 );
+
+tells(
+  "Kenyan President William Ruto spoke to reporters Sunday after meeting with Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Sunday",
+);
+tells(
+  "Kenyan President William Ruto spoke to reporters on Sunday about his talks in May after meeting with Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto and his wife Rachel met Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
