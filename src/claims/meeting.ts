@@ -79,7 +79,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
 
 /** True for whoever can be a party of a match, by itself or by those whom it talks with. */
 function isSide(mention: Mention, match: Match, group: readonly Party[], context: Context): boolean {
-  return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group);
+  return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group, context);
 }
 
 /** Why a group holds no meeting or call that counts; null when it does. */

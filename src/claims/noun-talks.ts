@@ -127,8 +127,21 @@ function whatFollows(noun: number, end: number, starts: ReadonlyMap<number, Ment
 function sideAt(from: number, starts: ReadonlyMap<number, Mention>, tree: Context["tree"]): Mention | null {
   for (let token = from; token < from + 5; token++) {
     const mention = starts.get(token);
+    const owned = mention === undefined ? null : ownedBy(mention, starts, tree);
+    if (owned !== null) return owned;
     if (mention !== undefined) return isSide(mention, tree) ? mention : null;
     if (!BEFORE_NAME.has(tree.word(token))) return null;
+  }
+  return null;
+}
+
+/** Whoever stands behind the state that they are of, in the tree: "with Iraq's Shiite premier, A". */
+function ownedBy(owner: Mention, starts: ReadonlyMap<number, Mention>, tree: Context["tree"]): Mention | null {
+  if (tree.relation(owner.head) !== "nmod:poss" || tree.head(owner.head) < owner.head) return null;
+  const office = tree.head(owner.head);
+  for (const token of [...tree.children(office, "appos"), office]) {
+    const named = starts.get(token);
+    if (named?.kind === "person") return named;
   }
   return null;
 }

@@ -16,7 +16,16 @@ const TOLD: ReadonlySet<string> = new Set(
   ),
 );
 /** What those do to talks who take part in them. */
-const HELD: ReadonlySet<string> = new Set("hold have begin start open resume continue conclude conduct finish attend".split(" "));
+const HELD: ReadonlySet<string> = new Set(
+  "hold have begin start open resume continue conclude conduct finish attend accept arrange avoid break cancel decline delay plan postpone propose refuse reject request schedule seek skip snub suspend".split(
+    " ",
+  ),
+);
+/** What leads to talks that are of whoever has it. */
+const PLANS: ReadonlySet<string> = new Set("plan plans offer request proposal idea appeal invitation bid preparations hopes".split(" "));
+/** What takes somebody to talks, and what it has in it. */
+const STAYS: ReadonlySet<string> = new Set("visit trip tour stay day schedule agenda programme program itinerary stopover".split(" "));
+const INCLUDES: ReadonlySet<string> = new Set("include includes included including feature features featured".split(" "));
 /** What is told of talks themselves, by one of those who hold them. */
 const HAPPEN: ReadonlySet<string> = new Set("begin start resume continue end conclude take".split(" "));
 /** What leaves it open whether they are: others say that too. */
@@ -30,9 +39,24 @@ export function holderBy(token: number, tree: Tree): number {
   const verb = verbOf(token, tree);
   if (verb >= 0) return Math.max(subjectOf(verb, tree), tree.child(token, "nsubj"));
   const head = tree.head(token);
+  if (head < 0) return -1;
+  if (tree.relation(token) === "nmod" && PLANS.has(tree.word(head))) return planner(head, tree);
+  if (tree.relation(token) === "obj" && INCLUDES.has(tree.word(head))) return traveller(head, tree);
   const reported = tree.relation(token) === "nsubj" && tree.relation(head) === "ccomp" && SAYS.has(tree.lemma(tree.head(head)));
   const sure = !tree.children(head, "aux").some((aux) => OPEN.has(tree.word(aux)));
   return reported && sure && HAPPEN.has(tree.lemma(head)) ? tree.child(tree.head(head), "nsubj") : -1;
+}
+
+/** Whose plans they are, or who announces, has or drops them. */
+function planner(plans: number, tree: Tree): number {
+  const own = tree.child(plans, "nmod:poss");
+  return own >= 0 || tree.relation(plans) !== "obj" ? own : subjectOf(tree.head(plans), tree);
+}
+
+/** Whose visit it is that includes talks. */
+function traveller(verb: number, tree: Tree): number {
+  const stay = tree.child(verb, "nsubj");
+  return stay >= 0 && STAYS.has(tree.word(stay)) ? tree.child(stay, "nmod:poss") : -1;
 }
 
 /** The verb that those who hold the talks are the subject of, or -1; of "confirmed a meeting with B held in May" the tree makes a clause. */

@@ -6,6 +6,7 @@ import { belongsTo } from "./distribute.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
+import { isOfficial } from "./parties.ts";
 import type { Party } from "./party.ts";
 
 /** What those are called who act for the state that a guest is in. */
@@ -14,8 +15,9 @@ const OFFICIALS = /\b(?:leaders?|officials?|authorities|leadership|ministers)$/i
 const DESCRIBED =
   /^(?:(?:the|other|some|several|many|top|senior|high-level|high-ranking|high|level|ranking|leading|key|local|national|government|governmental|political|country['’]s|nation['’]s|its|and|-) ?)*$/i;
 /** Those who fight a government and are called by nothing else. */
-const REBELS =
-  /\b(?:rebels|insurgents|guerrillas|separatists|militants|rebel (?:groups?|movements?|leaders?|factions?|commanders?)|opposition|rivals|opponents|foes|adversaries)$/i;
+const REBELS = /\b(?:rebels|insurgents|guerrillas|separatists|militants|rebel (?:groups?|movements?|leaders?|factions?|commanders?))$/i;
+/** Those of the same state whom only a government is at odds with. */
+const OPPONENTS = /\b(?:opposition|rivals|opponents|foes|adversaries)$/i;
 const GOVERNMENT = /\b(?:government|army|military|junta)$/i;
 const DETERMINERS = /(?:[\p{L}'’-]+ ){0,4}$/u;
 /** What stands before a state that somebody is in or goes to. */
@@ -32,17 +34,19 @@ export function areLocal(mention: Mention, match: Match, parties: readonly Party
   return guests.length > 0 && isAbroad(match, guests, context);
 }
 
-/** True for rebels who talk with a government: "between the Ugandan government and northern rebels". */
-export function areRebels(mention: Mention, { rule }: Match, parties: readonly Party[]): boolean {
-  if (rule.yields !== "meeting" || mention.kind !== "group" || mention.affiliation !== null || !REBELS.test(mention.text)) return false;
-  return parties.some((party) => party.mention.kind === "body" && GOVERNMENT.test(party.mention.text));
+/** True for rebels who talk with a government or with somebody who acts for one: "between the Ugandan government and northern rebels". */
+export function areRebels(mention: Mention, { rule }: Match, parties: readonly Party[], context: Context): boolean {
+  if (rule.yields !== "meeting" || mention.kind !== "group" || mention.affiliation !== null) return false;
+  if (OPPONENTS.test(mention.text)) return parties.some(({ mention: { kind, text } }) => kind === "body" && GOVERNMENT.test(text));
+  if (!REBELS.test(mention.text)) return false;
+  return parties.some((party) => party.mention !== mention && party.mention.kind !== "group" && isOfficial(party, context));
 }
 
 /** True where nothing tells what else they lead. */
 function isPlain({ text, span }: Mention, { doc }: Context): boolean {
   if (!DESCRIBED.test(text.replace(OFFICIALS, ""))) return false;
   const before = DETERMINERS.exec(doc.article.text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? "";
-  const described = before.slice(before.search(/\b(?:with|and|by)\b/i) + 1).replace(/^(?:ith|nd|y)\b ?/, "");
+  const described = before.replace(/^.*\b(?:with|and|by)\b ?/i, "");
   return DESCRIBED.test(described.trim());
 }
 

@@ -157,3 +157,20 @@ tells(
   "The accords were signed on Wednesday following a meeting between Indian Prime Minister Narendra Modi and Saudi King Salman in New Delhi.",
   "meeting held | Indian Prime Minister Narendra Modi + Saudi King Salman | place New Delhi | when Wednesday",
 );
+
+/* Plans for talks, and visits that include them. */
+
+tells(
+  "Israeli Prime Minister Ariel Sharon has announced plans for a summit with Palestinian President Mahmoud Abbas.",
+  "meeting planned | Israeli Prime Minister Ariel Sharon + Palestinian President Mahmoud Abbas",
+);
+tells(
+  "The visit of the king went well, and Pope Leo's visit included a meeting with President Lula da Silva.",
+  "meeting held | Pope Leo + President Lula da Silva",
+);
+tells(
+  "Iranian minister Kamal Kharrazi is due to hold talks with Iraq's Shiite prime minister, Ibrahim al-Jaafari.",
+  "meeting planned | Iranian minister Kamal Kharrazi + Ibrahim al-Jaafari",
+);
+tells("Norwegian envoy Erik Solheim held talks with the rebels.", "meeting held | Norwegian envoy Erik Solheim + the rebels");
+tells("The plan for a summit with Palestinian President Mahmoud Abbas was leaked.");
