@@ -8,6 +8,9 @@ import { sentenceOf } from "./make.ts";
 /** How many sentences back the body that an elided subject stands for may be named. */
 const REACH = 4;
 
+/** How many mentions of a body are looked at for its names. */
+const LONGEST_CHAIN = 20;
+
 /** How many mentions before one may hold it. */
 const NESTED = 3;
 
@@ -30,7 +33,8 @@ const wholeWords = perLexicon(
 );
 
 /** True for a mention of a body that votes: a council, an assembly, a parliament; not a court, a company or an electorate. */
-export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): boolean {
+export function isAssembly(mention: Mention, context: Context): boolean {
+  const { doc, lexicon, tree } = context;
   if (mention.kind !== "body" || mention.plural) return false;
   const table = assemblyWords(lexicon);
   const first = lookupOf(doc).token(mention.span.start);
@@ -40,7 +44,19 @@ export function isAssembly(mention: Mention, { doc, lexicon, tree }: Context): b
   const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention), ...of.map((child) => tree.word(child))];
   if (mention.text === "WHO" || mention.text === "the WHO") return true;
   const uses = usesOf(words, table);
-  return uses.includes(true) && !uses.includes(false);
+  return uses.includes(true) && !uses.includes(false) && (mention.name !== null || !isElsewhereNone(mention, context));
+}
+
+/** "The commission", which is elsewhere the electoral commission: by another of its names no body that votes. */
+function isElsewhereNone({ chain }: Mention, { chains, lexicon }: Context): boolean {
+  const table = assemblyWords(lexicon);
+  return (chains.get(chain) ?? []).slice(0, LONGEST_CHAIN).some(({ name, kind, text }) => {
+    return name !== null && kind === "body" && usesOf(wordsOfText(text), table).includes(false);
+  });
+}
+
+function wordsOfText(text: string): string[] {
+  return text.toLowerCase().split(" ");
 }
 
 /** What the table says of each word, or of two at once where it has both: "executive board" votes, "executive" alone does not. */

@@ -48,6 +48,11 @@ export function isWithout({ trigger }: Match, { tree }: Context): boolean {
   return tree.children(trigger, "case").some((marker) => tree.word(marker) === "without");
 }
 
+/** "Decided by lawmakers, not by a popular vote": a vote of voters at large. */
+export function isPopular({ trigger }: Match, { tree }: Context): boolean {
+  return tree.children(trigger, "amod").some((part) => tree.word(part) === "popular");
+}
+
 /** "66 votes in the assembly" are votes cast, not a vote. */
 export function isCounted({ trigger }: Match, { tree }: Context): boolean {
   return tree.penn(trigger) === "NNS" && tree.child(trigger, "nummod") >= 0;

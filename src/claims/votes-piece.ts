@@ -8,7 +8,7 @@ import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
 import { assemblyBefore, assemblyIn, isAssembly } from "./votes-body.ts";
 import { measureFiller, objectOf } from "./votes-filler.ts";
-import { isAside, isAsked, isComment, isCounted, isGeneral, isRequired, isRight, isUnreal, isWithout } from "./votes-known.ts";
+import { isAside, isAsked, isComment, isCounted, isGeneral, isPopular, isRequired, isRight, isUnreal, isWithout } from "./votes-known.ts";
 import { isStrong, measureAt, STRONG } from "./votes-measure.ts";
 import { VoteNumbers } from "./votes-numbers.ts";
 import { OutcomeReader } from "./votes-outcome.ts";
@@ -132,7 +132,7 @@ export class PieceReader {
       case "vote/recommend":
         return body !== null && measure !== null;
       case "vote/by-vote":
-        return body !== null && told.absent === null && !isCounted(match, this.context);
+        return body !== null && told.absent === null && !isCounted(match, this.context) && !isPopular(match, this.context);
       case "vote/unanimous":
         return body !== null && told.absent === null && told.status === "held";
       case "vote/resolve":

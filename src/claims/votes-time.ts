@@ -32,10 +32,10 @@ export function isDay({ type, value, text }: TimeExpression): boolean {
   return (type === "DATE" || type === "TIME") && !value.includes("/") && !/\b(?:years|months|weeks|decades)$/.test(text);
 }
 
-/** "The vote comes after last week's resolution": the day of another thing that a phrase names. */
+/** "The vote comes after last week's resolution", "laws for the December 26 election": the day of another thing that a phrase names. */
 export function isOfAnother({ first, last }: TimeExpression, { trigger }: Match, { tree }: Context): boolean {
   for (let token = first; token <= last; token++)
-    if (tree.relation(token) === "nmod:poss" && tree.head(token) > last) return tree.head(token) !== trigger;
+    if (["nmod:poss", "compound"].includes(tree.relation(token)) && tree.head(token) > last) return tree.head(token) !== trigger;
   return false;
 }
 

@@ -95,7 +95,7 @@ export function actingVoice(page: QuotePage, place: Place): Voice | null {
     const mention = page.mentions[m];
     const subject = mention.kind === "pronoun" ? page.is("pronoun", page.first[m]) : ACTORS.has(mention.kind);
     if (page.after[m] !== end || !subject || page.quoted[page.first[m]] === 1) continue;
-    return /^(?:ADP|VERB|CCONJ)$/.test(page.tag(page.first[m] - 1)) && page.first[m] > from
+    return /^(?:ADP|VERB|CCONJ|SCONJ)$/.test(page.tag(page.first[m] - 1)) && page.first[m] > from
       ? null
       : { speaker: mention, cue: null, addressee: null };
   }
