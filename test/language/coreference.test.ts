@@ -1,6 +1,11 @@
 import { describe, test } from "vitest";
 import { chains, pointsTo } from "./mentionsof.ts";
 
+describe("a pronoun", () => {
+  test("rather means one of its own gender", () =>
+    pointsTo("Anwar Bello leads the forum. The praise comes from Dame Kari Lunde, who met Bello. She left.", "She", "Dame Kari Lunde"));
+});
+
 describe("chains", () => {
   test("a surname after the full name", () =>
     chains("Kenyan President William Ruto spoke. Ruto left on Monday.", ["Kenyan President William Ruto", "Ruto"]));
@@ -70,6 +75,18 @@ describe("chains", () => {
   test("not across sections", () => chains("Leaders came to the G20 summit.\n# Elsewhere\nThe summit lasted a day."));
   test("he and his: the subject; his counterpart is somebody else", () =>
     chains("Gabriel Boric met his Peruvian counterpart. He smiled.", ["Gabriel Boric", "his", "He"]));
+  test("his host, her guest: the only other one named", () => {
+    pointsTo("William Ruto received Gabriel Boric in Nairobi. Boric thanked his host.", "his host", "William Ruto");
+    pointsTo("William Ruto received Gabriel Boric in Nairobi. Boric thanked his Kenyan host.", "his Kenyan host", "William Ruto");
+    pointsTo("Kenya's William Ruto received Gabriel Boric. Boric thanked his Chilean host.", "his Chilean host");
+    pointsTo("William Ruto and Anna Lund received Gabriel Boric in Nairobi. He thanked his host.", "his host");
+    pointsTo("William Ruto received Gabriel Boric. Boric thanked his host, Kari Lunde.", "his host");
+  });
+  test("the Kenyan leader, of whom no office is told", () =>
+    chains("Kenya's William Ruto flew to Oslo. The Kenyan leader smiled. The Chilean leader left.", [
+      "Kenya's William Ruto",
+      "The Kenyan leader",
+    ]));
   test("she is not Mr", () => chains("Ms Lunde met Mr Holm. She smiled.", ["Ms Lunde", "She"]));
 });
 

@@ -33,6 +33,12 @@ describe("a person with office and state", () => {
       'person "President Zubov of Chile" name=Zubov title=president of=Chile',
       'state "Chile" name=Chile',
     ));
+  test("an office of a body that its state begins", () =>
+    mentions(
+      "A spokeswoman for the Chilean embassy spoke.",
+      'person "A spokeswoman for the Chilean embassy" title=spokeswoman of=Chilean',
+      'body "Chilean embassy" of=Chilean',
+    ));
   test("a day behind a name is no part of it", () => {
     mentions("Mr. Abbas Thursday met Kari Lunde.", 'person "Mr. Abbas" name=Abbas', 'person "Kari Lunde" name=Kari Lunde');
     mentions("Kari Lunde met Mr. Anwar March 5.", 'person "Kari Lunde" name=Kari Lunde', 'person "Mr. Anwar" name=Anwar');
