@@ -66,11 +66,13 @@ export function isOfOthers(place: Mention, parties: readonly Mention[], context:
 }
 
 /** True for one of several places that somebody is told to be in: "visited troops in A and B". */
-export function isOneOfSeveral({ span }: Mention, { doc, tree }: Context): boolean {
+export function isOneOfSeveral({ kind, span }: Mention, { doc, tree }: Context): boolean {
   for (const next of startingIn(doc.mentions, { start: span.end, end: span.end + NEXT })) {
     if (next.kind !== "place" && next.kind !== "state") continue;
-    const isJoined = tree.relation(next.head) === "conj" || tree.relation(next.head) === "obl";
-    if (isJoined && /^,? and (?:in )?$/.test(doc.article.text.slice(span.end, next.span.start))) return true;
+    const joint = doc.article.text.slice(span.end, next.span.start);
+    const relation = tree.relation(next.head);
+    if ((relation === "conj" || relation === "obl") && /^,? and (?:in )?$/.test(joint)) return true;
+    if (relation === "conj" && next.kind === kind && joint === ", ") return true;
   }
   return false;
 }

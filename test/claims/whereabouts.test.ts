@@ -433,3 +433,12 @@ tells(
   "Kenyan President William Ruto and his wife Rachel met Zambian President Hakainde Hichilema in Lusaka.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
 );
+
+tells(
+  "Kenyan President William Ruto met African leaders in Zambia, Malawi and South Africa this week.",
+  "meeting held | Kenyan President William Ruto + African leaders | when this week",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Livingstone, Zambia, this week.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Livingstone | when this week",
+);
