@@ -7,10 +7,14 @@ import type { Context } from "./context.ts";
 /** Groups that go somewhere for a state or a body as one person does. */
 const DELEGATION = /\b(?:delegation|mission|team)\b/i;
 
+/** Those who together go somewhere for one state or body, told without their number. */
+const ENVOYS = /\b(?:diplomats|envoys|mediators|negotiators|officials)\b/i;
+
 /** Whether a mention is one that can pay a visit: a person, or a delegation of a state or a body. */
 export function canVisit(mention: Mention): boolean {
   if (mention.kind === "person") return true;
-  return mention.kind === "group" && mention.affiliation !== null && !mention.plural && DELEGATION.test(mention.text);
+  if (mention.kind !== "group" || mention.affiliation === null) return false;
+  return mention.plural ? mention.count === null && ENVOYS.test(mention.text) : DELEGATION.test(mention.text);
 }
 
 /**

@@ -126,9 +126,12 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
 
 /** "His first visit as Secretary of State", "the third leader to visit": an office, nobody who comes. */
 function isCapacity({ name, span, text }: Mention, { doc }: Context): boolean {
-  return name === null && (/\bas (?:the )?$/.test(doc.article.text.slice(Math.max(0, span.start - 8), span.start)) || RANKED.test(text));
+  return name === null && (CAPACITY.test(doc.article.text.slice(Math.max(0, span.start - LONGEST_RANK), span.start)) || RANKED.test(text));
 }
 
+/** How far before an office its rank begins. */
+const LONGEST_RANK = 24;
+const CAPACITY = /\b(?:as (?:the )?|the (?:highest|top|most)[- ](?:ranking|level|senior) )$/;
 const RANKED = /^(?:the )?(?:(?:first|second|third|fourth|fifth|sixth|last|latest|only) |(?:highest|most senior)\b)/i;
 
 /** Provinces and states of a state, which stand behind their towns' names. */

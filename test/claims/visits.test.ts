@@ -226,3 +226,9 @@ visits(
   "gathering planned | the G7 summit in Lima | place Lima | participant Latvian President Edgars Rinkevics (head)",
 );
 visits("Latvian President Edgars Rinkevics plans to attend a summit.");
+visits(
+  "Top Peruvian officials arrived in Lisbon on Friday for the first visit in two decades.",
+  "visit held | Top Peruvian officials to Lisbon | when Friday",
+);
+visits("Ana Tui is the highest-ranking U.N. official to visit Chad in a decade.");
+visits("Peruvian tourists arrived in Lisbon on Friday.");
