@@ -31,9 +31,11 @@ export function phraseClaims(context: Context): Found[] {
       continue;
     }
     if (phrase.role === "chair" && !isNamedSomewhere(phrase.body, context)) continue;
+    const isMeant = phrase.body !== read.body;
     for (const state of phrase.states)
       if (
         state.chain !== phrase.body.chain &&
+        !(isMeant && state.kind === "person") &&
         (phrase.role !== "envoy" || state.kind === "person") &&
         (state.kind === "state" || (isKnown(phrase.body, context) && (state.kind === "person" || isKnown(state, context))))
       )

@@ -86,6 +86,7 @@ export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
     first--;
   }
   const before = first - 1;
+  if (NEW.some((word) => spansWord(first, noun, word, line))) return null;
   if (DEFINITE.includes(line.word(first))) return bodyMeant(noun, before, line) ?? (mention?.kind === "body" ? mention : null);
   if (IS.includes(line.word(before))) return bodyEnding(before - 1, line) ?? pronounAt(before - 1, line);
   return [",", "(", "-", "–", "—"].includes(line.word(before)) ? bodyEnding(before - 1, line) : null;
@@ -93,6 +94,14 @@ export function bodyOfNoun(noun: number, line: RelationLine): Mention | null {
 
 /** "A UN agency", "EU approval": nouns of bodies that another has, and of what one does about another. */
 const OTHER_BODIES = ["agency", "agencies", "court", "tribunal", "mission", "approval", "support", "objections", "opposition"];
+
+/** What a body has before it that is told of for the first time: "the new bloc, which includes". */
+const NEW = ["new", "other", "another", "separate"];
+
+function spansWord(first: number, end: number, word: string, line: RelationLine): boolean {
+  for (let at = first; at < end; at++) if (line.word(at) === word) return true;
+  return false;
+}
 
 /** What "the bloc" means: the body named last that may be called so. */
 function bodyMeant(noun: number, before: number, line: RelationLine): Mention | null {
@@ -158,11 +167,14 @@ export function isCouncil({ text }: Mention): boolean {
 }
 
 /** Nouns that any body may be called by. */
-const ANY = ["", "group", "grouping", "bloc", "body", "organization", "organisation", "club", "alliance", "forum"];
+const ANY = ["", "group", "grouping", "bloc", "body", "organization", "organisation", "club", "forum"];
+
+const ALLIANCE = /\b(?:NATO|North Atlantic|CSTO|Collective Security|Alliance|Pact|Axis|AUKUS|Quad|BRICS)\b/i;
 
 /** Whether a body may be called by a noun as it is written: "the Forum" by its name, "the union" by an abbreviation that has its letter. */
 export function mayBeCalled({ name, text }: Mention, noun: string): boolean {
   const called = name ?? text;
+  if (noun.toLowerCase() === "alliance") return ALLIANCE.test(called);
   if (ANY.includes(noun) || called.toLowerCase().includes(noun.toLowerCase())) return true;
   return /^[A-Z.]{2,8}$/.test(called) && called.includes(noun[0].toUpperCase());
 }
