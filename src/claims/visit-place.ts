@@ -20,7 +20,7 @@ export function visitedAt(site: Mention, context: Context): Mention | null {
   const houses = housesOf(lexicon);
   const last = fold(site.text).split(" ").at(-1) ?? "";
   const next =
-    /^ (?!(?:airport|airfield|airbase|station|port)\b)(\p{Ll}+)/u.exec(
+    /^["”’]? (?!(?:airport|airfield|airbase|station|port)\b)(\p{Ll}+)/u.exec(
       doc.article.text.slice(site.span.end, site.span.end + LONGEST_OPENING),
     )?.[1] ?? "";
   if (!houses.has(tree.word(site.head)) && !houses.has(last) && !houses.has(next)) return site;
