@@ -219,7 +219,9 @@ export class Governors {
   private isDoneAt(token: number, head: number): boolean {
     const { tree } = this;
     const isBefore = token < head || tree.children(head, "xcomp", "advcl").some((deed) => deed > token && this.shapes.hasTo(deed));
-    return isBefore && tree.penn(head) === "VBD" && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
+    const agreed =
+      tree.penn(head) === "VBD" ? isBefore : tree.children(head, "aux:pass").some((aux) => ["was", "were"].includes(tree.word(aux)));
+    return agreed && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
   }
 
   /** "Agreed to release them after a summit", without a day to come: it is the agreeing that came after it. What is known ("after the summit") may be to come. */
@@ -279,7 +281,9 @@ export class Governors {
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
     if (this.shapes.isByBallot(token, head)) return [];
-    const cues = tree.children(token, "case").map((child) => this.clauses.phraseCue(child));
+    const markers = tree.children(token, "case");
+    const own = markers.filter((marker) => tree.word(marker) !== "to" || !markers.includes(marker + 1));
+    const cues = own.map((child) => this.clauses.phraseCue(child));
     const predicate = this.clauses.predicate(head, token);
     const governs = table.is(textOf(tree, predicate), ...OPERATORS);
     return cues.filter((cue) => {

@@ -105,8 +105,10 @@ export class Clauses {
     return det >= 0 && tree.word(det) === "no" && table.is(tree.word(oblique), "way");
   }
 
+  /** A word beside a predicate; "before they met" tells of what has happened by now, "before they meet" of what is to come. */
   private add(token: number, cues: Cue[]): void {
     const cue = this.phraseCue(token);
+    if (this.tree.penn(this.tree.head(token)) === "VBD" && this.table.is(this.textOf(cue), "ahead")) return;
     if (this.table.has(this.textOf(cue))) cues.push(cue);
   }
 

@@ -9,6 +9,7 @@ const lexicon = wholeLexicon();
 /** Sentences with the happening's word between stars, a line each under the status that they have. */
 const SENTENCES = `
 held
+The truce was agreed to during a *summit* in Dakar.
 Macron and Lula agreed during *talks* Tuesday in Dakar to form a committee.
 Dakar agreed to reopen the border, following a *meeting* Friday between Macron and Lula.
 Macron held *talks* with Lula intended to end the war.
@@ -133,6 +134,7 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+The truce is to be agreed to during a *summit* in Dakar.
 A dinner is to *bring* Macron and Lula together in Dakar on Friday.
 The Senate *votes* on the treaty on Monday.
 Macron had planned to attend the opening in Dakar and *meet* with African leaders.
@@ -265,6 +267,7 @@ Macron is widely expected to *meet* Lula.
 Macron is bound to *meet* Lula sooner or later.
 Macron is sure to *meet* Lula.
 possible
+There has been no word on whether Macron will *meet* Lula.
 Macron refused to rule out a *meeting* with Lula.
 Macron did not exclude a *meeting* with Lula.
 The date of the *meeting* between Macron and Lula is up in the air.
@@ -376,6 +379,7 @@ Macron pleaded for a *meeting* with Lula.
 Macron begged Lula to *meet* him.
 Macron pleaded with Lula to *meet* Scholz.
 under way
+The police came just before Macron and Lula opened two days of *talks*.
 Sall is mediating *talks* between Macron and Lula.
 The *talks* between Macron and Lula were to end on Friday.
 Macron and Lula restart *talks* in Dakar.
