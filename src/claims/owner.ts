@@ -25,6 +25,8 @@ const MEASURES: ReadonlySet<string> = new Set(
 const OUT: ReadonlySet<string> = new Set("emerging emerged emerge fresh returning returned back home".split(" "));
 /** Forms of verbs that have a subject of their own. */
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
+const NONE: ReadonlySet<string> = new Set(["any", "no"]);
+const NOT: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never"]);
 const SUBJECTS: readonly Relation[] = ["nsubj", "nsubj:pass"];
 const WHO: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
@@ -55,12 +57,18 @@ export function ownerOf(noun: number, context: Context): Owner | null {
     if (holder >= 0) return { who: holder, deed: -1, mark: -1 };
     if (mark < 0 && !leadsOn(token, head, tree)) return guestOf(noun, context);
     const who = mark < 0 ? -1 : ownerBeside(token, head, tree);
-    if (who >= 0) return who === token ? null : { who, deed: head, mark };
+    if (who >= 0) return who === token || isDenied(noun, head, mark, tree) ? null : { who, deed: head, mark };
     if (tree.relation(token) === "parataxis" || isCutOff(head, tree)) return null;
     token = head;
     if (quotes.quotes(tree.span(token).start)[0] !== quote) return null;
   }
   return null;
+}
+
+/** True for "is not involved in any talks", and talks that are of no one: what is not done in them does not put anybody there. */
+function isDenied(noun: number, deed: number, mark: number, tree: Tree): boolean {
+  if (tree.children(noun, "det").some((word) => NONE.has(tree.word(word)))) return true;
+  return tree.word(mark) === "in" && tree.children(deed, "advmod").some((word) => NOT.has(tree.word(word)));
 }
 
 /** Whoever is somewhere for the talks, where the tree does not tell it. */

@@ -174,3 +174,5 @@ tells(
 );
 tells("Norwegian envoy Erik Solheim held talks with the rebels.", "meeting held | Norwegian envoy Erik Solheim + the rebels");
 tells("The plan for a summit with Palestinian President Mahmoud Abbas was leaked.");
+tells("Israel is not involved in any cease-fire talks with Hamas.");
+tells("Israel was never engaged in cease-fire talks with Hamas.");
