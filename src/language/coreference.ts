@@ -3,6 +3,7 @@ import { isMisspelt } from "../text/misspelt.ts";
 import { personBefore, resolvePronoun, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
+import { resolveHost } from "./hosts.ts";
 import { ownerStem } from "./owners.ts";
 import { resolveGroup } from "./plurals.ts";
 import type { Range, Scan } from "./scan.ts";
@@ -130,8 +131,10 @@ function addPart(chains: Chains, part: string, i: number): void {
 /** Finds what a mention without a name of its own points back to, and remembers offices for those that come later. */
 function resolve(chains: Chains, i: number): void {
   const one = chains.drafts[i];
-  if (one.pronoun !== null) resolvePronoun(chains, i);
-  else if (one.kind === "group") resolveGroup(chains, i);
+  if (one.pronoun !== null) {
+    resolvePronoun(chains, i);
+    resolveHost(chains, i);
+  } else if (one.kind === "group") resolveGroup(chains, i);
   else if (one.name === null && one.kind === "person") office(chains, i);
   else if (one.name === null && (one.kind === "body" || one.kind === "gathering" || one.kind === "document")) thing(chains, i);
   remember(chains, i);
@@ -245,16 +248,22 @@ const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** "The Turkish leader", "the head of state": the last person before whose office is one of those that the words can mean, of the same state. */
 function rankedBefore(chains: Chains, i: number, title: string, owner: string | null): number | null {
-  const top = title === "diplomat" && wordsIn(chains, chains.drafts[i].range).some((word) => word === "top" || word === "chief");
+  const one = chains.drafts[i];
+  const top = title === "diplomat" && wordsIn(chains, one.range).some((word) => word === "top" || word === "chief");
   const ranks = RANKS.get(top ? "top diplomat" : title);
-  if (ranks === undefined || (chains.drafts[i].determiner === null && owner === null)) return null;
+  if (ranks === undefined || (one.determiner === null && owner === null)) return null;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     if (!inSection(chains, k, i)) return null;
     const other = chains.drafts[k];
-    if (other.kind !== "person" || other.title === null || other.group !== null || !ranks.includes(officeOf(other))) continue;
-    if (owner === null || owner === ownerKey(chains, other)) return k;
+    if (other.kind !== "person" || other.group !== null || !(isLeader(one, other) || ranks.includes(officeOf(other)))) continue;
+    if (owner === ownerKey(chains, other) || (owner === null && other.title !== null)) return k;
   }
   return null;
+}
+
+/** "The Kenyan leader" after "Kenya's X", of whom no office is told. */
+function isLeader(one: Draft, other: Draft): boolean {
+  return one.title?.text === "leader" && other.title === null && other.name !== null && other.affiliation !== null;
 }
 
 /** True for a holder whom the article does not name: "a senior diplomat". */
