@@ -73,12 +73,18 @@ export function giverOf(page: QuotePage, colon: number, from: number): Mention |
   for (let t = Math.max(from, colon - REACH); t < colon; t++) {
     if (!page.is("text", t)) continue;
     let verb = t - 1;
-    while (verb > from && verb > t - 5 && !(page.is("issued", verb) && !page.is("be", verb - 1))) verb--;
+    while (verb > from && verb > t - 5 && !(page.is("issued", verb) && !page.is("be", verb - 1)) && !hasText(page, verb)) verb--;
+    if (hasText(page, verb)) return subjectOf(page, verb, from);
     if (page.is("issued", verb) && page.tag(verb) === "VERB") return subjectOf(page, verb, from);
     const owner = ownerBefore(page, t);
     if (owner !== null && page.cue(t + 1) !== null) return owner;
   }
   return null;
+}
+
+/** "X had one message for Y:", "X has a warning:". */
+function hasText(page: QuotePage, verb: number): boolean {
+  return /^(?:has|had|have)$/.test(page.word(verb)) && /^(?:DET|NUM|ADJ)$/.test(page.tag(verb + 1));
 }
 
 /** "The council “condemns the attack”": the verb of saying is the first of the quoted words, and its subject stands right before them. */
@@ -110,6 +116,7 @@ function nearCue(page: QuotePage, place: Place, from: number): number | null {
   while (t >= from && (/^[,:]$/.test(page.word(t)) || page.word(t) === "that" || (page.word(place.open - 1) === ":" && page.is("lead", t))))
     t--;
   if (t >= from && page.cue(t) !== null) return t;
+  if (t > from && page.word(t) === "clear" && page.word(t + 1) === "that" && /^(?:made|makes|making)$/.test(page.word(t - 1))) return t - 1;
   const told = t;
   for (; t >= from && t > told - 6; t--)
     if (page.is("told", t) && page.cue(t) !== null && page.tag(t + 1) !== "ADP" && t < place.open - 1) return t;
