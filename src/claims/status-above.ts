@@ -2,7 +2,18 @@ import type { Clauses } from "./status-clause.ts";
 import { type Cue, isVerb, single, textOf } from "./status-phrases.ts";
 import { Shapes } from "./status-shapes.ts";
 import type { StatusTable } from "./status-table.ts";
-import { ACTS, AFTERWARDS, DETAILS, GOING, NOUN_OPERATORS, OF_SUBJECTS, OPERATORS, TENSE_OF_ADVERBS, WISHES } from "./status-words.ts";
+import {
+  ACTS,
+  AFTERWARDS,
+  DELEGATES,
+  DETAILS,
+  GOING,
+  NOUN_OPERATORS,
+  OF_SUBJECTS,
+  OPERATORS,
+  TENSE_OF_ADVERBS,
+  WISHES,
+} from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many governors a happening is followed through; trees of real sentences need four. */
@@ -273,8 +284,14 @@ export class Governors {
     if (table.is(word, "light", "true") || table.is(this.clauses.phrase(noun), "light") || this.shapes.isInName(token))
       return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
-    const cases = this.cases(token, noun);
-    return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...cases];
+    const cases = this.cases(token, noun).filter((cue) => !this.comesTo(noun, cue));
+    const own = tree.child(noun, "cop") >= 0 ? this.clauses.noun(noun) : [];
+    return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...own, ...cases];
+  }
+
+  /** "Delegates to the conference": they are there already. */
+  private comesTo(noun: number, cue: Cue): boolean {
+    return this.tree.word(cue.first) === "to" && DELEGATES.includes(this.tree.lemma(noun));
   }
 
   /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places. */

@@ -134,6 +134,7 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+Trade will be a major topic at the *summit* in Dakar.
 The truce is to be agreed to during a *summit* in Dakar.
 A dinner is to *bring* Macron and Lula together in Dakar on Friday.
 The Senate *votes* on the treaty on Monday.
