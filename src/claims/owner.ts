@@ -114,6 +114,7 @@ function leadsOn(token: number, head: number, tree: Tree): boolean {
 function ownerBeside(token: number, head: number, tree: Tree): number {
   if (AT.has(tree.word(head))) return -1;
   const tag = tree.tag(head);
+  if (tag === "PROPN" && lookupOf(tree.doc).mention(head, "person") !== null) return head;
   if (tag === "NOUN" && tree.child(head, "cop") < 0) return tree.child(head, "nmod:poss");
   const agent = tree.children(head, "obl:agent").find((by) => by !== token) ?? -1;
   if (agent >= 0) return agent;

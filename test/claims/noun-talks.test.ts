@@ -176,3 +176,11 @@ tells("Norwegian envoy Erik Solheim held talks with the rebels.", "meeting held 
 tells("The plan for a summit with Palestinian President Mahmoud Abbas was leaked.");
 tells("Israel is not involved in any cease-fire talks with Hamas.");
 tells("Israel was never engaged in cease-fire talks with Hamas.");
+tells(
+  "U.S. Vice President JD Vance, fresh from talks with Pope Leo, praised the accord.",
+  "meeting held | U.S. Vice President JD Vance + Pope Leo",
+);
+tells(
+  "Portuguese Foreign Minister Paulo Rangel, following talks with Angolan Foreign Minister Tete Antonio, announced the credit line.",
+  "meeting held | Portuguese Foreign Minister Paulo Rangel + Angolan Foreign Minister Tete Antonio",
+);
