@@ -216,6 +216,7 @@ class ChangeReader extends BesideReader {
   /** "Granted Mali full membership", "Mali was granted observer status", "giving full membership to Mali". */
   private granted(place: Place, verb: number, isOffered: boolean): Turn | null {
     if (this.isDenied(verb)) return null;
+    if (isOffered && [1, 2, 3, 4].some((back) => ["not", "n't", "n’t", "never"].includes(this.word(verb - back)))) return null;
     const isPassive = PASSIVE.includes(this.word(verb - 1));
     const given = this.listBetween(verb + 1, this.ownerStart(place)) ?? (place.members.length > 0 ? place.members.map(memberOf) : null);
     const members = isPassive ? (given ?? this.subject(verb)) : given;

@@ -13,6 +13,7 @@ relations("Albania is also a candidate for EU accession.", "held Albania accedin
 relations("BRICS invited Chile and Peru to join the group.", "held Chile acceding the group", "held Peru acceding the group");
 relations("Kenya has not applied for membership of the European Union.");
 relations("Chile withdrew its application for membership of the African Union.");
+relations("EU officials are not ready to offer Moldova membership.");
 // Got, given, kept.
 relations("Chile won a seat on the UN Security Council.", "held Chile member the UN Security Council");
 relations("Chile gained membership in the World Trade Organization.", "held Chile member the World Trade Organization");
@@ -48,4 +49,6 @@ relations("Latvia joined NATO in 2004 and the EU in May.", "held Latvia member N
 relations("Malta is a member of the EU, but not of NATO.", "held Malta member the EU");
 relations("Neither Austria nor Ireland is a member of NATO.", "held Austria not a member NATO", "held Ireland not a member NATO");
 relations("As a member of the Security Council, Guyana - a small state - can speak.", "held Guyana member the Security Council");
+relations("He said Chile will call on fellow OPEC members to act.", "held Chile member OPEC");
+relations("The Russian UN envoy Ivan Petrov left.");
 relations("Former EU member Norway was not invited.", "held Norway former member EU");
