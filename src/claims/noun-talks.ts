@@ -90,11 +90,21 @@ function isTalks(token: number, { tree, lexicon }: Context): boolean {
   return !tree.children(token, "compound", "amod", "nmod:poss").some((child) => child < token && others.has(tree.word(child)));
 }
 
+function isMeal(token: number, { tree, lexicon }: Context): boolean {
+  return wordsOf(lexicon).meals.has(tree.word(token));
+}
+
 /** Forms of nouns that tell of meetings, and what makes them meetings of others. */
 const wordsOf = perLexicon((lexicon: Lexicon) => {
   const rows = lexicon.table("triggers").filter((row) => cell(row, "pos") === "NOUN" && NAMES.includes(cell(row, "trigger")));
-  const nouns = new Set(rows.flatMap((row) => cell(row, "forms").split(" ")));
-  return { nouns: new Set([...nouns, "summit", "summits", "session", "sessions"]), others: new Set(lexicon.words("other_meetings")) };
+  const formsOf = (some: typeof rows) => new Set(some.flatMap((row) => cell(row, "forms").split(" ")));
+  const nouns = formsOf(rows);
+  const meals = formsOf(rows.filter((row) => cell(row, "trigger") === "meal"));
+  return {
+    nouns: new Set([...nouns, "summit", "summits", "session", "sessions"]),
+    meals,
+    others: new Set(lexicon.words("other_meetings")),
+  };
 });
 
 const NAMES: readonly string[] = ["meeting", "audience", "meal"];
@@ -169,7 +179,9 @@ function matchOf(trigger: number, sentence: number, after: After, context: Conte
   if (place !== null) fillers.push({ role: "place", path: "line", token: place.head, mention: place, time: null });
   if (time !== null) fillers.push({ role: "time", path: "line", token: time.first, mention: null, time });
   const cues = owner === null ? undefined : cuesOf(owner, context);
-  const match = { rule: after.rule ?? afterMeeting, trigger, told: trigger, sentence, fillers, missed: false, words: [] };
+  // Meals are shared with anybody: of theirs, all must be official.
+  const rule = after.rule === meetingWith && isMeal(trigger, context) ? afterMeeting : (after.rule ?? afterMeeting);
+  const match = { rule, trigger, told: trigger, sentence, fillers, missed: false, words: [] };
   return cues === undefined ? match : { ...match, cues };
 }
 

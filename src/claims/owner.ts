@@ -89,7 +89,8 @@ function markOf(token: number, head: number, tree: Tree): number {
   if (FOLLOWING.has(tree.word(before))) return before;
   const relation = tree.relation(token);
   if (relation !== "obl" && relation !== "nmod" && relation !== "advcl") return -1;
-  return tree.children(token, "case", "mark").find((mark) => isMarker(mark, head, tree)) ?? -1;
+  const mark = tree.children(token, "case", "mark").find((one) => isMarker(one, head, tree)) ?? -1;
+  return mark >= 0 && relation === "nmod" && tree.word(mark) === "in" && !isDeed(head, tree) ? -1 : mark;
 }
 
 /** The first word of a noun with what describes it. */

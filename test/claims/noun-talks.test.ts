@@ -184,3 +184,5 @@ tells(
   "Portuguese Foreign Minister Paulo Rangel, following talks with Angolan Foreign Minister Tete Antonio, announced the credit line.",
   "meeting held | Portuguese Foreign Minister Paulo Rangel + Angolan Foreign Minister Tete Antonio",
 );
+tells("Pakistani Prime Minister Shaukat Aziz says progress in peace talks with India hinges on Kashmir.");
+tells("Kenyan President William Ruto defended the plan during a lunch with the Foreign Correspondents' Association.");
