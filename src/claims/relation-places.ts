@@ -49,9 +49,14 @@ export function changesTo(word: string, { lexicon }: Context): string | null {
   return row === undefined ? null : cell(row, "role");
 }
 
+const kindsOf = perLexicon(
+  (lexicon): ReadonlyMap<string, PlaceKind> =>
+    new Map(KINDS.flatMap((kind) => [...(wordsOf(lexicon).get(kind) ?? [])].map((word) => [word, kind] as const))),
+);
+
 /** What a noun stands for; null when it is none of these. */
-export function placeKind(word: string, context: Context): PlaceKind | null {
-  return KINDS.find((kind) => changes(word, kind, context)) ?? null;
+export function placeKind(word: string, { lexicon }: Context): PlaceKind | null {
+  return kindsOf(lexicon).get(word) ?? null;
 }
 
 const MADE: Readonly<Record<string, Role>> = {
