@@ -241,8 +241,8 @@ function affiliationBehind(sentence: Sentence, noun: Noun, left: Left): { range:
   const kind = noun.nominal.kind;
   if ((link === "of" || (link === "from" && kind === "group")) && kind !== "document" && left.atoms.length === 0) {
     const list = affiliationList(sentence, noun.last + 1);
-    if (list.items.length === 1)
-      return kind === "gathering" && isGathering(sentence, list.last) ? null : { range: list.items[0], last: list.last };
+    if (list.items.length === 1 && noun.nominal.noun === "session" && isGathering(sentence, list.last)) return null;
+    if (list.items.length === 1) return { range: list.items[0], last: kind === "gathering" ? pastForum(sentence, list.last) : list.last };
     if (link === "from" && list.items.length > 1) return { range: null, last: list.last };
   }
   if (link === "in" && kind === "gathering") {
@@ -250,6 +250,11 @@ function affiliationBehind(sentence: Sentence, noun: Noun, left: Left): { range:
     if (atom !== undefined && (atom.kind === "place" || atom.kind === "state")) return { range: null, last: atom.last };
   }
   return null;
+}
+
+/** "The summit of the APEC forum": the body is called so. */
+function pastForum({ scan, last }: Sentence, at: number): number {
+  return at < last && scan.words.text[at] === "forum" ? at + 1 : at;
 }
 
 /** "The opening session of the G7 | summit": what stands behind "of" is another gathering's name. */

@@ -232,3 +232,7 @@ visits(
 );
 visits("Ana Tui is the highest-ranking U.N. official to visit Chad in a decade.");
 visits("Peruvian tourists arrived in Lisbon on Friday.");
+visits(
+  "Prime Minister Keir Starmer will attend the summit of the Asia-Pacific Economic Cooperation forum in Lima.",
+  "gathering planned | the summit of the Asia-Pacific Economic Cooperation forum | place Lima | participant Prime Minister Keir Starmer (head)",
+);
