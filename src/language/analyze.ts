@@ -13,7 +13,7 @@ import { isLearnt, lemmaOf } from "./lemma.ts";
 import { type Lexemes, lexemes, Shape } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
-import { type NamePhrase, namePhrases } from "./namephrases.ts";
+import { namePhrases } from "./namephrases.ts";
 import { nameTags } from "./nametags.ts";
 import { withoutOpenings } from "./opened.ts";
 import type { Parsed } from "./parsed.ts";
@@ -96,7 +96,7 @@ export function parseWords(
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
   const hints = hintsOf(untreed, lexicon, gazetteer);
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
-  if (gazetteer !== undefined) repair(article.text, tokens, sentences, trees, hints.phrases);
+  if (gazetteer !== undefined) repair(article.text, tokens, sentences, trees, hints.phrases, hints.offices);
   const syntax = finish(tokens, sentences, trees.head, trees.relation);
   return { ...untreed, syntax };
 }
@@ -108,12 +108,12 @@ function hintsOf(
   untreed: Omit<Parsed, "syntax">,
   lexicon: Lexicon,
   gazetteer: Gazetteer | undefined,
-): Hints & { readonly phrases: readonly NamePhrase[] } {
+): Hints & ReturnType<typeof namePhrases> {
   const { abbreviations } = untreed;
-  if (gazetteer === undefined) return { abbreviations, phrases: [], tails: new Set(), asides: [], marks: new Set() };
-  const phrases = namePhrases(untreed, lexicon, gazetteer);
+  if (gazetteer === undefined) return { abbreviations, phrases: [], offices: [], tails: new Set(), asides: [], marks: new Set() };
+  const { phrases, offices } = namePhrases(untreed, lexicon, gazetteer);
   const asides = asidesOf(untreed, phrases);
-  return { abbreviations, phrases, tails: attributionTails(untreed, lexicon), asides, marks: bulletMarks(untreed) };
+  return { abbreviations, phrases, offices, tails: attributionTails(untreed, lexicon), asides, marks: bulletMarks(untreed) };
 }
 
 /** First tokens of bullets that are no words. */

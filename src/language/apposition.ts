@@ -22,6 +22,8 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   apposeOffices(sentence, persons);
   for (let k = 0; k + 1 < persons.length; k++) {
     const [one, other] = [persons[k], persons[k + 1]];
+    // "A B, the president of Chile, C D": the office has its holder.
+    if (one.name === null && one.apposed !== null) continue;
     if (!isBeside(sentence, one, other, persons[k + 2] ?? null) && !isBehindOwner(sentence, owners, one, other)) continue;
     if (one.name !== null && other.name === null) take(one, other, one, other);
     else if (

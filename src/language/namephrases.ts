@@ -4,7 +4,7 @@ import type { Sentence } from "./drafts.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
-import { personAt } from "./persons.ts";
+import { type Found, personAt } from "./persons.ts";
 import type { Range, Scan } from "./scan.ts";
 import { findTimes } from "./times.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -22,14 +22,20 @@ export interface NamePhrase {
 /**
  * The phrases that name somebody in several tokens, in the sentences that will get a tree: a person with title and affiliation ("South
  * Korean President Yoon Suk Yeol"), or a name of several words. No treebank has heard of most of them, and they are where parsers go
- * wrong; what they are is plain without a tree. Nothing here looks at trees.
+ * wrong; what they are is plain without a tree. Nothing here looks at trees. `offices` are those of one person each, with whose they are and no name
+ * ("President of Somalia").
  */
-export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer): NamePhrase[] {
+export function namePhrases(
+  untreed: Omit<Parsed, "syntax">,
+  lexicon: Lexicon,
+  gazetteer: Gazetteer,
+): { readonly phrases: NamePhrase[]; readonly offices: NamePhrase[] } {
   const phrases = datePhrases(untreed as Parsed, lexicon);
+  const offices: NamePhrase[] = [];
   const scan: Scan = { parsed: untreed as Parsed, words: wordsOf(untreed as Parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
   for (let s = 0; s < untreed.sentences.count; s++)
-    if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), phrases);
-  return phrases;
+    if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), phrases, offices);
+  return { phrases, offices };
 }
 
 /** Dates of several words: "Wednesday, March 16". */
@@ -59,11 +65,13 @@ function sentenceOf(scan: Scan, index: number): Sentence {
   };
 }
 
-function addPhrases(sentence: Sentence, phrases: NamePhrase[]): void {
+function addPhrases(sentence: Sentence, phrases: NamePhrase[], offices: NamePhrase[]): void {
   const { words } = sentence.scan;
   for (let w = sentence.first; w < sentence.last; w++) {
     if (words.shape[w] & (Shape.Mark | Shape.Possessive)) continue;
-    const person = titledName(sentence, w);
+    const found = personAt(sentence, w);
+    const person = titledName(found);
+    if (person === null && found !== null) addOffice(sentence.scan, found, offices);
     const atom = sentence.atomAt.get(w);
     const range = person?.range ?? atom;
     if (range === undefined) continue;
@@ -73,9 +81,15 @@ function addPhrases(sentence: Sentence, phrases: NamePhrase[]): void {
   }
 }
 
+function addOffice({ words }: Scan, { drafts }: Found, offices: NamePhrase[]): void {
+  const [{ kind, range, core, name, affiliation, plural }] = drafts;
+  const inOneBefore = words.token[range.first] < (offices[offices.length - 1]?.last ?? 0);
+  if (inOneBefore || drafts.length > 1 || kind !== "person" || name !== null || affiliation === null || plural) return;
+  offices.push({ first: words.token[range.first], last: words.token[range.last - 1] + 1, head: words.token[core], person: true });
+}
+
 /** One person by title and name that begins with a word, with whose it is after the name ("of Jordan"); null when none does. */
-function titledName(sentence: Sentence, at: number): { range: Range; name: Range } | null {
-  const found = personAt(sentence, at);
+function titledName(found: Found | null): { range: Range; name: Range } | null {
   if (found === null || found.drafts.length !== 1) return null;
   const [{ range, name }] = found.drafts;
   return name === null ? null : { range, name };

@@ -1,6 +1,8 @@
 import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
+import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
+import { mendNameLists } from "./namelists.ts";
 import type { NamePhrase } from "./namephrases.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
@@ -62,7 +64,6 @@ const [ACL, ADVCL, NSUBJ_PASS] = [relation("acl"), relation("advcl"), relation("
 /** What a verb may have besides an indirect object. */
 const OBJECTS: readonly number[] = [OBJ, CCOMP, XCOMP];
 const FLAT = relation("flat");
-const JOINED: ReadonlySet<number> = new Set([CONJ, APPOS, relation("acl:relcl")]);
 /** What a clause with "where" may be taken for. */
 const CLAUSAL: ReadonlySet<number> = new Set([ADVCL, ACL, RELATIVE]);
 const DISLOCATED = relation("dislocated");
@@ -107,12 +108,20 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
+ * - a list of three persons or more, which `mendNameLists` mends;
  * - what was held or planned is the event before those who took part, which `mendHeld` mends;
  * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
-export function repair(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, phrases: readonly NamePhrase[]): void {
+export function repair(
+  text: string,
+  tokens: Tokens,
+  sentences: Sentences,
+  trees: Trees,
+  phrases: readonly NamePhrase[],
+  offices: readonly NamePhrase[],
+): void {
   const named = new Uint8Array(tokens.count);
   for (const phrase of phrases) {
     gather(phrase, trees);
@@ -155,6 +164,7 @@ export function repair(text: string, tokens: Tokens, sentences: Sentences, trees
     }
     mendSubjects(text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
   }
+  mendNameLists(text, tokens, trees, phrases, offices);
 }
 
 function hangOnPlace(where: number, tokens: Tokens, trees: Trees, first: number): void {
@@ -242,48 +252,8 @@ function onlyObject(object: number, trees: Trees, first: number, last: number): 
   if (!other) trees.relation[object] = OBJ;
 }
 
-/** How far from a phrase stands what hangs on its words. */
-const REACH = 20;
-
 function wordOf(token: number, text: string, tokens: Tokens): string {
   return text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-}
-
-/** Hangs the words of a phrase that lie outside it with their heads on one of them, above which none of the others stands. */
-function gather({ first, last, head }: NamePhrase, trees: Trees): void {
-  const roots: number[] = [];
-  for (let i = first; i < last; i++) if (trees.head[i] < first || trees.head[i] >= last) roots.push(i);
-  if (trees.head[head] === -2) return;
-  if (roots.length === 0) return;
-  const tops = roots.filter((i) => !isBelowAny(trees.head[i], first, last, trees));
-  const root = tops.includes(head) ? head : tops[tops.length - 1];
-  for (const i of roots) {
-    if (i === root) continue;
-    for (let k = Math.max(0, first - REACH); k < first; k++) if (trees.head[k] === i) trees.head[k] = root;
-    trees.head[i] = root;
-    trees.relation[i] = i < root ? COMPOUND : FLAT;
-  }
-  joinAtRoot(root, first, last, trees);
-}
-
-/**
- * What is joined to a later word of a phrase is joined to the phrase ("President A B and President C D"); what says where or when says so of the verb
- * over the phrase ("will welcome President A B to C on D", where a name was taken for a verb).
- */
-function joinAtRoot(root: number, first: number, last: number, trees: Trees): void {
-  for (let k = last; k < Math.min(trees.head.length, last + REACH); k++) {
-    const head = trees.head[k];
-    if (head < first || head >= last) continue;
-    if (JOINED.has(trees.relation[k])) trees.head[k] = root;
-    else if (head !== root && MOVED.has(trees.relation[k]) && trees.head[root] >= 0 && !isBelowAny(root, k, k + 1, trees))
-      trees.head[k] = trees.head[root];
-  }
-}
-
-/** True when the token or one above it is from `first` to `last`, exclusive. */
-function isBelowAny(token: number, first: number, last: number, trees: Trees): boolean {
-  for (let i = token; i >= 0; i = trees.head[i]) if (i >= first && i < last) return true;
-  return false;
 }
 
 function isTo(subject: number, tokens: Tokens, trees: Trees): void {

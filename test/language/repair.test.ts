@@ -99,6 +99,17 @@ test("what was held or planned is the event before those who took part", () => {
   expect(edges("Boric left the meeting and held talks in Lima.")).not.toContain("held acl meeting");
 });
 
+test("a list of three persons or more is one, whatever their names were taken for", () => {
+  const list =
+    "William Ruto conferred with President of Chile Gabriel Boric, President of Somalia, Mohamed Abdullahi Farmajo, President of Tunisia Beji Caid Essebsi and President of Ghana Nana Akufo-Addo.";
+  const found = edges(list).filter((edge) => / (conj|appos) /.test(edge));
+  expect(found.map((edge) => edge.split(" ")[1]).sort()).toEqual(["appos", "conj", "conj", "conj"]);
+  expect(found).toContain("Mohamed appos President");
+  const own = edges("Ruto met Gabriel Boric, the president of Chile, Emmanuel Macron, Olaf Scholz and Mette Frederiksen in Lima.");
+  for (const name of ["Emmanuel", "Olaf", "Mette"]) expect(own).toContain(`${name} conj Gabriel`);
+  expect(edges("After meeting Macron, Scholz and Frederiksen flew home.")).not.toContain("Frederiksen conj Macron");
+});
+
 test("whatever the words, each hangs on the root by way of others", () => {
   const words =
     "President William Ruto of Kenya met , and the Danish leader Mette Frederiksen to visit Lima on Monday , March 5 where he said in a statement that after while Mr Boric is to first president who , whose visit and leaders elected talks scheduled summit held".split(
