@@ -24,7 +24,7 @@ import { raisedAt } from "./raised.ts";
 import { noneOf } from "./refusal.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { isOnlySpokenOf } from "./spoken-of.ts";
-import { presupposed, type Told, toldOf } from "./told.ts";
+import { presupposed, type Told, toldByDeed, toldOf } from "./told.ts";
 import { topicsOf } from "./topics.ts";
 import type { Tree } from "./tree.ts";
 import { areLocal, areRebels } from "./unnamed-sides.ts";
@@ -43,7 +43,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
   const groups = groupsOf(match, context);
-  const said = toldOf(match.trigger, context, match.told, match.cues);
+  const said = isDeedIn(match) ? toldByDeed(match.trigger, context, match.told) : toldOf(match.trigger, context, match.told, match.cues);
   const told = match.rule.presupposed ? presupposed(said) : said;
   const claims: Claim[] = [];
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
@@ -78,6 +78,11 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
 }
 
 /** True for whoever can be a party of a match, by itself or by those whom it talks with. */
+/** True when a happening that is taken for granted is told by what was done in it. */
+function isDeedIn({ rule, trigger, told, cues }: Match): boolean {
+  return rule.presupposed === true && cues === undefined && told !== trigger;
+}
+
 function isSide(mention: Mention, match: Match, group: readonly Party[], context: Context): boolean {
   return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group, context);
 }

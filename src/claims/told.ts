@@ -44,8 +44,16 @@ export function takenForGranted(status: Status): Status {
 
 /** How the happening that begins at a trigger is told; `told` is the word by which it is, where that is another; `cues`, where they are known, tell how it stands. */
 export function toldOf(trigger: number, context: Context, told = trigger, cues?: Match["cues"]): Told {
+  return toldBy(trigger, context, cues === undefined ? standingOf(trigger, told, context) : standingBy(cues, context));
+}
+
+/** How a happening is told in which something else is done: of the deed only the tense and what governs it count ("considered the deal in a phone call"). */
+export function toldByDeed(trigger: number, context: Context, deed: number): Told {
+  return toldBy(trigger, context, statusOf(context.doc, deed, context.lexicon));
+}
+
+function toldBy(trigger: number, context: Context, standing: StandingOf): Told {
   const { doc, lexicon, tree } = context;
-  const standing = cues === undefined ? standingOf(trigger, told, context) : standingBy(cues, context);
   const voices = attributionOf(doc, trigger, lexicon);
   const evidence: Record<string, Support> = { ...voices.evidence };
   evidence.status = { spans: standing.cues, by: "cues", from: [] };

@@ -126,6 +126,14 @@ meetings(
   "Japanese Prime Minister Fumio Kishida held a video call with Philippine President Ferdinand Marcos.",
   "call held | Japanese Prime Minister Fumio Kishida + Philippine President Ferdinand Marcos",
 );
+meetings(
+  "In a phone call on Tuesday, Kenyan President William Ruto and Rwandan President Paul Kagame discussed the deal.",
+  "call held | Kenyan President William Ruto + Rwandan President Paul Kagame | when Tuesday",
+);
+meetings(
+  "In a phone call on Tuesday, Kenyan President William Ruto and Rwandan President Paul Kagame will discuss the deal.",
+  "call planned | Kenyan President William Ruto + Rwandan President Paul Kagame | when Tuesday",
+);
 meetings("Greek Prime Minister Kyriakos Mitsotakis called for calm.");
 meetings("Greek Prime Minister Kyriakos Mitsotakis called Turkish President Recep Tayyip Erdogan a partner.");
 
