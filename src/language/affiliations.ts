@@ -214,7 +214,8 @@ function membersBehind({ scan, last }: Sentence, at: number): number {
   return bracketed ? from : at;
 }
 
-function affiliationItem(sentence: Sentence, at: number): Range | null {
+/** One state or body that begins with a word; null when none does. */
+export function affiliationItem(sentence: Sentence, at: number): Range | null {
   const { words } = sentence.scan;
   const atom = sentence.atomAt.get(at);
   if (atom === undefined || atom.kind === "person" || atom.kind === "document" || atom.kind === "gathering") return null;

@@ -1,7 +1,7 @@
-import { affiliationList, afterSeparator, isRegion, type Prefix, prefixAt } from "./affiliations.ts";
+import { affiliationItem, affiliationList, afterSeparator, isRegion, type Prefix, prefixAt } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
-import type { Atom } from "./names.ts";
+import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
 import { type Range, type Scan, tagOf, written } from "./scan.ts";
 import { normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { Shape } from "./words.ts";
@@ -69,6 +69,13 @@ function ownAffiliation(sentence: Sentence, at: number): { items: Range[]; last:
   if (at >= sentence.last || sentence.scan.words.text[at] !== "of") return null;
   const list = affiliationList(sentence, at + 1);
   return list.items.length === 1 ? list : null;
+}
+
+/** One state in brackets after a name: "Presidents Macron (France) and ...". */
+function bracketedAffiliation(sentence: Sentence, at: number): { items: Range[]; last: number } | null {
+  const { text } = sentence.scan.words;
+  const item = at < sentence.last && text[at] === "(" ? affiliationItem(sentence, at + 1) : null;
+  return item !== null && item.last < sentence.last && text[item.last] === ")" ? { items: [item], last: item.last + 1 } : null;
 }
 
 function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
@@ -222,14 +229,6 @@ function pastBracket({ scan, last }: Sentence, at: number): number {
   return shortened ? at + 3 : at;
 }
 
-function isPersonal(atom: Atom): boolean {
-  return atom.kind === "person" || atom.kind === "unknown";
-}
-
-function rangeOf({ first, last }: Range): Range {
-  return { first, last };
-}
-
 /** "The Board of Governors": the word belongs to a body's name, and stands for nobody. */
 function isOfBoard({ scan, first }: Sentence, title: Title): boolean {
   const { text } = scan.words;
@@ -253,6 +252,8 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
     });
   const names = nameList(sentence, title.last);
   if (names.members.length > 0) return withMembers(group(names.last, null, true), names);
+  const holders = holderList(sentence, title.last);
+  if (holders.members.length > 0) return withMembers(group(holders.last, null, true), holders);
   const link = affiliationAfter(sentence, title);
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
   const last = link === null ? title.last : link.last;
@@ -289,12 +290,6 @@ function withFields({ scan }: Sentence, group: Draft, title: Title): Found {
   return { drafts: [group, ...members], last };
 }
 
-interface Member {
-  readonly range: Range;
-  readonly name: Range | null;
-  readonly affiliation: Range | null;
-}
-
 function asMember(affiliation: Range): Member {
   return { range: affiliation, name: null, affiliation };
 }
@@ -323,7 +318,7 @@ function nameList(sentence: Sentence, at: number): { members: Member[]; last: nu
   for (let round = 0; round < 40; round++) {
     const atom = sentence.atomAt.get(next);
     if (atom === undefined || !isPersonal(atom)) break;
-    const own = ownAffiliation(sentence, atom.last);
+    const own = ownAffiliation(sentence, atom.last) ?? bracketedAffiliation(sentence, atom.last);
     last = own === null ? atom.last : own.last;
     members.push({ range: { first: atom.first, last }, name: rangeOf(atom), affiliation: own?.items[0] ?? null });
     const after = afterSeparator(sentence, last);
