@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import { Feature, type Mention } from "../language/doc.ts";
 import { ownerStem } from "../language/owners.ts";
+import { callOn, courtesyCall } from "../rules/meeting.ts";
 import { fold } from "../text/fold.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
@@ -40,6 +41,8 @@ function union(side: readonly Party[], others: readonly Party[]): Party[] {
 }
 
 function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }: Match, context: Context): boolean {
+  if (CALLED_ON.includes(rule.name)) return areNotOneHouse(counterparts);
+  if (isApart(trigger, context)) return true;
   if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
   if (
     counterparts.every(isOneOfSeveral) ||
@@ -53,6 +56,25 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
   for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
+}
+
+/** Those who are called on are called on at home, one after the other. */
+const CALLED_ON: readonly string[] = [callOn.name, courtesyCall.name];
+const APART: readonly string[] = ["separate", "individual", "separately", "individually"];
+const CONSORT = /\b(?:queen|princess|first lady|duchess)\b/;
+
+/** True for "separate meetings with A and B", and for those who met them separately. */
+function isApart(trigger: number, { tree }: Context): boolean {
+  const verb = tree.tag(trigger) === "VERB" ? trigger : tree.head(trigger);
+  return (
+    tree.children(trigger, "amod").some((word) => APART.includes(tree.word(word))) ||
+    (verb >= 0 && tree.children(verb, "advmod").some((word) => APART.includes(tree.word(word))))
+  );
+}
+
+/** True for persons who each hold an office; a king and his queen are called on at once. */
+function areNotOneHouse(counterparts: readonly Party[]): boolean {
+  return counterparts.every(({ mention: { title, memberOf } }) => title !== null && memberOf === null && !CONSORT.test(title));
 }
 
 /** Named as one of a group: "several envoys, including A and B". */

@@ -3,7 +3,7 @@ import type { Mention } from "../language/doc.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
 import { talked } from "../rules/encounter.ts";
-import { attended, meet } from "../rules/meeting.ts";
+import { attended, callOn, meet } from "../rules/meeting.ts";
 import { arrange, hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
@@ -39,6 +39,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (match.rule.name === speakInReadout.name && !titleTellsCall(context))
     return noneOf(match, context, "only in an article whose title tells of a call");
   if (match.rule.name === talked.name && isOnThePhone(match, context)) return noneOf(match, context, "it tells of a call");
+  if (match.rule.name === callOn.name && asksSomething(match, context)) return noneOf(match, context, "somebody is asked for something");
   if (isOfOneGroup(match, context)) return noneOf(match, context, "those whom a state or a town only hosts are one group");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
@@ -103,6 +104,20 @@ function whyUnfit(match: Match, parties: readonly Party[], context: Context): st
     return "all of them are of one state";
   return null;
 }
+
+/** True where somebody is called on to do something, or for it, and not at home, as several nobody names are: what is asked may stand far behind him. */
+function asksSomething({ trigger, sentence, fillers }: Match, { doc, tree }: Context): boolean {
+  if (fillers.some(({ role, mention }) => role === "counterpart" && mention?.kind === "group")) return true;
+  const last = doc.sentences.first[sentence + 1];
+  for (let token = trigger + 1; token + 1 < last; token++) {
+    if (tree.word(token) === ":" || (tree.word(token) === "for" && tree.head(tree.head(token)) === trigger)) return true;
+    if (tree.word(token) === "to" && tree.penn(token + 1) === "VB" && !PURPOSE.has(tree.word(token + 1))) return true;
+  }
+  return false;
+}
+
+/** What somebody calls on another for. */
+const PURPOSE: ReadonlySet<string> = new Set(["discuss", "exchange", "congratulate", "present", "convey", "brief", "thank", "bid"]);
 
 /** True for what a comma parts from its verb: "met in Tbilisi, the Georgian capital, on Monday". */
 function isAside(object: number, tree: Tree): boolean {

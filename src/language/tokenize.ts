@@ -108,6 +108,14 @@ function withStop(text: string, at: number, end: number, to: number, words: Cutt
   }
   const next = classAt(text, end + 1, to);
   if (next === DIGIT && end - at <= 6 && words.numbered.has(text.slice(at, end + 1).toLowerCase())) return add(spans, at, end + 1);
+  if (
+    next === LETTER &&
+    end - at <= 4 &&
+    isUpper(text, at) &&
+    isUpper(text, end + 1) &&
+    words.titles.has(text.slice(at, end + 1).toLowerCase())
+  )
+    return add(spans, at, end + 1);
   if (next === LETTER || next === DIGIT) return host(text, at, end, to, words, spans);
   if (end - at <= 6 && next !== STOP) {
     const word = text.slice(at, end + 1).toLowerCase();

@@ -231,14 +231,15 @@ export const callOn = rule({
   yields: "meeting",
   trigger: "call",
   roles: {
-    party: one("person", "nsubj:plain"),
-    counterpart: each("person", "obl:on"),
+    party: one("person", "nsubj"),
+    counterpart: each("person", "obl:on conj*"),
     ...verbSetting,
   },
-  unless: ["advcl", "xcomp"],
-  requires: [["obl:in|at", "obl:unmarked"]],
+  unless: ["xcomp", "advcl:to"],
+  official: true,
   examples: [
     "[party Macron] called on President [counterpart Scholz] in [place Berlin].",
+    "[party Macron] called on President [counterpart Scholz] and Prime Minister [counterpart Fidan].",
     "[party Macron] called on President [counterpart Scholz] [time last week].",
   ],
   counterexamples: [
@@ -291,7 +292,7 @@ export const courtesyCall = rule({
   trigger: "calling",
   roles: {
     party: each("person", "^obj[pay, make] nsubj:plain conj*"),
-    counterpart: each("person", "nmod:on|to|upon conj*"),
+    counterpart: each("person", "nmod:on|to|upon conj*", "^obj obl:on|upon conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
   },
@@ -300,6 +301,7 @@ export const courtesyCall = rule({
     "[party Macron] will pay a courtesy call on President [counterpart Scholz] in [place Berlin].",
     "[time Tomorrow] [party he] will pay a courtesy call on Prime Minister [counterpart Olaf Scholz].",
     "[party Macron] made a courtesy call on [counterpart Scholz] in [place Berlin].",
+    "[party Macron] will pay a courtesy call on [time Monday] on Prime Minister [counterpart Olaf Scholz].",
     "[party Macron] paid a call on [counterpart Scholz] in [place Berlin].",
     "[party Macron] paid a courtesy call to President [counterpart Scholz].",
   ],

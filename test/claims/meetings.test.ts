@@ -156,3 +156,24 @@ meetings(
   "meeting held | Kenyan President William Ruto + Norwegian Prime Minister Jonas Store | when Monday",
   "meeting held | Chilean President Gabriel Boric + Danish Prime Minister Mette Frederiksen | when Monday",
 );
+meetings("Kenyan President William Ruto called on French President Emmanuel Macron in Paris, as talks went on, to send help.");
+meetings("Kenyan President William Ruto called on European leaders.");
+meetings(
+  "Kenyan Foreign Minister Ana Rojas called on President Luis Vega and Prime Minister Juan Soto in Lima before joint talks on trade.",
+  "meeting held | Kenyan Foreign Minister Ana Rojas + President Luis Vega | place Lima",
+  "meeting held | Kenyan Foreign Minister Ana Rojas + Prime Minister Juan Soto | place Lima",
+);
+meetings(
+  "Kenyan President William Ruto paid a courtesy call on King Harald and Queen Sonja in Oslo.",
+  "meeting held | Kenyan President William Ruto + King Harald + Queen Sonja | place Oslo",
+);
+meetings(
+  "William Ruto attended separate meetings with President Luis Vega, Prime Minister Juan Soto and Speaker Ana Rojas.",
+  "meeting held | William Ruto + President Luis Vega",
+  "meeting held | William Ruto + Prime Minister Juan Soto",
+  "meeting held | William Ruto + Speaker Ana Rojas",
+);
+meetings(
+  "On Monday, President Kh.Bold received the credentials of the envoy, and also met with Finnish President Alexander Stubb.",
+  "meeting held | President Kh.Bold + Finnish President Alexander Stubb | when Monday",
+);
