@@ -7,9 +7,10 @@ import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import type { TallyPart } from "./tally.ts";
 import { Assemblies, isChamber } from "./votes-assemblies.ts";
-import { Ballot } from "./votes-ballot.ts";
+import { Ballot, mentionSupport } from "./votes-ballot.ts";
 import { isActionOf, isMannerOf } from "./votes-beside.ts";
 import { assemblyBefore, assemblyIn, isOrgan } from "./votes-body.ts";
+import { listedVoters } from "./votes-listed.ts";
 import { isDescribed, isPlainer, sharesName } from "./votes-names.ts";
 import { type Piece, PieceReader } from "./votes-piece.ts";
 import { PositionReader } from "./votes-positions.ts";
@@ -100,6 +101,7 @@ class VoteReader {
     if (ballot === null) return;
     for (const piece of pieces) if (!piece.begins && ballot.when === null && here.includes(ballot)) this.addTime(ballot, piece);
     for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
+    this.addListed(sentence, here, ballot);
     this.addSponsors(matches, ballot);
     ballot.procedure ??= procedureIn(sentence, ballot, this.context);
   }
@@ -110,6 +112,7 @@ class VoteReader {
     const { open } = this;
     if (open === null || sentence - open.sentence > REACH) return false;
     if (doc.article.blocks[doc.sentences.block[sentence]].section !== open.section) return false;
+    this.addListed(sentence, [], open);
     const parts = this.pieces.numbers.partsIn(sentence).filter(({ what }) => what !== "eligible");
     if (!this.tellsOfVote(sentence, parts) || !open.takes(parts)) return true;
     open.addTally(this.pieces.numbers.partsIn(sentence), (one) => this.countedAt(one.token));
@@ -362,6 +365,20 @@ class VoteReader {
       ballot.outcome = this.pieces.outcomes.outcomeAt(piece.match.trigger) ?? ballot.outcome;
     const spans = states.map(({ mention }) => mention.span);
     if (cast.cast !== "veto" && this.positions.isWhole(piece.match)) ballot.addListed(cast.cast, spans);
+  }
+
+  /** The states that a sentence lists for how they voted. */
+  private addListed(sentence: number, here: readonly Ballot[], open: Ballot): void {
+    for (const { cast, token, states, isWhole } of listedVoters(sentence, this.context)) {
+      const ballot = this.nearest(here, token) ?? open;
+      if (ballot.planned) continue;
+      for (const state of states) ballot.addPosition(state, mentionSupport(state), cast, this.context.tree.span(token));
+      if (isWhole)
+        ballot.addListed(
+          cast,
+          states.map(({ span }) => span),
+        );
+    }
   }
 
   private addSponsors(matches: readonly Match[], ballot: Ballot): void {

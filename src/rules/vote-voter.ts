@@ -1,7 +1,7 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { ONLY, time } from "./vote-roles.ts";
 
-const PROPOSE = "[propose, sponsor, co-sponsor, cosponsor, draft, table, introduce, submit, present]";
+const PROPOSE = "[propose, sponsor, co-sponsor, cosponsor, draft, table, introduce, submit, present, put]";
 
 export const veto = rule({
   name: "vote/veto",

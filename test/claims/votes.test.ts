@@ -154,7 +154,7 @@ votes(
 );
 votes(
   "The Council has approved the Irish-proposed resolution. Ten countries, including Togo and Chad, voted in favour of the resolution, while five more abstained. No one voted against it.",
-  "held The Council | adopted 10-0-5-? | on the Irish-proposed resolution",
+  "held The Council | adopted 10-0-5-? | on the Irish-proposed resolution | Togo for | Chad for",
 );
 votes(
   "The Assembly met on Monday. By a recorded vote of 159 in favour to none against, with 7 abstentions, it adopted a text on aid.",
@@ -229,7 +229,7 @@ votes(
 );
 votes(
   "The General Assembly adopted a resolution on Mali. Only four countries joined Chad in voting against it.",
-  "held The General Assembly | adopted ?-?-?-? | on a resolution on Mali",
+  "held The General Assembly | adopted ?-?-?-? | on a resolution on Mali | Chad against",
 );
 votes(
   "The General Assembly voted on the text. Chad and 90 other states voted for it.",
@@ -237,7 +237,27 @@ votes(
 );
 votes(
   "The Security Council adopted a resolution on Mali. Eleven members voted for the text, including Chad, while Togo, Benin, Gabon and Ghana abstained.",
-  "held The Security Council | adopted 11-?-4*-? | on a resolution on Mali | Togo abstained | Benin abstained | Gabon abstained | Ghana abstained",
+  "held The Security Council | adopted 11-?-4*-? | on a resolution on Mali | Togo abstained | Benin abstained | Gabon abstained | Ghana abstained | Chad for",
+);
+votes(
+  "The General Assembly adopted a text on Mali. Only two countries joined Togo in voting against it - Chad and Benin.",
+  "held The General Assembly | adopted ?-?-?-? | on a text on Mali | Chad against | Benin against | Togo against",
+);
+votes(
+  "The General Assembly adopted a text on Mali. Voting against were Togo and Chad.",
+  "held The General Assembly | adopted ?-2*-?-? | on a text on Mali | Togo against | Chad against",
+);
+votes(
+  "The General Assembly adopted a text on Mali by 150 votes to 2 against (Togo, Chad). The abstentions were Benin, Ghana and Gabon.",
+  "held The General Assembly | adopted 150-2-3*-? | on a text on Mali | Togo against | Chad against | Benin abstained | Ghana abstained | Gabon abstained",
+);
+votes(
+  "The General Assembly adopted a text on Mali. Several states have not opposed it, including Togo.",
+  "held The General Assembly | adopted ?-?-?-? | on a text on Mali",
+);
+votes(
+  "The General Assembly adopted a text on Mali. Several countries abstained from talks on trade, including Togo's.",
+  "held The General Assembly | adopted ?-?-?-? | on a text on Mali",
 );
 votes(
   "Albania used its veto on Monday in the Security Council to block a resolution on Mali. The vote was 10 in favor, one veto and four abstentions.",
