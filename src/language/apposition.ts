@@ -29,10 +29,7 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
     else if (
       one.name === null &&
       other.name !== null &&
-      (other.title === null ||
-        other.range.first === one.range.last ||
-        isSecondOffice(sentence.scan, one, other) ||
-        (one.noun === "counterpart" && one.affiliation === null))
+      (other.title === null || other.range.first === one.range.last || isSecondOffice(sentence.scan, one, other) || isOfEqual(one, other))
     )
       take(other, one, one, other);
     else if (one.name === null && other.name !== null && isStyled(sentence.scan, one, other)) {
@@ -41,6 +38,14 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
     }
   }
 }
+
+/** "Her Polish counterpart, Foreign Minister X", "his colleague, Ambassador Y of Peru": the name keeps its own office and is of the state told before. */
+function isOfEqual(one: Draft, other: Draft): boolean {
+  return EQUALS.has(one.noun ?? "") && (one.affiliation === null || other.affiliation === null);
+}
+
+/** Words for one who holds the same office elsewhere, and for whoever receives: the name behind has an office too. */
+const EQUALS = new Set(["counterpart", "colleague", "host"]);
 
 /** "The Deputy Prime Minister and Minister of Finance, X,": the name after the comma has both offices. */
 function apposeOffices(sentence: Sentence, persons: readonly Draft[]): void {

@@ -26,7 +26,7 @@ interface Item {
 }
 
 /**
- * Mends in place lists of three or more persons: names with their titles that only commas and a last "and" part are joined to the first, whatever
+ * Mends in place lists of three or more persons: names with their titles that only commas or semicolons and a last "and" part are joined to the first, whatever
  * their words were taken for ("met President of A B, President of C, D, and President of E F"). A list stays as it is where the tree has its first
  * as the object of one verb and another as the subject of a later one ("after meeting A, B and C left").
  */
@@ -52,27 +52,40 @@ export function mendNameLists(
       ended = parted === 2;
       const one = persons[next++];
       const other = persons[next];
-      const pair = other !== undefined && word(one.last) === "," && one.last + 1 === other.first && isPair(one, other, word, tokens.count);
+      const pair = other !== undefined && isApposed(one, other, word) && isPair(one, other, word, tokens.count);
       if (pair) next++;
       items.push({ one, apposed: pair ? other : null, last: pair ? other.last : one.last });
     }
-    if (items.length > 2 && ended) joinAll(items, trees);
+    if (items.length > 2 && ended && !isAnotherClause(items, word)) joinAll(items, trees);
     k = Math.max(next, k + 1);
   }
 }
 
-/** "President of Somalia, Mohamed Farmajo" or "Mohamed Farmajo, president of Somalia," with a comma or "and" behind. */
+/** A single semicolon parts clauses ("met A; B and C left"); those of a list are several. */
+function isAnotherClause(items: readonly Item[], word: (token: number) => string): boolean {
+  return items.slice(0, -1).filter(({ last }) => word(last) === ";").length === 1;
+}
+
+/** True for a person right after another and a comma: "A B, prime minister of C", "A B, the prime minister of C". */
+function isApposed(one: Person, other: Person, word: (token: number) => string): boolean {
+  if (word(one.last) !== ",") return false;
+  return one.last + 1 === other.first || (one.last + 2 === other.first && word(one.last + 1) === "the" && other.bare);
+}
+
+/** "President of Somalia, Mohamed Farmajo" or "Mohamed Farmajo, president of Somalia," with a comma, a semicolon or "and" behind. */
 function isPair(one: Person, other: Person, word: (token: number) => string, count: number): boolean {
   if (one.bare) return !other.bare && !other.titled;
-  const ends = other.last < count && (word(other.last) === "," || ENDS.has(word(other.last)));
+  const ends = other.last < count && (PARTS.has(word(other.last)) || ENDS.has(word(other.last)));
   return other.bare && !one.titled && ends;
 }
 
-/** What stands between two of a list: 1 a comma, 2 what ends the list with its last; -1 anything else. */
+/** What stands between two of a list: 1 a comma or semicolon, 2 what ends the list with its last; -1 anything else. */
 function separator(from: number, to: number, word: (token: number) => string): number {
-  if (to - from === 1) return word(from) === "," ? 1 : ENDS.has(word(from)) ? 2 : -1;
-  return to - from === 2 && word(from) === "," && ENDS.has(word(from + 1)) ? 2 : -1;
+  if (to - from === 1) return PARTS.has(word(from)) ? 1 : ENDS.has(word(from)) ? 2 : -1;
+  return to - from === 2 && PARTS.has(word(from)) && ENDS.has(word(from + 1)) ? 2 : -1;
 }
+
+const PARTS: ReadonlySet<string> = new Set([",", ";"]);
 
 const ENDS: ReadonlySet<string> = new Set(["and", "&"]);
 

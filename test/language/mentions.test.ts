@@ -95,6 +95,15 @@ describe("a person with office and state", () => {
       'person "his Peruvian counterpart Ana Rojas" name=Ana Rojas title=counterpart of=Peruvian',
       'pronoun "his"',
     ));
+  test("a colleague with another office and a name is of the state told before", () =>
+    mentions(
+      "Ruto met his Peruvian colleague, Foreign Minister Ana Rojas, in Lima.",
+      'person "Ruto" name=Ruto',
+      'person "his Peruvian colleague" title=colleague of=Peruvian',
+      'pronoun "his"',
+      'person "Foreign Minister Ana Rojas" name=Ana Rojas title=foreign minister of=Peruvian',
+      'place "Lima" name=Lima',
+    ));
   test("counterparts of several states are one person each", () =>
     mentions(
       "Ruto met his Peruvian and Chilean counterparts.",

@@ -35,6 +35,10 @@ describe("names, dates and tails are plain before parsing", () => {
       ["- punct met", "William nsubj met", "Gabriel obj met"],
     ],
     [
+      "The announcement came a day after the two countries' foreign ministers met in Lima to discuss the border.",
+      ["countries nmod:poss ministers", "ministers nsubj met"],
+    ],
+    [
       "Kenyan and Chilean Foreign Ministers met their local counterpart Martin Halvorsen at the latter's office this morning.",
       ["Ministers nsubj met", "Martin obj met", "office obl met"],
     ],
@@ -108,6 +112,16 @@ test("a list of three persons or more is one, whatever their names were taken fo
   const own = edges("Ruto met Gabriel Boric, the president of Chile, Emmanuel Macron, Olaf Scholz and Mette Frederiksen in Lima.");
   for (const name of ["Emmanuel", "Olaf", "Mette"]) expect(own).toContain(`${name} conj Gabriel`);
   expect(edges("After meeting Macron, Scholz and Frederiksen flew home.")).not.toContain("Frederiksen conj Macron");
+});
+
+test("semicolons part a list of persons, a single one parts clauses", () => {
+  const list = edges("Ruto held talks with Gabriel Boric; Ana Rojas, the president of Peru; and Danish leader Mette Frederiksen.");
+  for (const name of ["Ana", "Mette"]) expect(list).toContain(`${name} conj Gabriel`);
+  const clauses = edges(
+    "Ruto met Gabriel Boric; Danish leader Mette Frederiksen and Kenyan Foreign Minister Musalia Mudavadi left on Monday.",
+  );
+  expect(clauses).not.toContain("Mette conj Gabriel");
+  expect(clauses).not.toContain("Musalia conj Gabriel");
 });
 
 test("whatever the words, each hangs on the root by way of others", () => {
