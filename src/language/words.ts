@@ -145,7 +145,7 @@ function shapeOf(raw: string): number {
   return shape;
 }
 
-/** 1 when of four long words or more seven in ten are capitalised and no stop ends them, 2 when all are written in capitals, else 0. */
+/** 1 when of four long words or more seven in ten are capitalised, or all of three, and no stop ends them, 2 when all are written in capitals, else 0. */
 function headlineOf(growing: Growing, first: number): 0 | 1 | 2 {
   let long = 0;
   let capital = 0;
@@ -158,7 +158,7 @@ function headlineOf(growing: Growing, first: number): 0 | 1 | 2 {
   }
   if (long >= 3 && caps * 10 >= long * 7) return 2;
   if (growing.text[growing.text.length - 1] === ".") return 0;
-  return long >= 4 && capital * 10 >= long * 7 ? 1 : 0;
+  return long >= 3 && capital * 10 >= long * (long === 3 ? 10 : 7) ? 1 : 0;
 }
 
 function gatherCases(growing: Growing, first: number, headline: boolean): void {

@@ -21,6 +21,7 @@ headline("Danish prime minister dials Polish counterpart", "call held | Danish p
 headline("Danish premier, Polish president scrap phone call", "call cancelled | Danish premier + Polish president");
 headline("Danish, Polish presidents to discuss herring at Gdansk meeting", "meeting planned | Danish + Polish | place Gdansk");
 headline("Sit-down between Danish, Polish presidents postponed", "meeting postponed | Danish + Polish");
+headline("Danish PM Meets Polish FM", "meeting held | Danish PM + Polish FM");
 
 headline("Danish premier rings the bell for Polish counterpart");
 headline("Danish premier floats plan for herring with Polish counterpart");
