@@ -147,12 +147,23 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
+  if (opensBefore(scan, one, other)) return false;
   const after = other.range.last;
   if (after >= last) return true;
   if (words.shape[after] & Shape.Mark)
     return CLOSERS.has(words.text[after]) && (!goesOn(words.text, after, last) || isOfficial(one, other, third, after));
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
 }
+
+/** "In talks with the Chinese president, X raised": what opens the sentence ends at the comma, and the name behind it is who does something. */
+function opensBefore(scan: Scan, one: Draft, other: Draft): boolean {
+  if (one.name !== null || other.name === null || !SUBJECTS.has(relationOf(scan, other)) || !LED.has(relationOf(scan, one))) return false;
+  const { head } = scan.parsed.syntax;
+  return head[headOf(scan, other)] > headOf(scan, other) && head[headOf(scan, one)] !== headOf(scan, other);
+}
+
+const SUBJECTS: ReadonlySet<number> = new Set([RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("nsubj:pass")]);
+const LED: ReadonlySet<number> = new Set([RELATIONS.indexOf("obl"), RELATIONS.indexOf("nmod"), RELATIONS.indexOf("obj")]);
 
 /** How many words may stand between an office and the comma before its holder's name. */
 const LONGEST_PHRASE = 8;

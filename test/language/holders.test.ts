@@ -24,3 +24,11 @@ describe("several who hold an office, each behind his state", () => {
 test("states without a name behind each are the members themselves", () => {
   expect(holders("Lind met the presidents of Norway and Chile.")).toEqual(["null Norway", "null Chile"]);
 });
+
+test("what opens a sentence ends at its comma: the office before is not the subject's", () => {
+  const titleOf = (text: string) =>
+    rapporteur.analyze(makeArticle({ given: "test", text })).mentions.find(({ name }) => name === "Lind")?.title;
+  for (const opening of ["In talks with", "During a meeting with", "After meeting", "At a dinner for"])
+    expect(titleOf(`${opening} the Chilean president, Lind raised the price of oil.`), opening).toBeNull();
+  expect(titleOf("The Chilean president, Lind, raised the price of oil.")).toBe("president");
+});
