@@ -86,13 +86,26 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
 const ACT_FOR = /^ (?:of|from|for|representing) $/;
 const SIDES = /\b(?:countries|nations|states|neighbou?rs|governments|sides|parties|(?:two|both) \p{Lu}\p{L}+s)$/u;
 
-/** The sides for which a plural acts: of "the foreign ministers of the two countries", "officials from both sides" what the last words point back to. */
+/** What joins sides to those who act for them. */
+const OWN = /^['’]s? $/;
+
+/**
+ * The sides for which a plural acts: of "the foreign ministers of the two countries", "officials from both sides" and "the two countries' ministers"
+ * what the words for the sides point back to.
+ */
 function statesOf(mention: Mention, { doc }: Context): Mention[] {
   if (mention.kind !== "group" || !mention.plural || mention.affiliation !== null || mention.antecedents.length > 0) return [];
-  const of = doc.mentions[mention.id + 1];
-  if (of === undefined || of.antecedents.length < 2 || !SIDES.test(of.text)) return [];
-  if (!ACT_FOR.test(doc.article.text.slice(mention.span.end, of.span.start))) return [];
-  return of.antecedents.map((id) => doc.mentions[id]).filter(({ kind }) => kind === "state" || kind === "body");
+  const { text } = doc.article;
+  const [before, behind] = [doc.mentions[mention.id - 1], doc.mentions[mention.id + 1]];
+  if (behind !== undefined && ACT_FOR.test(text.slice(mention.span.end, behind.span.start))) return sidesOf(behind, doc.mentions);
+  if (before !== undefined && OWN.test(text.slice(before.span.end, mention.span.start))) return sidesOf(before, doc.mentions);
+  return [];
+}
+
+/** The states or bodies that "the two countries" points back to; none for other words. */
+function sidesOf({ text, antecedents }: Mention, mentions: readonly Mention[]): Mention[] {
+  if (antecedents.length < 2 || !SIDES.test(text)) return [];
+  return antecedents.map((id) => mentions[id]).filter(({ kind }) => kind === "state" || kind === "body");
 }
 
 function throughOne(mention: Mention, antecedent: Mention, context: Context, depth: number): Party[] {

@@ -4,6 +4,7 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
 import type { World } from "../world/world.ts";
 import type { Direction, Stretch } from "./calendar.ts";
+import { delegateOf } from "./delegates.ts";
 import { daysAt, directionOf, gatheringFact, gatheringOf, wayOfTime } from "./happenings.ts";
 import type { ArticleDay, Identified, IdentifiedClaim, Moment } from "./identified.ts";
 import { inferredMoment } from "./moments.ts";
@@ -32,7 +33,9 @@ export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
   const when = whenOf(claim, known, evidence);
   const map: RoleMap<Mention, TimeExpression, Identified, Moment> = {
     ref(mention, path) {
-      const found = isVoice(path) ? inRole(known, mention, path) : atTheTime(inRole(known, mention, path), when, known.world);
+      const own = inRole(known, mention, path);
+      const acting = delegateOf(own, claim.evidence[path], known.found, known.world, known.clock.on) ?? own;
+      const found = isVoice(path) ? acting : atTheTime(acting, when, known.world);
       note(`${path}.entity`, found.support);
       return found.identified;
     },

@@ -10,18 +10,24 @@ const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
   relation("nmod"),
   relation("nsubj"),
 ];
+const OWNER = relation("nmod:poss");
 const SUBJECTS: readonly number[] = [NSUBJ, relation("nsubj:pass"), relation("csubj")];
 const [VERB, NOUN, PROPN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("ADP")];
+const [ADJ, PART] = [UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];
 
 /**
  * Mends in place a noun that the parser hangs by its form where no noun can hang so; true when it did:
  * - a noun right before "of" is no part of a compound with what follows ("with the US secretary of state": secretary, with state behind it);
  * - a noun right before a verb without a subject describes no verb: it is its subject ("A's president phoned B");
- * - a preposition before the first part of a compound marks the whole ("between US and Kenyan officials").
+ * - a preposition before the first part of a compound marks the whole ("between US and Kenyan officials");
+ * - whoever has "'s" behind owns the noun after it, and is nothing of the verb ("after the two countries' ministers met").
  */
 export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, first: number): boolean {
   const head = trees.head[noun];
-  if (trees.relation[noun] === CASE) raiseMarker(noun, tokens, trees);
+  if (trees.relation[noun] === CASE) {
+    raiseMarker(noun, tokens, trees);
+    giveOwned(noun, tokens, trees);
+  }
   if (head <= noun || (tokens.tag[noun] !== NOUN && tokens.tag[noun] !== PROPN)) return false;
   if (
     trees.relation[noun] === COMPOUND &&
@@ -41,6 +47,18 @@ function raiseMarker(marker: number, tokens: Tokens, trees: Trees): void {
   if (part <= marker || tokens.tag[marker] !== ADP || trees.relation[part] !== COMPOUND) return;
   const whole = trees.head[part];
   if (whole > part && (tokens.tag[whole] === NOUN || tokens.tag[whole] === PROPN)) trees.head[marker] = whole;
+}
+
+/** Hangs an owner on what it owns: the last noun of those right behind its mark. */
+function giveOwned(mark: number, tokens: Tokens, trees: Trees): void {
+  const owner = trees.head[mark];
+  if (tokens.tag[mark] !== PART || owner !== mark - 1 || trees.head[owner] <= mark || tokens.tag[trees.head[owner]] !== VERB) return;
+  let owned = mark + 1;
+  while (trees.head[owned] > owned && [ADJ, NOUN, PROPN].includes(tokens.tag[owned]) && trees.head[owned] < trees.head[owner])
+    owned = trees.head[owned];
+  if ((tokens.tag[owned] !== NOUN && tokens.tag[owned] !== PROPN) || trees.head[owned] !== trees.head[owner]) return;
+  trees.head[owner] = owned;
+  trees.relation[owner] = OWNER;
 }
 
 /** Puts a noun over the one that it hung on: it takes its place, its article and its preposition. */

@@ -34,8 +34,8 @@ function ownersBefore({ words }: Scan, drafts: readonly Draft[], i: number): Ran
   for (let k = i - 1; k >= Math.max(0, i - WINDOW) && last - sentenceOf(drafts[k]) <= REACH; k--) {
     if (sentenceOf(drafts[k]) !== sentence && states.size > 1) break;
     sentence = sentenceOf(drafts[k]);
-    const { kind, name, affiliation, group } = drafts[k];
-    const own = kind === "state" ? name : kind === "person" && group === null ? affiliation : null;
+    const { kind, name, affiliation } = drafts[k];
+    const own = kind === "state" ? name : kind === "person" ? affiliation : null;
     if (own === null) continue;
     const stem = ownerStem(words.text.slice(own.first, own.last).join(" "));
     if (kind === "state") states.set(stem, null);

@@ -18,6 +18,10 @@ meetings(
   "meeting planned | Peru + Chile + Bolivia | place Lima | when Monday",
 );
 meetings("Kenya and Uganda quarrelled. Negotiators for the two sides held talks in Accra.", "meeting held | Kenya + Uganda | place Accra");
+meetings(
+  "Kenya and Uganda quarrelled. It came a day after the two sides' negotiators held talks in Accra.",
+  "meeting held | Kenya + Uganda | place Accra",
+);
 
 // Two nationalities that a hyphen joins.
 meetings("Saudi-Iranian talks were held in Lima on Monday.", "meeting held | Saudi + Iranian | place Lima | when Monday");

@@ -37,3 +37,14 @@ test("a headline's bare office is the first whom the text names with it, by whic
     ["Jean-Yves Le Drian", "Heiko Maas"],
   ]);
 });
+
+test("ministers of countries named before are those who hold the office there", () => {
+  const text = "The presidents of Germany and France will meet. ";
+  expect(parties(`${text}The two countries' foreign ministers met in Bonn.`)[1]).toEqual(["Heiko Maas", "Jean-Yves Le Drian"]);
+  expect(parties(`${text}The foreign ministers of the two countries met in Bonn.`)[1]).toEqual(["Heiko Maas", "Jean-Yves Le Drian"]);
+});
+
+test("whoever holds no office of which there is one only acts for the country", () => {
+  expect(parties("Germany and France agree. The two countries' diplomats held talks in Bonn.")).toEqual([["Germany", "France"]]);
+  expect(parties("Germany and France agree. The two countries' voters met in Bonn.")).toEqual([]);
+});
