@@ -170,10 +170,20 @@ function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string,
   const inChain = chainOf(scene, mention).full.find((one) => scene.found[one.id] !== null && shares(one, name));
   if (inChain !== undefined) return again(mention, scene.found[inChain.id] as Found, "chain");
   const told = toldOf(scene, mention);
-  const full = (surnames.get(fold(name)) ?? []).filter((found) => !contradicts(scene, found, told));
+  const crowned = FIRST_NAMED.test(mention.title ?? "");
+  const full = (surnames.get(fold(name)) ?? []).filter(
+    (found) => !contradicts(scene, found, told) && (!crowned || beginsWith(found, name)),
+  );
   if (full.length === 1) return again(mention, full[0], "antecedents");
   if (full.length > 1) return open(mention, name, "several people of that surname in the article", { of: told.of });
   return byOfficeAndSurname(scene, mention, told);
+}
+
+/** Titles that go with the first name: "King A" is no "Prince B bin A". */
+const FIRST_NAMED = /^(?:king|queen|emperor|empress|sultan|pope)$/i;
+
+function beginsWith({ identified }: Found, name: string): boolean {
+  return foldedWords(identified.mention.name ?? "")[0] === fold(name);
 }
 
 function shares(full: Mention, surname: string): boolean {

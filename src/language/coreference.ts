@@ -61,7 +61,7 @@ function byName(chains: Chains, i: number): void {
   else chains.names.set(key, i);
   if (one.kind !== "person") return;
   if (parts.length === 1) {
-    const full = chains.parts.get(parts[0]);
+    const full = borneBy(chains, one, parts[0]);
     const titled = full === -1 && one.noun !== null ? chains.parts.get(`${parts[0]}|${one.noun}`) : full;
     const meant = titled ?? misspeltBefore(chains, parts[0]);
     if (meant !== undefined && meant >= 0) unite(chains, meant, i);
@@ -78,6 +78,17 @@ function byName(chains: Chains, i: number): void {
   if (one.noun !== null) addPart(chains, `${parts[parts.length - 1]}|${one.noun}`, i);
   for (let k = 1; k + 1 < parts.length; k++) addPart(chains, parts.slice(k).join(" "), i);
   joinBeginnings(chains, i, parts);
+}
+
+/** Titles that go with the first name: "King A" is no "Prince B bin A". */
+const FIRST_NAMED: ReadonlySet<string> = new Set(["king", "queen", "emperor", "empress", "sultan", "pope"]);
+
+/** The person whose name has a part, -1 for several; a king's is the first of a name. */
+function borneBy(chains: Chains, { noun }: Draft, part: string): number | undefined {
+  const full = chains.parts.get(part);
+  if (full === undefined || full < 0 || !FIRST_NAMED.has(noun ?? "")) return full;
+  const { name } = chains.drafts[full];
+  return name === null || fullWords(chains, name)[0] === part ? full : undefined;
 }
 
 /** The words of a name, also of one that another completes: of "North and South Korea" both. */
@@ -118,7 +129,8 @@ function joinLonger(chains: Chains, i: number, parts: readonly string[]): void {
   if (known !== undefined && known !== i) unite(chains, known, i);
   else if (parts.length > 2 && known === undefined) chains.names.set(short, i);
   const family = chains.names.get(`person:${parts[parts.length - 1]}`);
-  if (family !== undefined && chains.parts.get(parts[parts.length - 1]) === undefined) unite(chains, family, i);
+  if (family === undefined || chains.parts.get(parts[parts.length - 1]) !== undefined) return;
+  if (!FIRST_NAMED.has(chains.drafts[family].noun ?? "")) unite(chains, family, i);
 }
 
 function addPart(chains: Chains, part: string, i: number): void {

@@ -48,3 +48,12 @@ test("whoever holds no office of which there is one only acts for the country", 
   expect(parties("Germany and France agree. The two countries' diplomats held talks in Bonn.")).toEqual([["Germany", "France"]]);
   expect(parties("Germany and France agree. The two countries' voters met in Bonn.")).toEqual([]);
 });
+
+test("a king is called by his first name, and is no prince whose father bore it", () => {
+  const text = "Mike Pompeo met with Saudi King Salman and separately with Crown Prince Mohammed bin Salman.";
+  expect(parties(text)).toEqual([
+    ["Mike Pompeo", "Salman bin Abdulaziz Al Saud"],
+    ["Mike Pompeo", "Mohammed bin Salman"],
+  ]);
+  expect(parties("King Abdullah II spoke. Mike Pompeo met King Abdullah.")).toEqual([["Mike Pompeo", "Abdullah II"]]);
+});
