@@ -44,8 +44,8 @@ const OTHER_FORMS: readonly string[] = [
   // "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met"
   `${CAPITALS} \\((?:[^()\\n]{2,60}\\d{4}|${KNOWN})\\) (?=\\p{Lu})`,
 ];
-/** A dateline on a line of its own: "Lima, July 7, AGENCY". */
-const ALONE = new RegExp(`^${PLACE}, ${DATE}, \\p{Lu}{4,14}$`, "u");
+/** A dateline on a line of its own: "Lima, July 7, AGENCY", "Lima, 22 February 2020", "Lima, Peru - February 22, 2020". */
+const ALONE = new RegExp(`^${PLACE}(?:, ${DATE}, \\p{Lu}{4,14}|(?:,| [-–—]) ${DATE}(?<=\\d{4}))$`, "u");
 const UNDASHED = new RegExp(`^(?:${OTHER_FORMS.join("|")})`, "u");
 /** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */
 const STOP = /[.!?…]["'”’)\]]*(?: ?\([^()\n]{1,40}\))*$|[:;,]$/;

@@ -7,8 +7,8 @@ import { startingIn } from "./near.ts";
 const NEXT = 12;
 /** What stands between a house and its town: "State House, Mombasa", "State House Entebbe", "the ministry in Baghdad". */
 const AFTER_HOUSE = /^(?:, | (?:in|of) | )$/;
-/** What stands between a town and its state: "Amiens in France", "Tallinn, Estonia". */
-const BEFORE_STATE = /^(?:, | in |, in )$/;
+/** What stands between a town and its state: "Amiens in France", "Tallinn, Estonia", "Tokyo Japan". */
+const BEFORE_STATE = /^(?:,? | in |, in )$/;
 
 /**
  * The town that the words beside a place name: of a house or a ministry the town right after it, of a state the town right before it. The

@@ -184,7 +184,10 @@ function whenOf(
 ): TimeExpression | null {
   const filled = fillerOf(match, "time")?.time ?? null;
   const fits = (time: TimeExpression) =>
-    !isAhead(match, time.span, context) && !isCounted(time, context) && !isOfPast(match, time, context);
+    !isAhead(match, time.span, context) &&
+    !isOfEarlier(match, time.span, context) &&
+    !isCounted(time, context) &&
+    !isOfPast(match, time, context);
   const time = filled !== null && isMoment(filled) && fits(filled) ? filled : timeNear(match, clause, told, context, fits);
   if (time === null) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
@@ -218,6 +221,15 @@ const AHEAD = /\b(?:ahead of|prior to|before)\b[^,;]*$/;
 function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): boolean {
   const { end } = tree.span(trigger);
   return start > end && AHEAD.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
+}
+
+/** What is done before talks: "said on Monday ahead of her meeting with the king". */
+const AHEAD_OF = /\b(?:ahead of|prior to|in advance of)\b[^,;]*$/;
+
+/** True for a day of what is done ahead of talks, which have one of their own. */
+function isOfEarlier({ trigger }: Match, { end }: Span, { doc, tree }: Context): boolean {
+  const { start } = tree.span(trigger);
+  return end < start && tree.tag(trigger) === "NOUN" && AHEAD_OF.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
 }
 
 /** What the happening comes long after: "discussed aid following the storm in April", "met after the war of 2008". */

@@ -16,6 +16,8 @@ export const comeForTalks = rule({
       "^obl:for nsubj:plain conj*",
       "^nmod:of[day, hour, week, round] ^obl:for nsubj:plain conj*",
       "^obl:for ^acl[plan, trip, visit, intention, decision, invitation] ^obj nsubj:plain conj*",
+      "^nmod:for[visit, trip, tour] ^obl:on nsubj:plain conj*",
+      "^nmod:for[visit, trip, tour] ^nmod:on nsubj:plain conj*",
       "^nmod:for nsubj:plain conj*",
       "^nmod:for ^obj[attend, visit, tour, join, leave] nsubj:plain conj*",
       "^nmod:including ^obl nsubj:plain conj*",
@@ -24,12 +26,21 @@ export const comeForTalks = rule({
     ),
     counterpart: each("actor", ...TALKS_WITH, "^obl:for[arrive, come, go, fly, travel, head, return, visit] obl:with conj*"),
     ...nounSetting,
-    place: maybe("site", "^obl:for[visit, tour] obj", "^obl:for obl:in|at|to", "nmod:in|at"),
+    place: maybe(
+      "site",
+      "^obl:for[visit, tour] obj",
+      "^obl:for obl:in|at|to",
+      "nmod:in|at",
+      "^nmod:for[visit, trip, tour] ^obl:on obl:in|at|to",
+      "^nmod:for[visit, trip, tour] ^nmod:on",
+    ),
     topic,
   },
   told: ["^nmod:including ^obl"],
   examples: [
     "[party Macron] was on the island for meetings with [counterpart Scholz].",
+    "[party Macron] arrived in [place Rome] on a visit for talks with President [counterpart Scholz].",
+    "President [party Macron] is in [place Rome] on a three-day visit for talks with President [counterpart Scholz].",
     "[party Lavrov] arrived in [place Ankara] for talks with [counterpart Fidan].",
     "[party Macron] arrived in [place Rome] for a meeting on [time Friday] with [counterpart Scholz].",
     "[party Macron] is in Cuba for a visit that will include talks with President [counterpart Fidel Castro].",
@@ -132,26 +143,33 @@ export const meetingWith = rule({
   counterexamples: ["After coalition talks with Scholz, Macron spoke to reporters."],
 });
 
-/** Two who do something after "a meeting" have met each other, where nobody else is named. */
+/** Two who do something after "a meeting", or come out of one, have met each other, where nobody else is named. */
 export const afterMeeting = rule({
   name: "meeting/after-a-meeting",
   yields: "meeting",
   trigger: "meeting",
   official: true,
   roles: {
-    party: each("person", "^obl:after|following|during nsubj:plain conj*"),
+    party: each(
+      "person",
+      "^obl:after|following|during nsubj:plain conj*",
+      "^obl:from[emerge] nsubj:plain conj*",
+      "^nmod:of[hour, day, round] ^obl:from[emerge] nsubj:plain conj*",
+    ),
     ...nounSetting,
   },
   unless: ["det[the, this, that, these, another]", "nmod:poss", "compound", "amod", "nmod:of", "nmod:with", "nmod:between"],
   examples: [
     "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters after a meeting in [place Berlin].",
+    "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] emerged from talks in [place Berlin] with a deal.",
+    "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] emerged from hours of talks in [place Berlin] with a deal.",
     "Following talks in [place Berlin], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters.",
   ],
   counterexamples: [
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after their meeting in Berlin.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a cabinet meeting in Berlin.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after an international meeting in Berlin.",
-
+    "President Emmanuel Macron and Chancellor Olaf Scholz emerged from the meeting in Berlin.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after the meeting in Berlin.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting of ministers.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting with Fidan.",

@@ -34,6 +34,7 @@ export const nounSetting = {
     "^nsubj obl nmod:in|at",
     "^obl:for obl:in|at|to",
     `${DONE} obl:in|at`,
+    "acl:relcl[take, hold] obl:in|at",
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
   time: maybe("time", "nmod", "acl[hold, convene, host, schedule, set, plan, slate] obl", "compound", "^obj obl", "^nsubj obl", "^obl obl"),

@@ -20,7 +20,7 @@ export const holdTalks = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`),
+    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} ^acl:to[visit, trip, tour] ^obl:on nsubj:plain conj*`),
     counterpart: any(
       "actor",
       "nmod:with conj*",
@@ -34,6 +34,7 @@ export const holdTalks = rule({
   examples: [
     "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
     "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
+    "[party Macron] arrived on a visit to hold talks with President [counterpart Scholz].",
     "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] held talks on [topic the budget].",
     "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",
@@ -132,6 +133,7 @@ export const talksBetween = rule({
       "^nmod:of[round, series, day, hour] nmod:between conj*",
       "^nsubj[hold, conduct, schedule, plan, continue, begin, start, resume, open, reopen, take, end, conclude, break, collapse, fail, proceed, occur, happen, stall] obl:between conj*",
       "acl:relcl[hold, conduct] obl:between conj*",
+      "acl:relcl[take] obj[place] nmod:between conj*",
     ),
     host: maybe("actor"),
     ...nounSetting,
@@ -147,6 +149,7 @@ export const talksBetween = rule({
     "Talks on [time Monday] between [party Macron] and [party Scholz] were short.",
     "Talks that were held in [place Oslo] between [party Russia] and [party Ukraine] have failed.",
     "Three days of talks in [place Oslo] between [party Lavrov] and [party Fidan] ended.",
+    "He praised the talks that took place between [party Lavrov] and [party Fidan].",
   ],
   unless: [OTHER_MEETINGS, "^obj[support, back, favor, favour, encourage, advocate, oppose, urge]"],
   counterexamples: [
@@ -308,23 +311,45 @@ export const hostTalks = rule({
   ],
 });
 
+/** "The summit which will take place". */
+const TO_BE_HELD = "acl:relcl[take, hold]";
+
 export const summitOf = rule({
   name: "meeting/summit",
   yields: "meeting",
   trigger: "summit",
   roles: {
-    party: any("actor", "nmod:between conj*", "nmod:poss", "^obj[hold, have, attend] nsubj:plain conj*"),
+    party: any(
+      "actor",
+      "nmod:between conj*",
+      "nmod:poss",
+      "^obj[hold, have, attend] nsubj:plain conj*",
+      `${TO_BE_HELD} obl:between conj*`,
+      `${TO_BE_HELD} obj[place] nmod:between conj*`,
+    ),
     counterpart: any("actor", "nmod:with conj*"),
     place: nounSetting.place,
     time: nounSetting.time,
     topic,
   },
-  requires: [["nmod:between", "nmod:with", "nmod:poss[they, their]", "^obj[hold, have] obl:with", "^obj[hold, have] nsubj conj"]],
+  requires: [
+    [
+      `${TO_BE_HELD} obl:between`,
+      `${TO_BE_HELD} obj[place] nmod:between`,
+      "nmod:between",
+      "nmod:with",
+      "nmod:poss[they, their]",
+      "^obj[hold, have] obl:with",
+      "^obj[hold, have] nsubj conj",
+    ],
+  ],
   unless: ["compound[press, news, video, telephone, phone]"],
   examples: [
     "A summit between [party Macron] and [party Scholz] was held in [place Berlin].",
     "[party Macron] will hold a summit with [counterpart Scholz] on [time Monday].",
     "[party Macron] held a summit in [place Berlin] with Scholz.",
+    "The two looked forward to the summit which will take place between [party Macron] and [party Scholz] in [place Lima].",
+    "The two praised the summit that was held between [party Macron] and [party Scholz] in [place Lima].",
     "[party Macron], [party Scholz] and the [party leader] of Brazil held a summit in [place Lima].",
     "Macron thanked Scholz. The flood was discussed at [party their] summit in [place Bonn].",
   ],

@@ -69,6 +69,9 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
     expect([dateline, first.kind, first.span.end, second?.kind]).toEqual([dateline, "dateline", length, "paragraph"]);
   }
   expect(blocks("Lima, July 7, PERUPRESS\n\nMinisters met.")).toBe("dateline0 Lima, July 7\nparagraph0 Ministers me");
+  expect(blocks("Lima, 7 July 2020\n\nMinisters met.")).toBe("dateline0 Lima, 7 July\nparagraph0 Ministers me");
+  expect(blocks("Lima, Peru - July 7, 2020\n\nMinisters met.")).toBe("dateline0 Lima, Peru -\nparagraph0 Ministers me");
+  expect(blocks("They met.\n\nMission to Lima, a year on\n\nMinisters met.")).not.toContain("dateline");
   expect(blocks("They met.\n\nLima, Quito and LAPAZ\n\nMinisters met.")).not.toContain("dateline");
   expect(blocks("In Lima, July 7 was a holiday for all of them.")).toBe("paragraph0 In Lima, Jul");
   expect(blocks("On the day, 9 November, Lima: a city at rest.")).toBe("paragraph0 On the day, ");

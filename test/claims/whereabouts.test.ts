@@ -138,6 +138,18 @@ tells(
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
 );
 tells(
+  "Kenyan President William Ruto spoke to students on Monday ahead of a meeting with Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto spoke to students on Monday after a meeting with Zambian President Hakainde Hichilema in Lusaka.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Lusaka Zambia on Monday.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+);
+tells(
   "Kenyan President William Ruto held talks with Zambian President Hakainde Hichilema in Lusaka for the third time this year.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
 );
