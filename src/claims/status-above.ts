@@ -8,6 +8,7 @@ import {
   DELEGATES,
   DETAILS,
   GOING,
+  JOURNEYS,
   NOUN_OPERATORS,
   OF_SUBJECTS,
   OPERATORS,
@@ -286,7 +287,14 @@ export class Governors {
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
     const cases = this.cases(token, noun).filter((cue) => !this.comesTo(noun, cue));
     const own = tree.child(noun, "cop") >= 0 ? this.clauses.noun(noun) : [];
-    return cases.length === 0 ? [] : [...this.above(noun, false, height + 1), ...own, ...cases];
+    return cases.length === 0 ? [] : [...this.aboveJourney(noun, height), ...own, ...cases];
+  }
+
+  /** What stands over a noun; "on a visit for talks" is no setting of the talks. */
+  private aboveJourney(noun: number, height: number): Cue[] {
+    const above = this.above(noun, false, height + 1);
+    const on = JOURNEYS.includes(this.tree.lemma(noun)) ? this.tree.child(noun, "case") : -1;
+    return on < 0 ? above : above.filter((cue) => cue.first !== on);
   }
 
   /** "Delegates to the conference": they are there already. */

@@ -85,6 +85,8 @@ export const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
 export const OF_SUBJECTS = ["begin", "began", "revive", "end", "closing", "postpone", "cancel"];
 /** Classes of what somebody wants of a happening that is taken for granted: "hopes that the talks will end the war". */
 export const WISHES = ["propose", "ready", "consider", "glad"];
+/** What somebody is on: "on a visit for talks". */
+export const JOURNEYS = ["visit", "trip", "tour"];
 /** Those who take part in what stands behind "to". */
 export const DELEGATES = ["delegate", "delegation", "participant", "envoy", "ambassador", "visitor"];
 /** Participles that tell what talks are for or about, and not how they stand. */

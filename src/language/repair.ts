@@ -8,6 +8,7 @@ import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendSubjects } from "./subjects.ts";
 import type { Trees } from "./trees.ts";
+import { mendTwinNouns } from "./twinnouns.ts";
 import { mendVisiting } from "./visiting.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
@@ -86,7 +87,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
 
 /**
  * Mends in place what the parser gets wrong and the words decide:
- * - nouns that `mendCompound` mends, and "visiting" before a name, which `mendVisiting` does;
+ * - nouns that `mendCompound` and `mendTwinNouns` mend, and "visiting" before a name, which `mendVisiting` does;
  * - a name with its title hangs by one word on the rest ("the French leader A met B", "talks with Mr A");
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
  * - "in", "at" and "on" after a person who was met say where and when the verb is, not who the person is ("met A in B on C");
@@ -135,6 +136,7 @@ export function repair(
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (i === sentences.first[s] && trees.relation[i] === COMPOUND) dayFirst(i, text, tokens, trees, sentences.first[s + 1]);
       if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
+      if (mendTwinNouns(i, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
         if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
       if (trees.relation[i] === CONJ && named[i] === PERSON) joinPeople(i, text, tokens, trees, named, sentences.first[s]);

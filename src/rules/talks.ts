@@ -34,7 +34,7 @@ export const holdTalks = rule({
   examples: [
     "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
     "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
-    "[party Macron] arrived on a visit to hold talks with President [counterpart Scholz].",
+    "President [party Macron] arrived in Quito on Monday on a three-day official visit to hold talks with President [counterpart Scholz].",
     "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] held talks on [topic the budget].",
     "[party Macron] will hold talks with [counterpart Scholz] at the [occasion G20 summit].",

@@ -177,3 +177,13 @@ meetings(
   "On Monday, President Kh.Bold received the credentials of the envoy, and also met with Finnish President Alexander Stubb.",
   "meeting held | President Kh.Bold + Finnish President Alexander Stubb | when Monday",
 );
+meetings(
+  "Prime Minister Ana Rojas arrived in Quito on a two-day visit for summit talks with Ecuadorian President Luis Vega.",
+  "meeting planned | Prime Minister Ana Rojas + Ecuadorian President Luis Vega | place Quito",
+);
+meetings(
+  "Prime Minister Ana Rojas arrived in Quito on an official visit to hold talks with President Luis Vega.",
+  "meeting planned | Prime Minister Ana Rojas + President Luis Vega | place Quito",
+);
+meetings("Prime Minister Ana Rojas returned from a visit for talks with President Luis Vega.");
+meetings("Minister Ana Rojas spoke about a visit for talks with President Luis Vega.");
