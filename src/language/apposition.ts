@@ -146,6 +146,7 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   const comma = one.range.last;
   if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
+  if (isHeadlineList(sentence, one, other)) return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   if (opensBefore(scan, one, other)) return false;
   const after = other.range.last;
@@ -164,6 +165,14 @@ function opensBefore(scan: Scan, one: Draft, other: Draft): boolean {
 
 const SUBJECTS: ReadonlySet<number> = new Set([RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("nsubj:pass")]);
 const LED: ReadonlySet<number> = new Set([RELATIONS.indexOf("obl"), RELATIONS.indexOf("nmod"), RELATIONS.indexOf("obj")]);
+
+/** "Kenyan president, X hold talks": a headline says "and" by a comma that no other follows. */
+function isHeadlineList({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
+  const { words, parsed } = scan;
+  const after = other.range.last;
+  if (one.name !== null || other.name === null || after >= last || words.shape[after] & Shape.Mark) return false;
+  return parsed.article.blocks[parsed.sentences.block[words.sentence[one.range.first]]].kind === "title";
+}
 
 /** How many words may stand between an office and the comma before its holder's name. */
 const LONGEST_PHRASE = 8;

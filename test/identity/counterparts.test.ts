@@ -26,6 +26,14 @@ test("in a headline the counterpart is of whom it names before", () => {
   expect(parties("It rained.", "Le Drian meets German counterpart")).toEqual([["Jean-Yves Le Drian", "Heiko Maas"]]);
 });
 
+test("an office and a name that a headline joins by a comma are two persons", () => {
+  const text = "Jean-Yves Le Drian met the German chancellor in Bonn.";
+  expect(parties(text, "German chancellor, Le Drian hold 'frank' talks")).toEqual([
+    ["Angela Merkel", "Jean-Yves Le Drian"],
+    ["Jean-Yves Le Drian", "Angela Merkel"],
+  ]);
+});
+
 test("whose counterpart is not said stays open", () => {
   expect(parties("The envoy met the German counterpart.").flat()).not.toContain("Heiko Maas");
 });
