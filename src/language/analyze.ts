@@ -16,6 +16,7 @@ import type { Model } from "./model.ts";
 import { namePhrases } from "./namephrases.ts";
 import { nameTags } from "./nametags.ts";
 import { withoutOpenings } from "./opened.ts";
+import { mendOpenings, mendPerfects } from "./openings.ts";
 import type { Parsed } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
 import { regularVerb } from "./regularverbs.ts";
@@ -96,7 +97,11 @@ export function parseWords(
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
   const hints = hintsOf(untreed, lexicon, gazetteer);
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
-  if (gazetteer !== undefined) repair(article.text, tokens, sentences, trees, hints.phrases, hints.offices);
+  if (gazetteer !== undefined) {
+    mendOpenings(article.text, tokens, sentences, trees, model.xpos.indexOf("VBG"));
+    repair(article.text, tokens, sentences, trees, hints.phrases, hints.offices);
+    mendPerfects(article.text, tokens, sentences, trees);
+  }
   const syntax = finish(tokens, sentences, trees.head, trees.relation);
   return { ...untreed, syntax };
 }

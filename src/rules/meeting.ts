@@ -38,7 +38,7 @@ const NOT_PEOPLE = [
 ];
 
 const PLANS =
-  "[plan, intention, readiness, willingness, decision, desire, wish, agreement, idea, notion, thought, possibility, prospect, hope, offer, proposal, invitation, request, promise, pledge, vow, chance]";
+  "[plan, intention, readiness, willingness, decision, desire, wish, agreement, idea, notion, thought, possibility, prospect, hope, offer, proposal, invitation, request, promise, pledge, vow, chance, opportunity]";
 
 /** Where teams meet, and the people of tales. */
 const GAMES_AND_TALES = [

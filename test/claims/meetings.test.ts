@@ -134,6 +134,19 @@ meetings(
   "In a phone call on Tuesday, Kenyan President William Ruto and Rwandan President Paul Kagame will discuss the deal.",
   "call planned | Kenyan President William Ruto + Rwandan President Paul Kagame | when Tuesday",
 );
+meetings(
+  "Meeting in Riga on Tuesday, Kenyan President William Ruto and Rwandan President Paul Kagame praised the deal.",
+  "meeting held | Kenyan President William Ruto + Rwandan President Paul Kagame | place Riga | when Tuesday",
+);
+meetings(
+  "Kenyan President William Ruto has today received a delegation led by Rwandan President Paul Kagame.",
+  "meeting held | Kenyan President William Ruto + Rwandan President Paul Kagame | host Kenyan President William Ruto | when today",
+);
+meetings("Meeting of ministers in Riga on Tuesday, Kenyan President William Ruto said.");
+meetings(
+  "Kenyan President William Ruto has today met Rwandan President Paul Kagame.",
+  "meeting held | Kenyan President William Ruto + Rwandan President Paul Kagame | when today",
+);
 meetings("Greek Prime Minister Kyriakos Mitsotakis called for calm.");
 meetings("Greek Prime Minister Kyriakos Mitsotakis called Turkish President Recep Tayyip Erdogan a partner.");
 
