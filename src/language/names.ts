@@ -318,7 +318,8 @@ function classify(scan: Scan, run: Range): Atom | null {
   if (run.last - run.first === 1) return classifyWord(scan, run.first);
   if (vocabulary.shapes.other.has(words.text[run.last - 1])) return null;
   const kinds = gazetteer.kinds(words.text.slice(run.first, run.last).join(" "));
-  return { ...run, kind: runKind(scan, run), kinds };
+  const kind = runKind(scan, run);
+  return { ...run, kind: kind === "unknown" && kinds.includes("person") ? "person" : kind, kinds };
 }
 
 function runKind(scan: Scan, run: Range): Atom["kind"] {
