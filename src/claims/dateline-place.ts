@@ -1,5 +1,5 @@
 import type { Mention } from "../language/doc.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, Meeting } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
@@ -27,8 +27,22 @@ export function byDateline(claims: readonly Claim[], context: Context): Claim[] 
     if (happening.kind !== "meeting" || !isOpen(claim, happening) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
     const at = sentenceAt(claim, context);
     if (at < first || at >= first + LEAD || (at > first && ELSEWHEN.test(sentence.text))) return claim;
-    return isInAnotherTown(claim, here, context) ? claim : withPlace(claim, happening, here);
+    if (isInAnotherTown(claim, here, context)) return claim;
+    return withPlace(claim, happening, placeOfSame(claim, happening, claims, context) ?? here);
   });
+}
+
+/** What is told of as known: "during the meeting on Monday", "at their talks". */
+const AS_KNOWN = /\b(?:the|this|that|their) (?:[a-z-]+ )?(?:meeting|talks|discussions?|session|audience|negotiations)\b/i;
+
+/** Where the same ones have just been told to meet, where "the meeting" is told of again; null elsewhere. */
+function placeOfSame({ sentence, trigger }: Claim, { parties }: Meeting, claims: readonly Claim[], { doc }: Context): Mention | null {
+  if (!AS_KNOWN.test(doc.article.text.slice(sentence.span.start, trigger.end))) return null;
+  for (const { happening, block, trigger: other } of claims) {
+    if (happening.kind !== "meeting" || happening.place === null || block === "title" || other.start >= sentence.span.start) continue;
+    if (parties.every(({ chain }) => happening.parties.some((party) => party.chain === chain))) return happening.place;
+  }
+  return null;
 }
 
 /** True where the first sentences tell of what is beside a gathering, which may be anywhere. */

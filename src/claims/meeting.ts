@@ -18,6 +18,7 @@ import { HABIT, isHabit } from "./habit.ts";
 import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
+import { meetEachOther } from "./meet-each-other.ts";
 import { isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { raisedAt } from "./raised.ts";
@@ -78,12 +79,12 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   return claims;
 }
 
-/** True for whoever can be a party of a match, by itself or by those whom it talks with. */
 /** True when a happening that is taken for granted is told by what was done in it. */
 function isDeedIn({ rule, trigger, told, cues }: Match): boolean {
   return rule.presupposed === true && cues === undefined && told !== trigger;
 }
 
+/** True for whoever can be a party of a match, by itself or by those whom it talks with. */
 function isSide(mention: Mention, match: Match, group: readonly Party[], context: Context): boolean {
   return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group, context);
 }
@@ -91,7 +92,7 @@ function isSide(mention: Mention, match: Match, group: readonly Party[], context
 /** Why a group holds no meeting or call that counts; null when it does. */
 function whyUnfit(match: Match, parties: readonly Party[], context: Context): string | null {
   const { rule } = match;
-  if (parties.length < 2) return "fewer than two are there who can meet";
+  if (parties.length < 2 && !meetEachOther(match, parties, context)) return "fewer than two are there who can meet";
   if (parties.some((party) => onlyTells(party, match, context))) return "one of them is a spokesperson whom a pronoun brought in";
   if (rule.name === arrange.name && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
     return "a spokesperson tells of the talks of others";

@@ -2,6 +2,7 @@ import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Claim, Meeting, Status, Visit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { byDateline } from "./dateline-place.ts";
+import { startingIn } from "./near.ts";
 import { type Opening, openingBetween } from "./opened-place.ts";
 import { ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { byScene } from "./scene-place.ts";
@@ -111,10 +112,21 @@ function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context:
   if (!isOpen(claim, meeting) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
   const found = placeFor(claim, meeting, stays, context);
   if (found === null || isExpanse(found.place, context) || isOneOfSeveral(found.place, context)) return claim;
-  if (isTakenIn(claim, meeting, found.place, context)) return claim;
+  if (isTakenIn(claim, meeting, found.place, context) || isBehindAnother(claim, found.place, context)) return claim;
   const there = withPlace(claim, meeting, found.place);
   if (found.when === null) return there;
   return { ...there, when: found.when, evidence: { ...there.evidence, when: { spans: [found.when.span], by: "clause", from: [] } } };
+}
+
+/** "Officials signed an agreement in C and A met B": what is told behind a clause about another town is there or nowhere. */
+function isBehindAnother({ sentence, trigger }: Claim, place: Mention, { doc }: Context): boolean {
+  for (const town of startingIn(doc.mentions, { start: sentence.span.start, end: trigger.start })) {
+    if (town.kind !== "place" || town.chain === place.chain || place.kind !== "place") continue;
+    const before = doc.article.text.slice(Math.max(sentence.span.start, town.span.start - 4), town.span.start);
+    if (before.endsWith(" in ") && /^ and (?:the|he|she|\p{Lu})/u.test(doc.article.text.slice(town.span.end, town.span.end + 8)))
+      return true;
+  }
+  return false;
 }
 
 /** A group of which nothing tells who they are. */

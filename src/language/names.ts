@@ -87,7 +87,9 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
   let found: Known | null = null;
   const single = kindsOfWord(scan, at);
   if (single.length > 0 && mayStandAlone(scan, at)) found = { last: at + 1, kinds: single };
-  if (!gazetteer.begins(first) && !scan.vocabulary.regionBeginnings.has(first)) return found;
+  const owns = at + 1 < end && (words.shape[at + 1] & Shape.Possessive) !== 0;
+  const begins = gazetteer.begins(first) || (owns && gazetteer.begins(`${first}s`));
+  if (!begins && !scan.vocabulary.regionBeginnings.has(first)) return found;
   let key = first;
   const limit = Math.min(end, at + Math.max(gazetteer.longest, LONGEST_REGION) + 2);
   for (let k = at + 1; k < limit; k++) {

@@ -23,6 +23,13 @@ export function pronounsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
       continue;
     }
     if (words.shape[w] & Shape.Caps && words.text[w] !== "i") continue;
+    if (pronoun.possessive && isStyle(sentence, w + 1, taken)) {
+      const alone = { ...pronoun, possessive: false };
+      drafts.push(
+        draft("pronoun", { first: w, last: w + 2 }, w + 1, { gender: pronoun.gender === "n" ? null : pronoun.gender, pronoun: alone }),
+      );
+      continue;
+    }
     if (pronoun.count !== null && (taken[w] || !standsAlone(sentence, w + 1) || tagOf(sentence.scan, w) === CCONJ)) continue;
     drafts.push(
       draft("pronoun", { first: w, last: w + 1 }, w, {
@@ -35,6 +42,16 @@ export function pronounsOf(sentence: Sentence, taken: Uint8Array): Draft[] {
   }
   return drafts;
 }
+
+/** "His Majesty left", "met Her Excellency in Lima": a style of address with nobody behind it stands for whoever was told of. */
+function isStyle(sentence: Sentence, at: number, taken: Uint8Array): boolean {
+  const { words } = sentence.scan;
+  if (at >= sentence.last || taken[at] || !STYLES.has(words.text[at]) || !(words.shape[at] & Shape.Capital)) return false;
+  if (at + 1 >= sentence.last) return true;
+  return !(words.shape[at + 1] & (Shape.Capital | Shape.Possessive)) && words.text[at + 1] !== "the";
+}
+
+const STYLES: ReadonlySet<string> = new Set(["majesty", "highness", "excellency", "holiness", "eminence"]);
 
 /** "the two would descend on ...": a number with an article and no noun. */
 function bareCount(sentence: Sentence, at: number, taken: Uint8Array): Draft | null {

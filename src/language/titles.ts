@@ -65,11 +65,15 @@ function honourAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: n
   const initials = words.text[last - 1].length < 3;
   for (let w = at; w < last; w++) {
     const shape = words.shape[w];
+    if (!initials && LINKS.has(words.text[w])) continue;
     if (!(shape & Shape.Capital) || (initials && words.text[w].length > 1 && !(shape & Shape.Caps))) return null;
   }
   const named = isCapital(words, last) && (vocabulary.titles.has(words.text[last]) || (last + 1 < end && isCapital(words, last + 1)));
   return named ? { first: at, last, head: last - 1, word } : null;
 }
+
+/** What stands small inside a style of address. */
+const LINKS: ReadonlySet<string> = new Set(["of", "the"]);
 
 /** The word whose kind styles of address are of. */
 const STYLE = "excellency";
@@ -112,10 +116,15 @@ function complement(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, 
   return last;
 }
 
-/** "a spokesman for Foreign Minister X": the field belongs to the title of another. */
+/** "a spokesman for Foreign Minister X": the field belongs to the title of another; "Minister of Education Prince X", "Minister of Finance Dr. X" is one. */
 function isOfAnother(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): boolean {
-  return at < end && (words.shape[at] & Shape.Capital) !== 0 && vocabulary.titles.has(words.text[at]);
+  if (at >= end || !(words.shape[at] & Shape.Capital)) return false;
+  const word = vocabulary.titles.get(words.text[at]);
+  return word !== undefined && !(word.class === "honorific" || STYLES.has(word.singular));
 }
+
+/** What stands before names in whatever office, and begins no name of a body ("General Staff"). */
+const STYLES: ReadonlySet<string> = new Set(["prince", "princess", "sheikh", "sheikha", "admiral", "colonel"]);
 
 /** "president of Security Council", "head of defence companies": what stands behind goes on with a name or a compound. */
 function isPartOfName(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number, end: number): boolean {

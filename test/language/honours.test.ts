@@ -22,6 +22,18 @@ describe("honours before a name are no part of it", () => {
     mentions("They thanked H E Sultan bin Saad.", 'pronoun "They" several', 'person "H E Sultan bin Saad" name=Sultan bin Saad'));
 });
 
+describe("an office and the honours of its holder", () => {
+  test("a field between them", () =>
+    mentions(
+      "Minister of Finance Dr. Salim Haddad spoke.",
+      'person "Minister of Finance Dr. Salim Haddad" name=Salim Haddad title=minister of finance',
+    ));
+  test("the office of another behind it", () =>
+    expect(docOf("A spokesman for Finance Minister Salim Haddad spoke.").mentions.map(({ text }) => text)).toContain(
+      "Finance Minister Salim Haddad",
+    ));
+});
+
 describe("no honours", () => {
   test("initials of a name", () => mentions("H E Bates spoke.", 'person "H E Bates" name=H E Bates'));
   test("a pronoun in capitals", () => expect(docOf("HE SPOKE TO OMAR SAID AT LENGTH.").mentions[0].text).not.toMatch(/^HE /));

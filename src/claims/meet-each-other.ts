@@ -1,0 +1,42 @@
+import type { Match } from "../grammar/match.ts";
+import type { Mention } from "../language/doc.ts";
+import { meet } from "../rules/meeting.ts";
+import { holdTalks } from "../rules/talks.ts";
+import type { Context } from "./context.ts";
+import { startingIn } from "./near.ts";
+import type { Party } from "./party.ts";
+import { isKnown } from "./relation-bodies.ts";
+
+/** Who come from each member of a body, not those who work for it. */
+const OF_EACH = /\b(?:leaders|heads|presidents|ministers|premiers|ambassadors)\b/i;
+
+/**
+ * True for one party that meets by itself: those who lead the states of a body, or hold one office in each ("EU leaders met in Vienna on Monday"), where
+ * and when the sentence says, and with nobody else.
+ */
+export function meetEachOther({ rule, trigger, fillers }: Match, parties: readonly Party[], context: Context): boolean {
+  if (parties.length !== 1 || (rule.name !== meet.name && rule.name !== holdTalks.name)) return false;
+  const [{ mention, through }] = parties;
+  if (mention !== through || mention.kind !== "group" || !OF_EACH.test(mention.text) || !isOfBody(mention, context)) return false;
+  const set = fillers.some(({ role }) => role === "place") || fillers.some(({ role }) => role === "time");
+  return set && !fillers.some(({ role }) => role === "counterpart") && !hasCompany(trigger, context);
+}
+
+/** Bodies that are no party, firm or ministry either. */
+const OF_STATES = /\b(?:Cooperation Council|Community|Commonwealth|Council of Europe|(?:Islands|Regional) Forum)\b/;
+
+/** "Foreign ministers of the Arab League": whoever they are of is a body of states. */
+function isOfBody({ span }: Mention, context: Context): boolean {
+  for (const inside of startingIn(context.doc.mentions, span))
+    if (inside.kind === "body" && (OF_STATES.test(inside.text) || isKnown(inside, context))) return true;
+  return false;
+}
+
+/** True where they meet somebody or something, whoever or whatever that is. */
+function hasCompany(trigger: number, { tree }: Context): boolean {
+  const verb = tree.tag(trigger) === "VERB" ? trigger : tree.head(trigger);
+  if (tree.tag(trigger) === "VERB" && tree.child(trigger, "obj") >= 0) return true;
+  return [trigger, verb].some(
+    (word) => word >= 0 && tree.children(word, "obl", "nmod").some((one) => tree.word(tree.child(one, "case")) === "with"),
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, test } from "vitest";
+import { mentions } from "./mentionsof.ts";
+
+describe("a style of address alone stands for whoever was told of", () => {
+  test("as a subject", () => mentions("His Majesty left for Oslo.", 'pronoun "His Majesty"', 'place "Oslo" name=Oslo'));
+  test("before a name it is an honour", () =>
+    mentions("Her Excellency Ama Boateng spoke.", 'person "Her Excellency Ama Boateng" name=Ama Boateng', 'pronoun "Her"'));
+  test("what is theirs", () => mentions("They praised his excellency in sport.", 'pronoun "They" several', 'pronoun "his"'));
+});
+
+describe("a style of several words", () => {
+  test("before a king", () =>
+    mentions(
+      "The Custodian of the Two Holy Mosques King Salman spoke.",
+      'person "The Custodian of the Two Holy Mosques King Salman" name=Salman title=king',
+    ));
+  test("without a name it is none", () => mentions("The custodian of the two gates spoke."));
+});
