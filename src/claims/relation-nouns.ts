@@ -47,6 +47,7 @@ export const MAKES: Readonly<Record<string, Role>> = {
   acceding: "acceding",
   observer: "observer",
   partner: "partner",
+  associate: "partner",
   "non-": "not a member",
   non: "not a member",
   not: "not a member",

@@ -85,6 +85,7 @@ function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
 function toldHere(match: Match, context: Context): Told {
   const { tree } = context;
   const told = toldOf(match.trigger, context);
+  if (match.rule.name === "relation/congratulated" && told.absent === null) return asItIs(told);
   if (match.rule.name === "relation/include" && tree.penn(match.trigger) === "VBG" && told.status === "under way") return asItIs(told);
   if (told.status === "planned" && (holdsNow(match.trigger, context) || isFirstTo(match.trigger, context))) return asItIs(told);
   const predicate =
@@ -211,7 +212,8 @@ function compounded(mention: Mention, token: number, { doc, tree }: Context): Me
 function mayBe(filler: Filler, party: Mention, body: Mention, context: Context): boolean {
   if (party.chain === body.chain) return false;
   if (party.kind === "state") return true;
-  if (party.kind === "body") return filler.role === "member" && isKnown(party, context) && /^ob[jl]/.test(filler.path);
+  if (party.kind === "body")
+    return filler.role === "member" && party.name !== null && isKnown(party, context) && /^ob[jl]/.test(filler.path);
   return party.kind === "person" && (filler.role === "chair" || filler.role === "former") && party.name !== null && isKnown(body, context);
 }
 
@@ -277,13 +279,15 @@ function notSo(match: Match, plain: Decided, context: Context): Decided | null {
   return found.find(({ role }) => role === "former member") ?? found[0] ?? null;
 }
 
-/** Who was in the chair before: "took over from". */
+/** Who was in the chair before: "took over from", "handed the chair to". */
 function formerClaims(match: Match, body: Party, told: Told, context: Context): Found[] {
   const { tree } = context;
   for (const { role, token, mention } of match.fillers) {
-    const from = role === "former" ? tree.children(token, "case").find((child) => tree.word(child) === "from") : undefined;
-    const decided = from === undefined ? null : keywordAt(from, context);
-    if (decided === null || mention?.kind !== "state") continue;
+    if (role !== "former") continue;
+    const from = tree.children(token, "case").find((child) => tree.word(child) === "from");
+    const handed = match.rule.name === "relation/handed" && told.status === "held" ? tree.head(match.trigger) : -1;
+    const decided = keywordAt(from ?? handed, context);
+    if (decided?.role !== "former chair" || mention?.kind !== "state") continue;
     return standFor(mention, context).map((party) => claimOf(match, party, body, decided, told, context));
   }
   return [];

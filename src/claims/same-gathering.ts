@@ -6,6 +6,7 @@ import type { Claim, Gathering } from "./claim.ts";
 const BARE = /^(?:the|this|that) (?:\w+-day )?(?:summit|conference|forum|gathering|event)$/i;
 /** Nouns by which a summit is called too, once its name is told: "the ASEM forum". */
 const OTHER_NOUN = /\b(?:forum|gathering|meeting|event|conference)$/i;
+const NEXT = /\bnext\b/i;
 const NOUN = /\b(?:summit|conference|forum|gathering|meeting|event|retreat)s?$/;
 
 /** What the claims of one chain of gatherings tell of it together. */
@@ -25,6 +26,8 @@ interface Told {
   readonly ordinal: number | null;
   /** Whether it has a day or an ordinal of its own. */
   readonly isOwn: boolean;
+  /** Whether it is told of as held, so that it is not "the next summit". */
+  readonly isHeld: boolean;
 }
 
 /**
@@ -53,12 +56,12 @@ const MOST = 24;
 
 function toldOf(claims: readonly Claim[]): ReadonlyMap<number, Told> {
   const told = new Map<number, Told>();
-  for (const { happening, when } of claims) {
+  for (const { happening, when, status } of claims) {
     if (happening.kind !== "gathering") continue;
     const { chain } = happening.gathering;
     const before = told.get(chain);
     if (before === undefined && told.size === MOST) continue;
-    const one = toldBy(happening, when !== null);
+    const one = toldBy(happening, when !== null, status === "held");
     const better = before === undefined || (before.isBare && !one.isBare) || (before.series === null && one.series !== null);
     const [first, second] = better ? [one, before] : [before, one];
     const isMixed =
@@ -68,13 +71,14 @@ function toldOf(claims: readonly Claim[]): ReadonlyMap<number, Told> {
       place: first.place ?? second?.place ?? null,
       ordinal: first.ordinal ?? second?.ordinal ?? null,
       isOwn: first.isOwn || (second?.isOwn ?? false),
+      isHeld: first.isHeld || (second?.isHeld ?? false),
       isMixed,
     });
   }
   return told;
 }
 
-function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boolean): Told {
+function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boolean, isHeld: boolean): Told {
   const name = fold(gathering.text).replace(/^(?:the|an?|this|that) /, "");
   const where = place === null ? null : fold(place.text);
   const own = name.replace(NOUN, "").trim();
@@ -88,6 +92,7 @@ function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boole
     isBare: BARE.test(gathering.text),
     ordinal,
     isOwn: hasTime || ordinal !== null,
+    isHeld,
     isMixed: false,
   };
 }
@@ -95,7 +100,15 @@ function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boole
 /** The only gathering of the report that another name can be of; null when there is none, or several. */
 function onlyOther(one: Told, all: readonly Told[]): Told | null {
   if (one.isMixed) return null;
-  const others = all.filter((other) => other !== one && other.words.size > 0 && !other.isBare && !other.isByPlace && isNamed(other));
+  const others = all.filter(
+    (other) =>
+      other !== one &&
+      !(one.isHeld && NEXT.test(other.mention.text)) &&
+      other.words.size > 0 &&
+      !other.isBare &&
+      !other.isByPlace &&
+      isNamed(other),
+  );
   const there = one.series === null ? others.filter(({ place }) => place !== null && place === [...one.words].join(" ")) : [];
   const same = there.length > 0 ? there : others.filter((other) => isSame(one, other));
   return same.length === 1 ? same[0] : null;

@@ -37,7 +37,7 @@ const SPECIAL = /\b(?:special|extraordinary|emergency|mini)\b/i;
 export function identifyGathering(scene: Scene, mention: Mention): Found | null {
   const sought = seek(scene, mention);
   if (sought === null) return mention.name === null ? null : local(scene, mention, mention.text, null);
-  const fitting = fittingGatherings(sought);
+  const fitting = toCome(fittingGatherings(sought), mention, scene.on);
   const chosen = pick(fitting, scene.on, sought);
   if (chosen !== null && !isOfOtherYear(chosen, sought) && !isAnotherThan(chosen, mention, sought, scene.on))
     return gathering(mention, chosen, sought);
@@ -45,6 +45,11 @@ export function identifyGathering(scene: Scene, mention: Mention): Found | null 
   const day = scene.on === "ever" ? "on an unknown day" : `near ${scene.on}`;
   const reason = `none of ${fitting.length} gatherings of ${sought.named.name} is meant without doubt ${sought.year === null ? day : `in ${sought.year}`}`;
   return open(mention, mention.text, reason, { of, candidates: fitting.slice(0, 12).map(gatheringNamed) });
+}
+
+/** Of "the next summit" those that begin after the day. */
+function toCome(fitting: readonly GatheringFact[], { text }: Mention, on: AsOf): readonly GatheringFact[] {
+  return on === "ever" || !/\bnext\b/i.test(text) ? fitting : fitting.filter(({ from }) => from > on);
 }
 
 /** "COP in 2026", where the world knows none of that year: the year alone is told, and it is not that of the nearest. */

@@ -4,6 +4,7 @@ import { personBefore, resolvePronoun, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import { resolveHost } from "./hosts.ts";
+import { areApart } from "./nextgatherings.ts";
 import { ownerStem } from "./owners.ts";
 import { resolveGroup } from "./plurals.ts";
 import type { Range, Scan } from "./scan.ts";
@@ -56,7 +57,8 @@ function byName(chains: Chains, i: number): void {
   const parts = fullWords(chains, one.name);
   const folded = joined(parts);
   const key = `${one.kind === "person" ? "person" : "thing"}:${chains.shorts.get(folded) ?? folded}`;
-  const same = chains.names.get(key);
+  const known = chains.names.get(key);
+  const same = known !== undefined && areApart(chains, i, known) ? undefined : known;
   if (same !== undefined) unite(chains, same, i);
   else chains.names.set(key, i);
   if (one.kind !== "person") return;
@@ -314,6 +316,7 @@ function thing(chains: Chains, i: number): void {
     if (!inSection(chains, k, i)) return;
     const other = chains.drafts[k];
     if (other.kind !== one.kind || other.plural || other.core === one.core || !nounFits(chains, one, other)) continue;
+    if (areApart(chains, i, k)) continue;
     unite(chains, k, i);
     chains.antecedents[i] = [k];
     return;

@@ -142,10 +142,13 @@ export const chair = rule({
   ],
 });
 
+const PRAISE = "[congratulate, thank, praise, commend, applaud]";
+
 export const chairmanship = rule({
   name: "relation/chairmanship",
   yields: "relation",
   trigger: ["chairmanship", "chairing"],
+  unless: [`^obj ^advcl${PRAISE}`, "^obj ^advcl[express, extend, offer]"],
   roles: {
     chair: each(
       "actor",
@@ -173,6 +176,26 @@ export const chairmanship = rule({
     "[chair Laos] assumed the [body ASEAN] chair in [time January].",
     "[chair Spain] took over the presidency of [body the EU] from [former Sweden].",
   ],
+  counterexamples: [
+    "Norway congratulated Chad on assuming the presidency of the African Union.",
+    "Norway extended congratulations to Chad on assuming the presidency of the African Union.",
+  ],
+});
+
+/** "Congratulated Chad on assuming the presidency". */
+export const congratulated = rule({
+  name: "relation/congratulated",
+  yields: "relation",
+  trigger: ["chairmanship", "chairing"],
+  roles: {
+    chair: each("actor", `^obj[hold, assume, take] ^advcl${PRAISE} obj`),
+    body: one("body", "nmod:of", "compound"),
+  },
+  examples: [
+    "Norway congratulated [chair Chad] on assuming the presidency of [body the African Union].",
+    "Norway thanked [chair Chad] for taking over the [body G20] presidency.",
+  ],
+  counterexamples: ["Norway congratulated Chad on the presidency of the African Union."],
 });
 
 /** What one does with a chair that goes to another. */
@@ -184,19 +207,33 @@ export const handed = rule({
   yields: "relation",
   trigger: ["chairmanship", "chairing"],
   roles: {
-    chair: each("actor", `^obj${GIVE} obl:to`, "nmod:to", `^nsubj:pass${GIVE} obl:to`, "^nsubj:plain[pass, rotate, go] obl:to"),
-    former: any("actor", `^obj${GIVE} nsubj:plain`),
+    chair: each(
+      "actor",
+      `^obj${GIVE} obl:to`,
+      `^obl:over${GIVE} obl:to`,
+      "nmod:to",
+      `^nsubj:pass${GIVE} obl:to`,
+      "^nsubj:plain[pass, rotate, go] obl:to",
+    ),
+    former: any("actor", `^obj${GIVE} nsubj:plain`, `^obl:over${GIVE} nsubj:plain`, "^nsubj:plain[pass, rotate, go] obl:from"),
     body: one("body", "nmod:of", "compound"),
-    time: maybe("time", "^obj obl", "^nsubj:pass obl", "^nsubj:plain obl"),
+    time: maybe("time", "^obj obl", "^obl:over obl", "^nsubj:pass obl", "^nsubj:plain obl"),
   },
-  requires: [[`^obj${GIVE}`, `^nsubj:pass${GIVE}`, "^nsubj:plain[pass, rotate, go]"]],
+  requires: [[`^obj${GIVE}`, `^obl:over${GIVE}`, `^nsubj:pass${GIVE}`, "^nsubj:plain[pass, rotate, go]"]],
   examples: [
     "[former Laos] handed the [body ASEAN] chair to [chair Malaysia] in [time October].",
     "[former Uruguay] will hand the chair of [body Mercosur] to [chair Argentina].",
     "The presidency of [body the Council of Europe] was transferred to [chair Latvia] on [time Friday].",
     "The [body ASEAN] chair passes to [chair Laos] in [time January].",
+    "[former Uruguay] handed over the presidency of the eight-member [body Mercosur] to [chair Argentina] on [time Friday].",
+    "The chairmanship of [body the Council of Europe] has passed from [former Malta] to [chair Latvia].",
   ],
-  counterexamples: ["Uruguay handed the report to Argentina.", "Latvia gave the chair of the council a book."],
+  unless: ["^obl:over mark"],
+  counterexamples: [
+    "Uruguay handed the report to Argentina.",
+    "Kenya refused to hand over the chairmanship of the African Union to Chad.",
+    "Latvia gave the chair of the council a book.",
+  ],
 });
 
 export const found = rule({
@@ -219,6 +256,7 @@ export const relations: readonly Rule[] = [
   expel,
   chair,
   chairmanship,
+  congratulated,
   handed,
   found,
 ];

@@ -153,7 +153,29 @@ relations("The UN special envoy for Chad, Jens Holm, spoke.", "held Jens Holm en
 relations("Jens Holm, the European Union's special representative for Chad, spoke.", "held Jens Holm envoy European Union");
 relations("Norwegian envoy Jens Holm spoke.");
 relations("The special envoy for the African Union, Jens Holm, spoke.");
-relations("Togo handed over the ECOWAS chairmanship to Mali.", "held Togo former chair the ECOWAS", "held Mali chair the ECOWAS");
+relations("Togo handed over the ECOWAS chairmanship to Mali.", "held Mali chair the ECOWAS", "held Togo former chair the ECOWAS");
+relations(
+  "Togo on Friday handed over the rotating presidency of the fifteen-member ECOWAS to Mali.",
+  "held Mali chair ECOWAS Friday",
+  "held Togo former chair ECOWAS Friday",
+);
+relations("The chairmanship of ECOWAS has passed from Togo to Mali.", "held Mali chair ECOWAS", "held Togo former chair ECOWAS");
+relations("President Macky Sall congratulated Togo on assuming the ECOWAS chairmanship.", "held Togo chair the ECOWAS");
+relations('"I express our thanks to Togo on assuming the ECOWAS chairmanship," Macky Sall said.');
+relations("ECOWAS has grown. Togo and Mali joined as full members in 2017.", "held Togo member ECOWAS", "held Mali member ECOWAS");
+relations(
+  "Mercosur met in Lima. Associate countries are Chile, Bolivia and Peru.",
+  "held Chile partner Mercosur",
+  "held Bolivia partner Mercosur",
+  "held Peru partner Mercosur",
+);
+relations("ECOWAS has grown. Togo joined the search in 2017.");
+relations(
+  "ECOWAS is a political and economic alliance made up of Togo, Mali and Ghana.",
+  "held Togo member ECOWAS",
+  "held Mali member ECOWAS",
+  "held Ghana member ECOWAS",
+);
 relations("As the current chair of the African Union, Macky Sall will attend.", "held Macky Sall chair the African Union");
 relations("Mali is not party to the Rome Statute.", "held Mali not a party the Rome Statute");
 relations("Togo aspires to join the European Union.");
