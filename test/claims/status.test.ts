@@ -229,6 +229,8 @@ Macron is preparing for his *meeting* with Lula.
 Macron has committed to *meeting* Lula.
 Macron made arrangements to *meet* Lula.
 A *meeting* is in the works.
+A *meeting* with Lula is in development.
+Macron raised the issue of organizing a *meeting* with Lula.
 A *meeting* is in the pipeline.
 Macron's *visit* to Brazil will go ahead.
 Macron's *visit* to Brazil will go ahead as planned.
