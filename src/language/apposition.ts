@@ -152,7 +152,10 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   const after = other.range.last;
   if (after >= last) return true;
   if (words.shape[after] & Shape.Mark)
-    return CLOSERS.has(words.text[after]) && (!goesOn(words.text, after, last) || isOfficial(one, other, third, after));
+    return (
+      CLOSERS.has(words.text[after]) &&
+      (!goesOn(words.text, after, last) || isOfficial(one, other, third, after) || hasCompany(words.text, one, other, after))
+    );
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
 }
 
@@ -196,6 +199,14 @@ function isOfficial(one: Draft, other: Draft, third: Draft | null, comma: number
   if (one.name !== null || one.affiliation === null || other.title !== null || other.affiliation !== null) return false;
   return third !== null && third.title !== null && third.range.first - comma <= 3;
 }
+
+/** "Kenya's foreign minister, A B, and his counterparts from Chad and Mali": who has counterparts holds the office. */
+function hasCompany(text: readonly string[], one: Draft, other: Draft, comma: number): boolean {
+  if (one.name !== null || one.affiliation === null || other.title !== null || other.affiliation !== null) return false;
+  return (text[comma + 2] === "his" || text[comma + 2] === "her") && text.slice(comma + 3, comma + 7).some((word) => THEIRS.test(word));
+}
+
+const THEIRS = /^(?:counterparts?|colleagues?|delegation|deputy|guests?)$/;
 
 /** What the tree says of the later phrase; -1 without a tree. */
 function relationOf(scan: Scan, one: Draft): number {
