@@ -41,6 +41,8 @@ const OTHER_FORMS: readonly string[] = [
   `\\p{Lu}[\\p{L}'’-]{2,20} ?/\\p{Lu}[\\p{L} ]{3,20}/\\.? (?=\\p{Lu})`,
   // "Lima, July 7, ABC - Ministers met"
   `${PLACE}, (?:${DATE}, ?)?\\p{Lu}{3,8} [-–—] `,
+  // "(AFP) Ministers met"
+  `\\(\\p{Lu}{2,10}\\) (?=\\p{Lu}\\p{Ll})`,
   // "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met"
   `${CAPITALS} \\((?:[^()\\n]{2,60}\\d{4}|${KNOWN})\\) (?=\\p{Lu})`,
 ];

@@ -9,7 +9,7 @@ const OWN: ReadonlySet<number> = new Set(
   (["nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "cc"] as const).map((name) => relation(name)),
 );
 const SUBJECTS: ReadonlySet<number> = new Set((["nsubj", "nsubj:pass"] as const).map((name) => relation(name)));
-const [VERB, NOUN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN")];
+const [VERB, NOUN, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")];
 const PERSON = 2;
 
 /** Participles of what is done with an event. */
@@ -44,7 +44,7 @@ function eventBefore(verb: number, text: string, tokens: Tokens, trees: Trees, f
   for (let i = verb - 1; i >= first; i--) {
     if (text[tokens.start[i]] === "," && i < verb - 1) return -1;
     if (tokens.tag[i] === VERB || (trees.head[i] === verb && OWN.has(trees.relation[i]))) return -1;
-    if (tokens.tag[i] === NOUN && EVENTS.has(word(i))) return i;
+    if ((tokens.tag[i] === NOUN || tokens.tag[i] === PROPN) && EVENTS.has(word(i))) return i;
   }
   return -1;
 }

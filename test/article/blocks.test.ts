@@ -64,6 +64,7 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
     ["Lima [Peru], Sept 27 (ANI):", 27],
     ["LIMA. Sept 3 (Agency) -", 23],
     ["Lima /ANDINA/", 13],
+    ["(PERUPRESS)", 11],
   ] as const) {
     const [first, second] = makeArticle({ given: "t", text: `${dateline} Ministers met in the capital.` }).blocks;
     expect([dateline, first.kind, first.span.end, second?.kind]).toEqual([dateline, "dateline", length, "paragraph"]);
