@@ -121,8 +121,8 @@ class TallyReader {
     if (found === null || found.ordinal || found.value !== Math.floor(found.value) || found.value > 2000) return null;
     const last = token + found.length - 1;
     const next = this.word(Math.min(last + 1, this.end - 1));
-    if (next === "%" || next === "percent" || next === "per" || next === "thirds" || next === "-thirds") return null;
-    if (DASHES.includes(next) && last + 2 < this.end && this.word(last + 2) === "thirds") return null;
+    if (next === "%" || next === "percent" || next === "per" || ["thirds", "third", "-thirds", "-third"].includes(next)) return null;
+    if (DASHES.includes(next) && last + 2 < this.end && ["third", "thirds"].includes(this.word(last + 2))) return null;
     return { value: found.value, first: token, last, span: this.span(token, last) };
   }
 

@@ -244,6 +244,10 @@ votes(
   "held The General Assembly | adopted ?-?-?-? | on a text on Mali | Chad against | Benin against | Togo against",
 );
 votes(
+  "The General Assembly adopted a text on Mali, with Chad a member of the two-third majority (93) who voted in favour of it. 24 members voted against it.",
+  "held The General Assembly | adopted 93-24-?-? | on a text on Mali",
+);
+votes(
   "The General Assembly adopted a text on Mali. Voting against were Togo and Chad.",
   "held The General Assembly | adopted ?-2*-?-? | on a text on Mali | Togo against | Chad against",
 );

@@ -155,11 +155,11 @@ function isWrong(world: World, fact: BodyFact, text: string, said: Words, short:
 
 const SMALL = new Set(["of", "the", "and", "for", "on", "in", "to", "at", "a", "an"]);
 
-/** The words of a name with British and American spelling made one, and without plurals. */
+/** The words of a name with British and American spelling made one, without plurals, and "UN" as two words. */
 function wordsOf(text: string): string[] {
   return fold(text)
     .split(" ")
-    .filter((word) => word !== "")
+    .flatMap((word) => (word === "un" ? ["united", "nations"] : word === "" ? [] : [word]))
     .map((word) =>
       word
         .replace(/isation/, "ization")
