@@ -114,6 +114,11 @@ test("a list of three persons or more is one, whatever their names were taken fo
   expect(edges("After meeting Macron, Scholz and Frederiksen flew home.")).not.toContain("Frederiksen conj Macron");
 });
 
+test("a summit of which the name is written in capitals is hosted, not who attends it", () => {
+  expect(edges("Prime Minister Boric attended the G20 Summit, hosted by President Joko Widodo, in Lima.")).toContain("hosted acl Summit");
+  expect(edges("Prime Minister Boric, hosted by President Joko Widodo in Lima, praised the deal.")).not.toContain("hosted acl deal");
+});
+
 test("semicolons part a list of persons, a single one parts clauses", () => {
   const list = edges("Ruto held talks with Gabriel Boric; Ana Rojas, the president of Peru; and Danish leader Mette Frederiksen.");
   for (const name of ["Ana", "Mette"]) expect(list).toContain(`${name} conj Gabriel`);
