@@ -25,7 +25,7 @@ const MEET: ReadonlySet<string> = new Set(
 
 /**
  * Mends in place "visiting" before the name of the one who visits, which the parser takes for a verb with an object: "talks with visiting
- * President A", "met visiting President A", "B and visiting President A met", "visiting President A said", "says visiting President A met". True when it did.
+ * President A", "a call on visiting President A", "met visiting President A", "B and visiting President A met", "visiting President A said", "says visiting President A met". True when it did.
  */
 export function mendVisiting(token: number, text: string, tokens: Tokens, trees: Trees, first: number, end: number): boolean {
   const { head, relation: relations } = trees;
@@ -33,7 +33,7 @@ export function mendVisiting(token: number, text: string, tokens: Tokens, trees:
   const visitor = childOf(token, OBJ, trees, token + 1, end);
   if (over < 0 || visitor < 0 || isDetermined(token + 1, text, tokens)) return false;
   const before = token > first ? wordAt(token - 1, text, tokens) : "";
-  if (before === "with" || before === "between") {
+  if (before === "with" || before === "between" || (before === "on" && token - 2 > first && wordAt(token - 2, text, tokens) === "call")) {
     become(visitor, tokens.tag[over] === VERB || tokens.tag[over] === AUX ? OBL : NMOD, over, trees);
     relations[token - 1] = CASE;
     head[token - 1] = visitor;

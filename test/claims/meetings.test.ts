@@ -200,3 +200,8 @@ meetings(
 );
 meetings("Prime Minister Ana Rojas returned from a visit for talks with President Luis Vega.");
 meetings("Minister Ana Rojas spoke about a visit for talks with President Luis Vega.");
+meetings(
+  "Foreign Minister Ana Rojas made a courtesy call on visiting Kenyan President William Ruto in Lima.",
+  "meeting held | Foreign Minister Ana Rojas + visiting Kenyan President William Ruto | place Lima",
+);
+meetings("Foreign Minister Ana Rojas insisted on visiting President William Ruto.");
