@@ -179,7 +179,11 @@ function membersOf(match: Match, body: Mention, context: Context, ...roles: read
   for (const filler of match.fillers) {
     if (!roles.includes(filler.role) || filler.mention === null) continue;
     for (const party of listed(match, filler, context))
-      if (mayBe(filler, party.mention, body, context) && !parties.some((other) => other.mention.chain === party.mention.chain))
+      if (
+        mayBe(filler, party.mention, body, context) &&
+        !(match.rule.name === "relation/expel" && party.mention.kind === "body") &&
+        !parties.some((other) => other.mention.chain === party.mention.chain)
+      )
         parties.push(party);
   }
   return parties;

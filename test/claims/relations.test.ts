@@ -326,3 +326,6 @@ relations(
   "held Mali member ECOWAS",
 );
 relations("Chad, Togo and Mali, which joined the African Union in condemning the raid, agreed.");
+relations(
+  "On 7 April, the African Union adopted a resolution calling for Togo to be suspended from the UN Human Rights Council (UNHRC), with Chad being one of the majority (93) who voted in favour of the resolution.",
+);
