@@ -10,7 +10,7 @@ const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
   relation("nmod"),
   relation("nsubj"),
 ];
-const OWNER = relation("nmod:poss");
+const [OWNER, OBL] = [relation("nmod:poss"), relation("obl")];
 const SUBJECTS: readonly number[] = [NSUBJ, relation("nsubj:pass"), relation("csubj")];
 const [VERB, NOUN, PROPN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("ADP")];
 const [ADJ, PART] = [UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];
@@ -20,6 +20,7 @@ const [ADJ, PART] = [UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];
  * - a noun right before "of" is no part of a compound with what follows ("with the US secretary of state": secretary, with state behind it);
  * - a noun right before a verb without a subject describes no verb: it is its subject ("A's president phoned B");
  * - a preposition before the first part of a compound marks the whole ("between US and Kenyan officials");
+ * - a town right behind what it is stands with it after one preposition ("arrived in the Kenyan capital Nairobi");
  * - whoever has "'s" behind owns the noun after it, and is nothing of the verb ("after the two countries' ministers met").
  */
 export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, first: number): boolean {
@@ -28,6 +29,7 @@ export function mendCompound(noun: number, text: string, tokens: Tokens, trees: 
     raiseMarker(noun, tokens, trees);
     giveOwned(noun, tokens, trees);
   }
+  if (trees.relation[noun] === OBL && nameTown(noun, text, tokens, trees, first)) return true;
   if (head <= noun || (tokens.tag[noun] !== NOUN && tokens.tag[noun] !== PROPN)) return false;
   if (
     trees.relation[noun] === COMPOUND &&
@@ -47,6 +49,20 @@ function raiseMarker(marker: number, tokens: Tokens, trees: Trees): void {
   if (part <= marker || tokens.tag[marker] !== ADP || trees.relation[part] !== COMPOUND) return;
   const whole = trees.head[part];
   if (whole > part && (tokens.tag[whole] === NOUN || tokens.tag[whole] === PROPN)) trees.head[marker] = whole;
+}
+
+/** What a town may be called before its name. */
+const TOWNS: ReadonlySet<string> = new Set(["capital", "city", "town", "port", "resort", "village", "suburb", "enclave", "hub"]);
+
+/** Makes a name the head of the noun right before it, where the parser took both for phrases of the verb. */
+function nameTown(name: number, text: string, tokens: Tokens, trees: Trees, first: number): boolean {
+  const noun = name - 1;
+  if (noun < first || tokens.tag[name] !== PROPN || trees.relation[noun] !== OBL || trees.head[noun] !== trees.head[name]) return false;
+  if (!TOWNS.has(text.slice(tokens.start[noun], tokens.end[noun]))) return false;
+  for (let i = first; i < noun; i++) if (trees.head[i] === noun && trees.relation[i] === CASE) trees.head[i] = name;
+  trees.head[noun] = name;
+  trees.relation[noun] = DESC;
+  return true;
 }
 
 /** Hangs an owner on what it owns: the last noun of those right behind its mark. */

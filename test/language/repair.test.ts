@@ -35,6 +35,10 @@ describe("names, dates and tails are plain before parsing", () => {
       ["- punct met", "William nsubj met", "Gabriel obj met"],
     ],
     [
+      "Kenyan Foreign Minister Paul Otieno arrived on Thursday in the Chilean capital Santiago.",
+      ["in case Santiago", "capital nmod:desc Santiago", "Santiago obl arrived"],
+    ],
+    [
       "The announcement came a day after the two countries' foreign ministers met in Lima to discuss the border.",
       ["countries nmod:poss ministers", "ministers nsubj met"],
     ],
@@ -127,6 +131,14 @@ test("semicolons part a list of persons, a single one parts clauses", () => {
   );
   expect(clauses).not.toContain("Mette conj Gabriel");
   expect(clauses).not.toContain("Musalia conj Gabriel");
+});
+
+test("the name behind what opens a sentence is the subject of the verb behind it", () => {
+  expect(edges("During his meeting with President Lars Lokke Rasmussen, Prime Minister Mauricio Macri praised the deal.")).toContain(
+    "Mauricio nsubj praised",
+  );
+  expect(edges("In talks with Zoran Zaev, Carlos Manuel Vila Nova was told of the deal.")).toContain("Carlos nsubj:pass told");
+  expect(edges("After talks with Zoran Zaev, Gabriel Boric and William Ruto left.")).not.toContain("William nsubj left");
 });
 
 test("whatever the words, each hangs on the root by way of others", () => {
