@@ -4,6 +4,7 @@ import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { NamePhrase } from "./namephrases.ts";
+import { mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendSubjects } from "./subjects.ts";
@@ -109,7 +110,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - whom a verb has as its only object is its direct one ("A phoned B");
  * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
- * - a list of three persons or more, which `mendNameLists` mends;
+ * - a list of three persons or more, which `mendNameLists` mends; the subject behind what opens a sentence, which `mendOpenedSubjects` does;
  * - what was held or planned is the event before those who took part, which `mendHeld` mends;
  * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
@@ -167,6 +168,7 @@ export function repair(
     mendSubjects(text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
   }
   mendNameLists(text, tokens, trees, phrases, offices);
+  mendOpenedSubjects(text, tokens, trees, phrases);
 }
 
 function hangOnPlace(where: number, tokens: Tokens, trees: Trees, first: number): void {

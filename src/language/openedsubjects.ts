@@ -1,0 +1,65 @@
+import { RELATIONS, type Tokens, UPOS } from "./doc.ts";
+import type { NamePhrase } from "./namephrases.ts";
+import type { Trees } from "./trees.ts";
+
+const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [CONJ, APPOS, CC, NSUBJ, PUNCT] = [relation("conj"), relation("appos"), relation("cc"), relation("nsubj"), relation("punct")];
+const SUBJECTS: ReadonlySet<number> = new Set(
+  (["nsubj", "nsubj:pass", "csubj", "expl", "nsubj:outer"] as const).map((name) => relation(name)),
+);
+const OPENING: ReadonlySet<number> = new Set((["obl", "advcl", "obl:unmarked", "advmod"] as const).map((name) => relation(name)));
+const VERB = UPOS.indexOf("VERB");
+const PASSIVE = relation("aux:pass");
+const AUXILIARIES: ReadonlySet<number> = new Set((["aux", "aux:pass", "advmod"] as const).map((name) => relation(name)));
+
+/**
+ * Mends in place a name behind the comma that ends what opens a sentence, where it was taken for one more of those named there: "During his meeting
+ * with President A, Prime Minister B praised the deal". The verb right behind it has no other subject, and the words before the comma hang on that verb.
+ */
+export function mendOpenedSubjects(text: string, tokens: Tokens, trees: Trees, phrases: readonly NamePhrase[]): void {
+  for (const { first, last, person } of phrases) {
+    if (!person || first === 0 || text[tokens.start[first - 1]] !== "," || last >= tokens.count) continue;
+    const name = rootOf(first, last, trees);
+    if (name < 0 || (trees.relation[name] !== CONJ && trees.relation[name] !== APPOS) || trees.head[name] >= first) continue;
+    const verb = verbBehind(last, tokens, trees);
+    if (verb < 0 || !opens(name, verb, trees)) continue;
+    let free = true;
+    let passive = false;
+    for (let i = Math.max(0, first - FARTHEST); i < Math.min(tokens.count, verb + FARTHEST); i++) {
+      if (trees.head[i] === verb && SUBJECTS.has(trees.relation[i])) free = false;
+      if (trees.head[i] === name && trees.relation[i] === CC) free = false;
+      if (trees.head[i] === verb && trees.relation[i] === PASSIVE) passive = true;
+    }
+    if (!free) continue;
+    trees.head[name] = verb;
+    trees.relation[name] = passive ? relation("nsubj:pass") : NSUBJ;
+    if (trees.relation[first - 1] === PUNCT) trees.head[first - 1] = verb;
+  }
+}
+
+/** How far from a verb its subject is looked for. */
+const FARTHEST = 40;
+
+/** The only word of a phrase whose head stands outside; -1 when there are several. */
+function rootOf(first: number, last: number, trees: Trees): number {
+  let root = -1;
+  for (let i = first; i < last; i++) {
+    if (trees.head[i] >= first && trees.head[i] < last) continue;
+    if (root >= 0) return -1;
+    root = i;
+  }
+  return root;
+}
+
+/** The verb that begins right behind a phrase, with its auxiliaries; -1 when none does. */
+function verbBehind(at: number, tokens: Tokens, trees: Trees): number {
+  const verb = tokens.tag[at] === VERB ? at : AUXILIARIES.has(trees.relation[at]) ? trees.head[at] : -1;
+  return verb >= at && tokens.tag[verb] === VERB ? verb : -1;
+}
+
+/** True when a word stands in something that opens the clause of a verb to its right. */
+function opens(word: number, verb: number, trees: Trees): boolean {
+  let up = word;
+  while (trees.head[up] >= 0 && trees.head[up] !== verb) up = trees.head[up];
+  return trees.head[up] === verb && up < word && OPENING.has(trees.relation[up]);
+}
