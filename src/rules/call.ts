@@ -298,7 +298,7 @@ export const holdCall = rule({
     time: nounSetting.time,
     topic,
   },
-  requires: IS_CALL,
+  requires: [["compound[phone, telephone, video, conference, zoom, skype]", "amod[telephonic, virtual]", "^obj obj[videoconference]"]],
   examples: [
     "[party Macron] held a phone call with [counterpart Scholz] on [time Monday].",
     "[party Macron] and [party Scholz] had a telephone conversation.",
@@ -309,6 +309,7 @@ export const holdCall = rule({
     "[party Macron] scrapped a phone call to [counterpart Scholz].",
     "The phone call that President [party Macron] had with Chancellor [counterpart Scholz] lasted an hour.",
     "[party Macron] held a virtual meeting with [counterpart Scholz].",
+    "[party Macron] will hold a videoconference with [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });
@@ -395,6 +396,7 @@ export const callBetween = rule({
   },
   requires: IS_CALL,
   examples: [
+    "The virtual meeting between [party Macron] and [party Scholz] lasted an hour.",
     "The phone call between [party Macron] and [party Scholz] lasted an hour.",
     "[party Macron]'s phone call with [counterpart Scholz] lasted an hour.",
     "[party Macron]'s conversation by phone with [counterpart Scholz] lasted an hour.",
