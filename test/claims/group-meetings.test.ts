@@ -9,7 +9,10 @@ function meetings(text: string, ...expected: string[]): void {
 }
 
 meetings("EU leaders met in Vienna on Monday.", "meeting held | EU leaders | place Vienna | when Monday");
-meetings("ECOWAS heads of state will hold a meeting in Lomé on Sunday.", "meeting planned | ECOWAS heads of state | place Lomé | when Sunday");
+meetings(
+  "ECOWAS heads of state will hold a meeting in Lomé on Sunday.",
+  "meeting planned | ECOWAS heads of state | place Lomé | when Sunday",
+);
 meetings(
   "Foreign ministers of the Gulf Cooperation Council met on Monday.",
   "meeting held | Foreign ministers of the Gulf Cooperation Council | when Monday",
