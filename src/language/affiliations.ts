@@ -120,15 +120,18 @@ function afterOwner(sentence: Sentence, at: number, state: { list: boolean; poss
   return after;
 }
 
-/** True when a list that goes on at `at` comes to its "and": commas alone join clauses and appositions, but in titles. */
+/**
+ * True when a list that goes on at `at` comes to its "and", or to another office ("the presidents of A, B, the prime minister of C"): commas alone join
+ * clauses and appositions, but in titles.
+ */
 function reachesAnd(sentence: Sentence, at: number): boolean {
-  const { words, parsed } = sentence.scan;
+  const { words, parsed, vocabulary } = sentence.scan;
   if (parsed.article.blocks[parsed.sentences.block[sentence.index]]?.kind === "title") return true;
   if (endsList(words.text, at)) return true;
   let next = at;
   for (let round = 0; round < 12; round++) {
     const atom = sentence.atomAt.get(next);
-    if (atom === undefined) return false;
+    if (atom === undefined) return round > 0 && titleAt(words, parsed.tokens, vocabulary, next, sentence.last) !== null;
     const after = afterSeparator(sentence, atom.last);
     if (after === atom.last) return false;
     if (endsList(words.text, after)) return true;

@@ -99,7 +99,7 @@ export function parseWords(
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
   if (gazetteer !== undefined) {
     mendOpenings(article.text, tokens, sentences, trees, model.xpos.indexOf("VBG"));
-    repair(article.text, tokens, sentences, trees, hints.phrases, hints.offices);
+    repair(article.text, tokens, sentences, trees, hints);
     mendPerfects(article.text, tokens, sentences, trees);
   }
   const syntax = finish(tokens, sentences, trees.head, trees.relation);
@@ -115,10 +115,11 @@ function hintsOf(
   gazetteer: Gazetteer | undefined,
 ): Hints & ReturnType<typeof namePhrases> {
   const { abbreviations } = untreed;
-  if (gazetteer === undefined) return { abbreviations, phrases: [], offices: [], tails: new Set(), asides: [], marks: new Set() };
-  const { phrases, offices } = namePhrases(untreed, lexicon, gazetteer);
-  const asides = asidesOf(untreed, phrases);
-  return { abbreviations, phrases, offices, tails: attributionTails(untreed, lexicon), asides, marks: bulletMarks(untreed) };
+  if (gazetteer === undefined)
+    return { abbreviations, phrases: [], offices: [], titles: [], tails: new Set(), asides: [], marks: new Set() };
+  const named = namePhrases(untreed, lexicon, gazetteer);
+  const asides = asidesOf(untreed, named.phrases);
+  return { abbreviations, ...named, tails: attributionTails(untreed, lexicon), asides, marks: bulletMarks(untreed) };
 }
 
 /** First tokens of bullets that are no words. */

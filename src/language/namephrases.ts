@@ -19,23 +19,27 @@ export interface NamePhrase {
   readonly person: boolean;
 }
 
+interface NamePhrases {
+  readonly phrases: NamePhrase[];
+  readonly offices: NamePhrase[];
+  /** The nouns of offices without a name, of one or of several: "the presidents of A and B". */
+  readonly titles: number[];
+}
+
 /**
  * The phrases that name somebody in several tokens, in the sentences that will get a tree: a person with title and affiliation ("South
  * Korean President Yoon Suk Yeol"), or a name of several words. No treebank has heard of most of them, and they are where parsers go
  * wrong; what they are is plain without a tree. Nothing here looks at trees. `offices` are those of one person each, with whose they are and no name
  * ("President of Somalia").
  */
-export function namePhrases(
-  untreed: Omit<Parsed, "syntax">,
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-): { readonly phrases: NamePhrase[]; readonly offices: NamePhrase[] } {
+export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, gazetteer: Gazetteer): NamePhrases {
   const phrases = datePhrases(untreed as Parsed, lexicon);
   const offices: NamePhrase[] = [];
+  const titles: number[] = [];
   const scan: Scan = { parsed: untreed as Parsed, words: wordsOf(untreed as Parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
   for (let s = 0; s < untreed.sentences.count; s++)
-    if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), phrases, offices);
-  return { phrases, offices };
+    if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), { phrases, offices, titles });
+  return { phrases, offices, titles };
 }
 
 /** Dates of several words: "Wednesday, March 16". */
@@ -65,13 +69,13 @@ function sentenceOf(scan: Scan, index: number): Sentence {
   };
 }
 
-function addPhrases(sentence: Sentence, phrases: NamePhrase[], offices: NamePhrase[]): void {
+function addPhrases(sentence: Sentence, { phrases, offices, titles }: NamePhrases): void {
   const { words } = sentence.scan;
   for (let w = sentence.first; w < sentence.last; w++) {
     if (words.shape[w] & (Shape.Mark | Shape.Possessive)) continue;
     const found = personAt(sentence, w);
     const person = titledName(found);
-    if (person === null && found !== null) addOffice(sentence.scan, found, offices);
+    if (person === null && found !== null) addOffice(sentence.scan, found, offices, titles);
     const atom = sentence.atomAt.get(w);
     const range = person?.range ?? atom;
     if (range === undefined) continue;
@@ -81,11 +85,13 @@ function addPhrases(sentence: Sentence, phrases: NamePhrase[], offices: NamePhra
   }
 }
 
-function addOffice({ words }: Scan, { drafts }: Found, offices: NamePhrase[]): void {
+function addOffice({ words }: Scan, { drafts }: Found, offices: NamePhrase[], titles: number[]): void {
   const [{ kind, range, core, name, affiliation, plural }] = drafts;
+  const noun = words.token[core];
+  if (name === null && (affiliation !== null || drafts.length > 1) && titles[titles.length - 1] !== noun) titles.push(noun);
   const inOneBefore = words.token[range.first] < (offices[offices.length - 1]?.last ?? 0);
   if (inOneBefore || drafts.length > 1 || kind !== "person" || name !== null || affiliation === null || plural) return;
-  offices.push({ first: words.token[range.first], last: words.token[range.last - 1] + 1, head: words.token[core], person: true });
+  offices.push({ first: words.token[range.first], last: words.token[range.last - 1] + 1, head: noun, person: true });
 }
 
 /** One person by title and name that begins with a word, with whose it is after the name ("of Jordan"); null when none does. */

@@ -3,7 +3,7 @@ import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
 import { mendNameLists } from "./namelists.ts";
-import type { NamePhrase } from "./namephrases.ts";
+import type { namePhrases } from "./namephrases.ts";
 import { mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
@@ -121,8 +121,7 @@ export function repair(
   tokens: Tokens,
   sentences: Sentences,
   trees: Trees,
-  phrases: readonly NamePhrase[],
-  offices: readonly NamePhrase[],
+  { phrases, offices, titles }: ReturnType<typeof namePhrases>,
 ): void {
   const named = new Uint8Array(tokens.count);
   for (const phrase of phrases) {
@@ -167,6 +166,8 @@ export function repair(
     }
     mendSubjects(text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
   }
+  const nouns = new Set(titles);
+  for (const title of titles) joinOffices(title, trees, nouns);
   mendNameLists(text, tokens, trees, phrases, offices);
   mendOpenedSubjects(text, tokens, trees, phrases);
 }
@@ -358,6 +359,15 @@ function joinPeople(person: number, text: string, tokens: Tokens, trees: Trees, 
       trees.head[person] = i;
       return;
     }
+}
+
+/** An office in a list of them is joined to the one before, and not to a state of that one: "the presidents of A, B, the prime minister of C". */
+function joinOffices(title: number, trees: Trees, titles: ReadonlySet<number>): void {
+  if (trees.relation[title] !== CONJ) return;
+  let up = trees.head[title];
+  while (up >= 0 && trees.relation[up] === CONJ) up = trees.head[up];
+  if (up < 0 || trees.relation[up] !== NMOD || !titles.has(trees.head[up]) || trees.head[up] >= title) return;
+  trees.head[title] = trees.head[up];
 }
 
 function joinList(item: number, tokens: Tokens, trees: Trees, named: Uint8Array, last: number): void {

@@ -25,6 +25,13 @@ test("states without a name behind each are the members themselves", () => {
   expect(holders("Lind met the presidents of Norway and Chile.")).toEqual(["null Norway", "null Chile"]);
 });
 
+test("a list of states may end at the next office", () => {
+  expect(holders("Lind met the presidents of Norway, Chile, the prime minister of Japan and the king of Jordan.")).toEqual([
+    "null Norway",
+    "null Chile",
+  ]);
+});
+
 test("what opens a sentence ends at its comma: the office before is not the subject's", () => {
   const titleOf = (text: string) =>
     rapporteur.analyze(makeArticle({ given: "test", text })).mentions.find(({ name }) => name === "Lind")?.title;

@@ -133,6 +133,11 @@ test("semicolons part a list of persons, a single one parts clauses", () => {
   expect(clauses).not.toContain("Musalia conj Gabriel");
 });
 
+test("an office in a list of offices is joined to an office, and not to a state of the one before", () => {
+  const found = edges("Ruto met the presidents of Chile, Peru, the prime ministers of Japan and Fiji, and the king of Jordan.");
+  expect(found).toEqual(expect.arrayContaining(["presidents obj met", "ministers conj presidents", "king conj presidents"]));
+});
+
 test("the name behind what opens a sentence is the subject of the verb behind it", () => {
   expect(edges("During his meeting with President Lars Lokke Rasmussen, Prime Minister Mauricio Macri praised the deal.")).toContain(
     "Mauricio nsubj praised",
