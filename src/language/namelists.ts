@@ -90,7 +90,7 @@ const PARTS: ReadonlySet<string> = new Set([",", ";"]);
 const ENDS: ReadonlySet<string> = new Set(["and", "&"]);
 
 /** The word by which a phrase hangs on the rest; -1 when it has none, or several. */
-function rootOf({ first, last }: Range, trees: Trees): number {
+export function rootOf({ first, last }: Range, trees: Trees): number {
   let root = -1;
   for (let i = first; i < last; i++) {
     if (trees.head[i] === -2) return -1;

@@ -1,4 +1,5 @@
 import { RELATIONS, type Tokens, UPOS } from "./doc.ts";
+import { rootOf } from "./namelists.ts";
 import type { NamePhrase } from "./namephrases.ts";
 import type { Trees } from "./trees.ts";
 
@@ -19,7 +20,7 @@ const AUXILIARIES: ReadonlySet<number> = new Set((["aux", "aux:pass", "advmod"] 
 export function mendOpenedSubjects(text: string, tokens: Tokens, trees: Trees, phrases: readonly NamePhrase[]): void {
   for (const { first, last, person } of phrases) {
     if (!person || first === 0 || text[tokens.start[first - 1]] !== "," || last >= tokens.count) continue;
-    const name = rootOf(first, last, trees);
+    const name = rootOf({ first, last }, trees);
     if (name < 0 || (trees.relation[name] !== CONJ && trees.relation[name] !== APPOS) || trees.head[name] >= first) continue;
     const verb = verbBehind(last, tokens, trees);
     if (verb < 0 || !opens(name, verb, trees)) continue;
@@ -39,17 +40,6 @@ export function mendOpenedSubjects(text: string, tokens: Tokens, trees: Trees, p
 
 /** How far from a verb its subject is looked for. */
 const FARTHEST = 40;
-
-/** The only word of a phrase whose head stands outside; -1 when there are several. */
-function rootOf(first: number, last: number, trees: Trees): number {
-  let root = -1;
-  for (let i = first; i < last; i++) {
-    if (trees.head[i] >= first && trees.head[i] < last) continue;
-    if (root >= 0) return -1;
-    root = i;
-  }
-  return root;
-}
 
 /** The verb that begins right behind a phrase, with its auxiliaries; -1 when none does. */
 function verbBehind(at: number, tokens: Tokens, trees: Trees): number {
