@@ -175,9 +175,15 @@ function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string,
     (found) => !contradicts(scene, found, told) && (!crowned || beginsWith(found, name)),
   );
   if (full.length === 1) return again(mention, full[0], "antecedents");
+  const official = full.filter(({ identified }) => !FAMILY.test(toldOf(scene, identified.mention).title ?? "wife"));
+  if (official.length === 1 && !SPOUSE.test(mention.title ?? "")) return again(mention, official[0], "antecedents");
   if (full.length > 1) return open(mention, name, "several people of that surname in the article", { of: told.of });
   return byOfficeAndSurname(scene, mention, told);
 }
+
+/** Not the minister, but his wife: "Mrs. Mubarak", where "Mubarak" alone is the one who holds an office. */
+const FAMILY = /^(?:wife|husband|spouse|partner|widow|daughter|son|brother|sister|mother|father|first lady|m(?:r|rs|s|iss))\.?$/i;
+const SPOUSE = /^(?:mrs|ms|miss|madame?|first lady)\b/i;
 
 /** Titles that go with the first name: "King A" is no "Prince B bin A". */
 const FIRST_NAMED = /^(?:king|queen|emperor|empress|sultan|pope)$/i;
