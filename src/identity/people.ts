@@ -176,7 +176,7 @@ function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string,
   );
   if (full.length === 1) return again(mention, full[0], "antecedents");
   const official = full.filter(({ identified }) => !FAMILY.test(toldOf(scene, identified.mention).title ?? "wife"));
-  if (official.length === 1 && !SPOUSE.test(mention.title ?? "")) return again(mention, official[0], "antecedents");
+  if (official.length === 1 && !SPOUSE.test(mention.text)) return again(mention, official[0], "antecedents");
   if (full.length > 1) return open(mention, name, "several people of that surname in the article", { of: told.of });
   return byOfficeAndSurname(scene, mention, told);
 }
