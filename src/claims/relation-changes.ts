@@ -349,8 +349,9 @@ class ChangeReader extends BesideReader {
     return -1;
   }
 
-  /** The word that says of an accession that it is past: "since its accession", "its accession in 2007"; -1 when none does. */
+  /** The word that says of an accession that it is past: "since its accession", "its accession in 2007", "its recent entry"; -1 when none does. */
   private overAt(place: Place): number {
+    if (this.word(place.token - 1) === "recent") return place.token - 1;
     if (this.word(place.end) === "in" && /^(?:19|20)\d\d$/.test(this.word(place.end + 1))) return place.end;
     const before = this.ownerStart(place) - 1;
     return changes(this.word(before), "over", this.context) && this.word(before) !== "in" ? before : -1;

@@ -32,6 +32,7 @@ relations("NATO announced its withdrawal from Mali.");
 // What only looks like it.
 relations("Peru won a seat in the final of the cup.");
 relations("France's application of EU law is strict.");
+relations("They discussed Norway's recent entry into the European Union.", "held Norway member the European Union");
 relations("Russia's entry into the EU market was slow.");
 relations("Togo's request to the United Nations for food was heard.");
 relations("Kenya is in talks with the European Union on trade.");
