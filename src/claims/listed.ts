@@ -166,8 +166,11 @@ function isInTitle({ head }: Mention, { doc }: Context): boolean {
   return doc.article.blocks[doc.sentences.block[sentenceOf(doc, head)]]?.kind === "title";
 }
 
-/** Between a group and those of it who are named. */
-const INCLUDING = /^,? (?:including|among them|such as|namely|notably)(?: with)?(?: the)? $/;
+/** Between a group, when and where it was met, and those of it who are named: "leaders on Monday, including A". */
+const INCLUDING =
+  /^(?: (?:on|in|at|for|during|this|last|next|yesterday|today|here|there)\b[^,;:.()]{0,40})?(?:,? (?:including|among them|among whom|such as|namely|notably)(?: with)?|:)(?: the)? $/;
+/** How many mentions of when and where may stand between them. */
+const SETTINGS = 2;
 
 /** Between a delegation and who leads it. */
 const LED_BY = /^,? (?:which (?:is|was) |that (?:is|was) )?(?:led|headed) by (?:the )?$/;
@@ -178,12 +181,12 @@ export function included(mention: Mention, context: Context): Mention[] | null {
   if (mention.kind !== "group") return null;
   let id = mention.id + 1;
   while (id < doc.mentions.length && doc.mentions[id].span.start < mention.span.end) id++;
-  const first = doc.mentions[id];
-  if (first === undefined) return null;
-  const between = doc.article.text.slice(mention.span.end, first.span.start);
-  if (LED_BY.test(between) && first.kind === "person") return [first];
-  if (!INCLUDING.test(between)) return null;
-  return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, -1, context)] : null;
+  for (const first of doc.mentions.slice(id, id + 1 + SETTINGS)) {
+    const between = doc.article.text.slice(mention.span.end, first.span.start);
+    if (LED_BY.test(between) && first.kind === "person") return [first];
+    if (INCLUDING.test(between)) return ALIKE[mention.kind]?.includes(first.kind) ? [first, ...namedAfter(first, true, -1, context)] : null;
+  }
+  return null;
 }
 
 /** What opens and closes a list that is set off: "the four - A, B, C and D - met", "the group (A, B and C)". */

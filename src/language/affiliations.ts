@@ -140,6 +140,24 @@ function reachesAnd(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** True when a list goes on by commas to the end of its sentence, and has three or more with the items before: "of A, B, C." */
+function endsBare(sentence: Sentence, at: number, items: number): boolean {
+  let count = items;
+  let next = at;
+  for (let atom = sentence.atomAt.get(next); atom !== undefined && isAffiliation(atom); atom = sentence.atomAt.get(next)) {
+    count++;
+    const after = afterSeparator(sentence, atom.last);
+    if (after === atom.last) return count > 2 && (after >= sentence.last || STOPS.has(sentence.scan.words.text[after]));
+    next = after;
+  }
+  return false;
+}
+
+/** What is counted before its names: "from three countries: A, B and C". */
+const COUNTRIES: ReadonlySet<string> = new Set(["countries", "nations", "states"]);
+/** What stands behind such a list. */
+const STOPS: ReadonlySet<string> = new Set([".", ";", ":", ")"]);
+
 /** True when "and" or "or", with an article or without, stands before a word. */
 function endsList(text: readonly string[], at: number): boolean {
   const before = text[at - 1] === "the" ? at - 2 : at - 1;
@@ -189,7 +207,7 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
   const { words } = sentence.scan;
   const items: Range[] = [];
   let next = words.text[at] === "the" ? at + 1 : at;
-  if (countOf(sentence, next) !== undefined) next++;
+  if (countOf(sentence, next) !== undefined) next += COUNTRIES.has(words.text[next + 1]) && words.text[next + 2] === ":" ? 3 : 1;
   let last = at;
   for (let round = 0; round < 40; round++) {
     const item = affiliationItem(sentence, next);
@@ -198,7 +216,7 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
     last = membersBehind(sentence, item.last);
     const after = afterSeparator(sentence, last);
     const isNext = sentence.atomAt.get(after)?.kind === "demonym" && words.text[after - 1] === "the";
-    if (after === last || isNext || !reachesAnd(sentence, after)) break;
+    if (after === last || isNext || !(reachesAnd(sentence, after) || endsBare(sentence, after, items.length))) break;
     next = words.text[after - 1] === "the" && sentence.atomAt.has(after - 1) ? after - 1 : after;
   }
   return { items, last };

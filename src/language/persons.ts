@@ -173,9 +173,16 @@ function toOffice(sentence: Sentence, title: Title): number {
 function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; last: number } | null {
   const from = toOffice(sentence, title);
   if (from >= sentence.last || !OF.has(sentence.scan.words.text[from])) return null;
-  const list = affiliationList(sentence, from + 1);
+  const list = withoutOwner(sentence, affiliationList(sentence, from + 1));
   if (title.word.singular === "member" && list.items.length > 1) return membersOfOne(sentence, list);
   return list.items.length > 0 && !isOfAnother(sentence, list.last) ? list : null;
+}
+
+/** "The ministers of Peru and Chile and the US envoy": the last state, where it belongs to the office behind it, is none of the list. */
+function withoutOwner(sentence: Sentence, list: { items: Range[]; last: number }): { items: Range[]; last: number } {
+  const { items } = list;
+  if (items.length < 2 || items[items.length - 1].last !== list.last || titleHere(sentence, list.last) === null) return list;
+  return { items: items.slice(0, -1), last: items[items.length - 2].last };
 }
 
 /** "a spokesman for the French president": a nationality that belongs to the office behind it. */

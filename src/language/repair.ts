@@ -1,7 +1,9 @@
 import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
+import { mendForTo } from "./forto.ts";
 import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
+import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
 import { mendOpenedSubjects } from "./openedsubjects.ts";
@@ -111,9 +113,11 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a day between "due" and "to" says when, and is nothing that somebody is ("A is due Monday to meet B");
  * - "is to" before a verb is an auxiliary of it, and who stands before it its subject ("A is to meet B");
  * - a list of three persons or more, which `mendNameLists` mends; the subject behind what opens a sentence, which `mendOpenedSubjects` does;
- * - what was held or planned is the event before those who took part, which `mendHeld` mends;
+ * - what was held or planned is the event before those who took part, which `mendHeld` mends; an object that something parts from its verb, which
+ *   `mendLostObject` does;
  * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
+ * - a person between "for" and an infinitive is its subject, which `mendForTo` sees to ("called for A to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
 export function repair(
@@ -132,10 +136,15 @@ export function repair(
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
       if (tokens.tag[i] === PRON) mendRelative(i, text, tokens, trees, named, sentences.first[s]);
-      if (tokens.tag[i] === VERB) mendHeld(i, text, tokens, trees, named, sentences.first[s]);
+      if (tokens.tag[i] === VERB) {
+        mendHeld(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
+        mendLostObject(i, text, tokens, trees, named, sentences.first[s + 1]);
+      }
+      if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
+      if (trees.relation[i] === OBJ) mendObjectSubject(i, trees, sentences.first[s]);
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (i === sentences.first[s] && trees.relation[i] === COMPOUND) dayFirst(i, text, tokens, trees, sentences.first[s + 1]);
-      if (mendCompound(i, text, tokens, trees, sentences.first[s])) continue;
+      if (mendCompound(i, text, tokens, trees, named, sentences.first[s])) continue;
       if (mendTwinNouns(i, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
         if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
@@ -152,6 +161,7 @@ export function repair(
       else if (trees.relation[i] === XCOMP) ofItsKind(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === OBJ && trees.head[i] < i && BECOME.has(wordOf(trees.head[i], text, tokens))) trees.relation[i] = XCOMP;
       else if (trees.relation[i] === IOBJ) onlyObject(i, trees, sentences.first[s], sentences.first[s + 1]);
+      else if (trees.relation[i] === AUX) mendHad(i, text, tokens, trees, sentences.first[s]);
       else if (trees.relation[i] === OUTER) isTo(i, tokens, trees);
       else if (trees.relation[i] === AMOD && trees.head[i] === i + 1 && wordOf(i, text, tokens) === "due")
         dueThen(i, trees, sentences.first[s], sentences.first[s + 1]);

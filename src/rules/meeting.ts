@@ -53,7 +53,7 @@ const GAMES_AND_TALES = [
 const FRIENDS = "[friend, ally, host, guest, colleague, rival, partner, neighbor, neighbour, opponent]";
 
 /** "A number of officials", "a series of leaders". */
-const SEVERAL = "[number, series, group, handful, host, range, dozens, scores, couple, string, variety, array]";
+const SEVERAL = "[number, series, group, handful, host, range, dozens, scores, couple, string, variety, array, several, many, some]";
 
 export const meet = rule({
   name: "meeting/meet",
@@ -158,10 +158,11 @@ export const sitDown = rule({
     counterpart: any("actor", "obl:with conj*"),
     ...verbSetting,
   },
-  requires: ["compound[down]"],
+  requires: [["compound[down]", "advmod[down]"]],
   examples: [
     "[party Macron] sat down with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] sat down [time today] in [place Berlin].",
+    "Angolan Foreign Minister [party Jorge Pinta] sat down with the [counterpart leaders] of Kenya.",
   ],
   counterexamples: ["Macron sat with Scholz."],
 });

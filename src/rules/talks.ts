@@ -13,7 +13,8 @@ export const OTHER_MEETINGS =
   "compound[press, news, cabinet, board, party, group, town, council, shareholder, membership, accession, entry, salary, merger, takeover, coalition, wage, pay, contract]";
 
 /** "Three rounds of talks" are talks. */
-const ROUND = "^nmod:of[round, series, day, hour]?";
+const ROUNDS = "[round, series, day, hour, number, string, host, range, flurry, slew, spate, raft, handful, couple, variety, marathon]";
+const ROUND = `^nmod:of${ROUNDS}?`;
 
 export const holdTalks = rule({
   name: "meeting/hold-talks",
@@ -25,7 +26,8 @@ export const holdTalks = rule({
       "actor",
       "nmod:with conj*",
       `${ROUND} ^obj${LIGHT} obl:with conj*`,
-      `^obj${LIGHT} obl:include_with|including_with|include|including conj*`,
+      `${ROUND} ^obj${LIGHT} obl:include_with|including_with|include|including conj*`,
+      "acl[plan, schedule, arrange, set] obl:with conj*",
     ),
     ...nounSetting,
     topic,
@@ -42,6 +44,8 @@ export const holdTalks = rule({
     "[party Lavrov], [party Fidan] hold talks in [place Ankara]",
     "[party Macron] will hold several meetings in [place Lima], including with Chancellor [counterpart Olaf Scholz].",
     "[party Macron] will hold talks this [time week] with many, including Chancellor [counterpart Olaf Scholz] and [counterpart Fidan].",
+    "[party Fidan] has meetings planned with the [counterpart presidents] of Peru and Chile.",
+    "[party Macron] held a number of bilateral meetings, including with Chancellor [counterpart Olaf Scholz].",
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
     "President [party Macron] will convene a meeting with [counterpart Scholz] and [counterpart Fidan] on [time Thursday].",
     "[party Macron] and [party Scholz] held separate talks on [topic trade].",
@@ -130,7 +134,7 @@ export const talksBetween = rule({
     party: each(
       "actor",
       "nmod:between conj*",
-      "^nmod:of[round, series, day, hour] nmod:between conj*",
+      `^nmod:of${ROUNDS} nmod:between conj*`,
       "^nsubj[hold, conduct, schedule, plan, continue, begin, start, resume, open, reopen, take, end, conclude, break, collapse, fail, proceed, occur, happen, stall] obl:between conj*",
       "acl:relcl[hold, conduct] obl:between conj*",
       "acl:relcl[take] obj[place] nmod:between conj*",
