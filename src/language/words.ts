@@ -66,7 +66,7 @@ export function wordsOf(parsed: Parsed): WordColumns {
   for (let s = 0; s < sentences.count; s++) {
     from[s] = growing.text.length;
     addSentence(parsed, s, growing);
-    headline[s] = headlineOf(growing, from[s]);
+    headline[s] = parsed.article.blocks[sentences.block[s]].kind === "dateline" ? 0 : headlineOf(growing, from[s]);
     gatherCases(growing, from[s], headline[s] > 0);
   }
   from[sentences.count] = growing.text.length;
