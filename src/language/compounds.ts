@@ -10,29 +10,36 @@ const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
   relation("nmod"),
   relation("nsubj"),
 ];
-const [OWNER, OBL] = [relation("nmod:poss"), relation("obl")];
+const [OWNER, OBL, FLAT, APPOS] = [relation("nmod:poss"), relation("obl"), relation("flat"), relation("appos")];
+/** What a noun has that is a predicate, before it. */
+const CLAUSAL: readonly number[] = [relation("nsubj"), relation("cop"), relation("aux"), relation("punct"), relation("case"), relation("mark")];
 const SUBJECTS: readonly number[] = [NSUBJ, relation("nsubj:pass"), relation("csubj")];
 const [VERB, NOUN, PROPN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("ADP")];
 const [ADJ, PART] = [UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];
 
+/** The value of the column that marks heads of persons' names. */
+const PERSON = 2;
+
 /**
  * Mends in place a noun that the parser hangs by its form where no noun can hang so; true when it did:
- * - a noun right before "of" is no part of a compound with what follows ("with the US secretary of state": secretary, with state behind it);
+ * - a noun right before "of" is no part of a compound with what follows ("with the US secretary of state": secretary, with state behind it),
+ *   unless a person is ("Secretary of State A and President B met");
  * - a noun right before a verb without a subject describes no verb: it is its subject ("A's president phoned B");
  * - a preposition before the first part of a compound marks the whole ("between US and Kenyan officials");
  * - a town right behind what it is stands with it after one preposition ("arrived in the Kenyan capital Nairobi");
  * - whoever has "'s" behind owns the noun after it, and is nothing of the verb ("after the two countries' ministers met").
  */
-export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, first: number): boolean {
+export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number): boolean {
   const head = trees.head[noun];
   if (trees.relation[noun] === CASE) {
     raiseMarker(noun, tokens, trees);
-    giveOwned(noun, tokens, trees);
+    giveOwned(noun, tokens, trees, first);
   }
   if (trees.relation[noun] === OBL && nameTown(noun, text, tokens, trees, first)) return true;
   if (head <= noun || (tokens.tag[noun] !== NOUN && tokens.tag[noun] !== PROPN)) return false;
   if (
     trees.relation[noun] === COMPOUND &&
+    named[head] !== PERSON &&
     isOf(noun + 1, text, tokens) &&
     trees.head[noun + 1] === head &&
     trees.relation[noun + 1] === CASE
@@ -65,16 +72,29 @@ function nameTown(name: number, text: string, tokens: Tokens, trees: Trees, firs
   return true;
 }
 
-/** Hangs an owner on what it owns: the last noun of those right behind its mark. */
-function giveOwned(mark: number, tokens: Tokens, trees: Trees): void {
-  const owner = trees.head[mark];
-  if (tokens.tag[mark] !== PART || owner !== mark - 1 || trees.head[owner] <= mark || tokens.tag[trees.head[owner]] !== VERB) return;
+/** Hangs an owner on what it owns: the last noun of those right behind its mark, which takes the owner's place where the parser hung it on the owner. */
+function giveOwned(mark: number, tokens: Tokens, trees: Trees, first: number): void {
+  const owner = ownerOf(mark, trees);
+  if (tokens.tag[mark] !== PART || owner < 0) return;
+  const over = trees.head[owner];
+  const isUnder = over > mark && tokens.tag[over] === VERB;
   let owned = mark + 1;
-  while (trees.head[owned] > owned && [ADJ, NOUN, PROPN].includes(tokens.tag[owned]) && trees.head[owned] < trees.head[owner])
+  while (trees.head[owned] > owned && [ADJ, NOUN, PROPN].includes(tokens.tag[owned]) && (!isUnder || trees.head[owned] < over))
     owned = trees.head[owned];
-  if ((tokens.tag[owned] !== NOUN && tokens.tag[owned] !== PROPN) || trees.head[owned] !== trees.head[owner]) return;
+  if (tokens.tag[owned] !== NOUN && tokens.tag[owned] !== PROPN) return;
+  if (trees.head[owned] === owner && trees.relation[owned] === APPOS) {
+    [trees.head[owned], trees.relation[owned]] = [over, trees.relation[owner]];
+    for (let i = first; i < owner; i++) if (trees.head[i] === owner && CLAUSAL.includes(trees.relation[i])) trees.head[i] = owned;
+  } else if (!isUnder || trees.head[owned] !== over) return;
   trees.head[owner] = owned;
   trees.relation[owner] = OWNER;
+}
+
+/** The head of the name right before "'s"; -1 where its mark hangs elsewhere. */
+function ownerOf(mark: number, trees: Trees): number {
+  const word = trees.head[mark];
+  const owner = word >= 0 && trees.relation[word] === FLAT ? trees.head[word] : word;
+  return owner === mark - 1 || (owner >= 0 && trees.relation[mark - 1] === FLAT && trees.head[mark - 1] === owner) ? owner : -1;
 }
 
 /** Puts a noun over the one that it hung on: it takes its place, its article and its preposition. */

@@ -3,6 +3,7 @@ import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [NSUBJ, NMOD, OBL, ADVCL] = [relation("nsubj"), relation("nmod"), relation("obl"), relation("advcl")];
+const [PARATAXIS, PASSIVE] = [relation("parataxis"), relation("nsubj:pass")];
 const [AUX, CCOMP, UNMARKED, ADVMOD, MARK, OBJ] = [
   relation("aux"),
   relation("ccomp"),
@@ -15,12 +16,16 @@ const [VERB, NOUN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN")];
 const BETWEEN: ReadonlySet<number> = new Set([UNMARKED, ADVMOD]);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had"]);
 
-/** Mends in place how sentences with a tree begin, as `mendOpening` does; `participle` is the index of the tag of words in "-ing". */
+/** Mends in place how sentences with a tree begin, as `mendOpening` and `mendOpened` do; `participle` is the index of the tag of words in "-ing". */
 export function mendOpenings(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, participle: number): void {
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s];
-    if (sentences.parsed[s] === 1 && text.slice(tokens.start[first], tokens.end[first]) === "Meeting")
+    if (sentences.parsed[s] === 0) continue;
+    if (text.slice(tokens.start[first], tokens.end[first]) === "Meeting")
       mendOpening(first, tokens, trees, sentences.first[s + 1], participle);
+    const opening = trees.relation[first] === MARK ? first + 1 : first;
+    if (trees.head[opening] === -1 && tokens.xpos[opening] === participle)
+      mendOpened(opening, text, tokens, trees, first, sentences.first[s + 1]);
   }
 }
 
@@ -60,6 +65,39 @@ function mendOpening(opening: number, tokens: Tokens, trees: Trees, last: number
   tokens.tag[opening] = VERB;
   tokens.xpos[opening] = participle;
   tokens.features[opening] = Feature.Participle | Feature.Present;
+}
+
+/**
+ * Mends in place a sentence that begins with a participle ("After meeting A, B said", "Visiting A, B agreed"), where the parser takes that for the main verb and hangs
+ * the clause of its subject on it: a finite verb that has a subject of its own behind the comma is the main one.
+ */
+function mendOpened(opening: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+  let verb = -1;
+  for (let k = opening + 1; k < last; k++) {
+    if (trees.head[k] !== opening) continue;
+    if (trees.relation[k] === NSUBJ || trees.relation[k] === AUX) return;
+    if (verb < 0 && trees.relation[k] === PARATAXIS) verb = k;
+  }
+  if (verb < 0 || tokens.tag[verb] !== VERB) return;
+  let begins = verb;
+  let subject = -1;
+  for (let k = verb - 1; k > opening; k--) {
+    if (trees.head[k] === verb && (trees.relation[k] === NSUBJ || trees.relation[k] === PASSIVE)) subject = k;
+    if (isBelowOf(k, verb, trees)) begins = k;
+  }
+  if (subject < 0 || (text[tokens.start[begins - 1]] !== "," && text[tokens.start[begins]] !== ",")) return;
+  trees.head[verb] = -1;
+  trees.relation[verb] = trees.relation[opening];
+  trees.head[opening] = verb;
+  trees.relation[opening] = ADVCL;
+  for (let k = first; k < last; k++) if (k > verb && trees.head[k] === opening) trees.head[k] = verb;
+}
+
+/** True for a token that hangs on another, at whatever depth. */
+function isBelowOf(token: number, over: number, trees: Trees): boolean {
+  let up = trees.head[token];
+  while (up > token && up !== over) up = trees.head[up];
+  return up === over;
 }
 
 /**
