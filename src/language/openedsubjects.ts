@@ -22,7 +22,7 @@ export function mendOpenedSubjects(text: string, tokens: Tokens, trees: Trees, p
     if (!person || first === 0 || text[tokens.start[first - 1]] !== "," || last >= tokens.count) continue;
     const name = rootOf({ first, last }, trees);
     if (name < 0 || (trees.relation[name] !== CONJ && trees.relation[name] !== APPOS) || trees.head[name] >= first) continue;
-    const verb = verbBehind(last, tokens, trees);
+    const verb = verbBehind(behindAside(last, name, text, tokens, trees), tokens, trees);
     if (verb < 0 || !opens(name, verb, trees)) continue;
     let free = true;
     let passive = false;
@@ -40,6 +40,21 @@ export function mendOpenedSubjects(text: string, tokens: Tokens, trees: Trees, p
 
 /** How far from a verb its subject is looked for. */
 const FARTHEST = 40;
+
+/** Where what stands between commas behind a name and hangs on it ends ("A, the leader of B, praised"); else the same position. */
+function behindAside(at: number, name: number, text: string, tokens: Tokens, trees: Trees): number {
+  if (text[tokens.start[at]] !== ",") return at;
+  let i = at;
+  while (i < tokens.count && i < at + FARTHEST && hangsOn(i, name, trees)) i++;
+  return i > at + 1 && text[tokens.start[i - 1]] === "," ? i : at;
+}
+
+/** True for a token that hangs on another, at whatever depth. */
+function hangsOn(token: number, over: number, trees: Trees): boolean {
+  let up = trees.head[token];
+  while (up > over) up = trees.head[up];
+  return up === over;
+}
 
 /** The verb that begins right behind a phrase, with its auxiliaries; -1 when none does. */
 function verbBehind(at: number, tokens: Tokens, trees: Trees): number {

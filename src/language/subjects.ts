@@ -46,7 +46,7 @@ function join(before: number, subject: number, tokens: Tokens, trees: Trees): bo
   const begins = beginning(subject, trees, before + 1);
   let and = -1;
   for (let k = before + 1; k < subject; k++) {
-    if (tokens.tag[k] === VERB || tokens.tag[k] === AUX) return false;
+    if ((tokens.tag[k] === VERB || tokens.tag[k] === AUX) && !isBelow(k, before, trees)) return false;
     if (and < 0 && trees.relation[k] === CC && (trees.head[k] === trees.head[subject] || k >= begins)) and = k;
   }
   if (and < 0) return false;

@@ -74,8 +74,8 @@ function lift(aside: Aside, hidden: Uint8Array): Lifted {
   return { ...aside, hidden: own };
 }
 
-/** Parses an aside by itself and hangs it on its name as `appos`, its commas on its root. */
-function parseAside({ first, last, name, hidden }: Lifted, piece: Piece, trees: Trees): void {
+/** Parses an aside by itself and hangs it on its name, its marks on its root. */
+function parseAside({ first, last, name, relation, hidden }: Lifted, piece: Piece, trees: Trees): void {
   if (trees.head[name] === -2) return;
   const shown = new Uint8Array(last).fill(1, 0, first);
   shown.set(hidden, first);
@@ -85,7 +85,7 @@ function parseAside({ first, last, name, hidden }: Lifted, piece: Piece, trees: 
   if (piece.count === 0) return;
   const root = piece.parse(trees, -1);
   trees.head[root] = name;
-  trees.relation[root] = APPOS;
+  trees.relation[root] = relation;
   hangMark(first, root, trees);
   hangMark(last - 1, root, trees);
 }
