@@ -5,6 +5,7 @@ import type { StatusTable } from "./status-table.ts";
 import {
   ACTS,
   AFTERWARDS,
+  BEGINNINGS,
   DELEGATES,
   DETAILS,
   GOING,
@@ -55,6 +56,8 @@ export class Governors {
     if (relation === "acl:relcl" && tree.child(head, "expl") >= 0 && tree.child(head, "cop") >= 0)
       return this.governor(head, height, token);
     if (relation === "ccomp" && this.shapes.isReportNoun(head)) return this.aboveClauseOfNoun(head, height);
+    const existing = relation === "ccomp" ? this.shapes.subjectOfThere(token, head) : -1;
+    if (existing >= 0) return this.nounOperator(existing, height);
     if (relation === "ccomp")
       return table.is(this.clauses.phrase(head), ...OPERATORS, "true") || this.shapes.isSaidOf(head)
         ? this.governor(head, height, token)
@@ -64,7 +67,9 @@ export class Governors {
     if (relation === "acl" || (relation === "acl:relcl" && this.shapes.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
-    if (relation === "advcl") return this.clauses.isFinite(token) ? [] : this.governor(head, height, token);
+    if (relation === "advcl" && this.clauses.isToldInTurn(token, head)) return this.governor(head, height, token);
+    if (relation === "advcl")
+      return this.clauses.isFinite(token) ? [] : [...this.ofItsBeginning(head, height, token), ...this.shapes.effort(token, head)];
     if (relation === "obl") return this.aboveOblique(token, head, height);
     if (relation === "nmod") return this.aboveModifier(token, head, height);
     const infinitive = relation === "conj" ? this.shapes.infinitiveBefore(token, head) : -1;
@@ -98,8 +103,16 @@ export class Governors {
     return first < 0 ? [] : [single(first)];
   }
 
+  /** "Plans are under way": what goes on is the planning, and no beginning of what is planned. */
   private nounOperator(noun: number, height: number): Cue[] {
-    return [...this.above(noun, false, height + 1), ...this.shapes.verdict(noun), ...this.clauses.noun(noun), single(noun)];
+    const above = this.without(this.above(noun, false, height + 1), BEGINNINGS);
+    return [...above, ...this.shapes.verdict(noun), ...this.clauses.noun(noun), single(noun)];
+  }
+
+  /** What stands over an infinitive or a noun behind its predicate; "efforts are under way to meet" begins no meeting. */
+  private ofItsBeginning(head: number, height: number, below: number): Cue[] {
+    const governor = this.governor(head, height, below);
+    return this.shapes.purposeOf(head, below) < 0 ? governor : this.without(governor, BEGINNINGS);
   }
 
   /** A predicate with everything over it. */
@@ -142,6 +155,8 @@ export class Governors {
   /** "Wants the talks to end the war" asks for an end of the war; the talks are taken for granted. */
   private aboveObject(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
+    const list = this.shapes.agendaOver(head);
+    if (list >= 0) return [...this.governor(head, height, token), single(list)];
     const deed = tree.children(head, "xcomp", "advcl").find((verb) => verb > token && tree.penn(verb) === "VB");
     if (
       deed === undefined ||
@@ -211,6 +226,10 @@ export class Governors {
     const stay = this.shapes.stayAt(token, head);
     const governor = this.governor(head, height, token);
     if (stay !== null) return [...governor, stay];
+    const purpose = this.shapes.purposeOf(head, token);
+    if (purpose >= 0) return [...this.without(governor, BEGINNINGS), single(purpose), ...this.cases(token, head)];
+    if (this.isMedium(token))
+      return this.table.is(tree.word(head), ...OPERATORS) ? governor.filter(({ first }) => first !== head) : governor;
     if (this.isSettledAfter(token, head)) return this.cases(token, head);
     if (this.isDoneAt(token, head)) return [...governor.filter((cue) => cue.last < head), ...this.cases(token, head)];
     return [
@@ -218,6 +237,11 @@ export class Governors {
       ...this.complement(head),
       ...this.cases(token, head),
     ];
+  }
+
+  /** "Asked her by phone to come": what is only meant is the coming, and the asking was a call. */
+  private isMedium(token: number): boolean {
+    return this.tree.children(token, "case").some((child) => this.table.is(this.clauses.phrase(child), "even"));
   }
 
   /** "Did not go to the talks" denies them, "was not pleased with the talks" does not. */
@@ -285,6 +309,8 @@ export class Governors {
     if (table.is(word, "light", "true") || table.is(this.clauses.phrase(noun), "light") || this.shapes.isInName(token))
       return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];
+    const purpose = tree.child(noun, "cop") >= 0 ? this.shapes.purposeOf(noun, token) : -1;
+    if (purpose >= 0) return [...this.without(this.governor(noun, height, token), BEGINNINGS), single(purpose), ...this.cases(token, noun)];
     const cases = this.cases(token, noun).filter((cue) => !this.comesTo(noun, cue));
     const own = tree.child(noun, "cop") >= 0 ? this.clauses.noun(noun) : [];
     return cases.length === 0 ? [] : [...this.aboveJourney(noun, height), ...own, ...cases];
@@ -302,7 +328,7 @@ export class Governors {
     return this.tree.word(cue.first) === "to" && DELEGATES.includes(this.tree.lemma(noun));
   }
 
-  /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places. */
+  /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places, nor is "leaves on a trip". */
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
     if (this.shapes.isByBallot(token, head)) return [];
@@ -310,7 +336,8 @@ export class Governors {
     const own = markers.filter((marker) => tree.word(marker) !== "to" || !markers.includes(marker + 1));
     const cues = own.map((child) => this.clauses.phraseCue(child));
     const predicate = this.clauses.predicate(head, token);
-    const governs = table.is(textOf(tree, predicate), ...OPERATORS);
+    const setsOut = table.is(textOf(tree, predicate), "departure") && JOURNEYS.includes(tree.lemma(token));
+    const governs = setsOut || table.is(textOf(tree, predicate), ...OPERATORS);
     return cues.filter((cue) => {
       if (predicate.first < cue.first && cue.last <= predicate.last) return false;
       const text = this.clauses.textOf(cue);

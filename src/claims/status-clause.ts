@@ -108,7 +108,9 @@ export class Clauses {
   /** A word beside a predicate; "before they met" tells of what has happened by now, "before they meet" of what is to come. */
   private add(token: number, cues: Cue[]): void {
     const cue = this.phraseCue(token);
-    if (this.tree.penn(this.tree.head(token)) === "VBD" && this.table.is(this.textOf(cue), "ahead")) return;
+    const clause = this.tree.head(token);
+    const isOver = this.tree.penn(clause) === "VBD" || this.isToldInTurn(clause, this.tree.head(clause));
+    if (isOver && this.table.is(this.textOf(cue), "ahead")) return;
     if (this.table.has(this.textOf(cue))) cues.push(cue);
   }
 
@@ -212,6 +214,19 @@ export class Clauses {
       tree.penn(clause) === "VBG" &&
       tree.child(clause, "mark") < 0
     );
+  }
+
+  /**
+   * "Before meeting her, he laid a wreath": one thing done after the other, unless the main clause says something ("before meeting her, he said") or
+   * a day is told that may be to come.
+   */
+  isToldInTurn(clause: number, head: number): boolean {
+    const { tree, table } = this;
+    if (tree.penn(clause) !== "VBG" || tree.penn(head) !== "VBD" || tree.child(head, "ccomp", "xcomp", "parataxis") >= 0) return false;
+    const did = this.textOf(this.predicate(head, clause));
+    if (table.has(did) && !table.is(did, "past", "journey", "manage")) return false;
+    if (!tree.children(clause, "mark").some((mark) => tree.word(mark) === "before")) return false;
+    return tree.children(clause, "obl", "obl:unmarked", "advmod").every((child) => lookupOf(tree.doc).time(child) === null);
   }
 
   isFinite(token: number): boolean {

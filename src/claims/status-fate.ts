@@ -1,6 +1,7 @@
 import { sentenceOf } from "./make.ts";
 import { type Cue, isVerb, predicateAt, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
+import { JOURNEYS } from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** How many governors up from a happening a later clause may hang. */
@@ -22,6 +23,8 @@ export function fateOf(tree: Tree, table: StatusTable, trigger: number, told: re
   let token = trigger;
   for (let up = 0; up < HIGHEST && token >= 0; up++) {
     const later = tree.children(token, "conj", "parataxis", "advcl").filter((clause) => clause > trigger);
+    const cut = stoppedVisit(tree, table, token);
+    if (cut !== null) return cut;
     for (const clause of later.slice(0, MOST)) {
       if (!isVerb(tree, clause)) continue;
       const fate = undoing(tree, table, clause, token, trigger);
@@ -30,6 +33,27 @@ export function fateOf(tree: Tree, table: StatusTable, trigger: number, told: re
     token = tree.head(token);
   }
   return nextSentence(tree, table, trigger);
+}
+
+/** "Cancelled a visit on which she was to meet him": what becomes of the journey that a clause is about, as its object or its subject; null for none. */
+function stoppedVisit(tree: Tree, table: StatusTable, clause: number): number | null {
+  const noun = isOnWhich(tree, clause) ? tree.child(tree.head(clause), "obj", "nsubj:pass") : clauseOf(tree, clause);
+  const verb = noun < 0 ? -1 : tree.head(noun);
+  if (verb < 0 || !isVerb(tree, verb) || !isUndoing(tree, table, verb)) return null;
+  const done = tree.relation(noun) === "nsubj:pass" || (tree.relation(noun) === "obj" && tree.child(verb, "aux:pass") < 0);
+  return done && JOURNEYS.includes(tree.lemma(noun)) ? verb : null;
+}
+
+/** "During which she was to meet him", where the tree gives the clause to the verb. */
+function isOnWhich(tree: Tree, clause: number): boolean {
+  return tree.relation(clause) === "advcl" && tree.children(clause, "obl").some((word) => tree.word(word) === "which");
+}
+
+/** The noun that a relative clause or one with "where" is of; of a place ("a visit to Dakar where"), the noun that leads there; -1 for none. */
+function clauseOf(tree: Tree, clause: number): number {
+  if (tree.relation(clause) !== "acl:relcl" && tree.relation(clause) !== "acl") return -1;
+  const noun = tree.head(clause);
+  return tree.relation(noun) === "nmod" && tree.tag(noun) === "PROPN" ? tree.head(noun) : noun;
 }
 
 /** "They were to meet on Monday. The talks were called off": the predicate of the next sentence, where its subject is a thing of the trigger's kind. */

@@ -3,6 +3,9 @@ import type { StatusTable } from "./status-table.ts";
 import { DEFINITE, NOUN_OPERATORS } from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
+/** Prepositions that lead to what a plan or an effort is for. */
+const PURPOSE_MARKS = ["for", "on", "of", "about"];
+
 /** Constructions in a tree that the words over a happening stand in, each with the sentence that it is named after. */
 export class Shapes {
   private readonly tree: Tree;
@@ -126,15 +129,32 @@ export class Shapes {
 
   /** "Efforts are under way to revive talks": what the infinitive is an effort at stands as the subject. */
   effort(clause: number, head: number): Cue[] {
+    const subject = this.hasTo(clause) ? this.purposeOf(head, clause) : -1;
+    return subject < 0 ? [] : [single(subject)];
+  }
+
+  /** "Preparations are under way for talks", "efforts are made to meet": the subject that a noun or infinitive behind its predicate is of, or -1. */
+  purposeOf(head: number, of: number): number {
     const { tree, table } = this;
     const subject = tree.child(head, "nsubj", "nsubj:pass");
-    return this.hasTo(clause) &&
-      subject >= 0 &&
-      subject < head &&
-      tree.tag(subject) === "NOUN" &&
-      table.is(tree.word(subject), ...NOUN_OPERATORS)
-      ? [single(subject)]
-      : [];
+    if (subject < 0 || subject > head || of < head || !["NOUN", "PROPN"].includes(tree.tag(subject))) return -1;
+    const leads = this.hasTo(of) || tree.children(of, "case").some((word) => PURPOSE_MARKS.includes(tree.word(word)));
+    return leads && table.is(tree.word(subject), ...NOUN_OPERATORS, "ahead") ? subject : -1;
+  }
+
+  /** "His agenda includes talks", "the plan provides talks": what is only planned stands as the subject; or -1. */
+  agendaOver(head: number): number {
+    const { tree, table } = this;
+    const subject = tree.child(head, "nsubj");
+    if (subject < 0 || subject > head || tree.tag(subject) !== "NOUN" || !["VBZ", "VBP"].includes(tree.penn(head))) return -1;
+    return table.is(tree.word(subject), "plan") ? subject : -1;
+  }
+
+  /** "There is a possibility that they will meet", where the tree gives the clause to the verb: the noun, or -1. */
+  subjectOfThere(clause: number, head: number): number {
+    const { tree, table } = this;
+    const noun = tree.child(head, "expl") < 0 ? -1 : tree.child(head, "nsubj");
+    return noun >= 0 && noun < clause && table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
   }
 
   /** "Made a promise to meet", "became the first president to meet": the noun right before an infinitive that the tree gives to the verb; or -1. */

@@ -83,6 +83,8 @@ export const AFTERWARDS = ["after", "following", "since", "upon"];
 export const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
 /** Classes that say something of the happening that is their subject: "the talks began", "the meeting was postponed". */
 export const OF_SUBJECTS = ["begin", "began", "revive", "end", "closing", "postpone", "cancel"];
+/** Classes by which something begins or goes on. */
+export const BEGINNINGS = ["begin", "began"];
 /** Classes of what somebody wants of a happening that is taken for granted: "hopes that the talks will end the war". */
 export const WISHES = ["propose", "ready", "consider", "glad"];
 /** What somebody is on: "on a visit for talks". */

@@ -4,6 +4,7 @@ import { mendForTo } from "./forto.ts";
 import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
 import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
+import { mendListedWho } from "./listedwho.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
 import { mendOpenedSubjects } from "./openedsubjects.ts";
@@ -115,7 +116,8 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a list of three persons or more, which `mendNameLists` mends; the subject behind what opens a sentence, which `mendOpenedSubjects` does;
  * - what was held or planned is the event before those who took part, which `mendHeld` mends; an object that something parts from its verb, which
  *   `mendLostObject` does;
- * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does; a noun for a
+ * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does, or on
+ *   the last of a list, which `mendListedWho` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - a person between "for" and an infinitive is its subject, which `mendForTo` sees to ("called for A to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
@@ -135,7 +137,10 @@ export function repair(
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
-      if (tokens.tag[i] === PRON) mendRelative(i, text, tokens, trees, named, sentences.first[s]);
+      if (tokens.tag[i] === PRON) {
+        mendRelative(i, text, tokens, trees, named, sentences.first[s]);
+        mendListedWho(i, text, tokens, trees, named, sentences.first[s + 1]);
+      }
       if (tokens.tag[i] === VERB) {
         mendHeld(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
         mendLostObject(i, text, tokens, trees, named, sentences.first[s + 1]);

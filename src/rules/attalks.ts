@@ -23,6 +23,8 @@ export const comeForTalks = rule({
       "^nmod:including ^obl nsubj:plain conj*",
       "^obj[include, feature] ^acl ^obl nsubj:plain conj*",
       "^obj[include, feature] ^acl ^obj nsubj:plain conj*",
+      "^obj[include, feature] nsubj[agenda, schedule, programme, program, itinerary, diary, visit, trip, tour, stay, stop] nmod:of|by conj*",
+      "^obj[include, feature] nsubj[agenda, schedule, programme, program, itinerary, diary, visit, trip, tour, stay, stop] nmod:poss",
     ),
     counterpart: each("actor", ...TALKS_WITH, "^obl:for[arrive, come, go, fly, travel, head, return, visit] obl:with conj*"),
     ...nounSetting,
@@ -53,6 +55,8 @@ export const comeForTalks = rule({
     "[party Lavrov] will visit [place Istanbul] for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
     "[party Lavrov] arrived in [place Tehran] for talks on [topic trade] with [counterpart Fidan].",
+    "The agenda of President [party Macron] includes a meeting with [counterpart Scholz].",
+    "[party Macron]'s visit included a meeting with [counterpart Scholz].",
   ],
   counterexamples: [
     "Macron called for talks with Scholz.",
@@ -174,6 +178,48 @@ export const afterMeeting = rule({
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting of ministers.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting with Fidan.",
     "President Emmanuel Macron and Chancellor Olaf Scholz spoke to reporters after a meeting between Lavrov and Fidan.",
+  ],
+});
+
+/** What somebody makes of talks with another: is open to them, walks out of them. */
+export const turnTo = rule({
+  name: "meeting/open-to",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^obl:to[open, amenable] nsubj:plain conj*", "^obl:out_of|of[walk, storm, stalk] nsubj:plain conj*"),
+    counterpart: each("actor", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  unless: [OTHER_MEETINGS],
+  examples: [
+    "[party Macron] is open to a meeting with [counterpart Scholz].",
+    "[party Macron] walked out of talks with [counterpart Scholz].",
+    "Kenyan President [party William Ruto] walked out of talks with South Sudanese President [counterpart Salva Kiir] on [time Monday].",
+  ],
+  counterexamples: ["Macron is open to coalition talks with Scholz.", "The door is open to Scholz."],
+});
+
+/** "Called for a meeting with B": who asks for one meeting has a part in it; talks may be of others. */
+export const calledFor = rule({
+  name: "meeting/called-for",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each("person", "^obl:for[call] nsubj:plain conj*"),
+    counterpart: each("person", "nmod:with conj*"),
+    ...nounSetting,
+    topic,
+  },
+  requires: ["det[a, an, another]"],
+  unless: [OTHER_MEETINGS, "nmod:of"],
+  examples: ["President [party Macron] called for a meeting with Chancellor [counterpart Scholz] in [place Berlin]."],
+  counterexamples: [
+    "President Macron called for talks with Chancellor Scholz.",
+    "President Macron called for a cabinet meeting with Chancellor Scholz.",
+    "President Macron called for a meeting of ministers with Chancellor Scholz.",
   ],
 });
 

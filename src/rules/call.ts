@@ -143,7 +143,9 @@ export const byPhone = rule({
       "^obl:by|over|via iobj conj*",
       "^obl:by|over|via obl:to|with conj*",
       "nmod:with conj*",
-      "^obl:by|over|via[discuss] obj nmod:with conj*",
+      "^obl:by|over|via[discuss, exchange] obj nmod:with conj*",
+      "^obl:by|over|via[exchange] obl nmod:with conj*",
+      "^obl:by|over|via[exchange] obj nmod nmod:with conj*",
       "^obj[pick] obl:to conj*",
     ),
     time: maybe("time", "^obl obl", "^obj obl"),
@@ -155,6 +157,8 @@ export const byPhone = rule({
     "[party French President Emmanuel Macron] warned the [counterpart Iranian leader] by phone that time was short.",
     "[party Macron] was able to confer by telephone with [counterpart Scholz].",
     "[party Macron] picked up the phone to [counterpart Scholz] on [time Monday].",
+    "[party Macron] exchanged views on trade with [counterpart Scholz] over the telephone.",
+    "Kenyan President [party William Ruto] exchanged views on trade with South Sudanese President [counterpart Salva Kiir] over the telephone.",
     "[party Macron] has promised to touch base by telephone with the [counterpart German chancellor].",
   ],
   counterexamples: [
@@ -181,6 +185,10 @@ export const talkByPhone = rule({
   ],
 });
 
+/** What one gives somebody on the telephone: "expressed his condolences to him in a phone call". */
+const GIVING = "^obl:in|during[express, extend, offer, convey, send, voice, pledge, present]";
+const GIVEN = `${GIVING} obj[condolence, congratulations, congratulation, thanks, gratitude, wish, greeting, sympathy, support, concern, solidarity, appreciation, apology, regret]`;
+
 /** What one says to somebody on the telephone: "congratulated him in a phone call". */
 const SAY =
   "[ask, assure, brief, condole, confer, congratulate, consult, greet, inform, offer, press, promise, remind, tell, thank, urge, warn]";
@@ -190,8 +198,15 @@ export const sayInCall = rule({
   yields: "call",
   trigger: ["calling", "conversation"],
   roles: {
-    party: each("person", `^obl:in|during${SAY} nsubj:plain conj*`),
-    counterpart: each("person", `^obl:in|during${SAY} obj conj*`, `^obl:in|during${SAY} obl:with conj*`),
+    party: each("person", `^obl:in|during${SAY} nsubj:plain conj*`, `${GIVING} nsubj:plain conj*`),
+    counterpart: each(
+      "person",
+      `^obl:in|during${SAY} obj conj*`,
+      `^obl:in|during${SAY} iobj conj*`,
+      `^obl:in|during${SAY} obl:with conj*`,
+      `${GIVEN} nmod:to conj*`,
+      `${GIVING} obl:to conj*`,
+    ),
     time: maybe("time", "^obl obl"),
   },
   requires: [["compound[phone, telephone, video, conference]", "amod[telephonic]"]],
@@ -201,6 +216,9 @@ export const sayInCall = rule({
     "[party Macron] congratulated [counterpart Scholz] in a phone call on [time Monday].",
     "[party Macron] condoled with [counterpart Scholz] in a phone call.",
     "[party Macron] congratulated [counterpart Scholz] in a telephonic conversation.",
+    "[party Macron] told [counterpart Scholz] in a phone call that trade must grow.",
+    "[party Macron] expressed his condolences to President [counterpart Scholz] in a phone call.",
+    "In a phone call, [party Macron] conveyed to [counterpart Scholz] his concern at the war.",
   ],
   counterexamples: [
     "In a phone call, Macron praised Scholz.",
@@ -285,6 +303,7 @@ export const holdCall = rule({
       "person",
       `^obj${CALLS} nsubj:plain conj*`,
       "^obl:in[put] nsubj:plain conj*",
+      "^obl:for[ask, push, press, call, appeal] nsubj:plain conj*",
       "nsubj:plain conj*",
       `${PROMISED} nsubj conj*`,
     ),
@@ -310,6 +329,9 @@ export const holdCall = rule({
     "The phone call that President [party Macron] had with Chancellor [counterpart Scholz] lasted an hour.",
     "[party Macron] held a virtual meeting with [counterpart Scholz].",
     "[party Macron] will hold a videoconference with [counterpart Scholz].",
+    "[party Macron] has asked for a phone call with [counterpart Scholz].",
+    "[party Macron] held a video conference with [counterpart Scholz] on [time Monday].",
+    "[party Macron] held a virtual conference with [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });

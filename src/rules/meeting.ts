@@ -1,6 +1,7 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import {
   afterMeeting,
+  calledFor,
   comeForTalks,
   comeTogether,
   covers,
@@ -9,6 +10,7 @@ import {
   inviteForTalks,
   meetingWith,
   proposal,
+  turnTo,
 } from "./attalks.ts";
 import { dine, host, meal, receive, reception } from "./hosting.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
@@ -332,6 +334,8 @@ export const meetings: readonly Rule[] = [
   atTheirs,
   joinForTalks,
   saidOfTalks,
+  turnTo,
+  calledFor,
   saidOfMeeting,
   meetingPlanned,
   wasWith,
