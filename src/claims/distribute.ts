@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
 import { isParty } from "./parties.ts";
 import { addParty, type Party } from "./party.ts";
+import { isApart, oneByOne } from "./separately.ts";
 
 /**
  * The meetings that one passage tells of, each as its parties. Counterparts who are listed ("talks with the presidents of A, B and C")
@@ -16,6 +17,7 @@ export function meetingsOf(side: readonly Party[], counterparts: readonly Party[
   const { sentence } = match;
   if (side.length > 1 && side.length === counterparts.length && says("respectively", sentence, context))
     return pairsInOrder(side, counterparts);
+  if (side.length > 1 && counterparts.length > 0 && isApart(match.trigger, context)) return oneByOne(side, counterparts, context);
   if (counterparts.length > 1 && side.filter(({ mention }) => isParty(mention)).length <= 1 && metOneByOne(counterparts, match, context))
     return counterparts.map((counterpart) => union(side, [counterpart]));
   return [union(side, counterparts)];
@@ -60,17 +62,7 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
 
 /** Those who are called on are called on at home, one after the other. */
 const CALLED_ON: readonly string[] = [callOn.name, courtesyCall.name];
-const APART: readonly string[] = ["separate", "individual", "separately", "individually"];
 const CONSORT = /\b(?:queen|princess|first lady|duchess)\b/;
-
-/** True for "separate meetings with A and B", and for those who met them separately. */
-function isApart(trigger: number, { tree }: Context): boolean {
-  const verb = tree.tag(trigger) === "VERB" ? trigger : tree.head(trigger);
-  return (
-    tree.children(trigger, "amod").some((word) => APART.includes(tree.word(word))) ||
-    (verb >= 0 && tree.children(verb, "advmod").some((word) => APART.includes(tree.word(word))))
-  );
-}
 
 /** True for persons who each hold an office; a king and his queen are called on at once. */
 function areNotOneHouse(counterparts: readonly Party[]): boolean {

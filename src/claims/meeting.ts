@@ -23,6 +23,7 @@ import { isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { raisedAt } from "./raised.ts";
 import { noneOf } from "./refusal.ts";
+import { metOthers } from "./separately.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { isOnlySpokenOf } from "./spoken-of.ts";
 import { presupposed, type Told, toldByDeed, toldOf } from "./told.ts";
@@ -43,6 +44,8 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (match.rule.name === callOn.name && asksSomething(match, context)) return noneOf(match, context, "somebody is asked for something");
   if (isOfOneGroup(match, context)) return noneOf(match, context, "those whom a state or a town only hosts are one group");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
+  if (!match.fillers.some(({ role }) => role === "counterpart") && metOthers(match.trigger, context))
+    return noneOf(match, context, "they met somebody else, each apart");
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
   const groups = groupsOf(match, context);
   const said = isDeedIn(match) ? toldByDeed(match.trigger, context, match.told) : toldOf(match.trigger, context, match.told, match.cues);

@@ -11,7 +11,7 @@ import { reckon } from "./moments.ts";
 import { isFresh, sameOffice } from "./offices.ts";
 import { presentMoment } from "./present.ts";
 import { forms } from "./scene.ts";
-import { withinOne } from "./spelling.ts";
+import { isPartOfName, withinOne } from "./spelling.ts";
 
 /**
  * What derivations are run on: the article's text, what was found in it, and the world's rows. `Support.from` names of these: "world:tenures.tsv:118"
@@ -83,13 +83,17 @@ function namedByRow(inputs: Inputs, via: Named["via"] | null = null): EntityId |
   return via === null ? misspelt(inputs, words, known) : null;
 }
 
-/** A row says whose name it is in words: the person whom a name one letter off is of is found by that row's own words. */
+/** A row says whose name it is in words: the person whom a name one letter off, or a part of a longer one, is of is found by that row's own words. */
 function misspelt(inputs: Inputs, words: string, known: readonly string[]): EntityId | null {
   const whole = fold(words);
   const parts = whole.split(" ");
   const rowNames = inputs.from.filter((one) => one.startsWith("name:")).map((one) => one.slice("name:".length));
   for (const part of [parts[parts.length - 1], parts[0], ...rowNames]) {
     const found = inputs.world.named(part, "ever").find((one) => known.includes(one.fact.row) && withinOne(fold(one.name), whole));
+    if (found !== undefined) return found.entity;
+  }
+  for (const name of rowNames) {
+    const found = inputs.world.named(name, "ever").find((one) => known.includes(one.fact.row) && isPartOfName(parts, one.name));
     if (found !== undefined) return found.entity;
   }
   return null;

@@ -4,7 +4,8 @@ import type { AsOf, EntityId, EntityKind, Named, World } from "../world/world.ts
 import { identifyStatesAndBodies } from "./bodies.ts";
 import { identifyGathering } from "./gatherings.ts";
 import type { ArticleDay, Identified } from "./identified.ts";
-import { identifyOffice, officeName } from "./offices.ts";
+import { identifyOffice, officeName, officeOfCounterpart } from "./offices.ts";
+import { noteOfficials } from "./officials.ts";
 import { identifyPeople } from "./people.ts";
 import { identifyPlace } from "./places.ts";
 import { again, chainAffiliation, type Found, local, makeScene, open, type Scene } from "./scene.ts";
@@ -28,6 +29,7 @@ export function identifyOn(reading: Reading, world: World, on: AsOf): Found[] {
   identifyStatesAndBodies(scene);
   for (const mention of reading.mentions) if (mention.kind === "place") scene.found[mention.id] = identifyPlace(scene, mention);
   identifyPeople(scene);
+  noteOfficials(scene, (counterpart) => officeOfCounterpart(scene, counterpart.identified.mention));
   for (const mention of reading.mentions) if (mention.kind === "gathering") scene.found[mention.id] = identifyGathering(scene, mention);
   const chains = chainEntities(scene);
   for (const mention of reading.mentions) {

@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
 import { issuerOf } from "./issuer.ts";
+import { namedOfficial, sideKey } from "./officials.ts";
 import { again, chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
 
 /** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
@@ -25,6 +26,8 @@ const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
 export function identifyOffice(scene: Scene, mention: Mention): Found {
   const title = mention.title as string;
   const affiliation = chainAffiliation(scene, mention);
+  const own = byArticle(scene, mention, affiliation?.named.entity ?? null);
+  if (own !== null) return own;
   if (isCounterpart(mention)) return counterpart(scene, mention, affiliation);
   if (affiliation === null)
     return ofIssuer(scene, mention, title) ?? ofSpokenOf(scene, mention, title) ?? open(mention, mention.text, unplaced(mention));
@@ -44,6 +47,25 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
     inputs: [`world:${named.fact.row}`],
   });
   return found.identified.entity === null ? (ofNamed(scene, mention, title, named.entity) ?? found) : found;
+}
+
+/** Whoever the article itself names with that office: "the president of Chad", where it has "Chadian President X" before or after. */
+function byArticle(scene: Scene, mention: Mention, of: EntityId | null): Found | null {
+  if (mention.plural || isNotHolder(mention) || isNamedElsewhere(scene, mention)) return null;
+  const title = isCounterpart(mention) ? officeOfCounterpart(scene, mention) : mention.title;
+  const side = sideKey(of, mention.affiliation);
+  const official = title === null || side === null ? null : namedOfficial(scene, title, side);
+  return official === null ? null : again(mention, official, "antecedents");
+}
+
+/** The office that somebody's counterpart holds: as the article tells it of the one whose counterpart it is, else as the world knows it. */
+export function officeOfCounterpart(scene: Scene, mention: Mention): string | null {
+  const owner = possessor(scene, mention)?.identified;
+  if (owner === undefined) return null;
+  const told = owner.mention.title ?? chainOf(scene, owner.mention).titled[0]?.title ?? null;
+  if (told !== null && !/\bcounterpart$/i.test(told)) return told;
+  const [tenure] = owner.entity === null ? [] : scene.world.tenures(owner.entity, scene.on);
+  return tenure === undefined ? null : (ASKED_AS[tenure.office] ?? null);
 }
 
 /** "The Zambian president" in an undated text, or long after the world last looked: the only holder of that office, ever, who is named before. */

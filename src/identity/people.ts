@@ -16,7 +16,7 @@ import {
   open,
   type Scene,
 } from "./scene.ts";
-import { withinOne } from "./spelling.ts";
+import { isPartOfName, withinOne } from "./spelling.ts";
 
 /** What the article says of a person beside the name. */
 interface Told {
@@ -66,11 +66,35 @@ function byFullName(scene: Scene, mention: Mention): Found {
   const told = toldOf(scene, mention);
   for (const on of [scene.on, "ever"] as const) {
     const people = forms(name).reduce<Named[]>((found, form) => (found.length > 0 ? found : namesOf(scene, form, ["person"], on)), []);
-    if (people.length === 1) return person(scene, mention, people[0], told, null);
+    if (people.length === 1)
+      return (
+        (agrees(scene, people[0].entity, told) ? null : byPartOfName(scene, mention, told)) ?? person(scene, mention, people[0], told, null)
+      );
     if (people.length > 1) return amongNamesakes(scene, mention, people, told);
   }
+  const part = byPartOfName(scene, mention, told);
+  if (part !== null) return part;
   const misspelt = bySpelling(scene, mention, told);
   return misspelt ?? localPerson(scene, mention, name, told);
+}
+
+/** Offices by which a state is asked for one of whom the text tells no other than that they are somebody's counterpart, or none. */
+const LEADER = "leader";
+
+/** The only holder of the told office whose longer name holds all words of the one that the article has: "Salva Kiir" for "Salva Kiir Mayardit". */
+function byPartOfName(scene: Scene, mention: Mention, told: Told): Found | null {
+  if (told.of === null) return null;
+  const title = told.title === null || /\bcounterpart$/i.test(told.title) ? LEADER : told.title;
+  const words = foldedWords(mention.name as string);
+  const holders = new Set<string>();
+  for (const { name } of scene.world.holders(title, told.of, scene.on)) {
+    if (isPartOfName(words, name)) holders.add(name);
+  }
+  if (holders.size !== 1) return null;
+  const [name] = holders;
+  const [one] = namesOf(scene, name, ["person"]);
+  if (one === undefined) return null;
+  return withRowName(person(scene, mention, one, told, `the holder of the office, in full "${name}"`), one);
 }
 
 function amongNamesakes(scene: Scene, mention: Mention, people: readonly Named[], told: Told): Found {
@@ -113,8 +137,12 @@ function bySpelling(scene: Scene, mention: Mention, told: Told): Found | null {
   }
   if (near.size !== 1) return null;
   const [one] = near.values();
-  const found = person(scene, mention, one, told, `spelling: one letter off "${one.name}"`);
-  return { ...found, support: found.support === null ? null : { ...found.support, from: [...found.support.from, `name:${one.name}`] } };
+  return withRowName(person(scene, mention, one, told, `spelling: one letter off "${one.name}"`), one);
+}
+
+/** With the name by which the world's row can be found again. */
+function withRowName(found: Found, { name }: Named): Found {
+  return { ...found, support: found.support === null ? null : { ...found.support, from: [...found.support.from, `name:${name}`] } };
 }
 
 /** Who might be meant by a misspelt name: people with its first or last word, and the holders of the office that is told. */

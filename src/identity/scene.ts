@@ -7,6 +7,7 @@ import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, EntityKind, GatheringFact, Named, Tenure, World, WorldFact } from "../world/world.ts";
 import { gatheringPlaces, gatheringSeries, gatheringYears } from "./happenings.ts";
 import type { Identified } from "./identified.ts";
+import type { Officials } from "./officials.ts";
 
 /** An identified mention and what its entity rests on; null support where no entity was found. */
 export interface Found {
@@ -21,6 +22,8 @@ export interface Scene {
   readonly on: AsOf;
   readonly chains: ReadonlyMap<number, Chain>;
   readonly found: (Found | null)[];
+  /** Those whom the article names with their office. */
+  readonly officials: Officials;
   /** States that the article mentions, by name or nationality, with how often. */
   readonly states: Map<EntityId, number>;
   /** The mention of the place of each gathering that claims place somewhere, by the gathering's chain. */
@@ -74,6 +77,7 @@ export function makeScene(reading: Reading, world: World, on: AsOf): Scene {
     on,
     chains,
     found: reading.mentions.map(() => null),
+    officials: new Map(),
     states: new Map(),
     gatheringPlaces: gatheringPlaces(reading.claims),
     gatheringSeries: gatheringSeries(reading.claims),

@@ -7,7 +7,8 @@ import { fold } from "../../text/fold.ts";
  */
 export function identityOf(ref: Identified): string {
   if (ref.entity !== null && ref.kind !== "local") return ref.entity;
-  if (ref.mention.name !== null || ref.of !== null) return `name:${fold(ref.name)}|${ref.of ?? ""}`;
+  if (ref.mention.name !== null || ref.of !== null || (ref.entity !== null && ref.why === "coreference"))
+    return `name:${fold(ref.name)}|${ref.of ?? ""}`;
   const { kind, title, affiliation } = ref.mention;
   if (kind === "group" && title !== null && affiliation !== null) return `group:${fold(title)}|${fold(affiliation)}`;
   return ref.entity ?? `words:${fold(ref.name)}|${ref.mention.chain}`;
@@ -17,7 +18,12 @@ export function identityOf(ref: Identified): string {
 export function actorOf(ref: Identified): string | null {
   if (ref.kind === "person" || ref.kind === "place") return ref.of ?? ref.entity;
   if (ref.kind !== "local" && ref.entity !== null) return ref.entity;
-  return ref.of ?? (ref.mention.name === null ? null : `name:${fold(ref.name)}`);
+  return ref.of ?? (hasName(ref) ? `name:${fold(ref.name)}` : null);
+}
+
+/** True for whoever is named, there or where the words point to. */
+function hasName({ mention, entity, why }: Identified): boolean {
+  return mention.name !== null || (entity !== null && why === "coreference");
 }
 
 /** True when the party is somebody, and not a state or body that somebody acts for. */

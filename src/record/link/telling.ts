@@ -1,4 +1,5 @@
 import type { Told } from "../told.ts";
+import { isOnceMore, timesDiffer } from "./another.ts";
 import { type Group, groupOf, joined, occasionsDiffer, placesDiffer, type Setting, toldApart } from "./group.ts";
 import { actorsAmong, partiesFit } from "./parties.ts";
 import { daysClash } from "./reach.ts";
@@ -49,12 +50,12 @@ export function tellingOf(told: readonly Told[], setting: Setting): Telling {
 
 /** True when nothing in the article keeps the two claims from telling of one happening. */
 function sameTelling(a: Group, b: Group, setting: Setting): boolean {
-  if (!mayLink(a, b) || daysClash(a.reach, b.reach)) return false;
+  if (!mayLink(a, b) || daysClash(a.reach, b.reach) || timesDiffer(a, b)) return false;
   return !placesDiffer(a, b, setting.world) && !occasionsDiffer(a, b);
 }
 
 function mayLink(a: Group, b: Group): boolean {
-  if (toldApart(a, b)) return false;
+  if (toldApart(a, b) || isOnceMore(a, b)) return false;
   if (a.background !== b.background && !(a.reach.definite && b.reach.definite)) return false;
   return a.parties.complete && b.parties.complete ? partiesFit(a.parties, b.parties) : actorsAmong(a.parties, b.parties);
 }
