@@ -157,6 +157,7 @@ export const afterMeeting = rule({
     party: each(
       "person",
       "^obl:after|following|during nsubj:plain conj*",
+      "^obl:at|in[agree, decide, pledge, sign, vow] nsubj:plain conj*",
       "^obl:from[emerge] nsubj:plain conj*",
       "^nmod:of[hour, day, round] ^obl:from[emerge] nsubj:plain conj*",
     ),
@@ -167,6 +168,7 @@ export const afterMeeting = rule({
     "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters after a meeting in [place Berlin].",
     "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] emerged from talks in [place Berlin] with a deal.",
     "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] emerged from hours of talks in [place Berlin] with a deal.",
+    "President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed at talks in [place Berlin] to boost trade.",
     "Following talks in [place Berlin], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] spoke to reporters.",
   ],
   counterexamples: [

@@ -73,6 +73,29 @@ export const meal = rule({
   counterexamples: ["Macron had lunch with his family.", "Macron skipped lunch."],
 });
 
+/** "Had lunch together". */
+export const mealTogether = rule({
+  name: "meeting/meal-together",
+  yields: "meeting",
+  trigger: "meal",
+  official: true,
+  roles: { party: each("person", "^obj[have, share, eat, take] nsubj:plain conj*"), ...nounSetting },
+  requires: ["^obj advmod[together]"],
+  examples: ["President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] had lunch together in [place Nice] on [time Friday]."],
+  counterexamples: ["President Emmanuel Macron and Chancellor Olaf Scholz had lunch."],
+});
+
+/** "Received a visit from the queen". */
+export const receivedVisit = rule({
+  name: "meeting/received-visit",
+  yields: "meeting",
+  trigger: "visiting",
+  official: true,
+  roles: { host: one("person", "^obj[receive] nsubj:plain"), counterpart: each("person", "nmod:from conj*"), ...nounSetting },
+  examples: ["Chancellor [host Olaf Scholz] received a visit from the [counterpart Saudi crown prince] on [time Monday]."],
+  counterexamples: ["The city received a visit from the Saudi crown prince."],
+});
+
 export const dine = rule({
   name: "meeting/dine",
   yields: "meeting",

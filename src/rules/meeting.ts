@@ -12,7 +12,7 @@ import {
   proposal,
   turnTo,
 } from "./attalks.ts";
-import { dine, host, meal, receive, reception } from "./hosting.ts";
+import { dine, host, meal, mealTogether, receive, receivedVisit, reception } from "./hosting.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 import {
   arrange,
@@ -281,8 +281,9 @@ export const together = rule({
     party: each("person", "obj conj*"),
     ...verbSetting,
   },
-  requires: ["advmod[together]"],
+  requires: [["advmod[together]", "compound[together]"]],
   examples: [
+    "The meeting brought together President [party Emmanuel Macron] and Foreign Minister [party Hakan Fidan].",
     "[host Macron] brought [party Lavrov] and [party Fidan] together in [place Paris].",
     "A dinner brought [party Lavrov] and [party Fidan] together in [place Paris].",
   ],
@@ -315,6 +316,7 @@ export const meetings: readonly Rule[] = [
   attended,
   meet,
   reception,
+  receivedVisit,
   courtesyCall,
   sitDown,
   holdTalks,
@@ -352,6 +354,7 @@ export const meetings: readonly Rule[] = [
   discussAt,
   discussIn,
   meal,
+  mealTogether,
   dine,
   callOn,
   exchange,
