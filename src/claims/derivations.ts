@@ -135,6 +135,7 @@ const KEYWORDS: Readonly<Record<string, string | null>> = {
   procedures: "procedure",
   relations: "role",
   relation_changes: "role",
+  treaties: "role",
   media: "medium",
   background: null,
 };

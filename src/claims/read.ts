@@ -1,6 +1,6 @@
 import { compileGrammar, type Grammar } from "../grammar/compile.ts";
 import { matchAll } from "../grammar/match.ts";
-import type { Doc, Mention } from "../language/doc.ts";
+import type { Doc } from "../language/doc.ts";
 import { wayAt } from "../language/tense.ts";
 import { RULES } from "../rules/index.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
@@ -17,6 +17,7 @@ import { sentenceOf, sentenceWords } from "./make.ts";
 import { meetingClaims } from "./meeting.ts";
 import { nounMatches } from "./noun-talks.ts";
 import { forget, type Refuse } from "./refusal.ts";
+import { mentionsBeyond } from "./relation-beyond.ts";
 import { relationClaims } from "./relations.ts";
 import { restClaims } from "./rest.ts";
 import { joinGatherings } from "./same-gathering.ts";
@@ -61,7 +62,7 @@ export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse =
     ),
   );
   claims.push(...statementClaims(context), ...restClaims(claims, context));
-  const mentions = [...doc.mentions, ...talksIn(claims, doc)];
+  const mentions = [...doc.mentions, ...mentionsBeyond(doc)];
   return {
     article: doc.article.id,
     url: doc.article.url,
@@ -125,14 +126,6 @@ function pairsOf({ happening }: Claim): string[] {
     .map((party) => party.chain)
     .sort((a, b) => a - b);
   return chains.flatMap((a, at) => chains.slice(at + 1).map((b) => `${a} ${b}`));
-}
-
-/** The mentions of talks that only a relation names, in order of their ids: they stand behind those of the document. */
-function talksIn(claims: readonly Claim[], doc: Doc): Mention[] {
-  const talks = new Map<number, Mention>();
-  for (const { happening } of claims)
-    if (happening.kind === "relation" && happening.body.id >= doc.mentions.length) talks.set(happening.body.id, happening.body);
-  return [...talks.values()].sort((a, b) => a.id - b.id);
 }
 
 /** The grammar of RULES with the triggers of a lexicon, compiled once for each lexicon. */

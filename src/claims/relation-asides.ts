@@ -12,6 +12,7 @@ import { listMatches } from "./relation-lists.ts";
 import { relationPhrases } from "./relation-phrases.ts";
 import { changesTo } from "./relation-places.ts";
 import { talkMatches } from "./relation-talks.ts";
+import { treatyBonds } from "./relation-treaties.ts";
 import { mentionSupport } from "./setting.ts";
 
 /* Relations that are read along the line and not from a tree's trigger: by phrases, lists and places in bodies. */
@@ -51,6 +52,21 @@ export function phraseClaims(context: Context): Found[] {
         );
   }
   return claims;
+}
+
+/** Who is bound by a treaty: "signed the convention", "not a party to the statute". */
+export function treatyClaims(context: Context): Found[] {
+  const { tree } = context;
+  return treatyBonds(context).flatMap(({ body, members, role, token, denial, sentence }) => {
+    const span = tree.span(denial ?? token);
+    const decided: Decided = {
+      role,
+      span,
+      table: "lexicon:treaties",
+      ...(denial === null || denial === token ? {} : { second: tree.span(token) }),
+    };
+    return members.map((member) => asideClaim(member, body, decided, { token, sentence }, "relation/treaty", context));
+  });
 }
 
 /** What a body that is told of by a noun stands for, if the text has named it: "is an alliance", "this organization". */

@@ -119,7 +119,7 @@ export class BesideReader extends RelationLine {
   }
 
   /** "The minister of Togo": a state after a preposition is no subject. */
-  private isInPhrase(members: readonly Member[]): boolean {
+  protected isInPhrase(members: readonly Member[]): boolean {
     const [{ mention }] = members;
     const { doc, tree } = this.context;
     if (mention.kind !== "state") return false;
@@ -149,13 +149,18 @@ export class BesideReader extends RelationLine {
     return ["(", ":", "-", "–", "—", "--"].includes(this.word(post.end)) && follows ? null : [...list.members];
   }
 
+  /** The person, named or told of by an office, whose words end with a token. */
+  protected personEnding(token: number): Mention | null {
+    return this.peopleEnds.get(token) ?? this.titleEnds.get(token) ?? null;
+  }
+
   /** "A B of Togo": the person before a state. */
   private personOf(state: Mention): Mention | null {
     const first = lookupOf(this.context.doc).token(state.span.start);
     return ["of", "from"].includes(this.word(first - 1)) ? (this.peopleEnds.get(first - 2) ?? null) : null;
   }
 
-  private lists(): NameList[] {
+  protected lists(): NameList[] {
     const lists: NameList[] = [];
     for (let token = this.first; token < this.end; token++) {
       const list = this.listAt(token, this.starts);

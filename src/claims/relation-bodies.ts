@@ -13,12 +13,16 @@ const organisationWords = perLexicon(
     new Map(lexicon.table("organisations").map((row) => [cell(row, "word"), cell(row, "use") === "yes"])),
 );
 
+/** A treaty's name with a small noun: "the Ottawa treaty", "the Lagos Free Trade Area agreement", "the Paris climate deal". */
+const SMALL_NOUN =
+  /^(?:the )?(?:[A-Z][\w.-]+ (?:[\w-]+ ){0,3}(?:treaty|convention|protocol|pact|accords?|covenant)|(?:[A-Z][\w.-]+ ){2,6}(?:\(\w+\) )?agreement|[A-Z][\w.-]+ (?:climate|nuclear|peace) (?:agreement|deal))$/;
+
 /** A treaty by its name: "the Rome Statute", not "the treaty". */
 export function isTreaty({ kind, text, name, plural }: Mention): boolean {
   return (
     (kind === "document" || (kind === "gathering" && name !== null)) &&
     (!plural || text.endsWith(" Accords")) &&
-    /\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text)
+    (/\b(?:Treaty|Convention|Agreement|Protocol|Pact|Charter|Statute|Accords?|Covenant)\b/.test(text) || SMALL_NOUN.test(text))
   );
 }
 

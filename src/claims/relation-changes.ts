@@ -2,10 +2,10 @@ import type { Mention } from "../language/doc.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import { standFor } from "./party.ts";
-import { type Asked, BETWEEN, BesideReader, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
+import { BETWEEN, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
 import { bodyBefore, isCouncil } from "./relation-groups.ts";
 import { changes, type Place, PlaceReader, placeKind } from "./relation-places.ts";
+import { SubjectReader } from "./relation-subjects.ts";
 import { type Told, toldOf } from "./told.ts";
 
 type Role = Relation["role"];
@@ -65,7 +65,7 @@ export function relationChanges(context: Context): Change[] {
   return found;
 }
 
-class ChangeReader extends BesideReader {
+class ChangeReader extends SubjectReader {
   private readonly places: PlaceReader;
 
   constructor(sentence: number, context: Context) {
@@ -255,63 +255,10 @@ class ChangeReader extends BesideReader {
     return this.word(start - 1) === "the" ? start - 1 : start;
   }
 
-  /** The states of the list that ends with a token. */
-  private statesEnding(token: number): Member[] | null {
-    const asked: Asked = { holder: "state", plural: true, count: null, head: token, end: token + 1 };
-    return this.holderEnding(token, asked) ?? this.holderEnding(token, { ...asked, plural: false });
-  }
-
   private listBetween(from: number, end: number): Member[] | null {
     const at = this.word(from) === "the" && !this.starts.has(from) ? from + 1 : from;
     const list = at < end ? this.listAt(at, this.starts) : null;
     return list !== null && list.end === end ? [...list.members] : null;
-  }
-
-  /** The states that are the subject of a verb. */
-  private subject(verb: number): Member[] | null {
-    const asked: Asked = { holder: "state", plural: true, count: null, head: verb, end: verb + 1 };
-    const found = this.subjectOf(verb, asked) ?? this.subjectOf(verb, { ...asked, plural: false }) ?? this.subjectOver(verb);
-    return found?.every(({ mention }) => mention.kind === "state" || mention.kind === "body") ? found : null;
-  }
-
-  /** The states that a mention stands for; a pronoun only for such as are named in its sentence or the one before. */
-  private nearStates(mention: Mention): Member[] {
-    const oldest = this.context.doc.sentences.first[Math.max(0, this.sentence - 1)];
-    const isNear = (state: Mention) => mention.kind !== "pronoun" || state.head >= oldest;
-    return standFor(mention, this.context).filter((party) => party.mention.kind === "state" && isNear(party.mention));
-  }
-
-  /** The subject of the nearest clause over a token that has one, a relative one's noun for "which". */
-  private subjectOver(token: number): Member[] | null {
-    const { tree, doc } = this.context;
-    for (let at = token, up = 0; at >= 0 && up < HIGHEST; at = tree.head(at), up++) {
-      const subject = tree.child(at, "nsubj", "nsubj:pass");
-      if (subject < 0) continue;
-      const isRelative = tree.relation(at) === "acl:relcl" && tree.penn(subject).startsWith("W");
-      const mention = lookupOf(doc).mention(isRelative ? tree.head(at) : subject);
-      const states = mention === null ? [] : this.nearStates(mention);
-      return states.length === 0
-        ? null
-        : this.context.members.has(mention?.id ?? -1)
-          ? states
-          : (this.statesEnding(this.lastOf(states[0].mention)) ?? states);
-    }
-    return this.rootBefore(token);
-  }
-
-  /** "Togo, the largest economy of the region, applied", where the parser made one noun phrase of it. */
-  private rootBefore(token: number): Member[] | null {
-    const { tree, doc } = this.context;
-    for (let at = this.first; at < token; at++)
-      if (tree.head(at) < 0) {
-        const mention = lookupOf(doc).mention(at, "state");
-        return mention === null ? null : [memberOf(mention)];
-      }
-    return null;
-  }
-
-  private lastOf(mention: Mention): number {
-    return lookupOf(this.context.doc).token(mention.span.end - 1);
   }
 
   /** The verb that a place hangs on: the one before it, else the one over it; -1 when there is none. */

@@ -2,6 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
+import { mentionBeyond } from "./relation-beyond.ts";
 import { mentionSupport } from "./setting.ts";
 
 /** A state that somebody's country is. */
@@ -20,20 +21,40 @@ const LONGEST_CHAIN = 20;
  * text has it only as an adjective ("the French president") the person stands for it.
  */
 export function countryAt(noun: number, context: Context): Country | null {
-  const { tree, doc } = context;
+  const { tree } = context;
   const owner = noun > 0 ? tree.word(noun - 1) : "";
   if (!NOUNS.includes(tree.word(noun)) || !OWNERS.includes(owner)) return null;
   const person = owner === "whose" ? personBefore(noun - 2, context) : pronounAt(noun - 1, context);
-  const named = (person === null ? [] : (context.chains.get(person.chain) ?? [person]))
+  return person === null ? null : countryOf(person, context);
+}
+
+/** The states of those who act for them: "the Norwegian president", "presidents A of Togo and B of Mali". */
+export function statesOf(mention: Mention, context: Context): Country[] {
+  return (context.members.get(mention.id) ?? [mention])
+    .filter(({ kind, title }) => kind === "person" && title !== null)
+    .flatMap((person) => countryOf(person, context) ?? []);
+}
+
+/** The state that somebody belongs to, where the text tells it; the person, where it has it only as an adjective. */
+function countryOf(person: Mention, context: Context): Country | null {
+  const named = (context.chains.get(person.chain) ?? [person])
     .slice(0, LONGEST_CHAIN)
     .find(({ affiliationSpan }) => affiliationSpan !== null);
   if (named === undefined || named.affiliationSpan === null) return null;
   const span = named.affiliationSpan;
-  const lookup = lookupOf(doc);
-  const state = lookup.mention(lookup.token(span.end - 1), "state");
+  const lookup = lookupOf(context.doc);
+  const state = lookup.mention(lookup.token(span.end - 1), "state") ?? stateNamed(named, context);
   if (state !== null) return { mention: state, support: mentionSupport(state) };
   if (lookup.mention(lookup.token(span.end - 1), "body") !== null) return null;
   return { mention: named, support: mentionSupport(named) };
+}
+
+/** The state of "A B of Togo" in a list, where it is no mention by itself: one that the text names elsewhere too. */
+function stateNamed({ affiliation, affiliationSpan, span }: Mention, context: Context): Mention | null {
+  const { doc } = context;
+  if (affiliation === null || affiliationSpan === null || affiliationSpan.end !== span.end) return null;
+  const isState = doc.mentions.some(({ kind, name }) => kind === "state" && name === affiliation);
+  return isState ? mentionBeyond("state", affiliation, affiliationSpan, lookupOf(doc).token(affiliationSpan.end - 1), context) : null;
 }
 
 /** The person who is named last before a token, over a comma. */

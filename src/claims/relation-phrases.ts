@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 import { isNewsroom } from "./relation-bodies.ts";
+import { namedTreaty } from "./relation-treaty-names.ts";
 
 /** A phrase of data/lexicon/relation_phrases.tsv found in a sentence. */
 export interface PhraseMatch {
@@ -210,18 +211,8 @@ class PhraseReader {
   private takeTreaty(at: number): number {
     const mention = this.starts[at] ?? null;
     if (mention?.kind !== "document" && !(mention?.kind === "gathering" && mention.text.endsWith(" Convention"))) return -1;
-    this.body = this.namedTreaty(mention);
+    this.body = namedTreaty(mention, this.context);
     return this.after(mention);
-  }
-
-  private namedTreaty(mention: Mention): Mention {
-    if (mention.name !== null) return mention;
-    const { chains, doc } = this.context;
-    const named = chains.get(mention.chain)?.find(({ kind, name }) => kind === "document" && name !== null);
-    if (named !== undefined) return named;
-    const noun = /\b(?:treaty|convention|protocol|statute|pact|covenant)$/i.exec(mention.text)?.[0].toLowerCase();
-    const isMeant = ({ kind, name }: Mention) => kind === mention.kind && name !== null && name.toLowerCase().includes(noun ?? "");
-    return (noun === undefined ? undefined : doc.mentions.slice(0, MOST_MENTIONS).find(isMeant)) ?? mention;
   }
 
   /** One who may be in the chair: a state or a named person. */
@@ -270,9 +261,6 @@ class PhraseReader {
     return this.context.doc.sentences.first[this.sentence];
   }
 }
-
-/** How many mentions of a document are looked at for a treaty's name. */
-const MOST_MENTIONS = 400;
 
 /** A body by name that is a group of states by its noun. */
 function isGroup(body: Mention | null): boolean {

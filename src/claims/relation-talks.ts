@@ -1,7 +1,7 @@
-import type { Mention } from "../language/doc.ts";
 import { numberAt } from "../text/numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { Context } from "./context.ts";
+import { mentionBeyond } from "./relation-beyond.ts";
 import type { NameList } from "./relation-line.ts";
 import { type ListMatch, listsIn } from "./relation-lists.ts";
 
@@ -46,16 +46,11 @@ const DASHES = ["-", "‑", "–"];
  */
 export function talkMatches(context: Context): ListMatch[] {
   const found: ListMatch[] = [];
-  const named = new Map<number, Mention>();
   for (const talks of talksOf(context))
     for (const list of listsIn(talks.sentence, context)) {
       const token = leadOf(talks, list, context);
       if (token === null) continue;
-      let body = named.get(talks.count);
-      if (body === undefined) {
-        body = mentionOf(talks, named.size, context);
-        named.set(talks.count, body);
-      }
+      const body = mentionBeyond("gathering", `talks of ${talks.count}`, talks.span, talks.token, context);
       found.push({ body, members: list.members, role: "participant", token, sentence: talks.sentence, isNamed: true });
     }
   return found;
@@ -91,27 +86,4 @@ function leadOf(talks: Talks, list: NameList, { tree }: Context): number | null 
     return tree.tag(before) === "VERB" ? before : talks.token;
   if (many === talks.count - 1 && before === talks.token + 1 && tree.word(before) === "are") return talks.token;
   return many === talks.count ? talks.token : null;
-}
-
-function mentionOf(talks: Talks, nth: number, { doc }: Context): Mention {
-  const { span } = talks;
-  const text = doc.article.text.slice(span.start, span.end);
-  return {
-    id: doc.mentions.length + nth,
-    kind: "gathering",
-    span,
-    head: talks.token,
-    chain: doc.mentions.length + nth,
-    text,
-    name: text,
-    nameSpan: span,
-    title: null,
-    titleSpan: null,
-    affiliation: null,
-    affiliationSpan: null,
-    plural: false,
-    count: null,
-    memberOf: null,
-    antecedents: [],
-  };
 }

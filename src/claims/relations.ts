@@ -5,10 +5,10 @@ import type { Claim, Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
-import { makeClaim, tokenSpan } from "./make.ts";
+import { makeClaim, sentenceOf, tokenSpan } from "./make.ts";
 import { type Party, standFor } from "./party.ts";
 import { noneOf } from "./refusal.ts";
-import { changeClaims, listClaims, meantBody, phraseClaims, postClaims, successionClaims } from "./relation-asides.ts";
+import { changeClaims, listClaims, meantBody, phraseClaims, postClaims, successionClaims, treatyClaims } from "./relation-asides.ts";
 import { isKnown, isNamedSomewhere, isOrganisation, LONGEST_CHAIN } from "./relation-bodies.ts";
 import type { Decided, Found } from "./relation-claim.ts";
 import { listFrom } from "./relation-phrases.ts";
@@ -27,6 +27,7 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
     ...matches.flatMap((match) => claimsOf(match, context)),
     ...listClaims(context),
     ...phraseClaims(context),
+    ...treatyClaims(context),
     ...titleClaims(context),
     ...postClaims(context),
     ...changeClaims(context),
@@ -59,7 +60,7 @@ function placeIn({ member, role, sentence }: Found): string {
 }
 
 function claimsOf(match: Match, context: Context): Found[] {
-  const bodies = bodiesOf(match, context);
+  const bodies = bodiesOf(match, context).filter(({ mention }) => match.rule.name !== "relation/join" || !namesAnother(mention, context));
   if (bodies.length === 0) return noneOf(match, context, "no body that states belong to");
   return bodies.flatMap((body) => claimsOfBody(match, body, context));
 }
@@ -149,6 +150,16 @@ function bodiesOf(match: Match, context: Context): Party[] {
   return bodies.filter(({ mention }, at) => bodies.findIndex((other) => other.mention.chain === mention.chain) === at);
 }
 
+/** "Joined the African Union free trade zone", which is another body. */
+function namesAnother({ span }: Mention, { doc, tree }: Context): boolean {
+  const lookup = lookupOf(doc);
+  let at = lookup.token(span.end - 1) + 1;
+  const end = doc.sentences.first[sentenceOf(doc, at - 1) + 1];
+  while (at < end && lookup.time(at) === null && ["ADJ", "NOUN", "PROPN"].includes(tree.tag(at)) && !OTHER_BODIES.includes(tree.word(at)))
+    at++;
+  return at < end && OTHER_BODIES.includes(tree.word(at)) && ["NOUN", "ADJ", "PROPN"].includes(tree.tag(at));
+}
+
 /** "Joined the union in 1999 and the league five years later": the second body, where only a time stands between. */
 function gapped({ span }: Mention, { doc, tree }: Context): (Mention | null)[] {
   const lookup = lookupOf(doc);
@@ -159,6 +170,9 @@ function gapped({ span }: Mention, { doc, tree }: Context): (Mention | null)[] {
   const from = tree.word(at + 1) === "the" ? at + 2 : at + 1;
   return doc.mentions.filter(({ kind, nameSpan }) => kind === "body" && nameSpan?.start === doc.tokens.start[from]);
 }
+
+/** What one joins that bears the name of a body. */
+const OTHER_BODIES = "free trade zone area bloc pact deal mission force fund programme program project summit talks meeting".split(" ");
 
 /** How many words a time has between two bodies. */
 const LONGEST_TIME = 6;

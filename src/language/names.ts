@@ -288,15 +288,18 @@ function isNameHead({ vocabulary }: Scan, text: string): boolean {
   return body.has(text) || place.has(text) || gathering.has(text) || document.has(text);
 }
 
-/** "Ministry of Foreign Affairs", "Organization for Security and Co-operation in Europe": only after a head noun of bodies or gatherings. */
+/** "Ministry of Foreign Affairs", "Organization for Security and Co-operation in Europe", "Convention on Fisheries": only after a head noun of bodies, gatherings or documents. */
 function afterLink(scan: Scan, at: number, last: number, limit: number): number {
   const { words, vocabulary } = scan;
-  const { body, gathering, place } = vocabulary.shapes;
+  const { body, gathering, place, document } = vocabulary.shapes;
   const first = words.text[at];
-  const headed = (text: string) => body.has(text) || gathering.has(text);
+  const headed = (text: string) => body.has(text) || gathering.has(text) || document.has(text);
   const link = words.text[last];
   const linked = hasLink(scan, at, last);
-  const open = headed(words.text[last - 1]) || (linked && link !== "of") || (link === "of" && place.has(first) && last === at + 1);
+  const open =
+    headed(words.text[last - 1]) ||
+    (linked && (link !== "of" || document.has(first))) ||
+    (link === "of" && place.has(first) && last === at + 1);
   if (!open || !(headed(first) || headed(words.text[last - 1]) || place.has(first) || linked)) return last;
   if ((link === "in" || link === "and") && !linked) return last;
   let next = last + 1;
@@ -337,6 +340,7 @@ function runKind(scan: Scan, run: Range): Atom["kind"] {
   if (gathering.has(last) || (linked && gathering.has(first))) return "gathering";
   if (vocabulary.given.has(first) && run.last - run.first <= 3 && !linked && !(body.has(last) && run.last - run.first > 2)) return "person";
   if (linked && place.has(first) && !body.has(first)) return "place";
+  if (linked && document.has(first) && !body.has(last)) return "document";
   if (body.has(last) || (linked && body.has(first)) || linked) return "body";
   if (document.has(last)) return "document";
   if (place.has(last) || placefirst.has(first)) return "place";

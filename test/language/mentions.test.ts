@@ -408,3 +408,10 @@ spokesman told reporters; both sides, 11 nations and the UN's Security Council a
     expect(time(200)).toBeLessThan(60 * time(20));
   });
 });
+
+test("a document's name goes on behind its link", () =>
+  mentions(
+    "Chile signed the Convention on the Rights of the Child.",
+    'state "Chile" name=Chile',
+    'document "the Convention on the Rights of the Child" name=Convention on the Rights of the Child',
+  ));

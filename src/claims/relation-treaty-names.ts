@@ -1,0 +1,75 @@
+import type { Mention } from "../language/doc.ts";
+import { perLexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { mentionBeyond } from "./relation-beyond.ts";
+import { isTreaty } from "./relation-bodies.ts";
+
+/** A treaty where a sentence tells of it. */
+export interface Treaty {
+  readonly mention: Mention;
+  /** The first token of its words, the article included, and the first after them. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How many mentions of a document are looked at for a treaty's name. */
+const MOST_MENTIONS = 400;
+const NOUN = /\b(?:treaty|convention|protocol|statute|pact|covenant|agreement|accords?)$/i;
+/** "The test-ban treaty", "the peace accord": told of as one that is known. */
+const DEFINITE =
+  /^the .*\b(?:treaty|protocol|covenant)$|^the (?:[\w-]+ )?(?:peace|cease-?fire|disarmament) (?:treaty|plan|agreement|accord|deal|pact)$/i;
+
+const lettersOf = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .table("treaties")
+        .filter((row) => cell(row, "class") === "name")
+        .flatMap((row) => [cell(row, "word"), ...cell(row, "forms").split(" ")]),
+    ),
+);
+
+/** The treaties that a sentence tells of, in order. */
+export function treatiesOf(sentence: number, context: Context): Treaty[] {
+  const { doc, tree } = context;
+  const lookup = lookupOf(doc);
+  const found: Treaty[] = [];
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
+    const mention = lookup.mention(token, "document", "gathering");
+    const meant = mention === null ? null : treatyMeant(mention, context);
+    if (mention !== null && meant !== null) {
+      const end = lookup.token(mention.span.end - 1) + 1;
+      found.push({ mention: meant, first: lookup.token(mention.span.start), end: pastLetters(end, context) });
+      token = Math.max(token, end - 1);
+    } else if (mention === null && lettersOf(context.lexicon).has(tree.text(token)))
+      found.push({ mention: mentionBeyond("document", tree.text(token), tree.span(token), token, context), first: token, end: token + 1 });
+  }
+  return found;
+}
+
+/** After "(NPT)". */
+function pastLetters(at: number, { tree, doc }: Context): number {
+  return at + 2 < doc.tokens.count && tree.word(at) === "(" && tree.word(at + 2) === ")" ? at + 3 : at;
+}
+
+/** The treaty that a mention is of: a name, "the convention" that the text has named, "the peace plan"; null for none. */
+export function treatyMeant(mention: Mention, context: Context): Mention | null {
+  const named = namedTreaty(mention, context);
+  return isTreaty(named) || (named.kind === "document" && !named.plural && DEFINITE.test(named.text)) ? named : null;
+}
+
+/** The name of a treaty that is only called "the convention", if the text has it. */
+export function namedTreaty(mention: Mention, { chains, doc }: Context): Mention {
+  if (mention.name !== null) return mention;
+  const isNamed = ({ kind, name }: Mention) => (kind === "document" || kind === "gathering") && name !== null;
+  const chained = chains.get(mention.chain)?.find((one) => isNamed(one) && isTreaty(one));
+  if (chained !== undefined) return chained;
+  if (!/^(?:the|this|that) [\w-]+$/i.test(mention.text)) return mention;
+  const noun = NOUN.exec(mention.text)?.[0].toLowerCase();
+  if (noun === undefined) return mention;
+  return (
+    doc.mentions.slice(0, MOST_MENTIONS).find((one) => isNamed(one) && isTreaty(one) && one.name?.toLowerCase().includes(noun)) ?? mention
+  );
+}
