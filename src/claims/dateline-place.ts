@@ -73,9 +73,13 @@ function isFresh({ status, when }: Claim): boolean {
   );
 }
 
-/** True where the sentence of a claim names another town after the happening. */
-function isInAnotherTown({ sentence, trigger }: Claim, here: Mention, { doc }: Context): boolean {
-  for (const mention of startingIn(doc.mentions, { start: trigger.end, end: sentence.span.end }))
-    if (mention.kind === "place" && mention.chain !== here.chain) return true;
+/** True where the sentence of a claim tells of something in another town after the happening; what is in the town by a noun ("the fighting in A") is a topic. */
+function isInAnotherTown({ sentence, trigger }: Claim, here: Mention, { doc, tree }: Context): boolean {
+  for (const mention of startingIn(doc.mentions, { start: trigger.end, end: sentence.span.end })) {
+    if (mention.kind !== "place" || mention.chain === here.chain) continue;
+    const marker = tree.child(mention.head, "case");
+    const over = tree.head(mention.head);
+    if (marker >= 0 && !(over >= 0 && tree.tag(over) === "NOUN" && tree.span(over).start > trigger.start)) return true;
+  }
   return false;
 }

@@ -4,12 +4,12 @@ import type { Claim, Meeting } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { belongsTo } from "./distribute.ts";
 import { lookupOf } from "./lookup.ts";
-import { sentenceOf } from "./make.ts";
+import { sentenceOf, sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
 
 /** Words that put a meeting before or after where somebody is, not into it; "next week" and "earlier on Monday" say when both are. */
 export const ELSEWHEN =
-  /\b(?:(?:after|before)(?! (?:noon|midday|midnight|dawn|dusk|sunrise|sunset|dark|\d))|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
+  /\b(?:(?:after|before)(?! (?:noon|midday|midnight|dawn|dusk|sunrise|sunset|dark|\d))|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:day|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
 
 /** An air base is mostly outside of the town where those who land there meet others. */
 export const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i;
@@ -17,12 +17,22 @@ export const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i
 /** "Last week", "earlier this month": longer than anybody is in one town for what the news is. */
 export const LONG = /\b(?:weeks?|months?|years?|days|summer|winter|spring|autumn|fall)\b/i;
 
-/** True for a meeting that may take its place from another claim: it has neither place nor occasion, and is of now. */
+/** True for a meeting that may take its place from another claim: it has neither a place but a house of some town nor an occasion, and is of now. */
 export function isOpen(claim: Claim, meeting: Meeting): boolean {
-  if (meeting.place !== null || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim)) return false;
+  const { place } = meeting;
+  if ((place !== null && !isHouse(place)) || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim))
+    return false;
   const named = meeting.parties.filter((party) => party.kind !== "group" || party.affiliation !== null);
   return named.length > 1 || named.length === meeting.parties.length;
 }
+
+/** "Iikura House", "the Foreign Ministry": where one meeting is, not all of them, and in some town. */
+export function isHouse({ text }: Mention): boolean {
+  return HOUSE.test(text);
+}
+
+const HOUSE =
+  /^(?:the )?(?:hotel|palais|palace of|house of|ministry of) |\b(?:house|palace|hall|hotel|villa|resort|residence|lodge|mansion|castle|cent(?:er|re)|airport|ministry|diwan|court|garden)$/i;
 
 /** A time that names a year or month without a day, or days to come, is of another visit. */
 function isOld({ when }: Claim): boolean {
@@ -57,7 +67,9 @@ export function isTakenIn({ sentence }: Claim, meeting: Meeting, place: Mention,
 export function isOfOthers(place: Mention, parties: readonly Mention[], context: Context): boolean {
   const sides = parties.filter(({ span }) => span.start > place.span.end).map((party) => belongsTo(party, context));
   if (sides.length === 0 || sides.includes(null)) return false;
-  for (const other of startingIn(context.doc.mentions, { start: place.span.start - MET_BEFORE, end: place.span.start })) {
+  const { span } = sentenceWords(context.doc, sentenceOf(context.doc, place.head));
+  const start = Math.max(span.start, place.span.start - MET_BEFORE);
+  for (const other of startingIn(context.doc.mentions, { start, end: place.span.start })) {
     if (other.kind !== "person" || parties.some(({ chain }) => chain === other.chain)) continue;
     const side = belongsTo(other, context);
     if (side !== null && !sides.includes(side)) return true;

@@ -3,7 +3,7 @@ import type { Claim, Happening, Meeting, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
 import { openingBetween } from "./opened-place.ts";
-import { AIRFIELD, ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
+import { AIRFIELD, ELSEWHEN, isHouse, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlace } from "./placing.ts";
 import { isExpanse } from "./visit-place.ts";
 
 /** In how many sentences from the first an article tells where its news is. */
@@ -43,7 +43,11 @@ export function byScene(claims: readonly Claim[], context: Context): Claim[] {
       return claim;
     const opening = openingBetween(sentenceAt(claim, context) - NEAR, sentenceAt(claim, context), context);
     if (opening !== null && OVER.has(status) && opening.place.chain !== scene.place.chain) return claim;
-    const fits = isOfNow(claim) && isAmong(claim, happening, scene, context) && !isElsewhere(claim, scene.place, context);
+    const fits =
+      isOfNow(claim) &&
+      !isOfAnotherDay(claim, scene) &&
+      isAmong(claim, happening, scene, context) &&
+      !isElsewhere(claim, scene.place, context);
     return fits && !isTakenIn(claim, happening, scene.place, context) ? withPlace(claim, happening, scene.place) : claim;
   });
 }
@@ -54,12 +58,15 @@ interface Scene {
   readonly chains: ReadonlySet<number>;
   /** The sentences that say so. */
   readonly sentences: readonly number[];
+  /** The days of the meetings there, where nothing tells of a longer stay; null where something does. */
+  readonly days: ReadonlySet<string> | null;
 }
 
 function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
   const places: Mention[] = [];
   const chains = new Set<number>();
   const sentences: number[] = [];
+  let days: Set<string> | null = new Set();
   for (const claim of claims) {
     const here = placeOfNow(claim);
     if (here === null) continue;
@@ -67,10 +74,21 @@ function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
     places.push(here);
     for (const { chain } of peopleOf(claim.happening)) chains.add(chain);
     sentences.push(sentenceAt(claim, context));
+    days = daysWith(days, claim);
   }
   const place = onePlace(places);
   if (place === null || isExpanse(place, context)) return null;
-  return sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences };
+  return sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences, days };
+}
+
+/** The days so far and that of a claim; null for one that tells of a stay, and for a meeting without a day. */
+function daysWith(days: Set<string> | null, { happening, when }: Claim): Set<string> | null {
+  return days === null || happening.kind !== "meeting" || when === null ? null : days.add(when.value);
+}
+
+/** "Met A in Lima on Monday. He met B on Friday": the second meeting is on another day than those which are told to be there. */
+function isOfAnotherDay({ when }: Claim, { days }: Scene): boolean {
+  return when !== null && days !== null && !days.has(when.value);
 }
 
 /** The only place of several mentions, or the only town where one state is named besides. */
@@ -107,13 +125,6 @@ function isAmong(claim: Claim, { parties }: Meeting, { chains, sentences }: Scen
   if (parties.some(({ chain }) => chains.has(chain))) return true;
   const at = sentenceAt(claim, context);
   return sentences.some((sentence) => Math.abs(sentence - at) <= NEAR);
-}
-
-/** "Iikura House" is where one meeting is, not all of them. */
-function isHouse({ text }: Mention): boolean {
-  return /\b(?:house|palace|hall|hotel|villa|resort|residence|lodge|mansion|castle|cent(?:er|re)|airport|ministry|diwan|court|garden)\b/i.test(
-    text,
-  );
 }
 
 /** True where the sentence of a claim names another town or state in which something is. */

@@ -13,8 +13,8 @@ const NOUN =
   /\b(?:the|their|this|that|these|those|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:meeting|talks|discussions|negotiations|encounter|conversation|get-together)\b(?!\s+(?:with|between|of|among)\b)/gi;
 /** That it was or will be, right after the noun. */
 const TOLD =
-  /^,?(?: which| that)? ?(?:(?:took|takes|taking|(?:will|to) take) place|(?:(?:was|were|is being|are being|(?:will|to) be) )?(?:held|hosted)|came)\b/i;
-const AHEAD = /\b(?:will|to)\b/i;
+  /^,?(?: which| that)? ?(?:(?:took|takes|taking|(?:will|to) take) place|(?:(?:was|were|is being|are being|(?:will|to) be) )?(?:held|hosted)|came|(?:is|are|was|were|has been|have been) (?:scheduled|set|due|planned|slated|expected) (?:for|to be held|to take place))\b/i;
+const AHEAD = /\b(?:will|to|for)\b/i;
 /** How far after the predicate place and day may stand. */
 const REACH = 90;
 /** What stands before a place, and between one and a day that stand right after the noun. */

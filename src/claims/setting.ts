@@ -10,10 +10,11 @@ import { finerPlace, placeBeside } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
+import { isOfElse } from "./place-of-else.ts";
 import { isOfOthers, isOneOfSeveral } from "./placing.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
-import { hereOf, isExpanse } from "./visit-place.ts";
+import { hereOf, isExpanse, thereOf } from "./visit-place.ts";
 import { placeOfPurpose, whereToken } from "./where.ts";
 
 /** Where, when and at what a happening is, with what each rests on. */
@@ -60,8 +61,7 @@ function placeOf(
   evidence: Record<string, Support>,
 ): Mention | null {
   const filler =
-    match.fillers.find(({ role, mention }) => role === "place" && !(mention && (taken.includes(mention) || isOfOffice(mention, taken)))) ??
-    null;
+    match.fillers.find(({ role, mention }) => role === "place" && !(mention && isNoPlace(mention, match.trigger, taken, context))) ?? null;
   const told = whereToken(context.tree, match.trigger);
   const site = told < 0 ? null : lookupOf(context.doc).mention(told, "place", "state", "body");
   const where = site !== null && taken.includes(site) ? null : site;
@@ -72,10 +72,15 @@ function placeOf(
   }
   const only = where ?? onlyPlace(match, clause, taken, context);
   const beside = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
-  const place = beside ?? (isHere(match.trigger, clause, context) ? hereOf(context) : null);
+  const place = beside ?? hereOrThere(match.trigger, clause, context) ?? hostingTown(match);
   if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };
   return place;
+}
+
+/** True for a place that has another role, and for one of something else. */
+function isNoPlace(mention: Mention, trigger: number, taken: readonly Mention[], context: Context): boolean {
+  return taken.includes(mention) || isOfOffice(mention, taken) || isOfElse(mention, trigger, context);
 }
 
 /** "The senior director at the National Security Council": a body that somebody's office is at. */
@@ -90,10 +95,20 @@ function isNamedTown({ kind, span }: Mention, doc: Context["doc"]): boolean {
   return kind === "place" && TOWN_BEFORE.test(doc.article.text.slice(Math.max(0, span.start - FARTHEST), span.start));
 }
 
-/** Whether a clause says that it is "here" that something happens. */
-function isHere(trigger: number, clause: ReadonlySet<number>, { tree }: Context): boolean {
-  for (const token of clause) if (tree.word(token) === "here" && saysOfClause(tree, token, trigger)) return true;
-  return false;
+/** The place that a clause means by "here" or "there"; null where it says neither. */
+function hereOrThere(trigger: number, clause: ReadonlySet<number>, context: Context): Mention | null {
+  const { tree } = context;
+  for (const token of clause) {
+    if (tree.relation(token) === "expl" || !saysOfClause(tree, token, trigger)) continue;
+    if (tree.word(token) === "here") return hereOf(context);
+    if (tree.word(token) === "there") return thereOf(token, context);
+  }
+  return null;
+}
+
+/** "Lima hosted talks between A and B" on Monday: the town that hosts them. */
+function hostingTown({ fillers }: Match): Mention | null {
+  return fillers.find(({ role, mention }) => role === "host" && mention?.kind === "place")?.mention ?? null;
 }
 
 /** The only place in the trigger's clause, else in the clause that it is coordinated with, or that it is said by the way of. */
@@ -103,7 +118,13 @@ function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Me
   const onlyIn = (tokens: ReadonlySet<number> | null, from = 0) =>
     tokens === null
       ? null
-      : onlyMention(doc, tokens, ["place", "state"], taken, (mention) => mention.head >= from && standsInPlace(mention, trigger, context));
+      : onlyMention(
+          doc,
+          tokens,
+          ["place", "state"],
+          taken,
+          (mention) => mention.head >= from && standsInPlace(mention, trigger, context) && !isOfElse(mention, trigger, context),
+        );
   const own = onlyIn(clause);
   if (own !== null) return own;
   const before = onlyIn(clauseBefore(tree, trigger));
@@ -187,6 +208,7 @@ function whenOf(
     !isAhead(match, time.span, context) &&
     !isOfEarlier(match, time.span, context) &&
     !isCounted(time, context) &&
+    !isPartOf(time, context) &&
     !isOfPast(match, time, context);
   const time = filled !== null && isMoment(filled) && fits(filled) ? filled : timeNear(match, clause, told, context, fits);
   if (time === null) return null;
@@ -253,6 +275,11 @@ const SINCE_WHEN = /\b(?:first|second|third|latest|only)\b[^.;]*\bsince\b[^.;,]*
 /** "The first visit in seven years". */
 const SPELL = /^(?:in )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|\d+) (?:years|decades|months)$/i;
 const NTH = /\b(?:first|second|third|latest|only)\b[^.;,]*$/;
+
+/** "On the last day of her visit", "at the start of the week of talks" count in something else. */
+function isPartOf({ span }: TimeExpression, { doc }: Context): boolean {
+  return /^ of (?!(?:this|last|next) )/.test(doc.article.text.slice(span.end, span.end + 12));
+}
 
 /** "For the second time this year" says how often, and "the first since 2008" since when there was none, not when. */
 function isCounted({ span, value }: TimeExpression, { doc }: Context): boolean {

@@ -45,7 +45,7 @@ export function hereOf({ doc }: Context): Mention | null {
   const { text, blocks } = doc.article;
   const line = blocks.slice(0, HEAD).find(({ kind }) => kind === "dateline");
   if (line !== undefined) {
-    const sent = firstPlace(doc.mentions, line.span);
+    const sent = sentFrom(doc.mentions, line.span);
     return sent !== null && text[sent.span.end] === "/" && /^\/\p{Lu}[\p{Lu} ]+\b/u.test(text.slice(sent.span.end, line.span.end))
       ? null
       : sent;
@@ -56,6 +56,12 @@ export function hereOf({ doc }: Context): Mention | null {
   return OPENED.test(text.slice(place.span.end, place.span.end + LONGEST_OPENING)) ? place : null;
 }
 
+/** The first town of a dateline, or the city state or state that it begins with: "SINGAPORE, March 2", "(SINGAPORE) –". */
+function sentFrom(mentions: readonly Mention[], span: Span): Mention | null {
+  for (const mention of startingIn(mentions, { start: span.start, end: span.start + 2 })) if (mention.kind === "state") return mention;
+  return firstPlace(mentions, span);
+}
+
 function firstPlace(mentions: readonly Mention[], span: Span): Mention | null {
   for (const mention of startingIn(mentions, span)) if (mention.kind === "place") return mention;
   return null;
@@ -64,12 +70,15 @@ function firstPlace(mentions: readonly Mention[], span: Span): Mention | null {
 /** How far back "there" points. */
 const BACK = 250;
 
-/** Where "there" is: the town or state told of last before a word; null when none is near. */
+/** Where "there" is: the town or state told of last before a word, not as somebody's ("the king of Jordan"); null when none is near. */
 export function thereOf(token: number, { doc }: Context): Mention | null {
   const before = doc.tokens.start[token];
   let last: Mention | null = null;
-  for (const mention of startingIn(doc.mentions, { start: Math.max(0, before - BACK), end: before }))
-    if (mention.kind === "place" || mention.kind === "state") last = mention;
+  let until = 0;
+  for (const mention of startingIn(doc.mentions, { start: Math.max(0, before - BACK), end: before })) {
+    if ((mention.kind === "place" || mention.kind === "state") && mention.span.end > until) last = mention;
+    until = Math.max(until, mention.span.end);
+  }
   return last;
 }
 

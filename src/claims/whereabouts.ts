@@ -18,6 +18,8 @@ const FITTING: Readonly<Partial<Record<Status, readonly Status[]>>> = {
   "under way": ["held", "under way"],
   planned: ["planned", "expected", "held", "under way"],
   expected: ["planned", "expected", "held", "under way"],
+  possible: ["planned", "expected", "held", "under way"],
+  denied: ["held", "under way"],
 };
 
 /** Statuses of what is to come: a weekday of these is another than one of what is over. */

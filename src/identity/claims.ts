@@ -1,5 +1,6 @@
 import type { Claim, Happening } from "../claims/claim.ts";
 import type { Evidence, Support } from "../claims/evidence.ts";
+import { isHouse } from "../claims/placing.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
 import type { World } from "../world/world.ts";
@@ -117,9 +118,14 @@ function asPlace(known: Known, found: Found): Found {
 /** What no meeting can be in: "at the G8" is an occasion. */
 const NO_PLACE: ReadonlySet<Identified["kind"]> = new Set<Identified["kind"]>(["body", "person", "gathering", "series"]);
 
+/** True for what no meeting can be in, and for a house that may stand in any town. */
+function isNowhere({ kind, mention }: Identified): boolean {
+  return NO_PLACE.has(kind) || (kind === "local" && (mention.kind === "body" || isHouse(mention)));
+}
+
 /** The happening without a place that turns out to be none. */
 function placed(happening: Happening<Identified, Moment>, evidence: Record<string, Support>): Happening<Identified, Moment> {
-  if ((happening.kind !== "meeting" && happening.kind !== "gathering") || happening.place === null || !NO_PLACE.has(happening.place.kind))
+  if ((happening.kind !== "meeting" && happening.kind !== "gathering") || happening.place === null || !isNowhere(happening.place))
     return happening;
   delete evidence.place;
   delete evidence["place.entity"];

@@ -76,7 +76,7 @@ function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence
   const spelt: Atom[] = long.map((one) => ({ ...one, kind: "body", kinds: [] }));
   const speltAt = new Map(spelt.map((one) => [one.first, one]));
   const speltOver = new Set(spelt.flatMap((one) => Array.from({ length: one.last - one.first }, (_, k) => one.first + k)));
-  const names = namesOf(scan, index);
+  const names = namesOf(scan, index).map((atom) => headquartersAt(atom, last, scan));
   const known = new Map(names.filter((atom) => speltAt.get(atom.first)?.last === atom.last).map((atom) => [atom.first, atom]));
   const covered = ({ first: from, last: to }: Atom) => Array.from({ length: to - from }, (_, k) => from + k).some((k) => speltOver.has(k));
   const atoms = [...names.filter((atom) => !covered(atom)), ...spelt.map((one) => known.get(one.first) ?? one)];
@@ -84,6 +84,13 @@ function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence
   const atomOver = new Map<number, Atom>();
   for (const atom of atoms) for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
   return { scan, index, first, last, atoms, atomAt: new Map(atoms.map((atom) => [atom.first, atom])), atomOver };
+}
+
+/** "NATO headquarters" is a place where the gazetteer has it as one. */
+function headquartersAt(atom: Atom, last: number, { words, gazetteer }: Scan): Atom {
+  if (atom.kind !== "body" || atom.last >= last || words.text[atom.last] !== "headquarters") return atom;
+  const isPlace = gazetteer.kinds(words.text.slice(atom.first, atom.last + 1).join(" ")).includes("place");
+  return isPlace ? { ...atom, last: atom.last + 1, kind: "place", kinds: ["place"] } : atom;
 }
 
 /** The long forms that the article abbreviates, as ranges of words, by their sentence. */

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { parseDay } from "../../src/text/day.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/*
+ * The plainest ways in which news tells where and when two met, in one sentence and in several: {A} meets {B}. What is not told stays open ("-"): the
+ * place of a topic, of a later journey or of those who tell of it is none. The report is of Wednesday, 4 March 2026.
+ */
+
+/** Place, day, text; "?" for a day that does not matter. */
+const FORMS: readonly (readonly [place: string, day: string, text: string])[] = [
+  // Datelines.
+  ["Beijing", "2026-03-02", "BEIJING, March 2 (Xinhua) -- {A} met {B} here on Monday."],
+  ["Hanoi", "2026-03-02", "HANOI, March 2 (Xinhua) -- {A} on Monday held talks with visiting {B}."],
+  ["Singapore", "2026-03-04", "SINGAPORE (AP) — {A} met {B} on Wednesday."],
+  ["Luxembourg", "2026-03-02", "LUXEMBOURG, March 2 (Reuters) - {A} met {B} on Monday."],
+  ["Quito", "2026-03-02", "March 2, 2026 (QUITO) – {A} met {B} on Monday."],
+  ["Quito", "2026-03-02", "QUITO (March 2, 2026) – {A} met {B} on Monday."],
+  ["Quito", "2026-03-04", "QUITO (AFP) - {A} met {B} on Wednesday to discuss the fate of the Loreto region."],
+  // What is somewhere is not the meeting.
+  ["-", "2026-03-02", "{A} met {B} on Monday after protests in Quito."],
+  ["-", "2026-03-02", "{A} met {B} on Monday, days after an earthquake in Quito."],
+  ["-", "2026-03-02", "{A} met {B} on Monday amid anger over the death of a nurse in Quito."],
+  ["Quito", "2026-03-02", "{A} met {B} on Monday after his arrival in Quito."],
+  ["Quito", "2026-03-02", "{A} met {B} over dinner in Quito on Monday."],
+  ["-", "2026-03-02", "{A} met {B} on Monday. {C} will visit Quito next month."],
+  ["-", "2026-03-02", "{A} met {B} on Monday ahead of a summit in Quito."],
+  // Houses.
+  ["-", "2026-03-02", "{A} met {B} at the Jade Palace Hotel on Monday."],
+  ["Quito", "2026-03-02", "{A} arrived in Quito on Sunday. On Monday he met {B} at the Jade Palace Hotel."],
+  ["New York", "2026-03-02", "{A} met {B} at UN headquarters on Monday."],
+  ["Brussels", "2026-03-02", "{A} met {B} at NATO headquarters on Monday."],
+  ["New Delhi", "2026-03-02", "{A} met {B} at Hyderabad House on Monday."],
+  // Who is where.
+  ["Quito", "2026-03-03", "{A} arrived in Quito on Monday. The next day he met {B}."],
+  ["Quito", "2026-03-02", "{A} left Quito on Tuesday. He had met {B} there on Monday."],
+  ["Quito", "?", "{A} and {B} were both in Quito on Monday. They met there for an hour."],
+  ["Quito", "2026-03-04", "{A}, on the last day of a visit to Quito, met {B} in Quito on Wednesday."],
+  ["Quito", "2026-03-03", "{C} met {B} in Lima on Monday. On Tuesday {A} flew to Quito and met {B}."],
+  ["Quito", "2026-03-05", "{A} will meet {B}. The meeting is scheduled for Thursday in Quito."],
+  ["Quito", "2026-03-02", "Quito hosted talks between {A} and {B} on Monday."],
+  ["Quito", "?", "{A} did not meet {B} during his visit to Quito on Monday."],
+];
+
+/** First, second and third of each row meet each other. */
+const NAMES = [
+  ["Finnish Foreign Minister Pekka Haavisto", "Peruvian Foreign Minister Rosa Quispe", "Kenyan President William Ruto"],
+  ["Jordan's King Abdullah II", "Chinese Foreign Minister Wang Yi", "Norwegian envoy Kari Lindqvist"],
+];
+
+function settingsOf(text: string, two: readonly string[]): string[] {
+  const reading = rapporteur.read(makeArticle({ given: "test", text, published: parseDay("2026-03-04") }));
+  return rapporteur.identify(reading).claims.flatMap(({ happening, when }) => {
+    if (happening.kind !== "meeting" || !two.every((name) => happening.parties.some(({ mention }) => isOf(mention.text, name)))) return [];
+    const day = when === null ? "-" : when.earliest === when.latest ? when.earliest : `${when.earliest}/${when.latest}`;
+    return [`${happening.place?.name ?? "-"} ${day}`];
+  });
+}
+
+/** A name of the last words of another: "Foreign Minister Wang Yi". */
+function isOf(text: string, name: string): boolean {
+  return text.endsWith(name.split(" ").slice(-2).join(" "));
+}
+
+describe("where and when two met", () => {
+  test.each(FORMS)("%s, %s: %s", (place, day, form) => {
+    for (const [a, b, c] of NAMES) {
+      const text = form.replaceAll("{A}", a).replaceAll("{B}", b).replaceAll("{C}", c);
+      const found = settingsOf(text, [a, b]);
+      expect(found.length, text).toBeGreaterThan(0);
+      expect(day === "?" ? found.map((one) => one.replace(/ [^ ]+$/, " ?")) : found, text).toContain(`${place} ${day}`);
+    }
+  });
+});
