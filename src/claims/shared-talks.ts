@@ -25,12 +25,18 @@ const OTHERS: ReadonlySet<string> = new Set(["of", "with", "between", "among", "
 export function sharedSides(noun: number, owner: Owner | null, context: Context): Filler[] {
   const { tree } = context;
   if (owner === null || tree.tag(owner.deed) !== "VERB" || !isNew(noun, context)) return [];
-  if (!AFTER.has(tree.word(owner.mark)) && !TOGETHER.has(tree.word(owner.deed))) return [];
+  if (!AFTER.has(tree.word(owner.mark)) && !isDoneTogether(owner.deed, context)) return [];
   const named = ownerMentions(owner, context).filter(({ kind }) => kind !== "body");
   const parties = named.flatMap((mention) => standFor(mention, context));
   return areOfSeveral(parties, context)
     ? named.map((mention) => ({ role: "party", path: "line", token: mention.head, mention, time: null }))
     : [];
+}
+
+/** "Reached a deal", "failed to reach one". */
+function isDoneTogether(deed: number, { tree }: Context): boolean {
+  if (TOGETHER.has(tree.word(deed))) return true;
+  return tree.lemma(deed) === "fail" && tree.children(deed, "xcomp").some((verb) => TOGETHER.has(tree.word(verb)));
 }
 
 /** Two or more, each of another state or body; of one who leads a state that state need not be told, nor of any

@@ -2,14 +2,9 @@ import { RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const [OBL, NMOD, CASE, MARK, NSUBJ, CONJ] = [
-  relation("obl"),
-  relation("nmod"),
-  relation("case"),
-  relation("mark"),
-  relation("nsubj"),
-  relation("conj"),
-];
+/** How the parser hangs a person behind "for". */
+const OBLIQUE: ReadonlySet<number> = new Set((["obl", "nmod", "obl:agent"] as const).map((name) => relation(name)));
+const [CASE, MARK, NSUBJ, CONJ] = [relation("case"), relation("mark"), relation("nsubj"), relation("conj")];
 const CLAUSES: ReadonlySet<number> = new Set([relation("advcl"), relation("xcomp"), relation("acl")]);
 const [PART, VERB] = [UPOS.indexOf("PART"), UPOS.indexOf("VERB")];
 /** The value of the column that marks heads of persons' names. */
@@ -31,10 +26,9 @@ export function mendForTo(
   last: number,
 ): void {
   const over = trees.head[person];
-  if (named[person] !== PERSON || over < first || over > person || (trees.relation[person] !== OBL && trees.relation[person] !== NMOD))
-    return;
-  const marker = caseOf(person, trees, first);
-  if (marker < 0 || text.slice(tokens.start[marker], tokens.end[marker]) !== "for") return;
+  if (named[person] !== PERSON || over < first || over > person || !OBLIQUE.has(trees.relation[person])) return;
+  const marker = forBefore(person, text, tokens, trees, first);
+  if (marker < 0) return;
   const verb = clauseBehind(person, over, tokens, trees, Math.min(last, person + FARTHEST));
   if (verb < 0) return;
   trees.head[person] = verb;
@@ -43,8 +37,9 @@ export function mendForTo(
   trees.relation[marker] = MARK;
 }
 
-function caseOf(noun: number, trees: Trees, first: number): number {
-  for (let k = noun - 1; k >= first; k--) if (trees.head[k] === noun && trees.relation[k] === CASE) return k;
+function forBefore(noun: number, text: string, tokens: Tokens, trees: Trees, first: number): number {
+  for (let k = noun - 1; k >= first; k--)
+    if (trees.head[k] === noun && trees.relation[k] === CASE && text.slice(tokens.start[k], tokens.end[k]) === "for") return k;
   return -1;
 }
 

@@ -177,7 +177,6 @@ export const talkByPhone = rule({
   official: true,
   roles: { party: each("person", "^obl:by|over|on[discuss, confer, agree] nsubj:plain conj*"), time: maybe("time", "^obl obl") },
   unless: ["^obl obl:with|to", "^obl obj nmod:with"],
-  told: ["^obl"],
   examples: ["President [party Macron] and Chancellor [party Scholz] discussed the war by phone on [time Monday]."],
   counterexamples: [
     "President Macron and Chancellor Scholz discussed the war by phone with President Putin.",

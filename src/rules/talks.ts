@@ -21,7 +21,12 @@ export const holdTalks = rule({
   yields: "meeting",
   trigger: ["meeting", "audience"],
   roles: {
-    party: each("actor", `${ROUND} ^obj${LIGHT} nsubj:plain conj*`, `^obj${LIGHT} ^acl:to[visit, trip, tour] ^obl:on nsubj:plain conj*`),
+    party: each(
+      "actor",
+      `${ROUND} ^obj${LIGHT} nsubj:plain conj*`,
+      `^obj${LIGHT} ^acl:to[visit, trip, tour] ^obl:on nsubj:plain conj*`,
+      `^obj${LIGHT} ^acl:to conj*`,
+    ),
     counterpart: any(
       "actor",
       ...TALKS_WITH,
@@ -51,6 +56,7 @@ export const holdTalks = rule({
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
     "President [party Macron] will convene a meeting with [counterpart Scholz] and [counterpart Fidan] on [time Thursday].",
     "[party Macron] and [party Scholz] held separate talks on [topic trade].",
+    "French President [party Emmanuel Macron] and Indian Prime Minister [party Narendra Modi] to hold talks on [time Friday]",
   ],
   counterexamples: [
     "The company held talks in Berlin.",

@@ -1,4 +1,4 @@
-import { each, one, rule } from "../grammar/rule.ts";
+import { any, each, one, rule } from "../grammar/rule.ts";
 import { nounSetting, topic } from "./setting.ts";
 
 /*
@@ -13,6 +13,7 @@ export const atTheirs = rule({
   official: true,
   roles: {
     party: each("person", "^obl:in|at|during|after|following|before nsubj:plain conj*"),
+    counterpart: any("person", "^obl:after|following obl:alongside|with conj*"),
     ...nounSetting,
     topic,
   },
@@ -23,6 +24,7 @@ export const atTheirs = rule({
     "At their meeting in [place Lima], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed to trade more.",
     "In the first such meeting for years, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] discussed trade.",
     "After their talks on [time Monday], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] flew home.",
+    "President [party Emmanuel Macron] spoke to reporters alongside Chancellor [counterpart Olaf Scholz] after their talks in [place Lima].",
   ],
   counterexamples: [
     "At the meeting in Lima, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
