@@ -5,7 +5,7 @@ import { parseWords } from "../src/language/analyze.ts";
 import type { Gazetteer } from "../src/language/gazetteer.ts";
 import { type Model, openModel } from "../src/language/model.ts";
 import { findRuns, NAME_FEATURES, nameFeatures } from "../src/language/nametagfeatures.ts";
-import { NAME_LABELS } from "../src/language/nametags.ts";
+import { NAME_LABELS } from "../src/language/nametagger.ts";
 import { hashOf, type NameClusters, type NameText, nameWords, printOf } from "../src/language/nametagwords.ts";
 import { type Lexicon, makeLexicon } from "../src/text/lexicon.ts";
 import { gazetteerOf } from "../src/world/gazetteer.ts";

@@ -1,4 +1,5 @@
-import { mayFollow, NAME_BLOCK, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametags.ts";
+import { NAME_BLOCK, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametagger.ts";
+import { mayFollow } from "../src/language/nametags.ts";
 import { printOf } from "../src/language/nametagwords.ts";
 import { Dice } from "./dice.ts";
 

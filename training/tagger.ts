@@ -1,6 +1,7 @@
-import { emptyLexemes, type Lexemes, lexemes, type WordClasses } from "../src/language/lexemes.ts";
+import { type Lexemes, lexemes, type WordClasses } from "../src/language/lexemes.ts";
 import type { Linear } from "../src/language/linear.ts";
-import { TAG_FEATURES, type Tagger, tag, tagFeatures } from "../src/language/tag.ts";
+import { type Tagger, tag } from "../src/language/tag.ts";
+import { TAG_FEATURES, tagFeatures } from "../src/language/tagfeatures.ts";
 import { type Casing, casingOf, recase } from "./casing.ts";
 import { Dice } from "./dice.ts";
 import { Perceptron } from "./perceptron.ts";
@@ -47,7 +48,7 @@ export function tagSet(sentences: readonly Sentence[], least = 5): TagSet {
 export function seen(sentence: Sentence, casing: Casing, classes: WordClasses): { lexemes: Lexemes; count: number } {
   const { text, start, end } = write(recase(sentence.forms, sentence.upos, casing), sentence.spaceAfter);
   const count = start.length;
-  return { lexemes: lexemes(text, start, end, 0, count, classes, emptyLexemes(count)), count };
+  return { lexemes: lexemes(text, start, end, 0, count, classes), count };
 }
 
 /** Trains a tagger; prints nothing. */

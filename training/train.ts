@@ -5,7 +5,7 @@ import { type Column, packColumns } from "../src/language/binary.ts";
 import { RELATIONS } from "../src/language/doc.ts";
 import { hashWord, type WordClasses } from "../src/language/lexemes.ts";
 import type { Linear } from "../src/language/linear.ts";
-import { NAME_LABELS } from "../src/language/nametags.ts";
+import { NAME_LABELS } from "../src/language/nametagger.ts";
 import type { Tagger } from "../src/language/tag.ts";
 import { Dice } from "./dice.ts";
 import { grow, readGrammar } from "./domain.ts";

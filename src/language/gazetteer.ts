@@ -12,7 +12,7 @@ export type NameKind =
 export interface Gazetteer {
   /** The kinds that a folded name can be of; empty when it is none. */
   kinds(folded: string): readonly NameKind[];
-  /** True when some name of two words or more begins with this folded word. */
+  /** True when some longer name begins with this folded word, or these with a space between. */
   begins(folded: string): boolean;
   /** The most words that a name has. */
   readonly longest: number;

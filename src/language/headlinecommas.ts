@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Sentences } from "./doc.ts";
-import { type Lexemes, lexemes, type WordClasses } from "./lexemes.ts";
+import { type LexemeColumns, type Lexemes, lexemes, type WordClasses } from "./lexemes.ts";
 
 /** Longest part of such a list, in tokens; where there are more than two parts each is a single word. */
 const LONGEST_PART = 4;
@@ -43,5 +43,7 @@ function isCapital(word: string): boolean {
 export function readAsAnd(rows: readonly number[], seen: Lexemes, words: WordClasses): void {
   if (rows.length === 0) return;
   const and = lexemes("and", Int32Array.of(0), Int32Array.of(3), 0, 1, words);
-  for (const name of Object.keys(and) as (keyof Lexemes)[]) for (const row of rows) seen[name][row] = and[name][0];
+  const { forms, ...columns } = and;
+  columns.form[0] = seen.forms.number("and");
+  for (const name of Object.keys(columns) as (keyof LexemeColumns)[]) for (const row of rows) seen[name][row] = columns[name][0];
 }

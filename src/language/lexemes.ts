@@ -1,7 +1,16 @@
 import type { Columns } from "./binary.ts";
+import { Forms } from "./forms.ts";
 
-/** What tagger and parser see of words, as columns: row `i` is token `i`. Hashes are 32-bit; 0 stands for nothing. */
-export interface Lexemes {
+/** What tagger and parser see of words: row `i` is token `i`. */
+export interface Lexemes extends LexemeColumns {
+  /** The table that has the numbers of `form`. */
+  readonly forms: Forms;
+}
+
+/** Hashes are 32-bit; 0 stands for nothing. */
+export interface LexemeColumns {
+  /** Number of the word as it is written: two tokens with one number have the same in all other columns. */
+  readonly form: Int32Array;
   /** Hash of the lower-case word with its digits as 0. */
   readonly word: Int32Array;
   readonly prefix: Int32Array;
@@ -30,6 +39,17 @@ export interface WordClasses {
   readonly vector: Uint16Array;
   /** Coarse cluster of each fine one. */
   readonly coarse: Uint8Array;
+}
+
+const forms = new WeakMap<WordClasses, Forms>();
+
+/** The forms that were met with these classes; a new table where they are too many. */
+function formsMet(classes: WordClasses): Forms {
+  const known = forms.get(classes);
+  if (known !== undefined && !known.isFull) return known;
+  const fresh = new Forms();
+  forms.set(classes, fresh);
+  return fresh;
 }
 
 export function openWordClasses(columns: Columns): WordClasses {
@@ -83,21 +103,20 @@ function lowerUnit(unit: number): number {
 const LONGEST = 60;
 
 /** The lexemes of the tokens `first` to `last`, exclusive; row 0 is token `first`. */
-export function lexemes(
-  text: string,
-  start: Int32Array,
-  end: Int32Array,
-  first: number,
-  last: number,
-  classes: WordClasses,
-  sink: Lexemes = emptyLexemes(last - first),
-): Lexemes {
-  for (let i = first; i < last; i++) fill(sink, i - first, text, start[i], Math.min(end[i], start[i] + LONGEST), classes);
+export function lexemes(text: string, start: Int32Array, end: Int32Array, first: number, last: number, classes: WordClasses): Lexemes {
+  const forms = formsMet(classes);
+  const sink: Lexemes = { forms, ...emptyLexemes(last - first) };
+  for (let i = first; i < last; i++) {
+    const to = Math.min(end[i], start[i] + LONGEST);
+    sink.form[i - first] = forms.number(text.slice(start[i], to));
+    fill(sink, i - first, text, start[i], to, classes);
+  }
   return sink;
 }
 
-export function emptyLexemes(count: number): Lexemes {
+function emptyLexemes(count: number): LexemeColumns {
   return {
+    form: new Int32Array(count),
     word: new Int32Array(count),
     prefix: new Int32Array(count),
     suffix2: new Int32Array(count),
@@ -111,7 +130,7 @@ export function emptyLexemes(count: number): Lexemes {
   };
 }
 
-function fill(sink: Lexemes, row: number, text: string, start: number, end: number, classes: WordClasses): void {
+function fill(sink: LexemeColumns, row: number, text: string, start: number, end: number, classes: WordClasses): void {
   let hash = BASIS;
   let prefix = BASIS;
   let upper = 0;

@@ -36,10 +36,19 @@ export function fingerprint(hash: number): number {
 /** Longest run of slots that is looked through, so that a full table cannot hang. */
 export const PROBES = 16;
 
-/** Adds up the weights of `count` features into `scores`, which has a row a class and is cleared first. */
-export function score(model: Linear, features: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, slots, start, classes, weights, classCount } = model;
-  for (let c = 0; c < classCount; c++) scores[c] = 0;
+/** A classifier as it is asked: `pairs` has each class with its weight above it, since they are wanted together. */
+export interface Weighted extends Pick<Linear, "mask" | "slots" | "start"> {
+  readonly pairs: Int16Array;
+}
+
+export function weighted({ mask, slots, start, classes, weights }: Linear): Weighted {
+  const pairs = new Int16Array(classes.length);
+  for (let k = 0; k < pairs.length; k++) pairs[k] = (weights[k] << 8) | classes[k];
+  return { mask, slots, start, pairs };
+}
+
+/** Adds the weights of `count` features to `scores`, which has a row a class. */
+export function addWeights({ mask, slots, start, pairs }: Weighted, features: Int32Array, count: number, scores: Int32Array): void {
   for (let f = 0; f < count; f++) {
     const hash = features[f];
     const print = fingerprint(hash);
@@ -48,7 +57,7 @@ export function score(model: Linear, features: Int32Array, count: number, scores
       const found = slots[slot];
       if (found === print) {
         const end = start[slot + 1];
-        for (let k = start[slot]; k < end; k++) scores[classes[k]] += weights[k];
+        for (let k = start[slot]; k < end; k++) scores[pairs[k] & 255] += pairs[k] >> 8;
         break;
       }
       if (found === 0) break;

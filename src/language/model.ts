@@ -4,7 +4,7 @@ import { type CoreferenceModel, openCoreference } from "./entities.ts";
 import { type Lemmas, openLemmas } from "./lemma.ts";
 import { openWordClasses, type WordClasses } from "./lexemes.ts";
 import { openLinear } from "./linear.ts";
-import { type NameTagger, openNameTagger } from "./nametags.ts";
+import { type NameTagger, openNameTagger } from "./nametagger.ts";
 import type { Tagger } from "./tag.ts";
 
 /** Trained weights, opened without parsing. */

@@ -1,5 +1,5 @@
 import type { Mention, MentionKind, Tokens } from "./doc.ts";
-import { NAME_LABELS } from "./nametags.ts";
+import { NAME_LABELS } from "./nametagger.ts";
 import { tokenAt } from "./tokenat.ts";
 
 /** Names of kinds as named-entity sets write them; gatherings and documents are what claims need beside. */

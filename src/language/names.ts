@@ -89,7 +89,8 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
   if (single.length > 0 && mayStandAlone(scan, at)) found = { last: at + 1, kinds: single };
   const owns = at + 1 < end && (words.shape[at + 1] & Shape.Possessive) !== 0;
   const begins = gazetteer.begins(first) || (owns && gazetteer.begins(`${first}s`));
-  if (!begins && !scan.vocabulary.regionBeginnings.has(first)) return found;
+  const region = scan.vocabulary.regionBeginnings.has(first);
+  if (!begins && !region) return found;
   let key = first;
   const limit = Math.min(end, at + Math.max(gazetteer.longest, LONGEST_REGION) + 2);
   for (let k = at + 1; k < limit; k++) {
@@ -98,9 +99,12 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
     if (words.shape[k] & Shape.Mark) break;
     const possessive = (words.shape[k] & Shape.Possessive) !== 0;
     key += possessive ? "s" : ` ${words.text[k]}`;
-    if (possessive || !(words.shape[k] & (Shape.Capital | Shape.Digit | Shape.Hyphened))) continue;
-    const kinds = kindsOfName(scan, key);
-    if (kinds.length > 0) found = { last: k + 1, kinds };
+    if (!possessive && words.shape[k] & (Shape.Capital | Shape.Digit | Shape.Hyphened)) {
+      const kinds = kindsOfName(scan, key);
+      if (kinds.length > 0) found = { last: k + 1, kinds };
+    }
+    const goesOn = region || gazetteer.begins(key) || (k + 1 < limit && (words.shape[k + 1] & Shape.Possessive) !== 0);
+    if (!goesOn) break;
   }
   return found;
 }

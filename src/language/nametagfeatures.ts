@@ -46,10 +46,54 @@ function feature(template: number, a: number, b: number, c: number): number {
 }
 
 /** Outside a sentence. */
-const EDGE = -1;
+export const EDGE = -1;
 
 /** Writes the features of token `i` of the sentence `from` to `to` into `sink`, and returns how many there are. */
 export function nameFeatures(words: NameWords, runs: Runs, from: number, to: number, i: number, sink: Int32Array): number {
+  let n = ownFeatures(words, i, words.shape[i], sink);
+  for (const [distance, offset] of OFFSETS.entries()) {
+    const k = i + offset;
+    const inside = k >= from && k < to;
+    n = besideFeatures(distance, inside ? words.word[k] : EDGE, inside ? words.cluster[k] : EDGE, sink, n);
+  }
+  return contextFeatures(words, runs, from, to, i, sink, n);
+}
+
+/** Where the words stand that give features by themselves: before, after, two before, two after. */
+export const OFFSETS = [-1, 1, -2, 2] as const;
+const WORD_TEMPLATES = [2, 3, 4, 5] as const;
+const CLUSTER_TEMPLATES = [18, 19, 24, 25] as const;
+
+/** The features that a token has by its form when it has a `shape`. */
+export function ownFeatures(words: NameWords, i: number, shape: number, sink: Int32Array): number {
+  const { word, prefix, suffix2, suffix3, cluster, listed, single } = words;
+  let n = 0;
+  const put = (template: number, a: number, b = 0) => {
+    sink[n++] = feature(template, a, b, 0);
+  };
+  put(0, 0);
+  put(1, word[i]);
+  if (prefix[i] !== 0) put(8, prefix[i]);
+  if (suffix3[i] !== 0) put(9, suffix3[i]);
+  if (suffix2[i] !== 0) put(10, suffix2[i], shape);
+  put(11, shape);
+  put(15, shape, word[i]);
+  put(16, cluster[i]);
+  put(17, cluster[i], shape);
+  put(28, single[i], shape);
+  put(36, listed[i], shape);
+  return n;
+}
+
+/** The features that a word gives the token from which it stands at one of OFFSETS; written from `sink[n]` on. */
+export function besideFeatures(offset: number, word: number, cluster: number, sink: Int32Array, n = 0): number {
+  sink[n++] = feature(WORD_TEMPLATES[offset], word, 0, 0);
+  sink[n++] = feature(CLUSTER_TEMPLATES[offset], cluster, 0, 0);
+  return n;
+}
+
+/** All other features, written from `sink[n]` on. */
+export function contextFeatures(words: NameWords, runs: Runs, from: number, to: number, i: number, sink: Int32Array, n: number): number {
   const { word, shape, cluster, coarse, listed, single, several, cases, tag } = words;
   const at = (column: { readonly [row: number]: number }, k: number) => (k < from || k >= to ? EDGE : column[k]);
   const w0 = word[i];
@@ -58,45 +102,25 @@ export function nameFeatures(words: NameWords, runs: Runs, from: number, to: num
   const s0 = shape[i];
   const s1 = at(shape, i - 1);
   const s2 = at(shape, i + 1);
-  const c0 = cluster[i];
   const c1 = at(cluster, i - 1);
   const c2 = at(cluster, i + 1);
   const k1 = at(coarse, i - 1);
   const k2 = at(coarse, i + 1);
   const g0 = several[i] === 0 ? single[i] : several[i];
-  let n = 0;
   const put = (template: number, a: number, b = 0, c = 0) => {
     sink[n++] = feature(template, a, b, c);
   };
-  put(0, 0);
-  put(1, w0);
-  put(2, w1);
-  put(3, w2);
-  put(4, at(word, i - 2));
-  put(5, at(word, i + 2));
   put(6, w1, w0);
   put(7, w0, w2);
-  if (words.prefix[i] !== 0) put(8, words.prefix[i]);
-  if (words.suffix3[i] !== 0) put(9, words.suffix3[i]);
-  if (words.suffix2[i] !== 0) put(10, words.suffix2[i], s0);
-  put(11, s0);
   put(12, s1, s0);
   put(13, s0, s2);
   put(14, s1, s0, s2);
-  put(15, s0, w0);
-  put(16, c0);
-  put(17, c0, s0);
-  put(18, c1);
-  put(19, c2);
   put(20, c1, s0);
   put(21, c2, s0);
   put(22, k1, coarse[i], s0);
   put(23, coarse[i], k2, s0);
-  put(24, at(cluster, i - 2));
-  put(25, at(cluster, i + 2));
   put(26, w1, s0);
   put(27, w2, s0);
-  put(28, single[i], s0);
   put(29, several[i], s0);
   put(30, at(single, i - 1), at(several, i - 1), s0);
   put(31, at(single, i + 1), at(several, i + 1), s0);
@@ -104,7 +128,6 @@ export function nameFeatures(words: NameWords, runs: Runs, from: number, to: num
   put(33, g0, k2);
   put(34, cases[i], s0);
   put(35, cases[i], g0, s0);
-  put(36, listed[i], s0);
   put(37, at(listed, i - 1), s0);
   put(38, at(listed, i + 1), s0);
   put(39, tag[i], s0);

@@ -1,4 +1,4 @@
-import { NAME_LABELS } from "./nametags.ts";
+import { NAME_LABELS } from "./nametagger.ts";
 import type { Range, Scan } from "./scan.ts";
 
 /** What the name tagger takes names for. A country is a place to it. */

@@ -1,50 +1,9 @@
-import type { Columns } from "./binary.ts";
-import { findRuns, NAME_FEATURES, nameFeatures, type Runs } from "./nametagfeatures.ts";
-import { Listed, type NameClusters, type NameSources, type NameText, type NameWords, nameWords, printOf, SHAPES } from "./nametagwords.ts";
-
-/** Labels of tokens that the name tagger gives: outside a name, the first word of one, a further word of one. A label is an index. */
-export const NAME_LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"] as const;
-export type NameLabel = (typeof NAME_LABELS)[number];
+import { contextFeatures, findRuns, NAME_FEATURES, type Runs } from "./nametagfeatures.ts";
+import { addWeights, NAME_LABELS, type NameTagger } from "./nametagger.ts";
+import { NameMemory } from "./nametagmemory.ts";
+import { Listed, type NameSources, type NameText, type NameWords, nameWords, SHAPES } from "./nametagwords.ts";
 
 const LABELS = NAME_LABELS.length;
-
-/**
- * A linear-chain model over hashed features with integer weights (Lafferty, McCallum and Pereira 2001). A feature is a 32-bit hash;
- * `prints` is an open-addressed table of 16-bit fingerprints (0: empty) at `hash & mask` and after; slot `s` has `counts[s]` weights in the
- * pair columns `labels` and `weights`, which begin at `start[s / BLOCK]` for the first slot of each BLOCK and follow each other. `moves`
- * has a row for each label before and a column for each after.
- */
-export interface NameTagger {
-  readonly prints: Uint16Array;
-  readonly counts: Uint8Array;
-  readonly start: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int8Array;
-  readonly moves: Int16Array;
-  readonly clusters: NameClusters;
-}
-
-/** Slots that share an entry of `start`; a power of two. */
-export const NAME_BLOCK = 8;
-
-/** Longest run of slots that is looked through, so that a full table cannot hang. */
-export const NAME_PROBES = 16;
-
-export function openNameTagger(columns: Columns): NameTagger {
-  return {
-    prints: columns.get("names.prints", Uint16Array),
-    counts: columns.get("names.counts", Uint8Array),
-    start: columns.get("names.start", Uint32Array),
-    labels: columns.get("names.labels", Uint8Array),
-    weights: columns.get("names.weights", Int8Array),
-    moves: columns.get("names.moves", Int16Array),
-    clusters: {
-      prints: columns.get("names.words", Uint16Array),
-      cluster: columns.get("names.cluster", Uint16Array),
-      coarse: columns.get("names.coarse", Uint8Array),
-    },
-  };
-}
 
 /** What a label of the second reader adds to its score, where a weight is 127 at most: found on wikigold. */
 const SECOND = 150;
@@ -57,6 +16,7 @@ export function nameTags(tagger: NameTagger, text: NameText, sources: Omit<NameS
   const words = nameWords(text, { ...sources, clusters: tagger.clusters });
   const page: Page = {
     tagger,
+    memory: memoryOf(tagger),
     words,
     runs: { first: new Int32Array(words.count), last: new Int32Array(words.count) },
     second: text.second ?? new Int8Array(words.count).fill(-1),
@@ -72,9 +32,20 @@ export function nameTags(tagger: NameTagger, text: NameText, sources: Omit<NameS
   return page.labels;
 }
 
+const memories = new WeakMap<NameTagger, NameMemory>();
+
+function memoryOf(tagger: NameTagger): NameMemory {
+  const known = memories.get(tagger);
+  if (known !== undefined) return known;
+  const memory = new NameMemory(tagger);
+  memories.set(tagger, memory);
+  return memory;
+}
+
 /** An article while its tokens get labels; columns of one token are used again for the next. */
 interface Page {
   readonly tagger: NameTagger;
+  readonly memory: NameMemory;
   readonly words: NameWords;
   readonly runs: Runs;
   readonly second: Int8Array;
@@ -142,8 +113,9 @@ function isPlainToken({ words, second }: Page, first: number, last: number, i: n
 }
 
 /** Fills `scores` with those of a token's labels, without regard to its neighbours' labels. */
-function scoreToken({ tagger, words, runs, second, features, scores }: Page, first: number, last: number, i: number): void {
-  addWeights(tagger, features, nameFeatures(words, runs, first, last, i, features), scores);
+function scoreToken({ tagger, memory, words, runs, second, features, scores }: Page, first: number, last: number, i: number): void {
+  memory.known(words, first, last, i, scores);
+  addWeights(tagger, features, contextFeatures(words, runs, first, last, i, features, 0), scores);
   if (second[i] >= 0) scores[second[i]] += SECOND;
 }
 
@@ -151,23 +123,4 @@ function scoreToken({ tagger, words, runs, second, features, scores }: Page, fir
 function isPlain({ shape, single, several, listed }: NameWords, first: number, last: number, i: number): boolean {
   const small = (k: number) => k < first || k >= last || (shape[k] & 15) <= LOWER;
   return shape[i] === LOWER && single[i] === 0 && several[i] === 0 && (listed[i] & Listed.Given) === 0 && small(i - 1) && small(i + 1);
-}
-
-/** Adds up the weights of `count` features into `scores`, which is cleared first. */
-function addWeights({ prints, counts, start, labels, weights }: NameTagger, features: Int32Array, count: number, scores: Int32Array): void {
-  const mask = prints.length - 1;
-  scores.fill(0);
-  for (let f = 0; f < count; f++) {
-    const print = printOf(features[f]);
-    let slot = features[f] & mask;
-    for (let probe = 0; probe < NAME_PROBES && prints[slot] !== 0; probe++) {
-      if (prints[slot] === print) {
-        let k = start[Math.floor(slot / NAME_BLOCK)];
-        for (let other = slot & -NAME_BLOCK; other < slot; other++) k += counts[other];
-        for (const end = k + counts[slot]; k < end; k++) scores[labels[k]] += weights[k];
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
 }

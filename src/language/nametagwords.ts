@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
+import { Forms } from "./forms.ts";
 import type { Gazetteer, NameKind } from "./gazetteer.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -9,6 +10,9 @@ import { vocabularyOf } from "./vocabulary.ts";
  */
 export interface NameWords {
   readonly count: number;
+  /** Number of the word as it is written, in `forms`: two tokens with one number have the same in the columns down to `single`, the high bits of `shape` apart. */
+  readonly form: Int32Array;
+  readonly forms: Forms;
   /** Hash of the lower-case word with its digits as 0. */
   readonly word: Int32Array;
   readonly prefix: Int32Array;
@@ -139,33 +143,75 @@ export interface NameText {
   readonly second?: Int8Array;
 }
 
+/** What follows from a word as it is written, wherever it stands. */
+interface NameForm
+  extends Readonly<Record<"word" | "prefix" | "suffix2" | "suffix3" | "shape" | "cluster" | "coarse" | "listed" | "single", number>> {
+  /** As it is looked up in the gazetteer. */
+  readonly folded: string;
+  /** True where a name of several words begins with it. */
+  readonly begins: boolean;
+}
+
+/** The forms that were met with some sources, by their numbers. */
+interface NameForms {
+  readonly forms: Forms;
+  readonly found: NameForm[];
+  readonly sources: NameSources;
+}
+
+const met = new WeakMap<NameClusters, NameForms>();
+
+function formsMet(sources: NameSources): NameForms {
+  const known = met.get(sources.clusters);
+  if (
+    known !== undefined &&
+    !known.forms.isFull &&
+    known.sources.lexicon === sources.lexicon &&
+    known.sources.gazetteer === sources.gazetteer
+  )
+    return known;
+  const fresh = { forms: new Forms(), found: [], sources };
+  met.set(sources.clusters, fresh);
+  return fresh;
+}
+
+function formOf(raw: string, { lexicon, gazetteer, clusters }: NameSources): NameForm {
+  const shape = shapeOf(raw);
+  const lower = shape === LOWER ? raw : raw.toLowerCase();
+  const word = raw.length === 1 && DASHES.has(raw.charCodeAt(0)) ? HYPHEN : hashOf(lower);
+  const cluster = clusterOf(clusters, word);
+  const folded = shape === LOWER || shape === CAPITAL ? lower : fold(raw);
+  return {
+    word,
+    prefix: lower.length > 3 ? hashOf(lower, 0, 3) : 0,
+    suffix2: lower.length > 2 ? hashOf(lower, lower.length - 2) : 0,
+    suffix3: lower.length > 3 ? hashOf(lower, lower.length - 3) : 0,
+    shape,
+    cluster,
+    coarse: clusters.coarse[cluster],
+    listed: listedWords(lexicon).get(folded) ?? 0,
+    single: shape !== MARK && shape !== NUMBER ? bitsOf(gazetteer.kinds(folded)) : 0,
+    folded,
+    begins: shape !== MARK && folded !== "" && gazetteer.begins(folded.split(" ", 1)[0]),
+  };
+}
+
 /** The columns of all tokens. Linear in the text. */
-export function nameWords({ text, start, end, first, tag }: NameText, { lexicon, gazetteer, clusters }: NameSources): NameWords {
+export function nameWords({ text, start, end, first, tag }: NameText, sources: NameSources): NameWords {
   const count = start.length;
-  const columns = emptyColumns(count, tag);
-  const folded: string[] = [];
-  const listed = listedWords(lexicon);
+  const { forms, found } = formsMet(sources);
+  const columns = emptyColumns(count, forms, tag);
   for (let i = 0; i < count; i++) {
     const raw = text.slice(start[i], Math.min(end[i], start[i] + LONGEST));
-    const shape = shapeOf(raw);
-    const lower = shape === LOWER ? raw : raw.toLowerCase();
-    columns.shape[i] = shape;
-    columns.word[i] = isDash(text, start[i], end[i]) ? HYPHEN : hashOf(lower);
-    if (lower.length > 3) columns.prefix[i] = hashOf(lower, 0, 3);
-    if (lower.length > 2) columns.suffix2[i] = hashOf(lower, lower.length - 2);
-    if (lower.length > 3) columns.suffix3[i] = hashOf(lower, lower.length - 3);
-    columns.cluster[i] = clusterOf(clusters, columns.word[i]);
-    columns.coarse[i] = clusters.coarse[columns.cluster[i]];
-    const word = shape === LOWER || shape === CAPITAL ? lower : fold(raw);
-    folded.push(word);
-    columns.listed[i] = listed.get(word) ?? 0;
-    if (shape !== MARK && shape !== NUMBER) columns.single[i] = bitsOf(gazetteer.kinds(word));
+    const number = forms.number(raw);
+    if (number === found.length) found.push(formOf(raw, sources));
+    fill(columns, i, number, found[number]);
   }
   for (let s = 0; s + 1 < first.length; s++) {
     const casing = casingOf(columns, first[s], first[s + 1]);
     for (let i = first[s]; i < first[s + 1]; i++)
       columns.shape[i] |= casing | (isInitial(text, start, end, first[s], i) ? Cased.Initial : 0);
-    matchNames(columns, folded, first[s], first[s + 1], gazetteer);
+    matchNames(columns, found, first[s], first[s + 1], sources.gazetteer);
   }
   gatherCases(columns);
   return columns;
@@ -173,9 +219,11 @@ export function nameWords({ text, start, end, first, tag }: NameText, { lexicon,
 
 type Columns = { -readonly [K in keyof NameWords]: NameWords[K] };
 
-function emptyColumns(count: number, tag: Uint8Array): Columns {
+function emptyColumns(count: number, forms: Forms, tag: Uint8Array): Columns {
   return {
     count,
+    forms,
+    form: new Int32Array(count),
     word: new Int32Array(count),
     prefix: new Int32Array(count),
     suffix2: new Int32Array(count),
@@ -189,6 +237,19 @@ function emptyColumns(count: number, tag: Uint8Array): Columns {
     cases: new Uint8Array(count),
     tag,
   };
+}
+
+function fill(columns: Columns, i: number, number: number, form: NameForm): void {
+  columns.form[i] = number;
+  columns.word[i] = form.word;
+  columns.prefix[i] = form.prefix;
+  columns.suffix2[i] = form.suffix2;
+  columns.suffix3[i] = form.suffix3;
+  columns.shape[i] = form.shape;
+  columns.cluster[i] = form.cluster;
+  columns.coarse[i] = form.coarse;
+  columns.listed[i] = form.listed;
+  columns.single[i] = form.single;
 }
 
 function bitsOf(kinds: readonly NameKind[]): number {
@@ -269,28 +330,38 @@ function isDash(text: string, start: number, end: number): boolean {
 }
 
 /** Marks the names of several words; of two that overlap the first stays, of two that begin together the longer. */
-function matchNames(columns: Columns, folded: readonly string[], from: number, to: number, gazetteer: Gazetteer): void {
+function matchNames(columns: Columns, found: readonly NameForm[], from: number, to: number, gazetteer: Gazetteer): void {
+  const { form } = columns;
   for (let i = from; i < to; i++) {
-    if (columns.shape[i] === MARK || folded[i] === "" || !gazetteer.begins(folded[i].split(" ", 1)[0])) continue;
+    const { begins, folded } = found[form[i]];
+    if (!begins) continue;
     const limit = Math.min(to, i + gazetteer.longest + 2);
-    let key = folded[i];
+    let key = folded;
     let last = i;
     let bits = 0;
     for (let k = i + 1; k < limit; k++) {
-      if (folded[k] === "") {
+      const next = found[form[k]].folded;
+      if (next === "") {
         if (k > i + 3 || !isHyphen(columns, k)) break;
         continue;
       }
-      key += folded[k] === "s" ? "s" : ` ${folded[k]}`;
+      key += next === "s" ? "s" : ` ${next}`;
       const kinds = gazetteer.kinds(key);
-      if (kinds.length === 0) continue;
-      last = k;
-      bits = bitsOf(kinds);
+      if (kinds.length > 0) {
+        last = k;
+        bits = bitsOf(kinds);
+      }
+      if (!gazetteer.begins(key) && (k + 1 === limit || !isElided(found[form[k + 1]].folded))) break;
     }
     if (last === i) continue;
     for (let k = i; k <= last; k++) columns.several[k] = bits | ((k === i ? 1 : k === last ? 3 : 2) << KINDS.length);
     i = last;
   }
+}
+
+/** True for what goes on with the word before it, as "s" does, and for what is left out. */
+function isElided(folded: string): boolean {
+  return folded === "s" || folded === "";
 }
 
 function isHyphen({ word }: Columns, at: number): boolean {

@@ -1,5 +1,7 @@
-import { type Lexemes, Shape } from "./lexemes.ts";
-import { feature, type Linear, score } from "./linear.ts";
+import type { Lexemes } from "./lexemes.ts";
+import { addWeights, type Linear } from "./linear.ts";
+import { contextFeatures, TAG_FEATURES } from "./tagfeatures.ts";
+import { TagMemory } from "./tagmemory.ts";
 
 /**
  * The tagger: left to right, one token at a time, a linear classifier over the words around, their clusters and usual
@@ -12,87 +14,28 @@ export interface Tagger {
   readonly xpos: Uint8Array;
 }
 
-export const TAG_FEATURES = 40;
 const features = new Int32Array(TAG_FEATURES);
 const scores = new Int32Array(256);
+const memories = new WeakMap<Tagger, TagMemory>();
+
+function memoryOf(tagger: Tagger): TagMemory {
+  const known = memories.get(tagger);
+  if (known !== undefined) return known;
+  const memory = new TagMemory(tagger.linear);
+  memories.set(tagger, memory);
+  return memory;
+}
 
 /** The tags of the tokens of one sentence, rows `first` to `last` (exclusive) of `lexemes`, into `tags`. */
 export function tag(tagger: Tagger, lexemes: Lexemes, first: number, last: number, tags: Uint8Array): void {
+  const memory = memoryOf(tagger);
   const classes = tagger.linear.classCount;
+  memory.begin(lexemes, first, last);
   for (let i = first; i < last; i++) {
-    const used = tagFeatures(lexemes, first, last, i, tags, features);
-    score(tagger.linear, features, used, scores);
+    memory.known(i - first, i > first ? tags[i - 1] + 1 : 0, i > first + 1 ? tags[i - 2] + 1 : 0, scores);
+    addWeights(memory.weighted, features, contextFeatures(lexemes, first, last, i, tags, features, 0), scores);
     let best = 0;
     for (let c = 1; c < classes; c++) if (scores[c] > scores[best]) best = c;
     tags[i] = best;
   }
-}
-
-/** The features of token `i` of the sentence `first` to `last` when the tokens before it have `tags`, into `sink`; returns their number. */
-export function tagFeatures(lexemes: Lexemes, first: number, last: number, i: number, tags: Uint8Array, sink: Int32Array): number {
-  const { word, cluster, coarse, usual, shape, suffix2, suffix3, suffix4, prefix } = lexemes;
-  const has1 = i > first;
-  const has2 = i > first + 1;
-  const next1 = i + 1 < last;
-  const next2 = i + 2 < last;
-  const w = word[i];
-  const before = has1 ? word[i - 1] : 2;
-  const before2 = has2 ? word[i - 2] : 2;
-  const after = next1 ? word[i + 1] : 3;
-  const after2 = next2 ? word[i + 2] : 3;
-  const t1 = has1 ? tags[i - 1] + 1 : 0;
-  const t2 = has2 ? tags[i - 2] + 1 : 0;
-  const c = cluster[i];
-  const cBefore = has1 ? cluster[i - 1] : 0;
-  const cAfter = next1 ? cluster[i + 1] : 0;
-  const cAfter2 = next2 ? coarse[i + 2] : 0;
-  const u = usual[i];
-  const uAfter = next1 ? usual[i + 1] : 0;
-  const uAfter2 = next2 ? usual[i + 2] : 0;
-  const s = shape[i] | (has1 ? 0 : 256);
-  const sBefore = has1 ? shape[i - 1] & 7 : 8;
-  const sAfter = next1 ? shape[i + 1] & 7 : 8;
-  let n = 0;
-  sink[n++] = feature(0, 0, 0, 0);
-  sink[n++] = feature(1, w, 0, 0);
-  sink[n++] = feature(2, w, s & (256 | Shape.Upper | Shape.AllUpper), 0);
-  sink[n++] = feature(3, w, t1, 0);
-  sink[n++] = feature(4, w, before, 0);
-  sink[n++] = feature(5, w, after, 0);
-  sink[n++] = feature(6, w, t1, t2);
-  sink[n++] = feature(7, suffix2[i], s & 3, 0);
-  sink[n++] = feature(8, suffix3[i], s & 3, 0);
-  sink[n++] = feature(9, suffix4[i], 0, 0);
-  sink[n++] = feature(10, prefix[i], 0, 0);
-  sink[n++] = feature(11, s, length3(s, suffix2[i]), 0);
-  sink[n++] = feature(12, before, 0, 0);
-  sink[n++] = feature(13, after, 0, 0);
-  sink[n++] = feature(14, before2, before, 0);
-  sink[n++] = feature(15, after, after2, 0);
-  sink[n++] = feature(16, t1, 0, 0);
-  sink[n++] = feature(17, t1, t2, 0);
-  sink[n++] = feature(18, t1, after, 0);
-  sink[n++] = feature(19, c, s & 259, 0);
-  sink[n++] = feature(20, c, t1, 0);
-  sink[n++] = feature(21, cBefore, c, 0);
-  sink[n++] = feature(22, c, cAfter, 0);
-  sink[n++] = feature(23, t1, cAfter, u);
-  sink[n++] = feature(24, u, uAfter, t1);
-  sink[n++] = feature(25, u, uAfter, uAfter2);
-  sink[n++] = feature(26, w, uAfter, 0);
-  sink[n++] = feature(27, s, sBefore, sAfter);
-  sink[n++] = feature(28, coarse[i], t1, t2);
-  sink[n++] = feature(29, suffix3[i], t1, s & 3);
-  sink[n++] = feature(30, coarse[i], cAfter2, t1);
-  sink[n++] = feature(31, before2, w, 0);
-  sink[n++] = feature(32, after2, 0, 0);
-  sink[n++] = feature(33, u, t1, t2);
-  sink[n++] = feature(34, w, t1, uAfter);
-  sink[n++] = feature(35, suffix3[i], uAfter, 0);
-  return n;
-}
-
-/** Shape bits with the end of the word, for words with digits or stops. */
-function length3(shape: number, suffix: number): number {
-  return (shape & (Shape.Digit | Shape.Hyphen | Shape.Stop)) !== 0 ? suffix : 0;
 }

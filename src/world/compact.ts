@@ -11,7 +11,7 @@ import { eachLine, type FiledNames, type Layer, type Line } from "./tables.ts";
  * names as cells, and for each row its layer times 2^24 plus its line, then its cells; `filed`, a column of the filed names. Directory lines
  * `file` are no sections: the tables it was made of, with their sizes.
  */
-const MAGIC = 0x31444c57;
+const MAGIC = 0x32444c57;
 const LAYER = 24;
 /** Tables that are looked up as they stand. */
 const AS_TEXT: ReadonlySet<string> = new Set(["names", "places"]);

@@ -31,7 +31,7 @@ export interface NameIndex {
   alike(folded: string): readonly NameEntry[];
   /** How a folded name names, as bits of `VIAS`; those left out that language must not take for names. */
   vias(folded: string): number;
-  /** True when some name of two words or more begins with this folded word. */
+  /** True when some longer name begins with this folded word, or these. */
   begins(word: string): boolean;
   /** The most words that a name has. */
   longest(): number;
@@ -133,7 +133,7 @@ export function makeNameIndex(base: Layer): NameIndex & { add(folded: string, vi
       push(added, folded, entry);
       if (isPersonal(entry)) push(addedSounds, soundOf(folded), entry);
       const words = folded.split(" ");
-      if (words.length > 1) heads.add(words[0]);
+      for (let to = folded.indexOf(" "); to >= 0; to = folded.indexOf(" ", to + 1)) heads.add(folded.slice(0, to));
       longest = Math.max(longest, words.length);
     },
   };

@@ -3,13 +3,13 @@ import type { FiledNames } from "./tables.ts";
 
 /**
  * names.tsv as a table to look names up in, without taking it apart: three open-addressed hash tables of offsets into the text. Row of
- * `firsts`: where the first line of a name begins, plus one; of `heads`: where a name of several words begins, plus one, by its first
- * word; of `sounds`: where a person's name begins, plus one, by its sound. Zero is empty.
+ * `firsts`: where the first line of a name begins, plus one; of `heads`: where a name of several words begins, plus one, by each
+ * of its beginnings; of `sounds`: where a person's name begins, plus one, by its sound. Zero is empty.
  */
 export interface NameTable {
   /** Where the first line of a folded name begins; -1 when there is none. Further lines of the name follow it. */
   find(folded: string): number;
-  /** True when some name of two words or more begins with this folded word. */
+  /** True when some longer name begins with this folded word, or these. */
   begins(word: string): boolean;
   /** Where the first lines of the persons' names of a sound begin. */
   alike(sound: string): readonly number[];
@@ -23,7 +23,7 @@ const TAB = 9;
 const NEWLINE = 10;
 const SPACE = 32;
 
-/** Files the names of names.tsv: `firsts` by name, `heads` by first word, `sounds` by the sound of names of persons. */
+/** Files the names of names.tsv: `firsts` by name, `heads` by what they begin with, `sounds` by the sound of names of persons. */
 export function fileNames(text: string): FiledNames {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length !== text.length) throw new Error("names.tsv: has letters beyond ASCII; run `npm run build:world`");
@@ -42,7 +42,7 @@ export function fileNames(text: string): FiledNames {
       offsets[count++] = at;
       fileAt(firsts, hashBytes(bytes, at, end), at);
       const words = wordsIn(bytes, at, end);
-      if (words > 1) fileOnce(heads, bytes, at, next(bytes, at, SPACE));
+      for (let to = next(bytes, at, SPACE); to < end; to = next(bytes, to + 1, SPACE)) fileOnce(heads, bytes, at, to);
       if (words > longest) longest = words;
       before = at;
       length = end - at;
@@ -111,7 +111,7 @@ function fileAt(table: Int32Array, hash: number, offset: number): void {
   table[slot] = offset + 1;
 }
 
-/** Files a first word, unless another name with that word is there. */
+/** Files a beginning of a name, unless another name with it is there. */
 function fileOnce(table: Int32Array, bytes: Uint8Array, from: number, to: number): void {
   const last = table.length - 1;
   let slot = mix(hashBytes(bytes, from, to)) & last;

@@ -40,7 +40,12 @@ const NAMES: Readonly<Partial<Record<NameKind, readonly string[]>>> = {
 const kinds = new Map<string, NameKind[]>();
 for (const [kind, names] of Object.entries(NAMES))
   for (const name of names) kinds.set(fold(name), [...(kinds.get(fold(name)) ?? []), kind as NameKind]);
-const beginnings = new Set([...kinds.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]));
+const beginnings = new Set(
+  [...kinds.keys()].flatMap((name) => {
+    const words = name.split(" ");
+    return words.slice(1).map((_, k) => words.slice(0, k + 1).join(" "));
+  }),
+);
 
 /** A gazetteer of the few names above. */
 export const gazetteer: Gazetteer = { kinds: (folded) => kinds.get(folded) ?? [], begins: (folded) => beginnings.has(folded), longest: 3 };

@@ -2,7 +2,7 @@ import { openColumns, packColumns } from "../../src/language/binary.ts";
 import { RELATIONS } from "../../src/language/doc.ts";
 import { Encoder, LONGEST_PIECE, openEncoderWeights, type Reading } from "../../src/language/encoder.ts";
 import type { WordClasses } from "../../src/language/lexemes.ts";
-import { NAME_LABELS } from "../../src/language/nametags.ts";
+import { NAME_LABELS } from "../../src/language/nametagger.ts";
 import { parse } from "../../src/language/parse.ts";
 import type { Casing } from "../casing.ts";
 import type { NameSentence } from "../namedata.ts";

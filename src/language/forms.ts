@@ -1,0 +1,69 @@
+/** How many forms are numbered before a new table is begun: those of some thousand articles. */
+const MOST = 16_384;
+
+/**
+ * Numbers for the forms of words, from 0 on, so that what follows from a form alone is worked out once for many articles. What is read never depends
+ * on which forms are known.
+ */
+export class Forms {
+  readonly #numbers = new Map<string, number>();
+
+  get isFull(): boolean {
+    return this.#numbers.size >= MOST;
+  }
+
+  /** The form's number, given now if it had none. */
+  number(form: string): number {
+    const known = this.#numbers.get(form);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(form, number);
+    return number;
+  }
+}
+
+/** Blocks of `width` numbers that are worked out once for each form of a table, and kept until another table is followed. Block 0 is nobody's. */
+export class FormBlocks {
+  readonly width: number;
+  rows: Int16Array;
+  /** Where the block of each form begins, 0 for none yet. */
+  #begin = new Int32Array(1024);
+  #end: number;
+  #forms: Forms | null = null;
+
+  constructor(width: number) {
+    this.width = width;
+    this.#end = width;
+    this.rows = new Int16Array(256 * width);
+  }
+
+  /** Forgets all blocks but the first unless they are of these forms. */
+  follow(forms: Forms): void {
+    if (forms === this.#forms) return;
+    this.#forms = forms;
+    this.#begin.fill(0);
+    this.#end = this.width;
+  }
+
+  /** Where the block of a form begins; 0 for none yet. */
+  at(form: number): number {
+    return form < this.#begin.length ? this.#begin[form] : 0;
+  }
+
+  /** Gives a form its block, to be filled, and returns where it begins. */
+  make(form: number): number {
+    const at = this.#end;
+    this.#end += this.width;
+    if (form >= this.#begin.length) this.#begin = grown(this.#begin, form);
+    if (this.#end > this.rows.length) this.rows = grown(this.rows, this.#end);
+    this.#begin[form] = at;
+    return at;
+  }
+}
+
+/** A longer array with the same numbers at its beginning, and row `last` in it. */
+function grown<T extends Int16Array | Int32Array>(rows: T, last: number): T {
+  const longer = new (rows.constructor as new (length: number) => T)(Math.max(2 * rows.length, last + 1));
+  longer.set(rows);
+  return longer;
+}
