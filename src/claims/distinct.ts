@@ -20,16 +20,24 @@ export function distinct(claims: readonly Claim[]): Claim[] {
     } else if (outweighs(claim, kept[before])) kept[before] = claim;
   }
   const called = new Set(kept.filter(({ happening }) => happening.kind === "call").map(({ trigger }) => trigger.start));
-  const told = new Set(kept.filter((claim) => !MENTIONED.includes(claim.rule)).map(gatheringOf));
+  const told = new Map<string | null, Claim[]>();
+  for (const claim of kept)
+    if (!MENTIONED.includes(claim.rule)) told.set(gatheringOf(claim), [...(told.get(gatheringOf(claim)) ?? []), claim]);
   return kept.filter(
     (claim) =>
       (claim.happening.kind !== "meeting" || !called.has(claim.trigger.start)) &&
-      (!MENTIONED.includes(claim.rule) || !told.has(gatheringOf(claim))),
+      (!MENTIONED.includes(claim.rule) || !saysNothingNew(claim, told.get(gatheringOf(claim)) ?? [])),
   );
 }
 
+/** True for a gathering that others tell of in its sentence, unless it alone is told to be held on its day: "the summit, attended by A, ended on Friday". */
+function saysNothingNew(claim: Claim, others: readonly Claim[]): boolean {
+  return others.length > 0 && (claim.rule === NAMED || claim.when === null || others.some(({ when }) => when !== null));
+}
+
 /** Rules by which a gathering is named rather than told of: another claim of it in the same sentence says more. */
-const MENTIONED = ["gathering/named", "gathering/held"];
+const NAMED = "gathering/named";
+const MENTIONED = [NAMED, "gathering/held"];
 
 /** Sentence and chain of a claim's gathering; null for other claims. */
 function gatheringOf({ happening, sentence }: Claim): string | null {

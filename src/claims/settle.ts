@@ -29,7 +29,10 @@ export function withoutNameless(claims: readonly Claim[]): Claim[] {
     ({ happening }) =>
       happening.kind !== "gathering" ||
       !isNameless(happening) ||
-      !named.some(({ place }) => happening.place === null || place?.chain === happening.place.chain),
+      !named.some(
+        ({ gathering, place }) =>
+          gathering.chain !== happening.gathering.chain && (happening.place === null || place?.chain === happening.place.chain),
+      ),
   );
 }
 

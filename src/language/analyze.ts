@@ -14,6 +14,7 @@ import { type Lexemes, lexemes, Shape } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { namePhrases } from "./namephrases.ts";
+import { mendNameVerbs } from "./nameverbs.ts";
 import { nameTags } from "./nametags.ts";
 import { withoutOpenings } from "./opened.ts";
 import { mendOpenings, mendPerfects } from "./openings.ts";
@@ -99,6 +100,7 @@ export function parseWords(
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
   if (gazetteer !== undefined) {
     mendOpenings(article.text, tokens, sentences, trees, model.xpos.indexOf("VBG"));
+    mendNameVerbs(article.text, tokens, trees, hints.phrases, model.xpos.indexOf("VBZ"));
     repair(article.text, tokens, sentences, trees, hints);
     mendPerfects(article.text, tokens, sentences, trees);
   }

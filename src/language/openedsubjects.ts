@@ -38,6 +38,32 @@ export function mendOpenedSubjects(text: string, tokens: Tokens, trees: Trees, p
   }
 }
 
+/**
+ * Mends in place a name between commas behind an office that has none, where it was taken for a second subject of the verb: it says who holds the
+ * office ("During a visit by the French president, A, to B, the two sides signed a deal").
+ */
+export function mendNamedOffices(
+  text: string,
+  tokens: Tokens,
+  trees: Trees,
+  phrases: readonly NamePhrase[],
+  offices: readonly NamePhrase[],
+): void {
+  const before = new Map(offices.map(({ last, head }) => [last, head]));
+  for (const { first, last, person } of phrases) {
+    const office = before.get(first - 1);
+    if (!person || office === undefined || last >= tokens.count) continue;
+    if (text[tokens.start[first - 1]] !== "," || text[tokens.start[last]] !== ",") continue;
+    const name = rootOf({ first, last }, trees);
+    const verb = name < 0 || trees.relation[name] !== NSUBJ ? -1 : trees.head[name];
+    for (let i = last; i < verb; i++) {
+      if (trees.head[i] !== verb || !SUBJECTS.has(trees.relation[i])) continue;
+      [trees.head[name], trees.relation[name]] = [office, APPOS];
+      break;
+    }
+  }
+}
+
 /** How far from a verb its subject is looked for. */
 const FARTHEST = 40;
 

@@ -1,3 +1,4 @@
+import { mendAsked } from "./asked.ts";
 import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import { mendForTo } from "./forto.ts";
@@ -7,7 +8,7 @@ import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
-import { mendOpenedSubjects } from "./openedsubjects.ts";
+import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendSubjects } from "./subjects.ts";
@@ -119,6 +120,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does, or on
  *   the last of a list, which `mendListedWho` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
+ * - what somebody is asked to do is the other's to do, as `mendAsked` has it ("A invited B to visit C");
  * - a person between "for" and an infinitive is its subject, which `mendForTo` sees to ("called for A to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
@@ -142,6 +144,7 @@ export function repair(
         mendListedWho(i, text, tokens, trees, named, sentences.first[s + 1]);
       }
       if (tokens.tag[i] === VERB) {
+        mendAsked(i, text, tokens, trees);
         mendHeld(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
         mendLostObject(i, text, tokens, trees, named, sentences.first[s + 1]);
       }
@@ -185,6 +188,7 @@ export function repair(
   for (const title of titles) joinOffices(title, trees, nouns);
   mendNameLists(text, tokens, trees, phrases, offices);
   mendOpenedSubjects(text, tokens, trees, phrases);
+  mendNamedOffices(text, tokens, trees, phrases, offices);
 }
 
 function hangOnPlace(where: number, tokens: Tokens, trees: Trees, first: number): void {

@@ -59,7 +59,7 @@ export const spendIn = rule({
   yields: "visit",
   trigger: "spend-in",
   roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "obl:in|at conj*"), time: verbSetting.time },
-  examples: ["[visitor Macron] spent [time two days] in [place Kenya]."],
+  examples: ["[visitor Macron] spent [time two days] in [place Kenya].", "[visitor Macron] spent [time Tuesday] in [place Nairobi]."],
   counterexamples: ["Macron spent a million in Berlin.", "Macron spent two years in Berlin."],
 });
 
@@ -149,6 +149,10 @@ export const arrive = rule({
     "[visitor Macron] arrived in the German capital of [place Berlin].",
     "[visitor Macron] has announced plans to travel to [place Berlin].",
     "[visitor Macron] slipped into [place Berlin] on [time Monday].",
+    "[visitor Macron] rushed to [place Berlin] on [time Monday].",
+    "[visitor Macron] hurried to [place Berlin] on [time Monday].",
+    "[visitor Macron] proceeded to [place Berlin] on [time Monday].",
+    "Before continuing to [place Berlin], [visitor Macron] praised the deal.",
     "[visitor Macron] showed up in [place Berlin] on [time Monday].",
     "[visitor Macron] turned up in [place Berlin] on [time Monday].",
     "[visitor Macron] headed for [place Tonga] on [time Monday].",

@@ -130,7 +130,7 @@ export const takeTo = rule({
   yields: "visit",
   trigger: "take-to",
   roles: { visitor: each("person", "obj conj*"), place: each("site", "obl:to conj*"), time: verbSetting.time },
-  requires: ["nsubj[trip, tour, visit, journey, swing, mission, itinerary, voyage, travel]"],
+  requires: ["nsubj[trip, tour, visit, journey, swing, mission, itinerary, voyage, travel, stop, leg]"],
   examples: [
     "The trip will take [visitor Macron] to [place Kenya] and [place Rwanda] [time next week].",
     "Lavrov embarked on an African tour that will take [visitor him] to [place Egypt] and [place Uganda].",

@@ -18,7 +18,6 @@ export const visit = rule({
       LED_BY,
       "^acl conj*",
       "^acl[plan, intention, readiness, willingness, decision, desire, wish, invitation, offer, chance] ^obj nsubj:plain conj*",
-      "^advcl[invite] obj conj*",
     ),
     place: each(
       "site",
@@ -86,11 +85,67 @@ export const firstToVisit = rule({
   roles: {
     visitor: each("person", "^acl ^xcomp[become] nsubj:plain conj*"),
     place: each("site", "obj conj*"),
-    time: verbSetting.time,
+    time: maybe("time", "obl", "^acl ^xcomp[become] obl"),
   },
   told: ["^acl ^xcomp"],
-  examples: ["[visitor Macron] became the first French president to visit [place Chad] in [time May]."],
+  examples: [
+    "[visitor Macron] became the first French president to visit [place Chad] in [time May].",
+    "[visitor Macron] became on [time Tuesday] the highest-ranking French official to visit [place Kenya].",
+  ],
   counterexamples: ["Macron praised the first president to visit Chad."],
+});
+
+/** "Will be the first leader to visit Chad": who will. */
+export const willBeFirst = rule({
+  name: "visit/will-be-first",
+  yields: "visit",
+  trigger: ["visit", "arrive"],
+  roles: {
+    visitor: each("person", "^acl nsubj:plain conj*"),
+    place: each("site", "obj conj*", "obl:to conj*"),
+    time: verbSetting.time,
+  },
+  requires: ["^acl amod[first, second, third, fourth, fifth]", ["^acl aux[will, would]", "^acl cop[was]"]],
+  told: ["^acl"],
+  examples: [
+    "[visitor Macron] will be the first French president to visit [place Chad] in [time May].",
+    "[visitor Macron] was the first French president to travel to [place Chad].",
+  ],
+  counterexamples: ["Macron is the first president to visit Germany.", "Macron will be the right man to visit Germany."],
+});
+
+/** "The talks were held in Lima, where he is on a visit." */
+export const visitingWhere = rule({
+  name: "visit/where-on-visit",
+  yields: "visit",
+  trigger: ["visiting", "stop"],
+  roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "^acl:relcl"), time: nounSetting.time },
+  examples: ["Scholz praised the deal in [place Nairobi], where [visitor Macron] is on a state visit."],
+  counterexamples: ["Macron praised Berlin, where the visit was a success."],
+});
+
+/** "During a visit to Lima, she was given a medal": who had something done to them there. */
+export const duringVisit = rule({
+  name: "visit/during-visit",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each("person", "^obl:on|during|after|following|before nsubj:pass conj*"),
+    place: each("site", "nmod:to conj*", "^obl:on|during|after|following|before obl:in|to"),
+    time: maybe("time", "^obl obl"),
+  },
+  unless: ["nmod:by", "nmod:of", "nmod:poss"],
+  examples: [
+    "On a trip to [place Lima], [visitor Modi] was briefed by Tusk on [time Monday].",
+    "During a visit to [place Paris], [visitor Indian Prime Minister Narendra Modi] was honoured by Macron.",
+    "[visitor Macron] was met on arrival in [place Nairobi] by Ruto.",
+    "[visitor Macron] was given a medal during a stopover in [place Lima].",
+  ],
+  counterexamples: [
+    "During a visit by Macron, Scholz was honoured in Berlin.",
+    "Scholz was arrested during the visit of Macron to Berlin.",
+    "Scholz was honoured in Berlin during Macron's visit.",
+  ],
 });
 
 /** "Arrived in Lima, where he will visit a museum." */
@@ -138,6 +193,7 @@ export const visitTo = rule({
       "compound",
       "amod",
       "nmod:by|of nmod:to",
+      "^nsubj[first, second, third] obl:to",
       `^obj${MAKE} obl:to conj*`,
       `^obj${MAKE} obl:to${TOWN} nmod:of`,
       "nmod:through conj*",
@@ -146,7 +202,7 @@ export const visitTo = rule({
     ),
     time: nounSetting.time,
   },
-  unless: ["^nmod:of[start, beginning, outset] ^obl[receive, welcome, greet, host]"],
+  unless: ["^nmod:of[start, beginning, outset] ^obl[receive, welcome, greet, host]", "^obl:on|during|after|following|before obl:agent"],
   examples: [
     "[visitor Macron] cancelled a trip to attend a summit in [place Berlin].",
     "[visitor Macron] scrapped a trip to see officials in [place Berlin].",
@@ -163,6 +219,7 @@ export const visitTo = rule({
     "During a visit to [place Germany], [visitor Macron] praised the deal.",
     "The trip of [visitor Macron] to [place Kyiv] was short.",
     "The trip to [place Cuba] was President [visitor Macron]'s first.",
+    "The trip will be President [visitor Emmanuel Macron]'s first to [place Kenya].",
     "[visitor Macron]'s [place Saudi] trip was short.",
     "[visitor Macron] approved the law ahead of a trip to [place Rome].",
     "[visitor Macron] returned on [time Monday], following a visit to [place Cuba].",
@@ -182,6 +239,7 @@ export const visitTo = rule({
   ],
   counterexamples: [
     "Macron received Chancellor Scholz at the airport at the start of a visit to France.",
+    "On a trip to Lima, Modi was briefed by Tusk.",
     "A visit to the dentist is never fun.",
   ],
 });
@@ -192,11 +250,14 @@ export const visitBy = rule({
   yields: "visit",
   trigger: "visiting",
   roles: {
-    visitor: each("person", "^obl:during|on|ahead_of obl:by conj*"),
+    visitor: each("person", "^obl:during|on|ahead_of obl:by conj*", "nmod:by conj*"),
     place: each("site", "^obl:during|on|ahead_of obl:to conj*"),
     time: maybe("time", "^obl obl"),
   },
-  examples: ["The offer came during a visit [time Monday] to [place Caracas] by Haitian President [visitor Rene Preval]."],
+  examples: [
+    "The offer came during a visit [time Monday] to [place Caracas] by Haitian President [visitor Rene Preval].",
+    "During a recent visit by the [visitor Chinese foreign minister], Wang Yi, to [place Lima], the two sides signed a deal.",
+  ],
   counterexamples: ["Macron was sent to Berlin during a visit."],
 });
 
@@ -210,19 +271,29 @@ export const stopover = rule({
       "person",
       "^obl:during|on|after|for nsubj:plain conj*",
       "^obj[make, begin] nsubj:plain conj*",
+      "^obl:following[leave, depart] nsubj:plain conj*",
       "nmod:poss",
       "nmod:by conj*",
     ),
-    place: each("site", "nmod:in conj*", "^obl:during|after|before|upon|on|since obl:in", "^obj[make, begin] obl:in conj*"),
+    place: each(
+      "site",
+      "nmod:in conj*",
+      "^obl:during|after|before|upon|on|since obl:in",
+      "^obj[make, begin, extend, end, cut, conclude] obl:in conj*",
+      "^obl:after|following[leave, depart] obj",
+    ),
     time: maybe("time", "^obl obl", "^obj obl"),
   },
-  unless: ["nmod:to", "nmod:of"],
+  unless: ["nmod:to", "nmod:of", "^obl:on|during|after|following|before obl:agent"],
   examples: [
     "[visitor Macron] failed to turn up after [visitor his] arrival in [place Dakar] on [time Wednesday].",
     "[visitor Macron] praised the deal during a stopover in [place Berlin].",
     "[visitor Macron] made a stop in [place Berlin] on [time Monday].",
     "[visitor French president] begins two-day visit in [place Germany]",
     "[visitor Macron]'s stopover in [place Berlin] was short.",
+    "Macron extended [visitor his] stay in [place Berlin] by a day.",
+    "[visitor Macron] left [place Berlin] on [time Monday] after a three-day visit.",
+    "[visitor Macron] left [place Berlin] on [time Monday] following a three-day visit.",
     "[visitor Macron] will meet Scholz in [place Berlin] during a stopover.",
     "[visitor Macron] spoke on [time Monday] during a stopover in [place Berlin].",
     "A bomb exploded in [place Berlin] on [time Monday] during a visit by [visitor Macron].",
@@ -231,6 +302,7 @@ export const stopover = rule({
     "Macron made a stop on Monday.",
     "Macron praised the deal in Berlin.",
     "Macron spoke of the floods in Germany during a visit to Berlin.",
+    "Macron was met on arrival in Nairobi by Ruto.",
     "Macron praised the deal during a tour of a factory in Berlin.",
   ],
 });
@@ -302,6 +374,7 @@ export const inForTalks = rule({
     visitor: each("person", "^nmod:for", "^nmod:for ^nmod:in"),
     place: each("site", "^nmod:for nmod:in", "^nmod:for"),
   },
+  told: ["^nmod:for nmod:in", "^nmod:for"],
   examples: ["[visitor Macron] in [place Berlin] for talks with Scholz", "[visitor Polish PM] in [place Kyiv] for talks"],
   counterexamples: ["Macron praised the plan in Berlin for talks."],
 });
@@ -311,7 +384,10 @@ export const visits: readonly Rule[] = [
   visit,
   visitSomebody,
   firstToVisit,
+  willBeFirst,
   visitWhere,
+  visitingWhere,
+  duringVisit,
   visitTo,
   visitBy,
   stopover,
