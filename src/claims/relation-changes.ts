@@ -3,7 +3,7 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { BETWEEN, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
-import { bodyBefore, isCouncil } from "./relation-groups.ts";
+import { bodyBefore, bodyEnding, isCouncil } from "./relation-groups.ts";
 import { changes, type Place, PlaceReader, placeKind } from "./relation-places.ts";
 import { SubjectReader } from "./relation-subjects.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -79,10 +79,12 @@ class ChangeReader extends SubjectReader {
 
   /** "Applied to join the union", "was invited to become a member of the union", "invited Togo to join". */
   joiningAt(verb: number): Change[] {
-    const body = this.word(verb) === "become" ? this.bodyOfMember(verb + 1) : this.bodyAt(verb + 1);
-    const over = body === null ? -1 : this.overTo(verb - 1);
+    const over = this.overTo(verb - 1);
+    const invites = over >= 0 && changes(this.word(over), "invite", this.context);
+    const body =
+      this.word(verb) === "become" ? this.bodyOfMember(verb + 1) : (this.bodyAt(verb + 1) ?? (invites ? this.hostOf(over, verb) : null));
     if (body === null || over < 0 || this.isDenied(over)) return [];
-    const invited = changes(this.word(over), "invite", this.context) ? this.listBetween(over + 1, verb - 1) : null;
+    const invited = invites ? this.listBetween(over + 1, verb - 1) : null;
     const isPassive = PASSIVE.includes(this.word(over - 1));
     const isSought = changes(this.word(over), "seek", this.context);
     const members = invited ?? (isSought || isPassive ? this.subject(over) : null);
@@ -97,6 +99,14 @@ class ChangeReader extends SubjectReader {
         told: null,
       },
     ];
+  }
+
+  /** "The union invited Togo to join.": the body that invites, where nothing is said of what one is to join. */
+  private hostOf(verb: number, join: number): Mention | null {
+    if (this.word(join) !== "join" || ![".", ",", "as", ""].includes(this.word(join + 1))) return null;
+    let at = verb - 1;
+    while (BETWEEN.includes(this.word(at))) at--;
+    return bodyEnding(at, this);
   }
 
   /** The body that a phrase leaves out: one of the sentence for a status, one named last for a membership. */

@@ -28,6 +28,8 @@ export interface Holding {
 
 const ATTENDS = "attend attends attended attending participate participates participated participating joined invited".split(" ");
 const HEADS = ["heads", "leads"];
+const CHAIRS = ["chairs", "co-chairs"];
+const COUNTRIES = ["country", "nation", "government"];
 const CHAIRED = ["chaired", "co-chaired"];
 /** How far back a verb may stand that tells who is an observer. */
 const LONGEST_CLAUSE = 14;
@@ -45,7 +47,7 @@ export function holdings(context: Context): Holding[] {
     for (let token = first; token < sentences.first[sentence + 1]; token++) {
       const word = context.tree.word(token);
       const isChaired = CHAIRED.includes(word) && context.tree.word(token + 1) === "by";
-      const isHead = HEADS.includes(word);
+      const isHead = HEADS.includes(word) || (CHAIRS.includes(word) && COUNTRIES.some((noun) => isNear(noun, token, context)));
       if (!isChaired && !isHead && senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null)
         continue;
       reader ??= new HolderReader(sentence, context);
@@ -53,6 +55,11 @@ export function holdings(context: Context): Holding[] {
     }
   }
   return found;
+}
+
+/** Whether a noun stands right before a verb, or one word before. */
+function isNear(noun: string, verb: number, { tree }: Context): boolean {
+  return tree.word(verb - 1) === noun || (tree.word(verb - 2) === noun && BETWEEN.includes(tree.word(verb - 1)));
 }
 
 /** Who follows whom: "X succeeds Y". */
@@ -116,10 +123,11 @@ class HolderReader extends PostedReader {
     return [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
   }
 
-  /** "X, who also heads the union": of a body whose head is whoever is in the chair. */
+  /** "X, who also heads the union": of a body whose head is whoever is in the chair; "X, whose country chairs the union". */
   headedAt(verb: number): Holding[] {
     const body = this.starts.get(verb + 1) ?? (this.word(verb + 1) === "the" ? this.starts.get(verb + 2) : undefined);
-    if (body?.name == null || senseOf(body.name.toLowerCase().replaceAll(".", ""), "rotates", this.context.lexicon) === null) return [];
+    const rotates = body?.name != null && senseOf(body.name.toLowerCase().replaceAll(".", ""), "rotates", this.context.lexicon) !== null;
+    if (body?.name == null || (!rotates && !CHAIRS.includes(this.word(verb)))) return [];
     if (OWNS.includes(this.word(this.after(body))) || this.context.tree.tag(this.after(body)) === "NOUN") return [];
     const members = this.subjectOf(verb, { holder: "any", plural: false, count: null, head: verb, end: verb + 1 });
     return members === null

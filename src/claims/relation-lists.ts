@@ -296,7 +296,7 @@ class ListReader extends NounReader {
   private isAll({ count, all }: Noun, { members, size, end }: NameList): boolean {
     if (count !== null) return count === size;
     if (members[0].mention.kind === "person") return true;
-    return all && members.length > 2 && [",", ")", "–", "—", "-", "."].includes(this.word(end));
+    return all && [",", ")", "–", "—", "-", "."].includes(this.word(end));
   }
 
   /** The body that the members belong to: the one named at the noun, the subject of "includes", for "members" the one named last. */

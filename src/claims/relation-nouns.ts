@@ -53,7 +53,7 @@ export const MAKES: Readonly<Record<string, Role>> = {
   not: "not a member",
 };
 const NON = ["non", "non-"];
-const ALL = ["current", "founding", "permanent", "original", "remaining", "existing", "participating"];
+const ALL = ["current", "newest", "latest", "founding", "permanent", "original", "remaining", "existing", "participating"];
 /** Nouns that may stand before "members" and mean a body. */
 const BODIES = ["council", "union", "bloc", "alliance", "group", "grouping", "organization", "organisation", "pact", "league"];
 /** Common nouns between a body's name and "of countries". */

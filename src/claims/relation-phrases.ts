@@ -20,7 +20,7 @@ export interface PhraseMatch {
 }
 
 interface Element {
-  readonly what: "BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER" | "gap" | "words";
+  readonly what: "BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER" | "YEAR" | "gap" | "words";
   readonly words: readonly string[];
   readonly optional: boolean;
   /** Of a gap, how many words it may have at most. */
@@ -182,6 +182,7 @@ class PhraseReader {
   private take(element: Element, at: number): number {
     if (at >= this.starts.length) return -1;
     if (element.what === "words") return this.takeWord(element, at);
+    if (element.what === "YEAR") return /^(?:19|20)\d\d$/.test(this.word(at)) ? at + 1 : -1;
     const from = this.word(at) === "the" || this.word(at) === "our" ? at + 1 : at;
     if (element.what === "HOLDER") return Math.max(this.takeHolder(at), this.takeHolder(from));
     if (element.what === "BODY") return Math.max(this.takeBody(at), this.takeBody(from));
@@ -310,11 +311,13 @@ const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
   })),
 );
 
+const NAMED = ["BODY", "TREATY", "STATES", "LIST", "HOLDER", "YEAR"] as const;
+
 function elementOf(text: string): Element {
   if (/^~\d$/.test(text)) return { what: "gap", words: [], optional: false, reach: Number(text[1]) };
   const optional = text.length > 1 && text.endsWith("?");
   const bare = optional ? text.slice(0, -1) : text;
-  const what = bare === "BODY" || bare === "TREATY" || bare === "STATES" || bare === "LIST" || bare === "HOLDER" ? bare : "words";
+  const what = NAMED.find((one) => one === bare) ?? "words";
   return { what, words: what === "words" ? bare.split("|") : [], optional, reach: 0 };
 }
 

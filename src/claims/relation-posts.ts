@@ -220,8 +220,10 @@ class PostReader {
     while (at >= line.first && this.head - at <= LONGEST) {
       const named = line.ends.get(at);
       if (named !== undefined && this.takeOwner(named)) at = this.first - 1;
-      else if (named !== undefined) break;
-      else if (DETERMINERS.includes(line.word(at))) {
+      else if (named !== undefined) {
+        this.takeOwnerOver(named);
+        break;
+      } else if (DETERMINERS.includes(line.word(at))) {
         this.definite = this.definite || DEFINITE.includes(line.word(at));
         this.owned ||= ["its", "their"].includes(line.word(at));
         this.definite = this.definite || this.is(this.head, "office");
@@ -248,6 +250,17 @@ class PostReader {
     }
     this.first = lookupOf(this.line.context.doc).token(named.span.start);
     return true;
+  }
+
+  /** "The union's Dutch presidency": the body over the state that has the place. */
+  private takeOwnerOver(state: Mention): void {
+    const { line } = this;
+    const ending = lookupOf(line.context.doc).token(state.span.start) - 1;
+    const owner = OWNS.includes(line.word(ending)) ? line.ends.get(ending - 1) : undefined;
+    if (state.kind !== "state" || owner === undefined || owner.kind === "state" || owner.name === null) return;
+    this.body ??= owner;
+    this.owned = true;
+    this.definite = true;
   }
 
   /** A word before the noun that belongs to its phrase. */

@@ -241,7 +241,7 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const { trigger } = match;
   const at = match.rule.name === "relation/include" && tree.word(trigger) === "made" ? tree.child(trigger, "compound:prt") : trigger;
   const plain = keywordAt(at, context);
-  if (plain === null) return null;
+  if (plain === null || (plain.role === "partner" && isInTrade(trigger, context))) return null;
   const over = tree.head(trigger);
   if (plain.role === "member" && told.status === "under way" && over >= 0 && tree.word(over) === "becoming")
     return keywordAt(over, context);
@@ -258,6 +258,13 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const wish = tree.relation(trigger) === "xcomp" ? over : -1;
   return wish >= 0 && WISHES.includes(tree.lemma(wish)) ? null : willBe(told, context);
 }
+
+/** "An important trading partner of the union". */
+function isInTrade(partner: number, { tree }: Context): boolean {
+  return tree.children(partner, "amod", "compound").some((child) => TRADES.includes(tree.word(child)));
+}
+
+const TRADES = "trading trade economic commercial business export energy investment coalition negotiating natural reliable".split(" ");
 
 /** Verbs that make a member of nobody yet. */
 const WISHES = ["aspire", "hope", "want", "wish", "seek", "long", "try", "like"];

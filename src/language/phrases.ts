@@ -133,13 +133,23 @@ function leftover(sentence: Sentence, drafts: readonly Draft[]): { nested: Draft
   for (const atom of sentence.atoms) {
     if (own.has(atom.last - 1)) continue;
     if (atom.kind === "unknown" || isSurname(atom)) unknown.push(atom);
-    else if (atom.kind !== "demonym" || isHalfOfPair(sentence, atom)) {
+    else if (atom.kind !== "demonym" || isHalfOfPair(sentence, atom) || isInTheChair(sentence, atom)) {
       const kind = atom.kind === "demonym" ? "state" : atom.kind;
       nested.push(draft(kind, withArticle(sentence, atom), coreOf(sentence, atom), { name: atom }));
     } else if (isNationals(sentence, atom))
       nested.push(draft("state", withArticle(sentence, atom), atom.last - 1, { name: atom, plural: !isBeforeShared(sentence, atom) }));
   }
   return { nested, unknown };
+}
+
+const CHAIRS = ["presidency", "chairmanship", "chairpersonship", "chair"];
+
+/** True for the state that has the chair of a body: "the Dutch presidency of the league", "the league's Dutch presidency"; not "the Dutch presidency said". */
+function isInTheChair({ scan, last }: Sentence, atom: Atom): boolean {
+  const { words } = scan;
+  const noun = words.text[atom.last] === "rotating" ? atom.last + 1 : atom.last;
+  if (noun >= last || !CHAIRS.includes(words.text[noun])) return false;
+  return (noun + 1 < last && words.text[noun + 1] === "of") || (atom.first > 0 && (words.shape[atom.first - 1] & Shape.Possessive) !== 0);
 }
 
 /** How many words may stand between a pair and its noun: "Kenyan-Ugandan border demarcation talks". */

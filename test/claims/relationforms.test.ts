@@ -38,3 +38,25 @@ relations("The company signed the Lagos Agreement.");
 relations("Norway broke the Lagos Treaty, signed in 1990.");
 relations("Norway and Chile signed an agreement on trade.");
 relations("Benin joined the African Union mission in Somalia.");
+// The state in the chair told as an adjective or by "whose country".
+relations("The EU's Dutch presidency urged calm.", "held Dutch chair EU");
+relations("The Slovak presidency of NATO ended.", "held Slovak chair NATO");
+relations("Austria's Chancellor Anna Gruber, whose country chairs NATO, left.", "held Austria chair NATO");
+relations("The Turkish presidency said NATO had met.");
+relations("Benin took over as chair of ECOWAS from Ghana.", "held Benin chair ECOWAS", "held Ghana former chair ECOWAS");
+// The body left out, which is the one told of right before.
+relations("ASEAN met on Monday. Chile is not a member.", "held Chile not a member ASEAN");
+relations("ASEAN met on Monday. Chile, which joined in 1999, agreed.", "held Chile member ASEAN");
+relations("ASEAN invited Chile and Peru to join.", "held Chile acceding ASEAN", "held Peru acceding ASEAN");
+relations("ASEAN met on Monday. Chile was angry in 1999.");
+// Known by another name, or by as many.
+relations("Chile, Peru and Mali, the so-called E4, met.", "held Chile member E4", "held Peru member E4", "held Mali member E4");
+relations("Chile is the latest country to join OPEC.", "held Chile member OPEC");
+relations("OPEC granted Chile the status of dialogue partner.", "held Chile partner OPEC");
+relations("Chile is an important trading partner of OPEC.");
+relations(
+  "Chile and Peru joined OPEC in 2004, followed by Mali in 2007.",
+  "held Chile member OPEC 2004",
+  "held Peru member OPEC 2004",
+  "held Mali member OPEC",
+);
