@@ -1,11 +1,11 @@
 import { fold } from "../text/fold.ts";
 import { isMisspelt } from "../text/misspelt.ts";
-import { personBefore, resolvePronoun, salienceOf } from "./antecedents.ts";
-import { type Chains, inSection, isUnheard, root, sentencesApart, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
+import { resolvePronoun } from "./antecedents.ts";
+import { type Chains, inSection, root, startChains, unite, WINDOW, wordsIn } from "./chains.ts";
 import type { Draft } from "./drafts.ts";
 import { resolveHost } from "./hosts.ts";
 import { areApart } from "./nextgatherings.ts";
-import { ownerStem } from "./owners.ts";
+import { officeOf, ownerKey, resolveOffice } from "./officechains.ts";
 import { resolveGroup } from "./plurals.ts";
 import type { Range, Scan } from "./scan.ts";
 import { spelt } from "./sharednames.ts";
@@ -58,6 +58,11 @@ function byName(chains: Chains, i: number): void {
   const folded = joined(parts);
   const key = `${one.kind === "person" ? "person" : "thing"}:${chains.shorts.get(folded) ?? folded}`;
   const known = chains.names.get(key);
+  const relative = parts.length === 1 ? relativeNamed(chains, parts[0]) : null;
+  if (relative !== null && (known !== undefined || isSpouse(chains, one))) {
+    unite(chains, isSpouse(chains, one) ? relative : (known as number), i);
+    return;
+  }
   const same = known !== undefined && areApart(chains, i, known) ? undefined : known;
   if (same !== undefined) unite(chains, same, i);
   else chains.names.set(key, i);
@@ -132,8 +137,28 @@ function joinLonger(chains: Chains, i: number, parts: readonly string[]): void {
   else if (parts.length > 2 && known === undefined) chains.names.set(short, i);
   const family = chains.names.get(`person:${parts[parts.length - 1]}`);
   if (family === undefined || chains.parts.get(parts[parts.length - 1]) !== undefined) return;
+  if (isRelative(chains, chains.drafts[i]) && !isRelative(chains, chains.drafts[family])) return;
   if (!FIRST_NAMED.has(chains.drafts[family].noun ?? "")) unite(chains, family, i);
 }
+
+const RELATIVE = /\b(?:lady|wife|husband|spouse|widow|son|daughter|brother|sister|mother|father)$/;
+
+/** "First lady A Silva" is not the one who was called "President Silva". */
+function isRelative(chains: Chains, { range, name }: Draft): boolean {
+  return name !== null && RELATIVE.test(wordsIn(chains, { first: range.first, last: name.first }).join(" "));
+}
+
+/** The only person with a surname, where that one is somebody's wife or son: the surname alone then is of who was called so before. */
+function relativeNamed(chains: Chains, surname: string): number | null {
+  const full = chains.parts.get(surname);
+  return full !== undefined && full >= 0 && isRelative(chains, chains.drafts[full]) ? full : null;
+}
+
+function isSpouse({ scan }: Chains, { range }: Draft): boolean {
+  return SPOUSE.has(scan.words.text[range.first]);
+}
+
+const SPOUSE: ReadonlySet<string> = new Set(["mrs", "mrs.", "ms", "ms.", "madame"]);
 
 function addPart(chains: Chains, part: string, i: number): void {
   if (part.length < 2) return;
@@ -149,7 +174,7 @@ function resolve(chains: Chains, i: number): void {
     resolvePronoun(chains, i);
     resolveHost(chains, i);
   } else if (one.kind === "group") resolveGroup(chains, i);
-  else if (one.name === null && one.kind === "person") office(chains, i);
+  else if (one.name === null && one.kind === "person") resolveOffice(chains, i);
   else if (one.name === null && (one.kind === "body" || one.kind === "gathering" || one.kind === "document")) thing(chains, i);
   remember(chains, i);
 }
@@ -183,128 +208,6 @@ function bare(chains: Chains, i: number): void {
 function inTitle({ scan, sentence }: Chains, k: number): boolean {
   const { article, sentences } = scan.parsed;
   return article.blocks[sentences.block[sentence[k]]].kind === "title";
-}
-
-const PAST = /^(?:former|ex|late|outgoing|then|acting) /;
-
-/** The office without "former" and its like, by one of its names. */
-function officeOf(one: Draft): string {
-  const title = (one.title?.text ?? "").replace(PAST, "");
-  if (title === "pm" || title === "premier") return "prime minister";
-  if (title === "fm") return "foreign minister";
-  const field = /^minister (?:of|for) (?:the )?(\S+)(?: affairs)?$/.exec(title);
-  return field === null ? title : `${field[1]} minister`;
-}
-
-function isPast(one: Draft): boolean {
-  return PAST.test(one.title?.text ?? "");
-}
-
-/** States and nationalities by the first letters that "Turkey" and "Turkish", "Iran" and "Iranian" share. */
-function ownerKey(chains: Chains, one: Draft): string | null {
-  if (one.affiliation === null) return null;
-  return ownerStem(wordsIn(chains, one.affiliation).join(" "));
-}
-
-/**
- * "the Turkish president", "the president": the last person of that office in the section; "the minister", "the secretary" also the
- * last of a longer office with that noun.
- */
-function office(chains: Chains, i: number): void {
-  const one = chains.drafts[i];
-  if (one.determiner === "a" || one.determiner === "an" || one.group !== null || one.noun === "counterpart" || one.apposed !== null) return;
-  const owner = ownerKey(chains, one);
-  const title = officeOf(one);
-  const suffix = owner === null ? "" : `|${owner}`;
-  const exact = owner === null ? holderBefore(chains, i, title) : null;
-  const short = title === one.noun ? chains.offices.get(`*${title}${suffix}`) : undefined;
-  const held = exact ?? chains.offices.get(`${title}${suffix}`) ?? short;
-  const found = anybody(chains, i, held) ?? held ?? rankedBefore(chains, i, title, owner) ?? undefined;
-  if (found === undefined || !inSection(chains, found, i)) return;
-  if (found !== held) {
-    unite(chains, found, i);
-    chains.antecedents[i] = [found];
-    return;
-  }
-  const other = chains.drafts[found];
-  if (one.determiner === null && owner === null && other.name === null) return;
-  if (title === "president" && officeOf(other).startsWith("vice")) return;
-  if (isPast(one) !== isPast(other)) return;
-  unite(chains, found, i);
-  chains.antecedents[i] = [found];
-}
-
-/** Roles that anybody in the news may be called by: "the diplomat" is the person who was just told of, unless "a diplomat" was. */
-const ANYBODY: ReadonlySet<string> = new Set(["diplomat", "politician", "spokesman", "spokeswoman", "spokesperson", "official"]);
-
-/** For "the diplomat" and its like the person told of in this sentence or the two before; null where it has a nameless holder. */
-function anybody(chains: Chains, i: number, held: number | undefined): number | null {
-  const one = chains.drafts[i];
-  if (one.noun === null || !ANYBODY.has(one.noun) || one.plural || (one.determiner !== "the" && one.determiner !== "this")) return null;
-  if (held !== undefined && inSection(chains, held, i) && isNameless(chains, held)) return null;
-  const person = personBefore(chains, i, 2);
-  if (person === null) return null;
-  const other = chains.drafts[person];
-  const owner = ownerKey(chains, one);
-  if (owner !== null && owner !== ownerKey(chains, other)) return null;
-  const speaksFor = one.noun !== "diplomat" && one.noun !== "politician";
-  return speaksFor && other.title !== null && !ANYBODY.has(other.noun ?? "") ? null : person;
-}
-
-/** Words for whoever heads a state or a government, and the offices that they can mean. */
-const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
-  ["leader", ["president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "supreme leader", "taoiseach"]],
-  ["head of state", ["president", "king", "queen", "emir", "sultan", "leader", "supreme leader"]],
-  ["head of government", ["prime minister", "premier", "chancellor", "taoiseach"]],
-  ["premier", ["prime minister"]],
-  ["top diplomat", ["foreign minister", "minister of foreign affairs", "foreign secretary", "secretary of state", "high representative"]],
-]);
-
-/** "The Turkish leader", "the head of state": the last person before whose office is one of those that the words can mean, of the same state. */
-function rankedBefore(chains: Chains, i: number, title: string, owner: string | null): number | null {
-  const one = chains.drafts[i];
-  const top = title === "diplomat" && wordsIn(chains, one.range).some((word) => word === "top" || word === "chief");
-  const ranks = RANKS.get(top ? "top diplomat" : title);
-  if (ranks === undefined || (one.determiner === null && owner === null)) return null;
-  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
-    if (!inSection(chains, k, i)) return null;
-    const other = chains.drafts[k];
-    if (other.kind !== "person" || other.group !== null || !(isLeader(one, other) || ranks.includes(officeOf(other)))) continue;
-    if (owner === ownerKey(chains, other) || (owner === null && other.title !== null)) return k;
-  }
-  return null;
-}
-
-/** "The Kenyan leader" after "Kenya's X", of whom no office is told. */
-function isLeader(one: Draft, other: Draft): boolean {
-  return one.title?.text === "leader" && other.title === null && other.name !== null && other.affiliation !== null;
-}
-
-/** True for a holder whom the article does not name: "a senior diplomat". */
-function isNameless(chains: Chains, k: number): boolean {
-  return chains.drafts[k].name === null && root(chains, k) === k;
-}
-
-/** Of several who hold an office of that name, the one who is spoken of: subjects before others, the nearer before the farther. */
-function holderBefore(chains: Chains, i: number, title: string): number | null {
-  const from = Math.max(0, i - WINDOW);
-  const holders = new Map<number, number>();
-  for (let k = i - 1; k >= from && inSection(chains, k, i); k--) {
-    const other = chains.drafts[k];
-    if (other.kind !== "person" || other.title === null || other.group !== null || officeOf(other) !== title) continue;
-    if ((other.name !== null || !isUnheard(chains, k, i)) && !holders.has(root(chains, k))) holders.set(root(chains, k), k);
-  }
-  let best: number | null = null;
-  let score = 0;
-  for (let k = i - 1; k >= from && holders.size > 0 && inSection(chains, k, i); k--) {
-    const holder = holders.get(root(chains, k));
-    if (holder === undefined || (chains.quoted[k] >= 0 && k !== holder)) continue;
-    const salience = salienceOf(chains, k) - 6 * sentencesApart(chains, k, i);
-    if (best !== null && salience <= score) continue;
-    best = holder;
-    score = salience;
-  }
-  return best;
 }
 
 /** "the summit", "the council": the last gathering, body or document in the section that the noun fits. */

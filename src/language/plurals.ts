@@ -130,7 +130,8 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
     }
     const other = chains.drafts[k];
     if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i) || isActor(chains, k, actor)) continue;
-    const earlier = antecedentsOfPlural(chains, k, of);
+    const meant = isOtherOffice(one, other) ? [] : antecedentsOfPlural(chains, k, of);
+    const earlier = OFFICES.has(one.noun ?? "") && meant.some((each) => holdsAnother(chains, one, each, strictly)) ? [] : meant;
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
     if (holdsAnother(chains, one, k, strictly) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
     const unlisted = other.kind === "group" && !hasMembers(chains, k);
@@ -144,7 +145,7 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
 }
 
 /** The subject of the verb that a group is an object of ("X met the leaders"), as a token; -1 when it is none. */
-function actorOver({ scan, head: heads }: Chains, i: number): number {
+export function actorOver({ scan, head: heads }: Chains, i: number): number {
   const { head, relation, from, dependents, edge, enhanced } = scan.parsed.syntax;
   let token = heads[i];
   for (let up = 0; up < HIGHEST && head[token] >= 0 && tagOfToken(scan, token) !== VERB; up++) {
@@ -159,7 +160,7 @@ function actorOver({ scan, head: heads }: Chains, i: number): number {
 const INNER = relations("obj", "iobj", "obl", "nmod", "conj");
 
 /** True for the actor itself and who stands in its phrase ("the envoy, joined by X, met the leaders"). */
-function isActor({ scan, head: heads }: Chains, k: number, actor: number): boolean {
+export function isActor({ scan, head: heads }: Chains, k: number, actor: number): boolean {
   if (actor < 0) return false;
   const { head } = scan.parsed.syntax;
   let token = heads[k];
@@ -174,6 +175,9 @@ function isActor({ scan, head: heads }: Chains, k: number, actor: number): boole
 const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["president", new Set(["president", "leader", "ruler", "head", "host", "counterpart"])],
   ["minister", new Set(["minister", "premier", "secretary", "diplomat", "head", "chief", "host", "counterpart", "commissioner"])],
+  ...["adviser", "advisor", "ambassador", "commander", "envoy", "mediator", "negotiator", "speaker"].map(
+    (office): [string, ReadonlySet<string>] => [office, new Set([office, "adviser", "advisor"])],
+  ),
 ]);
 
 /** Who lead states; others who hold an office are called leaders only where nobody of these was named. */
@@ -199,7 +203,7 @@ function holdsAnother(chains: Chains, plural: Draft, k: number, strictly: boolea
   const offices = leads ? LEADERS : plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
   const noun = drafts[k].noun ?? drafts[root(chains, k)].noun;
   if (offices === undefined || noun === null || drafts[k].plural) return false;
-  if (leads && (drafts[k].title ?? drafts[root(chains, k)].title)?.text.startsWith("prime")) return false;
+  if (leads && /^(?:prime|pm\b)/.test((drafts[k].title ?? drafts[root(chains, k)].title)?.text ?? "")) return false;
   if (offices.has(noun) && !drafts[k].title?.text.includes("-general")) return false;
   const kind = scan.vocabulary.titles.get(noun)?.class;
   return kind === "office" || kind === "royal" || kind === "role";
@@ -228,10 +232,18 @@ function likeliest(chains: Chains, plural: Draft, found: readonly number[], want
     .map(({ k }) => k);
 }
 
+/** "The advisers" are none of "the two ministers". */
+function isOtherOffice(plural: Draft, earlier: Draft): boolean {
+  if (earlier.kind !== "group" || earlier.title === null || earlier.noun === null || plural.pronoun !== null || plural.noun === null)
+    return false;
+  return OFFICES.get(plural.noun)?.has(earlier.noun) === false && OFFICES.has(earlier.noun === "secretary" ? "minister" : earlier.noun);
+}
+
 /** Below zero for speakers and spokesmen, above it for those who hold the office that the plural names ("the two presidents"). */
 function rankOf({ scan, drafts }: Chains, plural: Draft, k: number): number {
   const one = drafts[k];
   const { titles, reporting } = scan.vocabulary;
+  if (one.name === null && (one.determiner === "a" || one.determiner === "an")) return -1;
   if (plural.noun !== null && one.noun === plural.noun) return 2;
   const next = scan.words.text[one.range.last] ?? "";
   if (reporting.has(next) || (one.range.first > 0 && reporting.has(scan.words.text[one.range.first - 1]))) return -1;

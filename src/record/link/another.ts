@@ -32,12 +32,18 @@ function follows(later: Group, earlier: Group): boolean {
   return before.some((one) => again.some((other) => other.article === one.article && one.claim.trigger.start < other.claim.trigger.start));
 }
 
-/** True when a plan and what took place are told with times of which nothing says that they are the same: "met on Monday", "will meet in June". */
+/**
+ * True when a plan and what took place are told with times of which nothing says that they are the same ("met on Monday", "will meet in June"), and
+ * for whatever is told of two months.
+ */
 export function timesDiffer(a: Group, b: Group): boolean {
-  if (onlyPlans(a) === onlyPlans(b)) return false;
-  const [one, other] = [openTimes(a), openTimes(b)];
+  const all = [openTimes(a), openTimes(b)];
+  const [one, other] = onlyPlans(a) === onlyPlans(b) ? all.map((times) => times.filter((value) => MONTH.test(value))) : all;
   return one.length > 0 && other.length > 0 && !one.some((value) => other.includes(value));
 }
+
+/** A month of which the year is open. */
+const MONTH = /^XXXX-\d\d$/;
 
 /** The times of a group that no day of the article bounds: "XXXX-WXX-1", "XXXX-06". */
 function openTimes({ told }: Group): string[] {
