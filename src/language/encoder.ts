@@ -1,4 +1,5 @@
 import type { Columns } from "./binary.ts";
+import { FormPlaces } from "./forms.ts";
 import { type Kernel, openKernel, PANEL } from "./kernel.ts";
 import type { Lexemes } from "./lexemes.ts";
 import { feature } from "./linear.ts";
@@ -45,6 +46,9 @@ export const QUERY_BITS = 7;
 
 /** Longer sentences are encoded and parsed in pieces of at most this many tokens. */
 export const LONGEST_PIECE = 250;
+
+/** Forms of words whose sums in the first layer are kept: nine in ten words of news, in 12 megabytes. */
+const KEPT = 4096;
 
 /** Features of a token in the learnt table. */
 export const LEARNT_FEATURES = 6;
@@ -121,6 +125,9 @@ export class Encoder {
   readonly #seg: Segments;
   readonly #at: Addresses;
   readonly #features = new Int32Array(LEARNT_FEATURES);
+  readonly #kept = new FormPlaces(KEPT);
+  /** Tokens of a sentence whose first sums are not kept. */
+  readonly #fresh = new Int32Array(LONGEST_PIECE);
 
   /** `plain`: without WebAssembly. */
   constructor(weights: EncoderWeights, plain = false) {
@@ -136,6 +143,8 @@ export class Encoder {
     this.#shorts.set(weights.z, this.#at.z >> 1);
     this.#shorts.set(weights.u, this.#at.u >> 1);
     this.#shorts.set(weights.l, this.#at.l >> 1);
+    this.#longs.set(weights.zBias, this.#at.zBias >> 2);
+    this.#longs.set(weights.uBias, this.#at.uBias >> 2);
   }
 
   /** Room for what is found of `rows` tokens in an article of `count`. */
@@ -164,14 +173,45 @@ export class Encoder {
 
   #encode(lexemes: Lexemes, first: number, last: number): void {
     const count = last - first;
-    for (let i = 0; i < count; i++) this.#input(lexemes, first + i, i);
-    const { hidden, layers, vector, learnt } = this.weights;
-    for (let l = 0; l < layers; l++) this.#layer(l, l === 0 ? vector + learnt : 2 * hidden, count);
+    const { hidden, layers } = this.weights;
+    this.#firstSums(lexemes, first, count);
+    for (let l = 0; l < layers; l++) this.#layer(l, count);
     const { z, states, out } = this.#at;
     this.#kernel.multiply(up(count, 4), this.#seg.width, hidden, states[layers & 1], 4 * hidden, z, out, 4 * this.#seg.width);
   }
 
-  #input(lexemes: Lexemes, token: number, row: number): void {
+  /** The sums of the first layer, which depend on a word's form and no other word; of the first word also on its place. */
+  #firstSums(lexemes: Lexemes, first: number, count: number): void {
+    const { vector, learnt, hidden } = this.weights;
+    const { states, w, sums, fresh, kept } = this.#at;
+    const width = 8 * hidden;
+    let missing = 0;
+    this.#kept.follow(lexemes.forms);
+    for (let i = 0; i < count; i++) {
+      const place = i === 0 ? -1 : this.#kept.at(lexemes.form[first + i]);
+      if (place >= 0) this.#copySums(sums, i, kept, place);
+      else {
+        this.#input(lexemes, first + i, i === 0, missing);
+        this.#fresh[missing++] = i;
+      }
+    }
+    if (missing > 0)
+      this.#kernel.multiply(up(missing, 4), width, (vector + learnt) >> 1, states[0], 2 * (vector + learnt), w[0], fresh, 4 * width);
+    for (let n = 0; n < missing; n++) {
+      const i = this.#fresh[n];
+      this.#copySums(sums, i, fresh, n);
+      if (i > 0 && this.#kept.at(lexemes.form[first + i]) < 0) this.#copySums(kept, this.#kept.take(lexemes.form[first + i]), fresh, n);
+    }
+  }
+
+  #copySums(to: number, row: number, from: number, other: number): void {
+    const width = 8 * this.weights.hidden;
+    const at = (from >> 2) + other * width;
+    this.#longs.copyWithin((to >> 2) + row * width, at, at + width);
+  }
+
+  /** Writes what the first layer reads of a token to a row. */
+  #input(lexemes: Lexemes, token: number, begins: boolean, row: number): void {
     const { vector, learnt, vectors, keys, rows, table } = this.weights;
     const shorts = this.#shorts;
     const at = (this.#at.states[0] >> 1) + row * (vector + learnt);
@@ -180,7 +220,7 @@ export class Encoder {
     else shorts.fill(0, at, at + vector);
     const to = at + vector;
     shorts.fill(0, to, to + learnt);
-    learntFeatures(lexemes, token, row === 0, this.#features);
+    learntFeatures(lexemes, token, begins, this.#features);
     for (let f = 0; f < LEARNT_FEATURES; f++) {
       const slot = learntSlot(keys, this.#features[f]);
       if (slot < 0) continue;
@@ -189,13 +229,13 @@ export class Encoder {
     }
   }
 
-  #layer(l: number, inputs: number, count: number): void {
+  #layer(l: number, count: number): void {
     const { hidden, bits } = this.weights;
     const { multiply, recur } = this.#kernel;
     const { states, fractions, sums, w, v } = this.#at;
     const gates = l === 0 ? 4 : 3;
     const width = 2 * gates * hidden;
-    multiply(up(count, 4), width, inputs >> 1, states[l & 1], 2 * inputs, w[l], sums, 4 * width);
+    if (l > 0) multiply(up(count, 4), width, hidden, states[l & 1], 4 * hidden, w[l], sums, 4 * width);
     const scale = 1 / (1 << ((l === 0 ? INPUT_BITS : HIDDEN_BITS) + bits[l]));
     for (let direction = 0; direction < 2; direction++) {
       const start = direction === 0 ? 0 : count - 1;
@@ -212,43 +252,43 @@ export class Encoder {
 
   /** From the heads' sums of the sentence to the rows of a reading. */
   #write(count: number, reading: Reading, row: number): void {
-    const { arc, label, bits, layers, uBias, tags, names } = this.weights;
+    const { arc, label, bits, layers, tags, names } = this.weights;
     const { head, labelDependent, labelHead, tags: tagsAt, names: namesAt, width } = this.#seg;
-    const shorts = this.#shorts;
-    const longs = this.#longs;
-    const { out, pairs, sums, u } = this.#at;
+    const { multiply, narrow } = this.#kernel;
+    const { out, pairs, narrowed, sums, u, zBias, uBias } = this.#at;
     const shift = HIDDEN_BITS + bits[layers] - ARC_BITS;
-    this.#addBias(count);
+    const segment = (at: number, n: number, leak: number, to: number) =>
+      narrow(count, n, out + 4 * at, 4 * width, zBias + 4 * at, to, 2 * n, shift, leak);
+    const written = (n: number) => this.#shorts.subarray(narrowed >> 1, (narrowed >> 1) + count * n);
+    segment(head, arc, LEAK, narrowed);
+    reading.heads.set(written(arc), row * arc);
+    segment(labelDependent, label, 0, narrowed);
+    reading.dependents.set(written(label), row * label);
+    segment(labelHead, label, 0, narrowed);
+    reading.governors.set(written(label), row * label);
+    segment(0, arc, LEAK, pairs);
+    multiply(up(count, 4), arc, arc >> 1, pairs, 2 * arc, u, sums, 4 * arc);
+    narrow(count, arc, sums, 4 * arc, uBias, narrowed, 2 * arc, ARC_BITS + bits[layers + 1] - QUERY_BITS, 0);
+    reading.queries.set(written(arc), row * arc);
     for (let i = 0; i < count; i++) {
-      const from = (out >> 2) + i * width;
-      const to = (pairs >> 1) + i * arc;
-      for (let k = 0; k < arc; k++) shorts[to + k] = short(leaky(longs[from + k] >> shift));
-      const arcRow = (row + i) * arc;
-      for (let k = 0; k < arc; k++) reading.heads[arcRow + k] = short(leaky(longs[from + head + k] >> shift));
-      const labelRow = (row + i) * label;
-      for (let k = 0; k < label; k++) reading.dependents[labelRow + k] = short(longs[from + labelDependent + k] >> shift);
-      for (let k = 0; k < label; k++) reading.governors[labelRow + k] = short(longs[from + labelHead + k] >> shift);
-      reading.tags[row + i] = this.#best(from + tagsAt, tags);
-      reading.names[row + i] = this.#best(from + namesAt, names);
+      reading.tags[row + i] = this.#best((out >> 2) + i * width, tagsAt, tags);
+      reading.names[row + i] = this.#best((out >> 2) + i * width, namesAt, names);
     }
-    this.#kernel.multiply(up(count, 4), arc, arc >> 1, pairs, 2 * arc, u, sums, 4 * arc);
-    const down = ARC_BITS + bits[layers + 1] - QUERY_BITS;
-    for (let i = 0; i < count; i++)
-      for (let k = 0; k < arc; k++) reading.queries[(row + i) * arc + k] = short((longs[(sums >> 2) + i * arc + k] + uBias[k]) >> down);
   }
 
-  #addBias(count: number): void {
+  /** Of `count` sums from column `first` of a row on, with their biases, which is the greatest. */
+  #best(row: number, first: number, count: number): number {
     const { zBias } = this.weights;
-    for (let i = 0; i < count; i++) {
-      const at = (this.#at.out >> 2) + i * this.#seg.width;
-      for (let k = 0; k < zBias.length; k++) this.#longs[at + k] += zBias[k];
-    }
-  }
-
-  #best(at: number, count: number): number {
     const longs = this.#longs;
     let best = 0;
-    for (let c = 1; c < count; c++) if (longs[at + c] > longs[at + best]) best = c;
+    let most = longs[row + first] + zBias[first];
+    for (let c = 1; c < count; c++) {
+      const sum = longs[row + first + c] + zBias[first + c];
+      if (sum > most) {
+        most = sum;
+        best = c;
+      }
+    }
     return best;
   }
 
@@ -306,9 +346,11 @@ export class Encoder {
   }
 }
 
-/** An eighth below nothing. */
+/** Below nothing an eighth. */
+const LEAK = 3;
+
 function leaky(value: number): number {
-  return value < 0 ? value >> 3 : value;
+  return value < 0 ? value >> LEAK : value;
 }
 
 function short(value: number): number {
@@ -330,6 +372,13 @@ interface Addresses {
   readonly pairs: number;
   readonly heads: number;
   readonly labels: number;
+  /** What is narrowed of a sentence, before it goes to the reading. */
+  readonly narrowed: number;
+  readonly zBias: number;
+  readonly uBias: number;
+  /** First sums of forms that are kept, and of those of a sentence that are not. */
+  readonly kept: number;
+  readonly fresh: number;
   readonly end: number;
 }
 
@@ -359,6 +408,11 @@ function addressesOf(weights: EncoderWeights, { width }: Segments): Addresses {
     pairs: take(2 * rows * arc),
     heads: take(2 * heads * arc),
     labels: take(2 * rows * label),
+    narrowed: take(2 * rows * Math.max(arc, label)),
+    zBias: take(4 * width),
+    uBias: take(4 * arc),
+    kept: take(4 * KEPT * 8 * hidden),
+    fresh: take(4 * rows * 8 * hidden),
     end: top,
   };
 }

@@ -61,6 +61,44 @@ export class FormBlocks {
   }
 }
 
+/** Places for so many forms of a table; where there are more, or another table is followed, all are given anew. */
+export class FormPlaces {
+  readonly #count: number;
+  /** The place of each form plus one, 0 for none. */
+  #place = new Int32Array(1024);
+  #taken = 0;
+  #forms: Forms | null = null;
+
+  constructor(count: number) {
+    this.#count = count;
+  }
+
+  /** Takes all places back unless they are of these forms. */
+  follow(forms: Forms): void {
+    if (forms === this.#forms) return;
+    this.#forms = forms;
+    this.#clear();
+  }
+
+  /** The place of a form, -1 for none. */
+  at(form: number): number {
+    return form < this.#place.length ? this.#place[form] - 1 : -1;
+  }
+
+  /** Gives a form a place. */
+  take(form: number): number {
+    if (this.#taken === this.#count) this.#clear();
+    if (form >= this.#place.length) this.#place = grown(this.#place, form);
+    this.#place[form] = this.#taken + 1;
+    return this.#taken++;
+  }
+
+  #clear(): void {
+    this.#place.fill(0);
+    this.#taken = 0;
+  }
+}
+
 /** A longer array with the same numbers at its beginning, and row `last` in it. */
 function grown<T extends Int16Array | Int32Array>(rows: T, last: number): T {
   const longer = new (rows.constructor as new (length: number) => T)(Math.max(2 * rows.length, last + 1));

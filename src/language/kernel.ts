@@ -8,6 +8,7 @@ export interface Kernel {
   readonly memory: ArrayBuffer;
   readonly multiply: Multiply;
   readonly recur: Recur;
+  readonly narrow: Narrow;
 }
 
 /**
@@ -37,6 +38,22 @@ export type Recur = (
   scale: number,
 ) => void;
 
+/**
+ * `m` rows of `n` sums at `a` and a row of biases to 16-bit integers at `to`: shifted `down`, and what is below nothing by `leak` more. Addresses
+ * and strides are bytes; `n` is a multiple of 8.
+ */
+export type Narrow = (
+  m: number,
+  n: number,
+  a: number,
+  aStride: number,
+  bias: number,
+  to: number,
+  toStride: number,
+  down: number,
+  leak: number,
+) => void;
+
 /** Outputs that are worked out together, and a panel's width. */
 export const PANEL = 8;
 
@@ -57,7 +74,7 @@ export function openKernel(bytes: number, plain = false): Kernel {
   if (plain || assembly === undefined || !assembly.validate(code)) return plainKernel(bytes);
   const memory = new assembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { exports } = new assembly.Instance(new assembly.Module(code), { env: { memory } });
-  return { memory: memory.buffer, ...(exports as { multiply: Multiply; recur: Recur }) };
+  return { memory: memory.buffer, ...(exports as Pick<Kernel, "multiply" | "recur" | "narrow">) };
 }
 
 const SIXTY_FOUR = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -121,6 +138,14 @@ function plainKernel(bytes: number): Kernel {
           shorts[((short + t * shortStep) >> 1) + j] = nearest(round(h * 16384));
         }
       }
+    },
+    narrow: (m, n, a, aStride, bias, to, toStride, down, leak) => {
+      for (let i = 0; i < m; i++)
+        for (let k = 0; k < n; k++) {
+          const value = (longs[((a + i * aStride) >> 2) + k] + longs[(bias >> 2) + k]) >> down;
+          const leaked = value < 0 ? value >> leak : value;
+          shorts[((to + i * toStride) >> 1) + k] = leaked > 32767 ? 32767 : leaked < -32768 ? -32768 : leaked;
+        }
     },
   };
 }

@@ -128,4 +128,23 @@
         (local.set $outAt (i32.add (local.get $outAt) (local.get $outStep)))
         (local.set $shortAt (i32.add (local.get $shortAt) (local.get $shortStep)))
         (br_if $tokens (local.tee $t (i32.sub (local.get $t) (i32.const 1)))))
-      (br_if $units (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 16))) (local.get $row))))))
+      (br_if $units (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 16))) (local.get $row)))))
+
+  ;; m rows of n sums at a, aStride bytes apart, with a bias each, shifted down and narrowed to 16 bits at to; what is below nothing is
+  ;; shifted down by leak more. n a multiple of 8.
+  (func (export "narrow") (param $m i32) (param $n i32) (param $a i32) (param $aStride i32) (param $bias i32) (param $to i32) (param $toStride i32) (param $down i32) (param $leak i32)
+    (local $i i32) (local $k i32) (local $end i32) (local $x v128) (local $y v128)
+    (local.set $end (i32.shl (local.get $n) (i32.const 2)))
+    (loop $rows
+      (local.set $k (i32.const 0))
+      (loop $columns
+        (local.set $x (i32x4.shr_s (i32x4.add (v128.load (i32.add (local.get $a) (local.get $k))) (v128.load (i32.add (local.get $bias) (local.get $k)))) (local.get $down)))
+        (local.set $y (i32x4.shr_s (i32x4.add (v128.load offset=16 (i32.add (local.get $a) (local.get $k))) (v128.load offset=16 (i32.add (local.get $bias) (local.get $k)))) (local.get $down)))
+        (v128.store (i32.add (local.get $to) (i32.shr_u (local.get $k) (i32.const 1)))
+          (i16x8.narrow_i32x4_s
+            (i32x4.max_s (local.get $x) (i32x4.shr_s (local.get $x) (local.get $leak)))
+            (i32x4.max_s (local.get $y) (i32x4.shr_s (local.get $y) (local.get $leak)))))
+        (br_if $columns (i32.lt_u (local.tee $k (i32.add (local.get $k) (i32.const 32))) (local.get $end))))
+      (local.set $a (i32.add (local.get $a) (local.get $aStride)))
+      (local.set $to (i32.add (local.get $to) (local.get $toStride)))
+      (br_if $rows (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $m))))))
