@@ -36,10 +36,11 @@ interface Reckoned extends Dated {
 export function reckon(time: TimeExpression, count: Count): Moment | null {
   if (time.type === "SET" || /^(?:PRESENT|PAST|FUTURE)_REF$/.test(time.value)) return null;
   if (time.anchor !== null) return count.anchor === null ? null : anchored(time, count.anchor, count.article);
+  const [date, clock] = splitTime(time);
+  if (date === "" && time.shift === null && clock !== null) return onThatDay(clock, time, count);
   if (time.base !== null && !isFree(time)) return count.base === null ? null : fromBase(time, count.base, count);
   if (time.type === "DURATION" && (time.shift === null || time.shift.unit === "quarter")) return lengthMoment(time, count);
-  const [date, clock] = splitTime(time);
-  if (date === "" && time.shift === null && clock === null) return null;
+  if (date === "" && time.shift === null) return null;
   const found = agreeing(date, time, count);
   if (found === null) return unknown(date, clock, time, count.article);
   const basis = found.counted ? basisOf(count.day) : "stated";
@@ -73,6 +74,14 @@ function momentOf(found: Reckoned, clock: string | null, basis: Moment["basis"],
 /** True for an expression whose value names its year. */
 function isFree(time: TimeExpression): boolean {
   return stated(splitTime(time)[0]) !== null;
+}
+
+/** A time of day on the day that was told before: "arrived on Saturday. He landed at 4pm". */
+function onThatDay(clock: string, time: TimeExpression, { base, article }: Count): Moment | null {
+  const day = base !== null && base.earliest === base.latest ? single(base.earliest) : null;
+  return base === null || day === null
+    ? unknown("", clock, time, article)
+    : momentOf({ ...day, counted: true, extent: "within" }, clock, base.basis, time, article);
 }
 
 /** Counted from another expression: "two days earlier", "the next day". Its basis is the other's. */

@@ -222,7 +222,7 @@ export interface TimeExpression {
   readonly shift: { readonly unit: "day" | "week" | "month" | "year" | "quarter"; readonly offset: number } | null;
   /** The gathering from whose day it is counted: "the eve of the summit", "a day after the talks". */
   readonly anchor: Mention | null;
-  /** Index in `Doc.times` of an earlier expression from which it is counted ("two days earlier", "the next day"); null: from the article's day or the anchor. */
+  /** Index in `Doc.times` of an earlier expression from which it is counted ("two days earlier", "the next day") or on whose day it is ("at 4pm"); null: from the article's day or the anchor. */
   readonly base: number | null;
   /** ISO weekday that stands beside a date ("Thursday, October 13" is 4), for the record to check; null when none does. */
   readonly weekday: number | null;

@@ -105,14 +105,29 @@ class TimeReader {
     return best;
   }
 
+  /** The day told last, where it stands near enough to be the day of a time of day. */
+  private dayNear(token: number): number | null {
+    const { day } = this.told;
+    return day !== null && token - this.times[day].last < NEAR ? day : null;
+  }
+
   private take(s: TimeSentence, one: Found, floor: number): void {
     const reading = yearBack(one.reading, this.told);
     const { counts, to } = reading;
     const base = baseOf(reading, this.told);
     if (counts && !s.fine && (base === null || datedAt(s, to))) return;
-    this.times.push(expression(this.parsed, s, { ...one, reading }, floor, counts ? base : null));
+    const told = counts ? base : isClock(reading) && !s.fine ? this.dayNear(s.atoms[one.at].token) : null;
+    this.times.push(expression(this.parsed, s, { ...one, reading }, floor, told));
     this.told = toldAfter(this.told, reading, this.times.length - 1);
   }
+}
+
+/** How many words back the day of a time of day may stand ("arrived on Saturday. He landed at 4pm"). */
+const NEAR = 100;
+
+/** A time of day without its day: "at 4pm". */
+function isClock({ type, date, weekday, month, shift, value, time }: Reading): boolean {
+  return time !== null && /^T\d/.test(time) && type === "TIME" && (date ?? weekday ?? month ?? shift ?? value) === null;
 }
 
 /** "The year-ago period" is the quarter a year before the one told of; where none is, it is the year before. */
