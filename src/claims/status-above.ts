@@ -10,6 +10,7 @@ import {
   DETAILS,
   GOING,
   JOURNEYS,
+  MEDIA,
   NOUN_OPERATORS,
   OF_SUBJECTS,
   OPERATORS,
@@ -63,6 +64,7 @@ export class Governors {
         ? this.governor(head, height, token)
         : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
+    if (relation === "acl" && this.clauses.isWherefore(token, head)) return this.governor(head, height, token);
     if (relation === "acl" && this.shapes.isWanted(token, head)) return this.governor(tree.head(head), height, head);
     if (relation === "acl" || (relation === "acl:relcl" && this.shapes.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
@@ -182,6 +184,8 @@ export class Governors {
     if (acts) return this.clauses.withoutNot(cues.filter((cue) => cue.first !== head || cue.last !== head));
     if (this.isExpectedToDo(head, word))
       return [...this.without(this.clauses.withoutNot(cues), ["expect", "unlikely"]), ...this.complement(head)];
+    const remains = this.shapes.remains(head);
+    if (remains >= 0) return [...cues, single(remains)];
     if (this.clauses.tellsOfSubject(head, word)) return [...this.shapes.beforeItBegan(head), ...cues];
     const said = this.shapes.isDefinite(token) ? cues.filter((cue) => cue.last > token || !table.is(textOf(tree, cue), ...WISHES)) : cues;
     const deed = isVerb(tree, head) && tree.child(head, "obj") >= 0 && table.is(word, ...OF_SUBJECTS);
@@ -241,7 +245,10 @@ export class Governors {
 
   /** "Asked her by phone to come": what is only meant is the coming, and the asking was a call. */
   private isMedium(token: number): boolean {
-    return this.tree.children(token, "case").some((child) => this.table.is(this.clauses.phrase(child), "even"));
+    const { tree, table } = this;
+    const marks = tree.children(token, "case");
+    if (marks.some((child) => table.is(this.clauses.phrase(child), "even"))) return true;
+    return MEDIA.includes(tree.lemma(token)) && marks.some((child) => ["by", "over", "on", "via", "through"].includes(tree.word(child)));
   }
 
   /** "Did not go to the talks" denies them, "was not pleased with the talks" does not. */
@@ -305,7 +312,8 @@ export class Governors {
     if (table.is(word, ...NOUN_OPERATORS) && !this.isSetting(token)) return this.nounOperator(noun, height);
     const stay = this.shapes.stayAt(token, noun);
     if (stay !== null) return [...this.above(noun, true, height + 1), ...this.clauses.clause(noun, token), stay];
-    if (DETAILS.includes(tree.lemma(noun))) return [...this.clauses.withoutNot(this.above(noun, false, height + 1))];
+    if (DETAILS.includes(tree.lemma(noun)))
+      return [...this.clauses.withoutNot(this.above(noun, false, height + 1)), ...this.shapes.settling(noun)];
     if (table.is(word, "light", "true") || table.is(this.clauses.phrase(noun), "light") || this.shapes.isInName(token))
       return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
     if (table.is(word, "in", "end", "ahead")) return [...this.above(noun, false, height + 1), single(noun)];

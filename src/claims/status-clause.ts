@@ -175,11 +175,12 @@ export class Clauses {
     const { tree } = this;
     if (PURPOSES.includes(tree.word(clause))) return false;
     if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
+    if (tree.penn(clause) === "VBD") return tree.child(clause, "nsubj", "obj", "ccomp", "xcomp") < 0;
     return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
   }
 
   /** "Is in Dakar to meet her": what somebody is somewhere for is still to come, and the being there is not. */
-  private isWherefore(clause: number, noun: number): boolean {
+  isWherefore(clause: number, noun: number): boolean {
     const { tree } = this;
     return tree.penn(clause) === "VB" && tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.tag(noun) === "PROPN";
   }

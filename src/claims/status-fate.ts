@@ -53,7 +53,8 @@ function isOnWhich(tree: Tree, clause: number): boolean {
 function clauseOf(tree: Tree, clause: number): number {
   if (tree.relation(clause) !== "acl:relcl" && tree.relation(clause) !== "acl") return -1;
   const noun = tree.head(clause);
-  return tree.relation(noun) === "nmod" && tree.tag(noun) === "PROPN" ? tree.head(noun) : noun;
+  if (tree.tag(noun) !== "PROPN") return noun;
+  return tree.relation(noun) === "nmod" ? tree.head(noun) : tree.relation(noun) === "obl" ? tree.child(tree.head(noun), "obj") : noun;
 }
 
 /** "They were to meet on Monday. The talks were called off": the predicate of the next sentence, where its subject is a thing of the trigger's kind. */

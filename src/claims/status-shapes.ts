@@ -1,6 +1,6 @@
-import { type Cue, isVerb, single } from "./status-phrases.ts";
+import { type Cue, isVerb, predicateAt, single, textOf } from "./status-phrases.ts";
 import type { StatusTable } from "./status-table.ts";
-import { DEFINITE, NOUN_OPERATORS } from "./status-words.ts";
+import { DEFINITE, NOUN_OPERATORS, OF_NOUNS, REMAIN } from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
 /** Prepositions that lead to what a plan or an effort is for. */
@@ -113,6 +113,26 @@ export class Shapes {
     const { tree, table } = this;
     const predicates = tree.children(noun, "ccomp", "acl", "acl:relcl", "parataxis").filter((token) => table.is(tree.word(token), "deny"));
     return predicates.filter((token) => token > noun && tree.child(token, "cop", "aux:pass") >= 0).map(single);
+  }
+
+  /** "Remains possible", "looks likely": what the talks are said to be, or -1. */
+  remains(head: number): number {
+    const { tree, table } = this;
+    const state = REMAIN.includes(tree.lemma(head)) ? tree.child(head, "xcomp") : -1;
+    return state >= 0 && tree.penn(state) !== "VB" && table.is(tree.word(state), ...OF_NOUNS, "if") ? state : -1;
+  }
+
+  /** "A date for talks has yet to be set", "details of the meeting are worked out": the verb by which they are still to be held, as a cue. */
+  settling(detail: number): Cue[] {
+    const { tree, table } = this;
+    const head = tree.head(detail);
+    if (head < 0 || !["nsubj", "nsubj:pass", "obj"].includes(tree.relation(detail))) return [];
+    const open = tree.child(head, "xcomp");
+    return [open, head]
+      .filter((verb) => verb >= 0 && isVerb(tree, verb))
+      .map((verb) => predicateAt(tree, table, verb, -1))
+      .filter((cue) => table.is(textOf(tree, cue), "plan"))
+      .slice(0, 1);
   }
 
   /** "Collapsed before they could start". */

@@ -2,6 +2,10 @@
 export const AUXILIARIES = ["aux", "aux:pass", "cop", "mark"] as const;
 export const TENSE_OF_ADVERBS = ["not", "may", "hedge", "expect", "unlikely", "when"];
 export const DETAILS = ["date", "detail", "details", "time", "venue", "place", "agenda", "reason"];
+/** What one talks to somebody by who is far off. */
+export const MEDIA = ["phone", "telephone", "hotline", "video", "videoconference", "videolink", "link", "zoom"];
+/** Verbs of what goes on as it was. */
+export const REMAIN = ["remain", "stay", "seem", "appear", "look"];
 export const MODALS = ["will", "would", "may", "can", "could", "must", "should"];
 /** Verbs whose complement with a preposition is what somebody does: "take part in talks". */
 export const GOING = [

@@ -75,7 +75,7 @@ class Adder {
   /** Subjects of open complements and of clauses of purpose and manner. */
   complement(i: number): void {
     if (this.#relation[i] === R.acl) this.#possessor(i);
-    const open = this.#relation[i] === R.xcomp;
+    const open = this.#relation[i] === R.xcomp || (this.#relation[i] === R.ccomp && this.#bareInfinitive(i));
     if (!open && this.#relation[i] !== R.advcl) return;
     const upper = this.#head[i];
     if (upper < 0 || this.#subject(i) >= 0) return;
@@ -94,6 +94,11 @@ class Adder {
   /** True for an infinitive with "to" or an -ing form or participle: a clause that has no subject of its own. */
   #bare(i: number): boolean {
     return (this.#tokens.features[i] & (Feature.Infinitive | Feature.Participle | Feature.Gerund)) !== 0;
+  }
+
+  /** "Decided whether to meet": an infinitive with "to". */
+  #bareInfinitive(i: number): boolean {
+    return (this.#tokens.features[i] & Feature.Infinitive) !== 0 && this.#relationAt(i - 1) === R.mark && this.#head[i - 1] === i;
   }
 
   conjunct(i: number): void {

@@ -48,7 +48,8 @@ function isShared(clause: number, word: (token: number) => string, trees: Trees,
     const over = trees.head[k];
     if (over === clause && trees.relation[k] === OBJ) object = k;
     const isWith = trees.relation[k] === CASE && word(k) === "with" && over >= 0;
-    if (isWith && (trees.head[over] === clause || trees.head[over] === object) && (trees.relation[over] === OBL || object >= 0)) return false;
+    if (isWith && (trees.head[over] === clause || trees.head[over] === object) && (trees.relation[over] === OBL || object >= 0))
+      return false;
   }
   return verb === "met" ? object < 0 : object >= 0 && TALKS.has(word(object));
 }

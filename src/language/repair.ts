@@ -1,10 +1,11 @@
 import { mendAsked } from "./asked.ts";
+import { mendAttachment } from "./attachments.ts";
 import { mendCompound } from "./compounds.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import { mendForTo } from "./forto.ts";
 import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
-import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
+import { mendInnerOf } from "./innerof.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
@@ -122,6 +123,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - what somebody is asked to do is the other's to do, as `mendAsked` has it ("A invited B to visit C");
  * - a person between "for" and an infinitive is its subject, which `mendForTo` sees to ("called for A to meet B");
+ * - what `mendAttachment` gives to the word that it must be of, and "of" inside an office, which `mendInnerOf` does;
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
 export function repair(
@@ -135,6 +137,7 @@ export function repair(
   for (const phrase of phrases) {
     gather(phrase, trees);
     named[phrase.head] = phrase.person ? PERSON : NAME;
+    mendInnerOf(phrase, text, tokens, trees);
   }
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
@@ -149,6 +152,7 @@ export function repair(
         mendLostObject(i, text, tokens, trees, named, sentences.first[s + 1]);
       }
       if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
+      mendAttachment(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (trees.relation[i] === OBJ) mendObjectSubject(i, trees, sentences.first[s]);
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (i === sentences.first[s] && trees.relation[i] === COMPOUND) dayFirst(i, text, tokens, trees, sentences.first[s + 1]);

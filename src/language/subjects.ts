@@ -2,6 +2,7 @@ import { RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [CCOMP, MARK] = [relation("ccomp"), relation("mark")];
 const [NSUBJ, PASSIVE, CC, CONJ, UNMARKED, DESC, APPOS] = [
   relation("nsubj"),
   relation("nsubj:pass"),
@@ -25,6 +26,7 @@ const DEEPEST = 6;
 
 /**
  * Mends in place a second subject before the same verb, which the parser leaves where its best edges are found one by one:
+ * - the first of them is that of what is said before the second ("a meeting is possible, B said");
  * - a day says when ("Mr A Friday told B");
  * - one with "and" before it is joined to the first ("A's X and B's Y met");
  * - a noun right before a name tells what the one named is ("spokesman A said"), or the name which one is meant ("the group A said").
@@ -37,8 +39,21 @@ export function mendSubjects(text: string, tokens: Tokens, trees: Trees, first: 
     const before = subjects.get(verb);
     if (before === undefined) subjects.set(verb, i);
     else if (DAYS.has(text.slice(tokens.start[i], tokens.end[i]).toLowerCase())) trees.relation[i] = UNMARKED;
+    else if (ofSaid(before, i, verb, trees)) subjects.set(verb, i);
     else if (!join(before, i, tokens, trees)) describe(before, i, verb, tokens, trees, first, subjects);
   }
+}
+
+/** "A meeting is possible, B said": the first of two subjects is that of what is said, which stands between them without one. */
+function ofSaid(before: number, subject: number, verb: number, trees: Trees): boolean {
+  let said = -1;
+  for (let k = before + 1; k < subject; k++) if (trees.head[k] === verb && trees.relation[k] === CCOMP) said = k;
+  if (said < 0) return false;
+  for (let k = before; k < subject; k++)
+    if (trees.head[k] === said && (trees.relation[k] === NSUBJ || trees.relation[k] === PASSIVE || trees.relation[k] === MARK))
+      return false;
+  trees.head[before] = said;
+  return true;
 }
 
 /** "A and B": the second is of the first, wherever "and" hangs. */

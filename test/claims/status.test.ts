@@ -9,6 +9,11 @@ const lexicon = wholeLexicon();
 /** Sentences with the happening's word between stars, a line each under the status that they have. */
 const SENTENCES = `
 held
+Macron visited Dakar for *talks* with Lula.
+Macron has visited Dakar to *meet* Lula.
+Macron made time for a *meeting* with Lula.
+Before *meeting* Lula, Macron laid a wreath.
+Macron told reporters after his *meeting* with Lula that trade would grow.
 The truce was agreed to during a *summit* in Dakar.
 Macron and Lula agreed during *talks* Tuesday in Dakar to form a committee.
 Dakar agreed to reopen the border, following a *meeting* Friday between Macron and Lula.
@@ -134,6 +139,12 @@ Macron has already *met* Lula three times.
 They first *met* in 2019.
 It was the third time that Macron had *met* Lula.
 planned
+The *meeting* is still on.
+A date for the *meeting* has yet to be set.
+Details of the *meeting* are being worked out.
+Preparations are under way for a *meeting* between Macron and Lula.
+Plans are under way for Macron to *meet* Lula.
+Macron's agenda includes a *meeting* with Lula.
 Trade will be a major topic at the *summit* in Dakar.
 The truce is to be agreed to during a *summit* in Dakar.
 A dinner is to *bring* Macron and Lula together in Dakar on Friday.
@@ -270,6 +281,9 @@ Macron is widely expected to *meet* Lula.
 Macron is bound to *meet* Lula sooner or later.
 Macron is sure to *meet* Lula.
 possible
+A *meeting* between Macron and Lula remains possible.
+There is a possibility that Macron will *meet* Lula.
+Hopes of a *meeting* between Macron and Lula are fading.
 There has been no word on whether Macron will *meet* Lula.
 Macron refused to rule out a *meeting* with Lula.
 Macron did not exclude a *meeting* with Lula.
@@ -341,6 +355,7 @@ There was speculation about a *meeting* between Macron and Lula.
 Talk of a *meeting* between Macron and Lula grew.
 Macron has the option of *meeting* Lula.
 proposed
+Efforts are under way for a *meeting* between Macron and Lula.
 Macron had wanted to *visit* Dakar last year.
 Macron insisted on *meeting* Lula.
 Efforts are under way to revive *talks* between Macron and Lula.
@@ -411,6 +426,7 @@ Macron and Lula have been holding *talks* since Monday.
 Macron is now hosting *talks* with Lula.
 The *talks* have entered their second day.
 postponed
+Macron postponed a trip to Dakar during which he was to *meet* Lula.
 The council *vote* was blocked until the end of the month.
 Macron was to *visit* Brazil on Monday. The trip was postponed after a storm.
 The *meeting* was postponed.
@@ -637,7 +653,6 @@ Macron was absent from the *talks*.
 const WRONG: readonly (readonly [now: string, should: string, sentence: string])[] = [
   ["planned", "held", "Macron rejected calls to resign after *meeting* Lula."],
   ["held", "planned", "The *meeting* is on for Friday."],
-  ["held", "planned", "The *meeting* is still on."],
   ["planned", "denied", "Macron no longer plans to *meet* Lula."],
   ["held", "denied", "Rather than *meet* Lula, Macron stayed in Paris."],
   ["held", "denied", "Macron was not present at the *talks*."],

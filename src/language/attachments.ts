@@ -1,0 +1,92 @@
+import { Feature, RELATIONS, type Tokens, UPOS } from "./doc.ts";
+import type { Trees } from "./trees.ts";
+
+const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET] = [
+  relation("obl"),
+  relation("obl:unmarked"),
+  relation("ccomp"),
+  relation("nsubj"),
+  relation("obj"),
+  relation("compound"),
+  relation("advcl"),
+  relation("xcomp"),
+  relation("case"),
+  relation("mark"),
+  relation("det"),
+];
+const PREDICATED: ReadonlySet<number> = new Set((["cop", "aux:pass", "aux"] as const).map((name) => relation(name)));
+const [VERB, NOUN, ADJ, PART] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];
+/** What an infinitive right behind it completes. */
+const EXPECTANT: ReadonlySet<string> = new Set(
+  "due set scheduled slated ready able likely unlikely expected supposed willing poised prepared about certain sure bound eager".split(" "),
+);
+/** How far behind a noun "that" may stand. */
+const FARTHEST = 40;
+
+/**
+ * Mends in place what a word hangs on where the words around it leave no choice:
+ * - what stands between a verb of saying and "that" is of the saying ("told reporters after his meeting with A that trade would grow");
+ * - a day that a verbless predicate has is no predicate: its subject is the predicate's ("a meeting is likely next week");
+ * - an infinitive right behind "due", "set" and the like completes that ("hours before A was due to meet B");
+ * - two objects side by side are one ("held telephone talks").
+ */
+export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+  const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  if (trees.relation[i] === OBL) beforeThat(i, word, tokens, trees, first, last);
+  else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
+  else if (trees.relation[i] === ADVCL) completes(i, word, tokens, trees, first);
+  else if (trees.relation[i] === OBJ) joinObjects(i, tokens, trees, first, last);
+}
+
+function beforeThat(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+  const said = trees.head[noun];
+  if (said < noun || trees.relation[said] !== CCOMP) return;
+  const verb = trees.head[said];
+  if (verb < first || verb >= noun || tokens.tag[verb] !== VERB) return;
+  for (let k = noun + 1; k < Math.min(last, said, noun + FARTHEST); k++) {
+    const leads = trees.relation[k] === MARK || trees.relation[k] === DET;
+    if (word(k) !== "that" || !leads || isUnder(k, noun, trees)) continue;
+    trees.head[noun] = verb;
+    return;
+  }
+}
+
+function isUnder(token: number, over: number, trees: Trees): boolean {
+  let up = trees.head[token];
+  for (let steps = 0; steps < FARTHEST && up >= 0 && up !== over; steps++) up = trees.head[up];
+  return up === over;
+}
+
+function ofPredicate(subject: number, trees: Trees): void {
+  const day = trees.head[subject];
+  if (day < 0 || trees.relation[day] !== UNMARKED) return;
+  const predicate = trees.head[day];
+  if (predicate <= subject || predicate > day) return;
+  for (let k = subject + 1; k < predicate; k++)
+    if (trees.head[k] === predicate && PREDICATED.has(trees.relation[k])) {
+      trees.head[subject] = predicate;
+      return;
+    }
+}
+
+function completes(verb: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {
+  if ((tokens.features[verb] & Feature.Infinitive) === 0) return;
+  let to = verb - 1;
+  while (to > first && trees.head[to] === verb && tokens.tag[to] !== PART) to--;
+  const over = to - 1;
+  if (over < first || tokens.tag[to] !== PART || trees.head[to] !== verb || !EXPECTANT.has(word(over))) return;
+  if ((tokens.tag[over] !== ADJ && tokens.tag[over] !== VERB) || trees.head[over] !== trees.head[verb]) return;
+  trees.head[verb] = over;
+  trees.relation[verb] = XCOMP;
+}
+
+function joinObjects(noun: number, tokens: Tokens, trees: Trees, first: number, last: number): void {
+  const whole = noun + 1;
+  if (whole >= last || tokens.tag[noun] !== NOUN || tokens.tag[whole] !== NOUN) return;
+  if (trees.head[noun] !== trees.head[whole] || trees.relation[whole] !== OBJ || trees.head[noun] > noun) return;
+  for (let k = first; k < last; k++) if (trees.head[k] === whole && (trees.relation[k] === CASE || trees.relation[k] === DET)) return;
+  for (let k = first; k < noun; k++) if (trees.head[k] === noun) trees.head[k] = whole;
+  trees.head[noun] = whole;
+  trees.relation[noun] = COMPOUND;
+}
