@@ -7,6 +7,7 @@ import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
 import { mendInnerOf } from "./innerof.ts";
 import { mendListedWho } from "./listedwho.ts";
+import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
