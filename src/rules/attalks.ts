@@ -19,6 +19,8 @@ export const comeForTalks = rule({
       "^nmod:for[visit, trip, tour] ^obl:on nsubj:plain conj*",
       "^nmod:for[visit, trip, tour] ^nmod:on nsubj:plain conj*",
       "^nmod:for nsubj:plain conj*",
+      "^nmod:for[visit, trip, tour] nmod:by conj*",
+      "^nmod:for[visit, trip, tour] nmod:poss conj*",
       "^nmod:for ^obj[attend, visit, tour, join, leave] nsubj:plain conj*",
       "^nmod:including ^obl nsubj:plain conj*",
       "^obj[include, feature] ^acl ^obl nsubj:plain conj*",
@@ -55,6 +57,8 @@ export const comeForTalks = rule({
     "[party Lavrov] will visit [place Istanbul] for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
     "[party Lavrov] arrived in [place Tehran] for talks on [topic trade] with [counterpart Fidan].",
+    "A visit to Rome by President [party Macron] for talks with [counterpart Scholz] has been postponed.",
+    "[party Macron]'s trip to Rome for talks with [counterpart Scholz] has been postponed.",
     "The agenda of President [party Macron] includes a meeting with [counterpart Scholz].",
     "[party Macron]'s visit included a meeting with [counterpart Scholz].",
   ],
@@ -96,13 +100,19 @@ export const inviteForTalks = rule({
   trigger: "meeting",
   roles: {
     host: maybe("actor", "^obl:for[host, welcome, receive, greet] nsubj:plain"),
-    convener: maybe("actor", "^obl:for|to[invite, summon] nsubj:plain"),
-    counterpart: each("actor", "^obl:for[host, welcome, receive, greet] obj conj*", "^obl:for|to[invite, summon] obj conj*"),
+    convener: maybe("actor", "^obl:for|to[invite, summon] nsubj:plain", "^obl:for ^xcomp[invite, ask, summon] nsubj:plain"),
+    counterpart: each(
+      "actor",
+      "^obl:for[host, welcome, receive, greet] obj conj*",
+      "^obl:for|to[invite, summon] obj conj*",
+      "^obl:for ^xcomp[invite, ask, summon] obj conj*",
+    ),
     ...nounSetting,
     topic,
   },
   examples: [
     "[host Macron] hosted [counterpart Scholz] in [place Paris] for talks.",
+    "[convener Erdogan] has invited [counterpart Fidan] to come to [place Ankara] for talks.",
     "[convener Erdogan] has summoned [counterpart Fidan] for a meeting [time tomorrow].",
   ],
   counterexamples: ["Erdogan invited Fidan to the wedding."],
@@ -183,19 +193,34 @@ export const afterMeeting = rule({
   ],
 });
 
-/** What somebody makes of talks with another: is open to them, walks out of them. */
+/** What somebody makes of talks with another: is open to them, goes into them, walks out of them. */
 export const turnTo = rule({
   name: "meeting/open-to",
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "^obl:to[open, amenable] nsubj:plain conj*", "^obl:out_of|of[walk, storm, stalk] nsubj:plain conj*"),
-    counterpart: each("actor", "nmod:with conj*"),
+    party: each(
+      "actor",
+      "^obl:to[open, amenable] nsubj:plain conj*",
+      "^obl:out_of|of[walk, storm, stalk] nsubj:plain conj*",
+      "^obl:into[go, enter, head, plunge] nsubj:plain conj*",
+      "^obl:with[go, proceed, press] nsubj:plain conj*",
+      "^obj[use] nsubj:plain conj*",
+      "^obl:to[accompany] nsubj:pass conj*",
+      "^nmod:for[date, day, time, venue] ^obl:on[agree] nsubj:plain conj*",
+    ),
+    counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
   },
+  requires: [["nmod:with", "^nmod:for[date, day, time, venue]"]],
   unless: [OTHER_MEETINGS],
   examples: [
+    "[party Macron] went straight into talks with [counterpart Scholz].",
+    "[party Macron] went ahead with a meeting with [counterpart Scholz].",
+    "[party Macron] used a meeting with [counterpart Scholz] to call for peace.",
+    "[party Macron] was accompanied to the meeting with [counterpart Scholz] by the minister.",
+    "[party Macron] and [party Scholz] have agreed on a date for talks.",
     "[party Macron] is open to a meeting with [counterpart Scholz].",
     "[party Macron] walked out of talks with [counterpart Scholz].",
     "Kenyan President [party William Ruto] walked out of talks with South Sudanese President [counterpart Salva Kiir] on [time Monday].",

@@ -69,7 +69,7 @@ export const phoneTo = rule({
 
 const BY_PHONE = [
   [
-    "obl:by[phone, telephone, videoconference, video, videolink]",
+    "obl:by[phone, telephone, videoconference, video, videolink, link, hotline]",
     "obl:over[phone, telephone, hotline, line, link, videolink, video, videoconference]",
     "obl:in[videoconference]",
     "obl:on[phone, telephone]",
@@ -130,6 +130,9 @@ export const speakInReadout = rule({
   ],
 });
 
+/** What one does with words of sympathy or thanks. */
+const GIVE = "[express, extend, offer, convey, send, voice, pledge, present]";
+
 /** Whom one talks to at a distance, whatever the verb: "reached him by phone". */
 export const byPhone = rule({
   name: "call/by-phone",
@@ -143,6 +146,8 @@ export const byPhone = rule({
       "^obl:by|over|via iobj conj*",
       "^obl:by|over|via obl:to|with conj*",
       "nmod:with conj*",
+      `^obl:by|over|via${GIVE} obj[condolence, congratulations, thanks, gratitude, sympathy, support, concern] nmod:to conj*`,
+      "^obl:by|over|via[call] xcomp conj*",
       "^obl:by|over|via[discuss, exchange] obj nmod:with conj*",
       "^obl:by|over|via[exchange] obl nmod:with conj*",
       "^obl:by|over|via[exchange] obj nmod nmod:with conj*",
@@ -157,6 +162,8 @@ export const byPhone = rule({
     "[party French President Emmanuel Macron] warned the [counterpart Iranian leader] by phone that time was short.",
     "[party Macron] was able to confer by telephone with [counterpart Scholz].",
     "[party Macron] picked up the phone to [counterpart Scholz] on [time Monday].",
+    "President [party William Ruto] conveyed his condolences to President [counterpart Salva Kiir] over the phone.",
+    "Jordan's King [party Abdullah II] called Iraqi Prime Minister [counterpart Mohammed Shia al-Sudani] by phone on [time Monday].",
     "[party Macron] exchanged views on trade with [counterpart Scholz] over the telephone.",
     "Kenyan President [party William Ruto] exchanged views on trade with South Sudanese President [counterpart Salva Kiir] over the telephone.",
     "[party Macron] has promised to touch base by telephone with the [counterpart German chancellor].",
@@ -185,12 +192,12 @@ export const talkByPhone = rule({
 });
 
 /** What one gives somebody on the telephone: "expressed his condolences to him in a phone call". */
-const GIVING = "^obl:in|during[express, extend, offer, convey, send, voice, pledge, present]";
+const GIVING = `^obl:in|during${GIVE}`;
 const GIVEN = `${GIVING} obj[condolence, congratulations, congratulation, thanks, gratitude, wish, greeting, sympathy, support, concern, solidarity, appreciation, apology, regret]`;
 
 /** What one says to somebody on the telephone: "congratulated him in a phone call". */
 const SAY =
-  "[ask, assure, brief, condole, confer, congratulate, consult, greet, inform, offer, press, promise, remind, tell, thank, urge, warn]";
+  "[ask, assure, brief, condole, confer, congratulate, consult, discuss, exchange, greet, inform, join, offer, press, promise, remind, review, tell, thank, urge, warn]";
 
 export const sayInCall = rule({
   name: "call/say",
@@ -216,6 +223,7 @@ export const sayInCall = rule({
     "[party Macron] condoled with [counterpart Scholz] in a phone call.",
     "[party Macron] congratulated [counterpart Scholz] in a telephonic conversation.",
     "[party Macron] told [counterpart Scholz] in a phone call that trade must grow.",
+    "[party Macron] discussed trade with [counterpart Scholz] in a telephone conversation on [time Monday].",
     "[party Macron] expressed his condolences to President [counterpart Scholz] in a phone call.",
     "In a phone call, [party Macron] conveyed to [counterpart Scholz] his concern at the war.",
   ],
@@ -316,7 +324,14 @@ export const holdCall = rule({
     time: nounSetting.time,
     topic,
   },
-  requires: [["compound[phone, telephone, video, conference, zoom, skype]", "amod[telephonic, virtual]", "^obj obj[videoconference]"]],
+  requires: [
+    [
+      "compound[phone, telephone, video, conference, zoom, skype]",
+      "amod[telephonic, virtual]",
+      "^obj obj[videoconference]",
+      "^obj obl:by|over|via[phone, telephone, hotline, videoconference, videolink, link]",
+    ],
+  ],
   examples: [
     "[party Macron] held a phone call with [counterpart Scholz] on [time Monday].",
     "[party Macron] and [party Scholz] had a telephone conversation.",
@@ -329,11 +344,15 @@ export const holdCall = rule({
     "[party Macron] held a virtual meeting with [counterpart Scholz].",
     "[party Macron] will hold a videoconference with [counterpart Scholz].",
     "[party Macron] has asked for a phone call with [counterpart Scholz].",
+    "[party Macron] and [party Scholz] held talks by phone on [time Monday].",
     "[party Macron] held a video conference with [counterpart Scholz] on [time Monday].",
     "[party Macron] held a virtual conference with [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });
+
+/** What one does with a call to or from somebody. */
+const TAKEN = "[answer, take, decline, duck, return, have, hold, get, receive, make, place, cancel, postpone, schedule, plan, request]";
 
 /** A call between two is one by telephone, whether or not that is said. */
 export const callOfTwo = rule({
@@ -345,18 +364,25 @@ export const callOfTwo = rule({
       "person",
       "nmod:between conj*",
       "^obl:in|during|after|following nsubj:plain conj*",
-      "^obj[answer, take, decline, duck, return] nsubj:plain conj*",
+      `^obj${TAKEN} nsubj:plain conj*`,
+      "^obl:before nsubj:plain conj*",
+      "^obl:of[ahead] ^advmod nsubj:plain conj*",
     ),
-    counterpart: any("person", "nmod:with|from conj*", "^obj[answer, take, decline, duck, return] obl:from conj*"),
+    counterpart: any("person", "nmod:with|from|to conj*", `^obj${TAKEN} obl:from|with conj*`),
     time: nounSetting.time,
     topic,
   },
-  requires: [["nmod:between", "nmod:with", "nmod:from", "^obj[answer, take, decline, duck, return] obl:from"]],
+  requires: [["nmod:between", "nmod:with", "nmod:from", `^obj${TAKEN} obl:from|with`, "^obj[make, place]"]],
   unless: [...IS_CALL[0], "nmod:for", "acl", "^obj advcl"],
   examples: [
     "A call between [party Macron] and [party Scholz] is planned.",
     "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
     "[party Macron] answered a call from [counterpart Scholz].",
+    "[party Macron] held a call with [counterpart Scholz] on [time Monday].",
+    "[party Macron] received a call on [time Monday] from [counterpart Scholz].",
+    "[party Macron] made a call to [counterpart Scholz].",
+    "Ahead of a call with [counterpart Scholz], [party Macron] praised the deal.",
+    "[party Macron] praised the deal before a call with [counterpart Scholz].",
     "The [party French president] answered a call from the [counterpart German chancellor].",
     "[party Macron] praised the deal after a call from [counterpart Scholz].",
   ],
@@ -410,34 +436,37 @@ export const callBetween = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", "nmod:between conj*", "nmod:poss conj*"),
+    party: each("person", "nmod:between conj*", "nmod:poss conj*", "^nsubj[hold, schedule, plan, arrange] obl:between conj*"),
     counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
     topic,
   },
   requires: IS_CALL,
+  unless: ["nmod:poss[they, their]"],
   examples: [
     "The virtual meeting between [party Macron] and [party Scholz] lasted an hour.",
     "The phone call between [party Macron] and [party Scholz] lasted an hour.",
+    "A phone call was held between [party Macron] and [party Scholz] on [time Monday].",
     "[party Macron]'s phone call with [counterpart Scholz] lasted an hour.",
     "[party Macron]'s conversation by phone with [counterpart Scholz] lasted an hour.",
   ],
-  counterexamples: ["Macron's call for peace went unheard."],
+  counterexamples: ["Macron's call for peace went unheard.", "Macron and Scholz praised the deal. Their phone call lasted an hour."],
 });
 
 export const theirCall = rule({
   name: "call/their",
   yields: "call",
-  trigger: "calling",
+  trigger: ["calling", "conversation"],
   roles: { party: each("person", "nmod:poss"), time: nounSetting.time, topic },
   requires: ["nmod:poss[they, their]"],
-  unless: ["nmod:for", "nmod:to", "^obj obl:for", "^nsubj obl:to"],
+  unless: ["nmod:for", "nmod:to", "^obj obl:for", "^nsubj obl:to", "^obl:in|during|after|following nsubj conj"],
   examples: ["Macron and Scholz praised the deal. It was agreed during [party their] call in [time April]."],
   counterexamples: [
     "Their call to arms surprised Macron and Scholz.",
     "Macron and Scholz praised the deal. They repeated their call for peace.",
     "Macron and Scholz praised the army. Their call to arms was heard.",
     "Macron and Scholz praised the deal. They continued their call for a truce.",
+    "During their phone call, Macron and Scholz praised the deal.",
     "Macron's call in April was short.",
   ],
 });
@@ -457,6 +486,7 @@ export const duringCall = rule({
   examples: [
     "During a phone call with [counterpart Scholz], [party Macron] praised the deal.",
     "[party Macron] and [party Scholz] agreed in a phone call that the talks will go on.",
+    "During their phone call, [party Macron] and [party Scholz] praised the deal.",
   ],
 });
 

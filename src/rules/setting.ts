@@ -37,7 +37,7 @@ export const nounSetting = {
     "acl:relcl[take, hold] obl:in|at",
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
-  time: maybe("time", "nmod", "acl[hold, convene, host, schedule, set, plan, slate] obl", "compound", "^obj obl", "^iobj obl", "^nsubj obl", "^obl obl"),
+  time: maybe("time", "nmod", "acl[hold, convene, host, schedule, set, plan, slate] obl", "compound", "^obj obl", "^nsubj obl", "^obl obl"),
 };
 
 /** What talks are on. */
