@@ -39,7 +39,27 @@ export function placeByOthers(claims: readonly Claim[], context: Context): Claim
     const { happening } = claim;
     return happening.kind !== "meeting" || isVague(happening, busy) ? claim : placed(claim, happening, stays, context);
   });
-  return byScene(byDateline(bySpeech(byMeetingBefore(there, context), context), context), context);
+  return byScene(byDateline(bySpeech(byMeetingBefore(there, context), context), context), context).map((claim) =>
+    atOccasion(claim, context),
+  );
+}
+
+/** "On the margins of the UN General Assembly", "of its 70th session": what has a home of its own. */
+const ASSEMBLY = /\b(?:General Assembly|UNGA)\b/;
+const BESIDE = /\b(?:sidelines|margins|fringes) of (?:the )?$/i;
+
+/** A meeting that nothing places is where its occasion is, which the world may know. */
+function atOccasion(claim: Claim, context: Context): Claim {
+  const { happening, sentence } = claim;
+  if (happening.kind !== "meeting" || happening.place !== null || happening.manner !== null) return claim;
+  const { occasion } = happening;
+  if (occasion !== null && occasion.how !== "at" && occasion.how !== "sidelines") return claim;
+  const { text } = context.doc.article;
+  for (const body of startingIn(context.doc.mentions, occasion?.gathering.span ?? sentence.span)) {
+    if (body.kind !== "body" || !ASSEMBLY.test(body.text)) continue;
+    if (occasion !== null || BESIDE.test(text.slice(sentence.span.start, body.span.start))) return withPlace(claim, happening, body);
+  }
+  return occasion === null ? claim : withPlace(claim, happening, occasion.gathering);
 }
 
 /** Meetings at, beside or on the eve of a gathering that the article places are there; "the event" is the gathering told of last. */
@@ -87,13 +107,13 @@ function byMeetingBefore(claims: readonly Claim[], context: Context): Claim[] {
 }
 
 /** Words that add a meeting to the one before it. */
-const ADDED = /\b(?:also|too|separately)\b/i;
+const ADDED = /\b(?:also|too|separately|later|afterwards?|subsequently|then)\b/i;
 
 /** "A also met B", not "A also came after meeting B". */
 function isAdded({ sentence, trigger }: Claim): boolean {
   const before = sentence.text.slice(0, trigger.start - sentence.span.start);
   const added = before.search(ADDED);
-  return added >= 0 && !ELSEWHEN.test(before.slice(added));
+  return added >= 0 && !ELSEWHEN.test(before.slice(added).replace(/^then\b/i, ""));
 }
 
 function placeOfBefore(
@@ -171,6 +191,7 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
       (fitting.includes(stay.status) || (OVER.has(claim.status) && isGoingOn(stay))) &&
       stay.sentence <= sentence &&
       sentence - stay.sentence <= NEAR &&
+      !(stay.sentence === sentence && isBefore(stay, claim)) &&
       sameSection(stay.sentence, sentence, context),
   );
   const last = near.reduce((latest, stay) => Math.max(latest, stay.sentence), -1);
@@ -189,6 +210,14 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   const when = claim.when === null && together ? stay.when : null;
   return { place, when: when !== null && isDay(when) ? when : null };
 }
+
+/** "Will meet B before flying to A": nothing is said of where they meet. */
+function isBefore({ claim: stay }: Stay, { sentence, trigger }: Claim): boolean {
+  const { start } = sentence.span;
+  return stay.trigger.start > trigger.end && LEAVING.test(sentence.text.slice(trigger.end - start, stay.trigger.start - start));
+}
+
+const LEAVING = /\b(?:before|ahead of|prior to)(?: [a-z]+ly)? $/i;
 
 /** "Is visiting A on Tuesday" may be told on Tuesday: what a sentence behind it tells as held is there. */
 function isGoingOn({ claim, status }: Stay): boolean {

@@ -1,4 +1,4 @@
-import type { Claim, Happening } from "../claims/claim.ts";
+import type { Claim, Happening, Reading } from "../claims/claim.ts";
 import type { Evidence, Support } from "../claims/evidence.ts";
 import { isHouse } from "../claims/placing.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
@@ -14,9 +14,11 @@ import { isPresent, presentMoment } from "./present.ts";
 import { mapAttributions, mapHappening, type RoleMap } from "./roles.ts";
 import { byName, type Found, forms, open } from "./scene.ts";
 import type { Clock } from "./times.ts";
+import { asVenue, isOccasion } from "./venues.ts";
 
 /** What a claim's mentions and times come to. */
 export interface Known {
+  readonly reading: Reading;
   readonly world: World;
   readonly clock: Clock;
   readonly day: ArticleDay;
@@ -34,7 +36,9 @@ export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
   const when = whenOf(claim, known, evidence);
   const map: RoleMap<Mention, TimeExpression, Identified, Moment> = {
     ref(mention, path) {
-      const own = inRole(known, mention, path);
+      const own =
+        (path === "place" && isOccasion(mention) ? asVenue(known.world, known.found[mention.id], when) : null) ??
+        inRole(known, mention, path);
       const acting = delegateOf(own, claim.evidence[path], known.found, known.world, known.clock.on) ?? own;
       const found = isVoice(path) ? acting : atTheTime(acting, when, known.world);
       note(`${path}.entity`, found.support);
@@ -49,7 +53,7 @@ export function identifyClaim(claim: Claim, known: Known): IdentifiedClaim {
       return moment;
     },
   };
-  const happening = placed(mapHappening(claim.happening, map), evidence);
+  const happening = placed(mapHappening(claim.happening, map), claim, known, evidence);
   const attribution = mapAttributions(claim.attribution, "attribution", map);
   return { ...claim, happening, attribution, when, evidence: evidence as Evidence };
 }
@@ -120,13 +124,37 @@ const NO_PLACE: ReadonlySet<Identified["kind"]> = new Set<Identified["kind"]>(["
 
 /** True for what no meeting can be in, and for a house that may stand in any town. */
 function isNowhere({ kind, mention }: Identified): boolean {
-  return NO_PLACE.has(kind) || (kind === "local" && (mention.kind === "body" || isHouse(mention)));
+  return NO_PLACE.has(kind) || (kind === "local" && (isOccasion(mention) || isHouse(mention)));
 }
 
+/**
+ * True for the town of a dateline in a state of none of those who met, where somebody else tells of the meeting or it is only mentioned: "CAIRO - The
+ * Sudanese minister said after her meeting with the king". The report was written there.
+ */
+function isWrittenThere(
+  place: Identified,
+  { happening, attribution, evidence, sentence, trigger }: Claim,
+  { reading, found }: Known,
+): boolean {
+  if (happening.kind !== "meeting" || reading.places[place.mention.id]?.block !== "dateline" || evidence.place?.by !== "mention")
+    return false;
+  if (attribution.length === 0 && !MENTIONED.test(sentence.text.slice(0, trigger.start - sentence.span.start))) return false;
+  const sides = happening.parties.map(({ id }) => found[id].identified.of);
+  return place.of !== null && sides.every((side) => side !== null && side !== place.of);
+}
+
+/** What stands before talks that something else came after. */
+const MENTIONED = /\b(?:after|before|following|during|at|in) (?:[\w-]+ ){0,3}$/i;
+
 /** The happening without a place that turns out to be none. */
-function placed(happening: Happening<Identified, Moment>, evidence: Record<string, Support>): Happening<Identified, Moment> {
-  if ((happening.kind !== "meeting" && happening.kind !== "gathering") || happening.place === null || !isNowhere(happening.place))
-    return happening;
+function placed(
+  happening: Happening<Identified, Moment>,
+  claim: Claim,
+  known: Known,
+  evidence: Record<string, Support>,
+): Happening<Identified, Moment> {
+  if ((happening.kind !== "meeting" && happening.kind !== "gathering") || happening.place === null) return happening;
+  if (!isNowhere(happening.place) && !isWrittenThere(happening.place, claim, known)) return happening;
   delete evidence.place;
   delete evidence["place.entity"];
   return { ...happening, place: null };

@@ -12,6 +12,7 @@ import { isFresh, sameOffice } from "./offices.ts";
 import { presentMoment } from "./present.ts";
 import { forms } from "./scene.ts";
 import { isPartOfName, withinOne } from "./spelling.ts";
+import { homeOf } from "./venues.ts";
 
 /**
  * What derivations are run on: the article's text, what was found in it, and the world's rows. `Support.from` names of these: "world:tenures.tsv:118"
@@ -38,7 +39,7 @@ export const DERIVATIONS: Readonly<Partial<Record<DerivationName, Derivation>>> 
   name: (inputs) => gatheringByWords(inputs) ?? namedByRow(inputs),
   nationality: (inputs) => namedByRow(inputs, "demonym"),
   metonym: (inputs) => namedByRow(inputs, "metonym"),
-  place: (inputs) => placeByRow(inputs) ?? seatByRow(inputs) ?? namedByRow(inputs),
+  place: (inputs) => venueByRow(inputs) ?? placeByRow(inputs) ?? seatByRow(inputs) ?? namedByRow(inputs),
   office: officeByRow,
   chain: (inputs) => entityOf(inputs, input(inputs, "mention")),
   local: (inputs) => {
@@ -106,6 +107,16 @@ function placeByRow(inputs: Inputs): EntityId | null {
     if (found !== undefined) return found.place;
   }
   return null;
+}
+
+/** Where the world knows a gathering, or all of its series, to have been. */
+function venueByRow(inputs: Inputs): EntityId | null {
+  const mention = input(inputs, "gathering");
+  if (mention === null) return null;
+  const fact = gatheringAgain(inputs, mention);
+  const entity = entityOf(inputs, mention);
+  const found = fact ?? (entity === null ? null : (homeOf(inputs.world, entity)?.fact ?? null));
+  return found !== null && rows(inputs).includes(found.fact.row) ? found.place : null;
 }
 
 /** A seat of government is in the capital of the state that it stands for; "the Kenyan capital" is that of the state. */

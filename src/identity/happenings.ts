@@ -111,7 +111,12 @@ export function gatheringPlaces(claims: readonly Claim[]): Map<number, Mention> 
           ? occasion.gathering
           : null;
     const place = happening.kind === "gathering" || happening.kind === "meeting" || happening.kind === "visit" ? happening.place : null;
-    if (gathering !== null && place !== null && (happening.kind === "gathering" || !places.has(gathering.chain)))
+    if (
+      gathering !== null &&
+      place !== null &&
+      place.kind !== "gathering" &&
+      (happening.kind === "gathering" || !places.has(gathering.chain))
+    )
       places.set(gathering.chain, place);
   }
   return places;

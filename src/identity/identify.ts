@@ -9,6 +9,7 @@ import { withGuests } from "./guests.ts";
 import { wayOfTime } from "./happenings.ts";
 import type { IdentifiedReading } from "./identified.ts";
 import { identifyMentions } from "./mentions.ts";
+import { withStayDays } from "./staydays.ts";
 import { clockOf } from "./times.ts";
 
 /** Gives every mention of a reading its entity and every time expression its days, as far as the world allows. */
@@ -22,12 +23,11 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   found.forEach((one, id) => {
     if (one.support !== null) evidence[`mention:${id}`] = one.support;
   });
+  const claims = withGuests(reading, found).map((claim) => identifyClaim(claim, { reading, world, clock, day, found, ways }));
   return {
     reading,
     day,
-    claims: withGuests(reading, found)
-      .map((claim) => identifyClaim(claim, { world, clock, day, found, ways }))
-      .filter(isAbroad),
+    claims: withStayDays(claims, day).filter(isAbroad),
     mentions: found.map((one) => one.identified),
     moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
     evidence,
