@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
+import { comeTogether } from "../rules/encounter.ts";
 import { meet } from "../rules/meeting.ts";
 import { holdTalks } from "../rules/talks.ts";
 import type { Context } from "./context.ts";
@@ -10,12 +11,15 @@ import { isKnown } from "./relation-bodies.ts";
 /** Who come from each member of a body, not those who work for it. */
 const OF_EACH = /\b(?:leaders|heads|presidents|ministers|premiers|ambassadors)\b/i;
 
+/** What one party may do by itself. */
+const BY_THEMSELVES: readonly string[] = [meet.name, holdTalks.name, comeTogether.name];
+
 /**
  * True for one party that meets by itself: those who lead the states of a body, or hold one office in each ("EU leaders met in Vienna on Monday"), where
  * and when the sentence says, and with nobody else.
  */
 export function meetEachOther({ rule, trigger, fillers }: Match, parties: readonly Party[], context: Context): boolean {
-  if (parties.length !== 1 || (rule.name !== meet.name && rule.name !== holdTalks.name)) return false;
+  if (parties.length !== 1 || !BY_THEMSELVES.includes(rule.name)) return false;
   const [{ mention, through }] = parties;
   if (mention !== through || mention.kind !== "group" || !OF_EACH.test(mention.text) || !isOfBody(mention, context)) return false;
   const set = fillers.some(({ role }) => role === "place") || fillers.some(({ role }) => role === "time");
@@ -32,11 +36,17 @@ function isOfBody({ span }: Mention, context: Context): boolean {
   return false;
 }
 
-/** True where they meet somebody or something, whoever or whatever that is. */
+/** True where they meet somebody or something, whoever or whatever that is, but for "with trade as a topic". */
 function hasCompany(trigger: number, { tree }: Context): boolean {
   const verb = tree.tag(trigger) === "VERB" ? trigger : tree.head(trigger);
   if (tree.tag(trigger) === "VERB" && tree.child(trigger, "obj") >= 0) return true;
   return [trigger, verb].some(
-    (word) => word >= 0 && tree.children(word, "obl", "nmod").some((one) => tree.word(tree.child(one, "case")) === "with"),
+    (word) =>
+      word >= 0 && tree.children(word, "obl", "nmod").some((one) => tree.word(tree.child(one, "case")) === "with" && !leadsAs(one, tree)),
   );
+}
+
+/** "With trade as one of the topics" tells what is talked of. */
+function leadsAs(noun: number, tree: Context["tree"]): boolean {
+  return tree.word(noun + 1) === "as";
 }

@@ -225,7 +225,7 @@ export class Clauses {
     const { tree, table } = this;
     if (tree.penn(clause) !== "VBG" || tree.penn(head) !== "VBD" || tree.child(head, "ccomp", "xcomp", "parataxis") >= 0) return false;
     const did = this.textOf(this.predicate(head, clause));
-    if (table.has(did) && !table.is(did, "past", "journey", "manage")) return false;
+    if (table.has(did) && !table.is(did, "past", "journey", "manage", "assembled")) return false;
     if (!tree.children(clause, "mark").some((mark) => tree.word(mark) === "before")) return false;
     return tree.children(clause, "obl", "obl:unmarked", "advmod").every((child) => lookupOf(tree.doc).time(child) === null);
   }

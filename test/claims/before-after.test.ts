@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { parseDay } from "../../src/text/day.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/** Status, visitor or parties, and place of each visit and meeting of a text. */
+function told(text: string): string[] {
+  const { claims } = rapporteur.read(makeArticle({ given: "test", text, published: parseDay("2015-03-06") }));
+  return claims.flatMap(({ happening, status }) => {
+    if (happening.kind === "visit") return [`visit ${status}: ${happening.place.text}`];
+    if (happening.kind !== "meeting") return [];
+    return [`meeting ${status}: ${happening.parties.map((party) => party.text).join(" + ")}, ${happening.place?.text ?? "-"}`];
+  });
+}
+
+test("what is done before something else is told as done has been done too", () => {
+  expect(told("President Lena Marku met Chancellor Olaf Scholz in Berlin before meeting King Felipe in Madrid.")).toEqual([
+    "meeting held: President Lena Marku + Chancellor Olaf Scholz, Berlin",
+    "meeting held: President Lena Marku + King Felipe, Madrid",
+  ]);
+  expect(told("President Lena Marku will meet Chancellor Olaf Scholz before flying to Nairobi.")).toEqual([
+    "meeting planned: President Lena Marku + Chancellor Olaf Scholz, -",
+    "visit planned: Nairobi",
+  ]);
+});
+
+test("who is met before somebody travels is not met there", () =>
+  expect(told("Before flying to Nairobi, President Lena Marku met Chancellor Olaf Scholz.")).toEqual([
+    "visit held: Nairobi",
+    "meeting held: President Lena Marku + Chancellor Olaf Scholz, -",
+  ]));
+
+test("leaders of one body meet by themselves, with a topic as with none", () => {
+  expect(told("EU leaders will meet in Brussels on Thursday, with trade as one of the main topics.")).toEqual([
+    "meeting planned: EU leaders, Brussels",
+  ]);
+  expect(told("ASEAN foreign ministers gathered in Jakarta on Thursday.")).toEqual(["meeting held: ASEAN foreign ministers, Jakarta"]);
+  expect(told("EU leaders met in Brussels on Thursday with bankers.")).toEqual([]);
+});
