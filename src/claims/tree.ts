@@ -33,12 +33,12 @@ export class Tree {
 
   /** The word as written, lower case. */
   word(token: number): string {
-    return this.text(token).toLowerCase();
+    return this.doc.written?.lower[token] ?? this.text(token).toLowerCase();
   }
 
   /** The word as written. */
   text(token: number): string {
-    return this.doc.article.text.slice(this.doc.tokens.start[token], this.doc.tokens.end[token]);
+    return this.doc.written?.text[token] ?? this.doc.article.text.slice(this.doc.tokens.start[token], this.doc.tokens.end[token]);
   }
 
   span(token: number): Span {

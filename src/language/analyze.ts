@@ -7,6 +7,7 @@ import { type Doc, Feature, type Sentences, type Syntax, type Tokens, UPOS } fro
 import type { Reading } from "./encoder.ts";
 import { enhance } from "./enhance.ts";
 import { featuresFromTree, featuresOfPronoun, featuresOfTags } from "./features.ts";
+import { writtenOf } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headlineCommas, readAsAnd } from "./headlinecommas.ts";
 import { isLearnt, lemmaOf } from "./lemma.ts";
@@ -14,8 +15,8 @@ import { type Lexemes, lexemes, Shape } from "./lexemes.ts";
 import { findMentions } from "./mentions.ts";
 import type { Model } from "./model.ts";
 import { namePhrases } from "./namephrases.ts";
-import { mendNameVerbs } from "./nameverbs.ts";
 import { nameTags } from "./nametags.ts";
+import { mendNameVerbs } from "./nameverbs.ts";
 import { withoutOpenings } from "./opened.ts";
 import { mendOpenings, mendPerfects } from "./openings.ts";
 import type { Parsed } from "./parsed.ts";
@@ -73,6 +74,7 @@ export function parseWords(
   const count = start.length;
   const strings = new WordTable();
   const seen = lexemes(article.text, start, end, 0, count, model.words);
+  const written = writtenOf(article.text, start, end, seen.forms, seen.form);
   const tokens: Mutable<Tokens> = {
     count,
     start,
@@ -95,7 +97,7 @@ export function parseWords(
     const second = Int8Array.from(reading.row, (row) => (row < 0 ? -1 : reading.names[row]));
     tokens.name = nameTags(model.names, { text: article.text, ...tokens, first: sentences.first, second }, { lexicon, gazetteer });
   }
-  const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations };
+  const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations, written };
   const hints = hintsOf(untreed, lexicon, gazetteer);
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
   if (gazetteer !== undefined) {

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
+import type { Written } from "./forms.ts";
 
 /** Universal Dependencies version 2 parts of speech; a token's `tag` is an index into this list. */
 export const UPOS = [
@@ -265,4 +266,6 @@ export interface Doc {
   readonly times: readonly TimeExpression[];
   readonly quotes: readonly Quote[];
   readonly abbreviations: readonly Abbreviation[];
+  /** The tokens' words; left out where a document was not read from an article. */
+  readonly written?: Written;
 }

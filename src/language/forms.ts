@@ -1,3 +1,5 @@
+import { copyOf } from "../text/copy.ts";
+
 /** How many forms are numbered before a new table is begun: those of some thousand articles. */
 const MOST = 16_384;
 
@@ -7,6 +9,8 @@ const MOST = 16_384;
  */
 export class Forms {
   readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
+  readonly #lowers: string[] = [];
 
   get isFull(): boolean {
     return this.#numbers.size >= MOST;
@@ -17,8 +21,76 @@ export class Forms {
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
-    this.#numbers.set(form, number);
+    const text = copyOf(form);
+    this.#numbers.set(text, number);
+    this.#texts.push(text);
+    this.#lowers.push(text.toLowerCase());
     return number;
+  }
+
+  text(number: number): string {
+    return this.#texts[number];
+  }
+
+  lower(number: number): string {
+    return this.#lowers[number];
+  }
+}
+
+/** The words of an article as they are written, and in lower case, without being cut out of it each time; and their forms where they are not too long. */
+export interface Written {
+  readonly text: readonly string[];
+  readonly lower: readonly string[];
+  /** The number of the form in `forms`, -1 for a word of more than LONGEST_FORM units. */
+  readonly form: Int32Array;
+  readonly forms: Forms;
+}
+
+/** An endless word is no form that is kept. */
+export const LONGEST_FORM = 60;
+
+/** The words of an article; `form` and `forms` as in its lexemes. */
+export function writtenOf(text: string, start: Int32Array, end: Int32Array, forms: Forms, form: Int32Array): Written {
+  const count = form.length;
+  const texts = new Array<string>(count);
+  const lowers = new Array<string>(count);
+  const numbers = form.slice();
+  for (let i = 0; i < count; i++) {
+    const long = end[i] - start[i] > LONGEST_FORM;
+    if (long) numbers[i] = -1;
+    texts[i] = long ? text.slice(start[i], end[i]) : forms.text(form[i]);
+    lowers[i] = long ? texts[i].toLowerCase() : forms.lower(form[i]);
+  }
+  return { text: texts, lower: lowers, form: numbers, forms };
+}
+
+/** What is worked out once for each form, kept until another table of forms is followed. */
+export class FormMemo<T> {
+  readonly #make: (form: string) => T;
+  #made: (T | undefined)[] = [];
+  #forms: Forms | null = null;
+
+  constructor(make: (form: string) => T) {
+    this.#make = make;
+  }
+
+  /** What is known of a token's form; `word` is the token where the article's words are not at hand. */
+  of(written: Written | undefined, token: number, word = ""): T {
+    if (written === undefined) return this.#make(word);
+    const { forms, form, text } = written;
+    if (forms !== this.#forms) {
+      this.#forms = forms;
+      this.#made = [];
+    }
+    const number = form[token];
+    if (number < 0) return this.#make(text[token]);
+    let made = this.#made[number];
+    if (made === undefined) {
+      made = this.#make(text[token]);
+      while (this.#made.length < number) this.#made.push(undefined);
+      this.#made[number] = made;
+    }
+    return made;
   }
 }
 

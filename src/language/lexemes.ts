@@ -1,5 +1,5 @@
 import type { Columns } from "./binary.ts";
-import { Forms } from "./forms.ts";
+import { Forms, LONGEST_FORM } from "./forms.ts";
 
 /** What tagger and parser see of words: row `i` is token `i`. */
 export interface Lexemes extends LexemeColumns {
@@ -99,15 +99,12 @@ function lowerUnit(unit: number): number {
   return String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
 
-/** A long word's suffixes and hash are taken from its first units only, so that one endless word costs no more than others. */
-const LONGEST = 60;
-
-/** The lexemes of the tokens `first` to `last`, exclusive; row 0 is token `first`. */
+/** The lexemes of the tokens `first` to `last`, exclusive; row 0 is token `first`. Of an endless word only the beginning counts, so that it costs no more than others. */
 export function lexemes(text: string, start: Int32Array, end: Int32Array, first: number, last: number, classes: WordClasses): Lexemes {
   const forms = formsMet(classes);
   const sink: Lexemes = { forms, ...emptyLexemes(last - first) };
   for (let i = first; i < last; i++) {
-    const to = Math.min(end[i], start[i] + LONGEST);
+    const to = Math.min(end[i], start[i] + LONGEST_FORM);
     sink.form[i - first] = forms.number(text.slice(start[i], to));
     fill(sink, i - first, text, start[i], to, classes);
   }

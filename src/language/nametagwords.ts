@@ -1,3 +1,4 @@
+import { copyOf } from "../text/copy.ts";
 import { fold } from "../text/fold.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { Forms } from "./forms.ts";
@@ -204,7 +205,7 @@ export function nameWords({ text, start, end, first, tag }: NameText, sources: N
   for (let i = 0; i < count; i++) {
     const raw = text.slice(start[i], Math.min(end[i], start[i] + LONGEST));
     const number = forms.number(raw);
-    if (number === found.length) found.push(formOf(raw, sources));
+    if (number === found.length) found.push(formOf(copyOf(raw), sources));
     fill(columns, i, number, found[number]);
   }
   for (let s = 0; s + 1 < first.length; s++) {

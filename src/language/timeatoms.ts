@@ -45,8 +45,6 @@ export interface TimeSentence {
 }
 
 const NOUN = UPOS.indexOf("NOUN");
-const ATOM = /['’]s$|\p{L}\d(?!\d)|\d+(?:[.,:]\d+)*\p{L}*|\p{L}+(?:[.’']\p{L}+)*\.?|[^\p{L}\d\s]/gu;
-const POSSESSIVE = /['’]s$/i;
 
 /** Where gatherings begin and which tokens lie in names: made once a document. */
 export interface TimeMentions {
@@ -74,9 +72,9 @@ export function timeMentions(parsed: Parsed, mentions: readonly Mention[], words
 }
 
 /** True for a text with words of business. */
-function economic({ article, tokens }: Parsed, words: TimeWords): boolean {
+function economic({ article, tokens, written }: Parsed, words: TimeWords): boolean {
   for (let token = 0; token < tokens.count; token++)
-    if (words.value("business", article.text.slice(tokens.start[token], tokens.end[token]).toLowerCase()) !== undefined) return true;
+    if (words.forms.of(written, token, article.text.slice(tokens.start[token], tokens.end[token])).isBusiness) return true;
   return false;
 }
 
@@ -96,9 +94,11 @@ export function timeSentence(
   manner: Manner,
 ): TimeSentence {
   const { start, end, tag, features } = parsed.tokens;
-  const text = parsed.article.text;
+  const wordAt = (token: number) => parsed.article.text.slice(start[token], end[token]);
   const atoms: Atom[] = [];
-  for (let token = first; token < last; token++) cut(text.slice(start[token], end[token]), start[token], token, atoms);
+  for (let token = first; token < last; token++)
+    for (const { text, lower, from, to } of words.forms.of(parsed.written, token, parsed.written === undefined ? wordAt(token) : "").pieces)
+      atoms.push({ text, lower, start: start[token] + from, end: start[token] + to, token });
   return {
     atoms,
     words,
@@ -121,18 +121,4 @@ function gatheringAt(atoms: readonly Atom[], at: number, mentions: TimeMentions)
   if (here !== undefined) return here;
   const article = atoms[at].lower === "the" || atoms[at].lower === "a" || atoms[at].lower === "this";
   return article && at + 1 < atoms.length ? (mentions.gatherings.get(atoms[at + 1].start) ?? null) : null;
-}
-
-function cut(word: string, start: number, token: number, atoms: Atom[]): void {
-  if (/^\p{L}+$/u.test(word)) {
-    atoms.push({ text: word, lower: word.toLowerCase(), start, end: start + word.length, token });
-    return;
-  }
-  for (const match of word.matchAll(ATOM)) {
-    const text = match[0];
-    const at = start + match.index;
-    const stem = POSSESSIVE.test(text) ? text.length - 2 : text.length;
-    if (stem > 0) atoms.push({ text: text.slice(0, stem), lower: text.slice(0, stem).toLowerCase(), start: at, end: at + stem, token });
-    if (stem < text.length) atoms.push({ text: text.slice(stem), lower: "'s", start: at + stem, end: at + text.length, token });
-  }
 }

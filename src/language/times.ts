@@ -80,6 +80,7 @@ class TimeReader {
 
   /** Adds the expressions of the tokens `first` to `last`, exclusive. */
   read(first: number, last: number): void {
+    if (this.manner !== "given" && !this.isTimely(first, last)) return;
     const s = timeSentence(this.parsed, first, last, this.words, this.context, this.manner);
     for (let at = 0, floor = 0; at < s.atoms.length; ) {
       const none = noneEnd(s, at);
@@ -91,6 +92,14 @@ class TimeReader {
       }
       at = Math.max(at + 1, none, floor);
     }
+  }
+
+  /** False for a stretch in which no token can be of an expression. */
+  private isTimely(first: number, last: number): boolean {
+    const { written } = this.parsed;
+    if (written === undefined) return true;
+    for (let token = first; token < last; token++) if (this.words.forms.of(written, token).isTimely) return true;
+    return false;
   }
 
   /** Of the expressions from index `from` on only the longest stays. */

@@ -1,6 +1,8 @@
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
 import { beginsNumber } from "../text/numbers.ts";
 import { cell } from "../text/table.ts";
+import { FormMemo } from "./forms.ts";
+import { type TimeForm, timeForm } from "./timeforms.ts";
 
 /** The tables `months` and `times` of the lexicon, compiled once: for each kind of word, the word in lower case to its value. */
 export interface TimeWords {
@@ -15,6 +17,8 @@ export interface TimeWords {
   begins(word: string): boolean;
   /** True when an expression that only the fine manner reads can begin with the word. */
   beginsVague(word: string): boolean;
+  /** What forms are to the readers. */
+  readonly forms: FormMemo<TimeForm>;
   /** Phrases that look like a time and are none, by their first word. */
   readonly not: ReadonlyMap<string, readonly string[]>;
   /** Phrases of a kind by their first word, the longest first, each with its words and its value. */
@@ -68,14 +72,17 @@ function compile(lexicon: Lexicon): TimeWords {
   const vague = new Set(["a", "half", ...[...(kinds.get("unit")?.keys() ?? []), ...(kinds.get("portion")?.keys() ?? [])]]);
   for (const kind of ["ref", "whole"]) for (const text of kinds.get(kind)?.keys() ?? []) vague.add(text.split(" ")[0]);
   const begins = (word: string) => first.has(word) || beginsNumber(word) || /^[qh]\d$/.test(word);
+  const beginsVague = (word: string) => vague.has(word);
+  const value = (kind: string, word: string) => kinds.get(kind)?.get(word);
   return {
     months,
     weekdays,
     clash,
     not,
     begins,
-    beginsVague: (word) => vague.has(word),
-    value: (kind, word) => kinds.get(kind)?.get(word),
+    beginsVague,
+    value,
+    forms: new FormMemo((form) => timeForm(form, { begins, beginsVague, value })),
     phrases: (kind, word) => byFirst.get(`${kind} ${word}`) ?? NONE,
     phrasesTo: (kind, word) => byLast.get(`${kind} ${word}`) ?? NONE,
   };

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { UPOS } from "./doc.ts";
+import { FormMemo } from "./forms.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** Bits of `Words.shape`. */
@@ -84,45 +85,61 @@ export function wordsOf(parsed: Parsed): WordColumns {
 }
 
 function addSentence(parsed: Parsed, s: number, growing: Growing): void {
-  const { article, tokens, sentences } = parsed;
+  const { article, tokens, sentences, written } = parsed;
+  const wordAt = (token: number) => article.text.slice(tokens.start[token], tokens.end[token]);
   let initial = true;
   let hyphened = false;
   for (let t = sentences.first[s]; t < sentences.first[s + 1]; t++) {
-    const raw = article.text.slice(tokens.start[t], tokens.end[t]);
+    const { raw, isPossessive, isMark, isHyphen, opens, pieces } = forms.of(written, t, written === undefined ? wordAt(t) : "");
     const joined = t > sentences.first[s] && tokens.end[t - 1] === tokens.start[t];
-    if (joined && POSSESSIVE.test(raw) && (raw.length > 1 || tokens.tag[t] === PART)) {
+    if (joined && isPossessive && (raw.length > 1 || tokens.tag[t] === PART)) {
       push(growing, "'s", t, s, Shape.Possessive);
       continue;
     }
-    if (!HAS_WORD.test(raw)) {
-      const inside = joined && HYPHENS.test(raw) && t + 1 < sentences.first[s + 1] && tokens.end[t] === tokens.start[t + 1];
+    if (isMark) {
+      const inside = joined && isHyphen && t + 1 < sentences.first[s + 1] && tokens.end[t] === tokens.start[t + 1];
       if (inside) hyphened = true;
       else push(growing, raw, t, s, Shape.Mark);
-      if (OPENERS.has(raw) && !inside) initial = true;
+      if (opens && !inside) initial = true;
       continue;
     }
-    addWords(growing, raw, t, s, (initial ? Shape.Initial : 0) | (hyphened ? Shape.Hyphened : 0));
+    const bits = (initial ? Shape.Initial : 0) | (hyphened ? Shape.Hyphened : 0);
+    for (let p = 0; p < pieces.length; p++) push(growing, pieces[p].text, t, s, pieces[p].shape | (p === 0 ? bits : Shape.Hyphened));
     initial = false;
     hyphened = false;
   }
 }
 
-function addWords(growing: Growing, raw: string, token: number, sentence: number, bits: number): void {
-  if (ASCII_WORD.test(raw)) {
-    push(growing, raw.toLowerCase(), token, sentence, shapeOf(raw) | bits);
-    return;
-  }
+/** What a token's form is to the matching of names and phrases, wherever it stands. */
+interface WordForm {
+  readonly raw: string;
+  readonly isPossessive: boolean;
+  readonly isMark: boolean;
+  readonly isHyphen: boolean;
+  /** True for a mark after which a capital says nothing. */
+  readonly opens: boolean;
+  readonly pieces: readonly { readonly text: string; readonly shape: number }[];
+}
+
+const forms = new FormMemo((raw): WordForm => {
+  const isMark = !HAS_WORD.test(raw);
+  return {
+    raw,
+    isPossessive: POSSESSIVE.test(raw),
+    isMark,
+    isHyphen: HYPHENS.test(raw),
+    opens: OPENERS.has(raw),
+    pieces: isMark ? [] : piecesOf(raw),
+  };
+});
+
+function piecesOf(raw: string): { text: string; shape: number }[] {
+  if (ASCII_WORD.test(raw)) return [{ text: raw.toLowerCase(), shape: shapeOf(raw) }];
   const folded = fold(raw);
-  if (!folded.includes(" ")) {
-    push(growing, folded, token, sentence, shapeOf(raw) | bits);
-    return;
-  }
+  if (!folded.includes(" ")) return [{ text: folded, shape: shapeOf(raw) }];
   const parts = folded.split(" ");
   const pieces = raw.split(/[^\p{L}\p{M}\p{N}.'’]+/u).filter((piece) => piece !== "");
-  for (let p = 0; p < parts.length; p++) {
-    const piece = pieces.length === parts.length ? pieces[p] : raw;
-    push(growing, parts[p], token, sentence, shapeOf(piece) | (p === 0 ? bits : Shape.Hyphened));
-  }
+  return parts.map((text, p) => ({ text, shape: shapeOf(pieces.length === parts.length ? pieces[p] : raw) }));
 }
 
 function push(growing: Growing, text: string, token: number, sentence: number, shape: number): void {

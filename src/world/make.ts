@@ -4,7 +4,7 @@ import { checkOwn } from "./check.ts";
 import { readCodes } from "./codes.ts";
 import { gather, readAll } from "./gather.ts";
 import { gatheringFact, gatheringName, seriesId, seriesNames } from "./gatherings.ts";
-import { groupBy, lazy } from "./lazy.ts";
+import { groupBy, lazy, remembered } from "./lazy.ts";
 import { type Known, named } from "./named.ts";
 import { addBody, addPerson, makeNameIndex, type NameIndex, readVariants, type Via } from "./nameIndex.ts";
 import { makeOffices } from "./people.ts";
@@ -69,7 +69,7 @@ export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
   return {
     hash,
     index,
-    named: (words, on) => named(words, on, known),
+    named: remembered((words, on) => named(words, on, known)),
     nameOf,
     holders: offices.holders,
     tenures: offices.tenures,
@@ -102,12 +102,12 @@ export function makeWorld(layers: readonly Layer[], hash: string): OpenedWorld {
     },
     gatherings: (of, on) =>
       (tables.gatherings().get(of) ?? []).filter((row) => holdsOn(row, on)).map((row) => gatheringFact(row, nameOf(row.body))),
-    places: (words, on) => {
+    places: remembered((words, on) => {
       const folded = fold(words);
       return placesNamed(folded, on, index().entries(folded), tables.places(), tables.placeNames()).map((row) =>
         placeFact(row, row.country === null ? "" : nameOf(row.country)),
       );
-    },
+    }),
     place(place) {
       const row = tables.places().byId(place);
       return row === null ? null : placeFact(row, row.country === null ? "" : nameOf(row.country));
