@@ -177,6 +177,8 @@ export function afterSeparator(sentence: Sentence, at: number): number {
 /** A name of no known kind before an office: "Freedonian leader", "Labour leader". */
 function isUnknownOwner({ scan, last }: Sentence, atom: Atom): boolean {
   if (atom.kind !== "unknown" || atom.last >= last) return false;
+  const { status, adjective } = scan.vocabulary.parts;
+  for (const part of [status, adjective]) if (matchPhrase(part, scan.words.text, atom.first, atom.last) > 0) return false;
   return titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, atom.last, last) !== null;
 }
 

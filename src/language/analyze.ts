@@ -122,7 +122,7 @@ function hintsOf(
   if (gazetteer === undefined)
     return { abbreviations, phrases: [], offices: [], titles: [], tails: new Set(), asides: [], marks: new Set() };
   const named = namePhrases(untreed, lexicon, gazetteer);
-  const asides = asidesOf(untreed, named.phrases);
+  const asides = asidesOf(untreed, named.phrases, named.offices);
   return { abbreviations, ...named, tails: attributionTails(untreed, lexicon), asides, marks: bulletMarks(untreed) };
 }
 

@@ -11,15 +11,18 @@ export interface Aside {
   readonly last: number;
   readonly name: number;
   readonly relation: number;
+  /** True where no mark opens it. */
+  readonly unopened?: boolean;
 }
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const [APPOS, RELATIVE, ACL, NMOD, ADVMOD] = [
+const [APPOS, RELATIVE, ACL, NMOD, ADVMOD, DESC] = [
   relation("appos"),
   relation("acl:relcl"),
   relation("acl"),
   relation("nmod"),
   relation("advmod"),
+  relation("nmod:desc"),
 ];
 const tagsOf = (...names: (typeof UPOS)[number][]): ReadonlySet<number> => new Set(names.map((name) => UPOS.indexOf(name)));
 const VERBAL = tagsOf("VERB", "AUX");
@@ -68,8 +71,9 @@ type Read = Omit<Parsed, "syntax">;
  * accompanied by his wife, and B met"). The parser reads the sentence without them, and them by themselves. Only what is closed by a comma and is followed by a
  * verb, by "and" and a person, or by a preposition counts; of appositions without an article and those of other names than persons', only what a verb follows.
  */
-export function asidesOf(read: Read, phrases: readonly NamePhrase[]): Aside[] {
+export function asidesOf(read: Read, phrases: readonly NamePhrase[], offices: readonly NamePhrase[]): Aside[] {
   const { sentences } = read;
+  const officeAt = new Map(offices.map(({ first, last }) => [first, last]));
   const asides: Aside[] = [];
   let s = 0;
   let free = 0;
@@ -78,13 +82,27 @@ export function asidesOf(read: Read, phrases: readonly NamePhrase[]): Aside[] {
     while (s < sentences.count && sentences.first[s + 1] <= mark) s++;
     if (s >= sentences.count) break;
     if (sentences.parsed[s] === 0 || mark < free) continue;
-    const aside = asideAt(phrase, sentences.first[s + 1], read);
+    const style = styleBefore(phrase, Math.max(free, sentences.first[s]), read);
+    if (style !== null) asides.push(style);
+    const aside = asideAt(phrase, officeAt, sentences.first[s + 1], read);
     if (aside === null) continue;
     asides.push(aside);
     free = aside.last;
   }
   return asides;
 }
+
+/** "His Excellency," before a title and a name, with its comma. */
+function styleBefore({ first, head, person }: NamePhrase, from: number, read: Read): Aside | null {
+  const at = first - STYLE_LENGTH;
+  if (!person || at < from || wordAt(first - 1, read) !== "," || !STYLES.has(wordAt(first - 2, read))) return null;
+  return OWN.has(wordAt(at, read)) ? { first: at, last: first, name: head, relation: DESC, unopened: true } : null;
+}
+
+/** "His", "Excellency" and the comma. */
+const STYLE_LENGTH = 3;
+const OWN: ReadonlySet<string> = new Set(["his", "her"]);
+const STYLES: ReadonlySet<string> = new Set(["excellency", "majesty", "highness", "eminence", "holiness"]);
 
 /** Names of one word that are no phrases, before ", who" and the like. */
 function surnames(read: Read, phrases: readonly NamePhrase[]): NamePhrase[] {
@@ -96,7 +114,12 @@ function surnames(read: Read, phrases: readonly NamePhrase[]): NamePhrase[] {
   return found;
 }
 
-function asideAt({ last: mark, head: name, person }: NamePhrase, end: number, read: Read): Aside | null {
+function asideAt(
+  { last: mark, head: name, person }: NamePhrase,
+  officeAt: ReadonlyMap<number, number>,
+  end: number,
+  read: Read,
+): Aside | null {
   const { tag } = read.tokens;
   if (mark + 1 >= end) return null;
   if (person && wordAt(mark, read) === "(") return bracketAt(mark, name, end, read);
@@ -115,7 +138,8 @@ function asideAt({ last: mark, head: name, person }: NamePhrase, end: number, re
   if (tag[opening] === NUM && close === opening + 1) return follows ? aside(APPOS) : null;
   if (STATE.has(first)) return follows ? aside(ACL) : null;
   if (tag[opening] === ADP) return follows && hasWord(opening, close, TRAVELS, read) ? aside(NMOD) : null;
-  return listed && OPENING.has(tag[opening]) && hasNoun(opening, close, tag) ? aside(APPOS) : null;
+  const describes = hasNoun(opening, close, tag) || officeAt.get(opening) === close;
+  return listed && OPENING.has(tag[opening]) && describes ? aside(APPOS) : null;
 }
 
 /** "A (pictured) met", "A (Peru) and B met". */

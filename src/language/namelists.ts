@@ -38,7 +38,7 @@ export function mendNameLists(
   offices: readonly NamePhrase[],
 ): void {
   const persons: Person[] = [
-    ...phrases.filter(({ person }) => person).map((phrase) => ({ ...phrase, bare: false, titled: phrase.head > phrase.first })),
+    ...phrases.filter(({ person }) => person).map((phrase) => ({ ...phrase, bare: false, titled: phrase.titled === true })),
     ...offices.map((office) => ({ ...office, bare: true, titled: true })),
   ].sort((one, other) => one.first - other.first);
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();

@@ -17,6 +17,8 @@ export interface NamePhrase {
   readonly head: number;
   /** True for a person; a name of one word is a phrase too then. */
   readonly person: boolean;
+  /** True for a name with an office, and not with an honour alone. */
+  readonly titled?: boolean;
 }
 
 interface NamePhrases {
@@ -74,13 +76,13 @@ function addPhrases(sentence: Sentence, { phrases, offices, titles }: NamePhrase
   for (let w = sentence.first; w < sentence.last; w++) {
     if (words.shape[w] & (Shape.Mark | Shape.Possessive)) continue;
     const found = personAt(sentence, w);
-    const person = titledName(found);
+    const person = titledName(sentence.scan, found);
     if (person === null && found !== null) addOffice(sentence.scan, found, offices, titles);
     const atom = sentence.atomAt.get(w);
     const range = person?.range ?? atom;
     if (range === undefined) continue;
     const phrase = phraseOf(sentence.scan, range, person === null ? range.last - 1 : person.name.first, person !== null);
-    if (phrase !== null) phrases.push(phrase);
+    if (phrase !== null) phrases.push({ ...phrase, titled: person?.titled === true });
     w = range.last - 1;
   }
 }
@@ -94,11 +96,12 @@ function addOffice({ words }: Scan, { drafts }: Found, offices: NamePhrase[], ti
   offices.push({ first: words.token[range.first], last: words.token[range.last - 1] + 1, head: noun, person: true });
 }
 
-/** One person by title and name that begins with a word, with whose it is after the name ("of Jordan"); null when none does. */
-function titledName(found: Found | null): { range: Range; name: Range } | null {
+/** One person by title and name that begins with a word, with whose it is after the name ("of Jordan") but in brackets; null when none does. */
+function titledName({ words }: Scan, found: Found | null): { range: Range; name: Range; titled: boolean } | null {
   if (found === null || found.drafts.length !== 1) return null;
-  const [{ range, name }] = found.drafts;
-  return name === null ? null : { range, name };
+  const [{ range, name, title }] = found.drafts;
+  if (name === null) return null;
+  return { range: words.text[name.last] === "(" ? { first: range.first, last: name.last } : range, name, titled: title !== null };
 }
 
 /** The range as tokens; null when it is a single one, or a mark stands in it that ends a phrase. */

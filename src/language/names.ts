@@ -65,12 +65,29 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
       at = title.last;
       continue;
     }
+    const small = known === null ? particlesAt(scan, at, end) : at;
+    if (small > at) {
+      const last = runEnd(scan, small, end, null);
+      atoms.push({ first: at, last, kind: "person", kinds: [] });
+      at = last;
+      continue;
+    }
     const last = known === null && !startsRun(scan, at, end) ? at : runEnd(scan, at, end, known);
     const atom = last > at ? classify(scan, { first: at, last }) : null;
     if (atom !== null) atoms.push(atom);
     at = Math.max(last, at + 1);
   }
   return atoms;
+}
+
+/** The word behind the particles that a family name behind a title begins with: "Mr. de Mistura", "President al-Assad"; `at` where no such name begins. */
+function particlesAt(scan: Scan, at: number, end: number): number {
+  const { words, vocabulary } = scan;
+  if (words.shape[at] & (Shape.Capital | Shape.Mark | Shape.Possessive)) return at;
+  const behind = pastParticles(scan, at, Math.min(end, at + LONGEST_RUN));
+  if (behind === at || !isNameable(scan, behind)) return at;
+  const before = at > 0 && words.sentence[at - 1] === words.sentence[at] ? vocabulary.titles.get(words.text[at - 1]) : undefined;
+  return before !== undefined && !before.plural && words.shape[at - 1] & Shape.Capital ? behind : at;
 }
 
 /** True for a person's name that begins with a title ("King Abdullah II"), not with a name that is one elsewhere ("Sheikh Hasina"). */
@@ -235,8 +252,8 @@ function extension(scan: Scan, at: number, last: number, limit: number): number 
     return text === "," && last + 1 < limit && (words.text[last + 1] === "jr" || words.text[last + 1] === "sr") ? last + 2 : last;
   if (words.shape[last] & Shape.Possessive) return possessedBody(scan, last, limit);
   if (vocabulary.shapes.generation.has(text) && words.shape[last] & Shape.Capital) return last + 1;
-  if (vocabulary.shapes.inside.has(text) && last + 1 < limit && isNameable(scan, last + 1) && !takesOwnName(scan, at, last + 1, limit))
-    return last + 2;
+  const behind = pastParticles(scan, last, limit);
+  if (behind > last && isNameable(scan, behind) && !takesOwnName(scan, at, behind, limit)) return behind + 1;
   if (isHyphenedName(scan, at, last, limit)) return last + 1;
   if (isNameable(scan, last)) return takesOwnName(scan, at, last, limit) ? last : last + 1;
   if (!vocabulary.shapes.link.has(text)) return last;
@@ -244,6 +261,19 @@ function extension(scan: Scan, at: number, last: number, limit: number): number 
   if (linked > last || last + 1 >= limit || !goesOnAsBody(scan, last) || !isNameable(scan, last + 1)) return linked;
   const known = knownAt(scan, last + 1, limit);
   return known !== null && isHard(known, last + 1) ? last : last + 2;
+}
+
+/** How many small words may stand in a name together: "de la", "van den". */
+const PARTICLES = 2;
+
+/** The word behind the small words of a person's name ("bin", "de la", "van der"); `at` where none begin, or nothing is behind them. */
+function pastParticles({ words, vocabulary }: Scan, at: number, limit: number): number {
+  let behind = at;
+  while (behind < at + PARTICLES && behind + 1 < limit && vocabulary.shapes.inside.has(words.text[behind])) {
+    behind++;
+    if (words.shape[behind] & Shape.Capital) break;
+  }
+  return words.shape[behind] & Shape.Capital ? behind : at;
 }
 
 /** After the ending in "Workers' Party", "People's Liberation Army": on to the body's noun; else the run ends there. */
@@ -361,7 +391,8 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   const text = words.text[at];
   const { calendar, other } = vocabulary.shapes;
   if (calendar.has(text) || other.has(text) || isNameHead(scan, text) || vocabulary.nominals.has(text)) return null;
-  if (matchPhrase(vocabulary.parts.before, words.text, at, at + 1) > 0) return null;
+  const { before, status, adjective } = vocabulary.parts;
+  for (const part of [before, status, adjective]) if (matchPhrase(part, words.text, at, at + 1) > 0) return null;
   const range = { first: at, last: at + 1 };
   const kinds = mayStandAlone(scan, at) ? kindsOfName(scan, text) : [];
   const person = kinds.includes("person") || kinds.includes("family");

@@ -4,6 +4,7 @@ import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
 import { type Range, type Scan, tagOf, written } from "./scan.ts";
 import { normaliseTitle, type Title, titleAt } from "./titles.ts";
+import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
 const INSIDE: ReadonlySet<number> = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("ADJ"), UPOS.indexOf("PROPN")]);
@@ -81,7 +82,7 @@ function bracketedAffiliation(sentence: Sentence, at: number): { items: Range[];
 function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | null {
   const named = nameAfter(sentence, title);
   if (named !== null) {
-    const after = ownAffiliation(sentence, named.last);
+    const after = ownAffiliation(sentence, named.last) ?? bracketedAffiliation(sentence, named.last);
     const affiliation = prefix.affiliations[0] ?? after?.items[0] ?? null;
     const last = after === null ? named.last : after.last;
     return one(sentence, prefix, title, { name: named, affiliation, last });
@@ -145,7 +146,8 @@ function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affil
 function draftTitle(sentence: Sentence, prefix: Prefix, title: Title): DraftTitle {
   const { scan } = sentence;
   const body = prefix.possessive ? prefix.affiliations[1] : undefined;
-  const first = body !== undefined && body.last === title.first ? body.first : title.first;
+  const office = title.second ?? title.first;
+  const first = body !== undefined && body.last === office ? body.first : office;
   const range = { first, last: toOffice(sentence, title) };
   const text = normaliseTitle(written(scan, range), title);
   if (prefix.status === null) return { range, text };
@@ -199,7 +201,7 @@ function membersOfOne(sentence: Sentence, list: { items: Range[]; last: number }
 /** The name that follows a title: also one that the names of a state and a person were cut from ("Foreign Minister Israel Katz"). */
 function nameAfter(sentence: Sentence, title: Title): Range | null {
   const { words } = sentence.scan;
-  const at = pastHonours(sentence, pastBracket(sentence, toOffice(sentence, title)));
+  const at = pastHonours(sentence, pastBracket(sentence, toOffice(sentence, title)), title.word.class === "office");
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
     const royal = title.word.class === "royal" && at < sentence.last && isCapital(sentence.scan, at);
@@ -218,13 +220,16 @@ function isCapital({ words, vocabulary }: Scan, at: number): boolean {
   return (words.shape[at] & Shape.Capital) !== 0 && !vocabulary.shapes.calendar.has(words.text[at]);
 }
 
-/** The word behind the honours between an office and a name: "President Dr Paul Okello", "Foreign Minister H E Ama Boateng". */
-function pastHonours({ scan, last }: Sentence, from: number): number {
+/** The word behind the honours between an office and a name: "President Dr Paul Okello", "Foreign Minister Sheikh Omar Diallo". */
+function pastHonours({ scan, last }: Sentence, from: number, office: boolean): number {
+  const { words, vocabulary } = scan;
   let at = from;
   for (let more = 0; more < HONOURS; more++) {
-    const honour = at < last ? titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, at, last) : null;
-    if (honour?.word.class !== "honorific") break;
-    at = honour.last;
+    const honour = at < last ? titleAt(words, scan.parsed.tokens, vocabulary, at, last) : null;
+    const style = office && at < last && isCapital(scan, at) ? matchPhrase(vocabulary.parts.style, words.text, at, last) : 0;
+    if (honour?.word.class === "honorific") at = honour.last;
+    else if (style > 0 && honour?.last === at + style && at + style < last && isCapital(scan, at + style)) at += style;
+    else break;
   }
   return at;
 }

@@ -9,6 +9,8 @@ export interface Title {
   /** The word that carries number and class: "ministers". */
   readonly head: number;
   readonly word: TitleWord;
+  /** Where the second of two offices of one person begins ("Deputy Prime Minister and Minister for Trade"), by which he goes. */
+  readonly second?: number;
 }
 
 /** Longest title that is tried, in words: bounds the work at each position. */
@@ -82,19 +84,69 @@ function isCapital({ shape }: WordColumns, at: number): boolean {
   return (shape[at] & (Shape.Capital | Shape.Mark)) === Shape.Capital;
 }
 
-/** "State Councilor/Minister of Foreign Affairs": two titles of one person, of which the second counts. */
+/**
+ * "State Councilor/Minister of Foreign Affairs", "Deputy Prime Minister and Minister for Trade A B": two titles of one person, of which the second counts.
+ * Those joined by "and" are, where a name is right behind the second, and the first is none that fills a person.
+ */
 function withSecond(title: Title, words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, end: number): Title | null {
-  if (title.word.plural || title.last + 1 >= end || words.text[title.last] !== "/") return null;
+  if (title.word.plural || title.last + 1 >= end) return null;
+  const link = words.text[title.last];
+  if (link !== "/" && link !== "and") return null;
   const second = titleAt(words, tokens, vocabulary, title.last + 1, end);
-  return second === null || second.word.plural ? null : { ...second, first: title.first };
+  if (second === null || second.word.plural) return null;
+  if (link === "/") return { ...second, first: title.first };
+  return areOfOne(title, second, words, vocabulary, end) ? { ...second, first: title.first, second: second.second ?? second.first } : null;
 }
 
-/** "of State", "for Foreign Affairs", "of Trade and Industry" after the head; at most two of them. */
+/**
+ * True for two offices that one person has: none of them fills a person, and the name is right behind, or, where one is a deputy's, between commas ("the deputy
+ * prime minister and minister for trade, A B,").
+ */
+function areOfOne(one: Title, other: Title, words: WordColumns, vocabulary: Vocabulary, end: number): boolean {
+  if (one.word.class !== "office" || other.word.class !== "office" || one.second !== undefined) return false;
+  if (words.headline[words.sentence[one.first]] > 0 || isCapital(words, one.first) !== isCapital(words, other.first)) return false;
+  const named =
+    isCapital(words, one.first) && other.last < end && isCapital(words, other.last) && !isOfAnother(words, vocabulary, other.last, end);
+  if (!MINISTERS.has(one.word.singular) && !DEPUTIES.has(words.text[one.first])) return false;
+  const isDeputy = DEPUTIES.has(words.text[one.first]) || DEPUTIES.has(words.text[other.first]);
+  if (!named && !(isDeputy && isNameBetweenCommas(words, other.last, end))) return false;
+  const isSole = (title: Title) => matchPhrase(vocabulary.parts.sole, words.text, title.first, title.last) === title.last - title.first;
+  const same = words.text.slice(one.first, one.last).join(" ") === words.text.slice(other.first, other.last).join(" ");
+  // "Foreign Secretary and Secretary X": nobody is called again by a part of the office.
+  const part = other.last - other.first === 1 && one.word.singular === other.word.singular;
+  return !isSole(one) && !isSole(other) && !same && !part;
+}
+
+/** Offices of a government, beside which there may be another: who chairs a body does so for it. */
+const MINISTERS: ReadonlySet<string> = new Set(["minister", "premier", "pm", "dpm", "chancellor", "councillor", "councilor", "treasurer"]);
+const DEPUTIES: ReadonlySet<string> = new Set(["deputy", "vice", "first", "second", "third", "dpm"]);
+/** How many words a state behind "of" has at most, and a name between commas. */
+const LONGEST_NAME = 4;
+
+/** True for ", A B," at a word, with "of" and a state before it or without. */
+function isNameBetweenCommas(words: WordColumns, at: number, end: number): boolean {
+  let next = words.text[at] === "of" ? (words.text[at + 1] === "the" ? at + 2 : at + 1) : at;
+  const state = next;
+  if (next > at) while (next < Math.min(end, state + LONGEST_NAME) && isCapital(words, next)) next++;
+  if (next >= end || words.text[next] !== "," || (next === state && next > at)) return false;
+  const name = next + 1;
+  let last = name;
+  while (last < Math.min(end, name + LONGEST_NAME) && (isCapital(words, last) || words.shape[last] & Shape.Hyphened)) last++;
+  return last > name && last < end && words.text[last] === "," && words.text[last + 1] !== "and";
+}
+
+/** "of State", "for Foreign Affairs", "of Trade and Industry", "for Agriculture, Livestock and Fisheries" after the head; at most two of them. */
 function complement(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, from: number, end: number): number {
   let last = from;
   for (let round = 0; round < 2; round++) {
     if (last >= end || (words.text[last] !== "of" && words.text[last] !== "for")) break;
     let next = last + 1;
+    const fields = portfolio(words, vocabulary, next, end);
+    if (fields > next) {
+      if (isOfAnother(words, vocabulary, fields, end) || isPartOfName(words, tokens, vocabulary, fields, end)) break;
+      last = fields;
+      continue;
+    }
     const phrase = matchPhrase(vocabulary.parts.of, words.text, next, end);
     const behind = next + (phrase || fieldAt(words, vocabulary, next, end));
     if (isOfAnother(words, vocabulary, behind, end) || isPartOfName(words, tokens, vocabulary, behind, end)) break;
@@ -115,6 +167,60 @@ function complement(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, 
   }
   return last;
 }
+
+/** How many words a portfolio has at most. */
+const LONGEST_PORTFOLIO = 14;
+
+/**
+ * Where the fields behind "of" or "for" end that are more than one word of the list of parts: "Urban Development", "Finance and Economic Planning", "Health, Labour and
+ * Welfare", "Near Eastern Affairs"; `from` where there are none.
+ */
+function portfolio(words: WordColumns, vocabulary: Vocabulary, from: number, end: number): number {
+  const limit = Math.min(end, from + LONGEST_PORTFOLIO);
+  let last = fieldEnd(words, vocabulary, from, limit);
+  let reached = last;
+  while (reached > from && reached < limit) {
+    const comma = words.text[reached] === "," ? 1 : 0;
+    const and = words.text[reached + comma] === "and" || words.text[reached + comma] === "&" ? 1 : 0;
+    if (comma + and === 0) break;
+    const next = fieldEnd(words, vocabulary, reached + comma + and, limit);
+    if (next === reached + comma + and) break;
+    reached = next;
+    if (and > 0) last = reached;
+  }
+  return last;
+}
+
+/** Where one field of a portfolio ends: words that ministries are called by, all with capitals or none. */
+function fieldEnd(words: WordColumns, vocabulary: Vocabulary, from: number, limit: number): number {
+  let last = words.text[from] === "the" ? from + 1 : from;
+  const first = last;
+  const affairs = affairsEnd(words, first, limit);
+  if (affairs > first) return affairs;
+  for (let w = first; w < limit && !(words.shape[w] & (Shape.Mark | Shape.Possessive)); ) {
+    if (isCapital(words, w) !== isCapital(words, first)) break;
+    const whole =
+      (w === first && matchPhrase(vocabulary.parts.of, words.text, w, limit)) || matchPhrase(vocabulary.parts.field, words.text, w, limit);
+    const length = whole || matchPhrase(vocabulary.parts.fieldfirst, words.text, w, limit);
+    if (length === 0) break;
+    w += length;
+    if (whole > 0) last = w;
+  }
+  return last === first ? from : last;
+}
+
+/** Where "African Affairs", "East Asian and Pacific Affairs", "Near Eastern Affairs" end; `from` where no such begin. */
+function affairsEnd(words: WordColumns, from: number, limit: number): number {
+  const behind = Math.min(limit, from + LONGEST_AFFAIRS);
+  for (let w = from; w < behind; w++) {
+    if (words.text[w] === "affairs" && w > from && words.shape[w - 1] & Shape.Capital) return w + 1;
+    if (!isCapital(words, w) && (w === from || words.text[w] !== "and")) return from;
+  }
+  return from;
+}
+
+/** How many words "South and Central Asian Affairs" may have. */
+const LONGEST_AFFAIRS = 7;
 
 /** "a spokesman for Foreign Minister X": the field belongs to the title of another; "Minister of Education Prince X", "Minister of Finance Dr. X" is one. */
 function isOfAnother(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): boolean {

@@ -75,18 +75,18 @@ function lift(aside: Aside, hidden: Uint8Array): Lifted {
 }
 
 /** Parses an aside by itself and hangs it on its name, its marks on its root. */
-function parseAside({ first, last, name, relation, hidden }: Lifted, piece: Piece, trees: Trees): void {
+function parseAside({ first, last, name, relation, unopened, hidden }: Lifted, piece: Piece, trees: Trees): void {
   if (trees.head[name] === -2) return;
   const shown = new Uint8Array(last).fill(1, 0, first);
   shown.set(hidden, first);
-  shown[first] = 1;
+  if (unopened !== true) shown[first] = 1;
   shown[last - 1] = 1;
   piece.fill(shown, first, last);
   if (piece.count === 0) return;
   const root = piece.parse(trees, -1);
   trees.head[root] = name;
   trees.relation[root] = relation;
-  hangMark(first, root, trees);
+  if (unopened !== true) hangMark(first, root, trees);
   hangMark(last - 1, root, trees);
 }
 

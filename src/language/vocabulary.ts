@@ -50,7 +50,18 @@ export interface Pronoun {
 /** Phrases of folded words, found by their first word. */
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-export type TitlePart = "before" | "status" | "adjective" | "after" | "headgeneral" | "of" | "sole" | "style" | "honour";
+export type TitlePart =
+  | "before"
+  | "status"
+  | "adjective"
+  | "after"
+  | "headgeneral"
+  | "of"
+  | "field"
+  | "fieldfirst"
+  | "sole"
+  | "style"
+  | "honour";
 
 export type NameShape =
   | "body"
@@ -115,6 +126,8 @@ function compile(lexicon: Lexicon): Vocabulary {
       after: part("after"),
       headgeneral: part("headgeneral"),
       of: part("of"),
+      field: part("field"),
+      fieldfirst: part("fieldfirst"),
       sole: part("sole"),
       style: part("style"),
       honour: part("honour"),

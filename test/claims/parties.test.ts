@@ -38,7 +38,7 @@ parties(
 );
 parties(
   "Slovenian Deputy Prime Minister and Minister of Foreign Affairs Tanja Fajon met Finnish President Alexander Stubb.",
-  "Slovenian Deputy Prime Minister + Finnish President Alexander Stubb",
+  "Slovenian Deputy Prime Minister and Minister of Foreign Affairs Tanja Fajon + Finnish President Alexander Stubb",
 );
 parties(
   "Chinese President and Foreign Minister Wang Yi met Finnish President Alexander Stubb.",
