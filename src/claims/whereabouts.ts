@@ -191,11 +191,7 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
       (fitting.includes(stay.status) || (OVER.has(claim.status) && isGoingOn(stay))) &&
       stay.sentence <= sentence &&
       sentence - stay.sentence <= NEAR &&
-<<<<<<< ours
-      !(stay.sentence === sentence && isBefore(stay, claim)) &&
-=======
       !(stay.sentence === sentence && isStillToCome(stay)) &&
->>>>>>> theirs
       sameSection(stay.sentence, sentence, context),
   );
   const last = near.reduce((latest, stay) => Math.max(latest, stay.sentence), -1);
@@ -215,22 +211,12 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   return { place, when: when !== null && isDay(when) ? when : null };
 }
 
-<<<<<<< ours
-/** "Will meet B before flying to A": nothing is said of where they meet. */
-function isBefore({ claim: stay }: Stay, { sentence, trigger }: Claim): boolean {
-  const { start } = sentence.span;
-  return stay.trigger.start > trigger.end && LEAVING.test(sentence.text.slice(trigger.end - start, stay.trigger.start - start));
-}
-
-const LEAVING = /\b(?:before|ahead of|prior to)(?: [a-z]+ly)? $/i;
-=======
 /** "Before flying to A, he met B": what its sentence tells besides comes before the visit. */
 function isStillToCome({ claim }: Stay): boolean {
   return COMES_AFTER.test(before(claim));
 }
 
 const COMES_AFTER = /\b(?:before|ahead of|prior to) (?:\S+ly )?(?:(?:an?|his|her|their) )?(?:\S+ )?$/i;
->>>>>>> theirs
 
 /** "Is visiting A on Tuesday" may be told on Tuesday: what a sentence behind it tells as held is there. */
 function isGoingOn({ claim, status }: Stay): boolean {
