@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
+import { attendEvent } from "../rules/gathering.ts";
 import { perLexicon } from "../text/lexicon.ts";
 import { ordinalOf } from "../text/numbers.ts";
 import { type Span, within } from "../text/span.ts";
@@ -9,7 +10,18 @@ import type { Claim, Gathering, Status } from "./claim.ts";
 import { clauseOf, onlyMention } from "./clause.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
-import { isAnybodys, isAnySession, isBare, isMeeting, isParliament, isSpeaking, isStanding, isWith, STANDING } from "./gathering-doubts.ts";
+import {
+  isAnybodys,
+  isAnySession,
+  isBare,
+  isMeeting,
+  isParliament,
+  isSpeaking,
+  isStanding,
+  isWith,
+  type Named,
+  STANDING,
+} from "./gathering-doubts.ts";
 import { seriesOfThose } from "./gathering-series.ts";
 import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "./make.ts";
 import { firstFrom, startingIn } from "./near.ts";
@@ -26,6 +38,8 @@ const NAMED = "gathering/named";
 const LEFT = "gathering/stay-away";
 /** How many sentences back "attend" without an object may mean a gathering. */
 const REACH = 5;
+/** How many back "the event" may. */
+const NEAR = 2;
 
 /** What a match says of a gathering: where and when it is, who hosts it, who comes. */
 export function gatheringClaims(match: Match, context: Context): Claim[] {
@@ -47,7 +61,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const attendance = attendanceOf(match, told, context);
   if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
   if (isPart(gathering, match, context)) return noneOf(match, context, "its name is part of another gathering's");
-  if (isManyOrNone(gathering, match, isDated, context)) return noneOf(match, context, "several gatherings, or any");
+  if (isManyOrNone(gathering, named, match, isDated, context)) return noneOf(match, context, "several gatherings, or any");
   if (attendance.list.length === 0 && isMeeting(gathering, named, context))
     return noneOf(match, context, "a summit of two is their meeting");
   if (isParliament(gathering, context)) return noneOf(match, context, "a congress is a parliament or a party");
@@ -176,12 +190,12 @@ const nounsOf = perLexicon(
 /** What comes before several gatherings, or any. */
 const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|previous) /i;
 
-/** "Two summits", "their first summit"; "an APEC summit" whose day is not told either. */
-function isManyOrNone({ name, head, count, text }: Mention, match: Match, isDated: boolean, { tree }: Context): boolean {
+/** "Two summits", "their first summit", unless they are a body ("NATO leaders met for their 12th summit"); "an APEC summit" whose day is not told either. */
+function isManyOrNone({ name, head, count, text }: Mention, named: Named, match: Match, isDated: boolean, { tree }: Context): boolean {
   if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
   if (tree.penn(head) === "NNS" && !/ and |, |\d/.test(text)) return true;
   const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
-  if (owned && !REGULAR.test(text)) return true;
+  if (owned && !REGULAR.test(text) && (named.series === null || (named.ordinal ?? 1) === 1)) return true;
   return match.rule.name === NAMED && !isDated && isAny({ head }, { tree });
 }
 
@@ -208,7 +222,7 @@ function gatheringOf(match: Match, context: Context): { gathering: Mention; supp
   for (let id = firstFrom(doc.mentions, doc.tokens.start[match.trigger]) - 1; id >= 0; id--) {
     const mention = doc.mentions[id];
     const sentence = sentenceOf(doc, mention.head);
-    if (match.sentence - sentence > REACH || sectionOf(sentence, context) !== section) return null;
+    if (match.sentence - sentence > (match.rule === attendEvent ? NEAR : REACH) || sectionOf(sentence, context) !== section) return null;
     if (mention.kind !== "gathering") continue;
     return { gathering: mention, support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] } };
   }

@@ -29,6 +29,9 @@ const NEAR = 200;
 /** With a city that had several, one at most so many days off. */
 const NEAR_IN_CITY = 400;
 
+/** One in another town than the one told is meant at most so many days off. */
+const NEAR_ELSEWHERE = 30;
+
 /** One beside those that a series has year by year is meant at most so many days off. */
 const NEAR_IF_SPECIAL = 60;
 const SPECIAL = /\b(?:special|extraordinary|emergency|mini)\b/i;
@@ -39,7 +42,12 @@ export function identifyGathering(scene: Scene, mention: Mention): Found | null 
   if (sought === null) return mention.name === null ? null : local(scene, mention, mention.text, null);
   const fitting = toCome(fittingGatherings(sought), mention, scene.on);
   const chosen = pick(fitting, scene.on, sought);
-  if (chosen !== null && !isOfOtherYear(chosen, sought) && !isAnotherThan(chosen, mention, sought, scene.on))
+  if (
+    chosen !== null &&
+    !isOfOtherYear(chosen, sought) &&
+    !isAnotherThan(chosen, mention, sought, scene.on) &&
+    !isElsewhere(chosen, sought, scene.on)
+  )
     return gathering(mention, chosen, sought);
   const of = sought.facts[0]?.body ?? sought.named.entity;
   const day = scene.on === "ever" ? "on an unknown day" : `near ${scene.on}`;
@@ -61,6 +69,12 @@ function isOfOtherYear({ from }: GatheringFact, { year, ordinal, city, where }: 
 function isAnotherThan(chosen: GatheringFact, { text }: Mention, { source, ordinal }: Sought, on: AsOf): boolean {
   if (ordinal !== null || on === "ever" || !SPECIAL.test(`${text} ${source.text}`)) return false;
   return !SPECIAL.test(chosen.name) && distanceTo(chosen, on) > NEAR_IF_SPECIAL;
+}
+
+/** "The SCO summit in Lima": none that was held in another town, unless so near in time that the town must be told wrongly. */
+function isElsewhere(chosen: GatheringFact, sought: Sought, on: AsOf): boolean {
+  if (sought.city === null || chosen.city === null || on === "ever" || isThere(chosen, sought)) return false;
+  return sought.ordinal === null && sought.year === null && distanceTo(chosen, on) > NEAR_ELSEWHERE;
 }
 
 /** What is looked for: null when the chain names no series and no body with gatherings that the world knows. */

@@ -1,4 +1,4 @@
-import { each, one, type Rule, rule } from "../grammar/rule.ts";
+import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting as shared, verbSetting as sharedVerb } from "./setting.ts";
 
 const nounSetting = { place: shared.place, time: shared.time };
@@ -17,7 +17,7 @@ const amongAttending = rule({
   yields: "gathering",
   trigger: "attend",
   roles: {
-    participant: each("actor", "^acl nsubj:plain conj*", "^acl ^nsubj conj*", "^acl ^nmod:among conj*"),
+    participant: each("actor", "^acl nsubj:plain conj*", "^acl ^nsubj conj*", "^acl ^nmod:among conj*", "^csubj[include] obj conj*"),
     gathering: one("gathering", "obj"),
     ...verbSetting,
   },
@@ -25,9 +25,102 @@ const amongAttending = rule({
   examples: [
     "[participant Macron] is among the leaders attending the [gathering summit] in [place Bali].",
     "Among those attending the [gathering summit] of the 53-member African Union are United Nations Secretary-General [participant António Guterres] and Nigerian President [participant Bola Tinubu].",
+    "Leaders attending the NATO [gathering summit] in [place Lima] include [participant Macron] and [participant Scholz].",
     "Among those attending the CELAC [gathering summit] are [participant Lula], [participant Petro] and [participant Boric].",
   ],
   counterexamples: ["The leaders attending the summit praised Macron."],
+});
+
+/** "Among those who attended were A and B", "also attending were A and B", of a gathering told before where none is named. */
+const thoseWho = rule({
+  name: "attendance/those-who",
+  yields: "gathering",
+  trigger: "attend",
+  roles: { participant: each("actor", "^acl:relcl acl:relcl conj*", "^csubj conj*"), gathering: maybe("gathering", "obj") },
+  requires: [["^acl:relcl case[among]", "^csubj cop"]],
+  told: ["^csubj"],
+  gives: { as: "participant" },
+  examples: [
+    "The summit ended on Monday. Among those who attended were [participant Macron] and [participant Scholz].",
+    "Among those who attended the [gathering summit] were [participant Macron] and [participant Scholz].",
+    "The summit ended on Monday. Also attending were [participant Macron] and [participant Scholz].",
+  ],
+  counterexamples: ["Those who attended the summit praised Macron."],
+});
+
+/** "Kicked off with A and B in attendance". */
+const inAttendance = rule({
+  name: "attendance/in-attendance",
+  yields: "gathering",
+  trigger: SUMMIT,
+  roles: { participant: each("actor", "^nsubj obl:with conj*"), gathering: one("gathering", "."), ...nounSetting },
+  requires: ["^nsubj obl:in[attendance]"],
+  gives: { as: "participant" },
+  examples: [
+    "The Arab League [gathering summit] kicked off in [place Lima] with [participant Macron] and [participant Scholz] in attendance.",
+  ],
+  counterexamples: ["The summit ended with a speech by Macron in Lima.", "The summit ended with Macron in tears."],
+});
+
+/** Verbs of those who speak and agree where they are. */
+const SPEAK =
+  "[agree, announce, appeal, argue, ask, call, condemn, criticise, criticize, declare, insist, pledge, praise, propose, reaffirm, reiterate, say, sign, stress, unveil, urge, vow, warn]";
+
+/** "At the summit, she called for reform." */
+const speakingAt = rule({
+  name: "attendance/speaking-at",
+  yields: "gathering",
+  trigger: SUMMIT,
+  roles: { participant: each("person", `^obl:at${SPEAK} nsubj:plain conj*`), gathering: one("gathering", "."), ...nounSetting },
+  gives: { as: "participant" },
+  examples: [
+    "At the BRICS [gathering summit] in [place Lima] on [time Tuesday], [participant Macron] called for reform.",
+    "[participant Macron] said at the [gathering summit] on [time Monday] that the deal was done.",
+  ],
+  counterexamples: ["At the summit, the crowd called for reform.", "Macron was criticised at the summit."],
+});
+
+/** "Are in Lima for the summit." */
+const inTownFor = rule({
+  name: "attendance/in-town-for",
+  yields: "gathering",
+  trigger: SUMMIT,
+  roles: {
+    participant: each(
+      "actor",
+      "^obl:for nsubj:plain conj*",
+      "^nmod:for nsubj:plain conj*",
+      "^obl:for nsubj nmod:including conj*",
+      "^nmod:for nsubj nmod:including conj*",
+    ),
+    gathering: one("gathering", "."),
+    place: one("site", "^obl:for", "^nmod:for"),
+    time: maybe("time", "^obl:for obl"),
+  },
+  gives: { as: "participant" },
+  examples: [
+    "[participant Leaders] including French President [participant Emmanuel Macron] and [participant Wang Yi] are in [place Nairobi] for the G20 [gathering summit].",
+    "[participant Leaders] including [participant Macron] and [participant Scholz] are in [place Lima] for the G20 [gathering summit].",
+    "[participant Macron] is in [place Lima] for the G20 [gathering summit].",
+    "[participant Macron] was in [place Lima] on [time Tuesday] for the G20 [gathering summit].",
+  ],
+  counterexamples: ["Macron is ready for the summit.", "Macron praised Lima for the summit."],
+});
+
+/** "Will also be absent": from the gathering told of last. */
+const absentElided = rule({
+  name: "attendance/absent-elided",
+  yields: "gathering",
+  trigger: "absent",
+  roles: { absent: each("person", "nsubj:plain conj*", "^advmod conj*"), gathering: maybe("gathering") },
+  requires: [["cop", "^advmod cop"]],
+  unless: ["obl:from"],
+  gives: { as: "absent" },
+  examples: [
+    "Macron will skip the G20 summit. [absent Scholz] will also be absent.",
+    "The G20 summit opened on Monday. Notably absent was [absent Scholz].",
+  ],
+  counterexamples: ["Macron was absent from work.", "The absent leaders were criticised by Macron."],
 });
 
 /** "Was among those at the summit", "among the leaders around the table at the summit". */
@@ -60,15 +153,17 @@ const sentTo = rule({
       "actor",
       "^obl:to[lead, head] nsubj:plain conj*",
       `^nmod:to${DELEGATION} ^nsubj:pass[lead, head] obl:agent`,
+      `^nmod:to${DELEGATION} ^obj[lead, head] nsubj:plain conj*`,
       "^obl:to[send, dispatch] obj conj*",
     ),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
   requires: [[`^obl:to obj${DELEGATION}`, `^nmod:to${DELEGATION}`, "^obl:to[send, dispatch]"]],
-  told: ["^nmod:to ^nsubj:pass", "^obl:to"],
+  told: ["^nmod:to ^nsubj:pass", "^obl:to", `^nmod:to${DELEGATION} ^obj`],
   gives: { as: "participant" },
   examples: [
+    "[participant Macron] will lead his country's delegation to the COP31 [gathering summit] in [place Lima].",
     "[participant Lula] led his country's delegation to the CELAC [gathering summit].",
     "The French delegation to the [gathering summit] was led by [participant Macron].",
     "Scholz sent [participant his foreign minister] to the [gathering summit] in [place Bali].",
@@ -119,4 +214,15 @@ const absence = rule({
 });
 
 /** Who is at a gathering and who is not, told by other words than attending it. */
-export const attendances: readonly Rule[] = [amongAttending, amongThose, sentTo, presence, absence];
+export const attendances: readonly Rule[] = [
+  amongAttending,
+  thoseWho,
+  inAttendance,
+  speakingAt,
+  inTownFor,
+  absentElided,
+  amongThose,
+  sentTo,
+  presence,
+  absence,
+];

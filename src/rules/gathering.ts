@@ -9,6 +9,8 @@ const SUMMIT = ["summit", "meeting"] as const;
 
 /** How one comes to a gathering's town, to attend it. */
 const COME = "[arrive, travel, fly, come, go, head, land, leave, depart]";
+/** What a gathering has that somebody comes to. */
+const PART = "[opening, ceremony, session, launch, plenary, segment]";
 /** What a host does with a gathering. */
 const HOST = "[host, co-host, cohost, convene, organize, organise]";
 
@@ -18,12 +20,13 @@ export const attend = rule({
   trigger: ["attend", "join"],
   roles: {
     participant: each("actor", "nsubj:plain conj*", "nsubj:outer conj*", "nsubj nmod:including conj*"),
-    gathering: one("gathering", "obj conj*", "obl:in|at"),
+    gathering: one("gathering", "obj conj*", "obl:in|at", `obj${PART} nmod:of`),
     ...verbSetting,
   },
   gives: { as: "participant" },
   examples: [
     "[participant Macron] will participate in the [gathering summit].",
+    "[participant Macron] attended the opening ceremony of the [gathering Boao Forum].",
     "The [participant Malaysian prime minister] was to have attended the APEC [gathering summit] in [place Lima].",
     "[participant Macron] and [participant Scholz] will attend the [gathering summit] in [place Bali].",
     "[participant Leaders] including [participant Macron] and [participant Scholz] will attend the [gathering summit].",
@@ -58,6 +61,43 @@ export const attendElided = rule({
   gives: { as: "participant" },
   examples: ["Macron will host the G20 summit. [participant Scholz] will also attend."],
   counterexamples: ["None of the Baltic leaders will attend.", "Macron attended the wedding.", "Macron will attend as an observer."],
+});
+
+/** "Will attend in person": the gathering is the one told of last. */
+export const attendInPerson = rule({
+  name: "gathering/attend-in-person",
+  yields: "gathering",
+  trigger: "attend",
+  roles: { participant: each("actor", "nsubj:plain conj*"), gathering: maybe("gathering") },
+  requires: ["obl:in[person]"],
+  unless: ["obj"],
+  gives: { as: "participant" },
+  examples: ["Macron will host the G20 summit. [participant Scholz] will attend in person."],
+  counterexamples: ["Macron attended the wedding in person.", "Macron will attend in Berlin."],
+});
+
+/** "Will take part by video": the gathering is the one told of last. */
+export const takePartElided = rule({
+  name: "gathering/take-part-elided",
+  yields: "gathering",
+  trigger: "take-part",
+  roles: { participant: each("actor", "nsubj:plain conj*"), gathering: maybe("gathering") },
+  unless: ["obl:in|at"],
+  gives: { as: "participant" },
+  examples: ["Macron will host the G20 summit. [participant Scholz] will take part by video."],
+  counterexamples: ["Macron took part in the march."],
+});
+
+/** "Attended the event": the gathering told of right before. */
+export const attendEvent = rule({
+  name: "gathering/attend-event",
+  yields: "gathering",
+  trigger: "attend",
+  roles: { participant: each("actor", "nsubj:plain conj*"), gathering: maybe("gathering") },
+  requires: ["obj[event] det[the]"],
+  gives: { as: "participant" },
+  examples: ["The G20 summit opened on Monday. [participant Macron] and [participant Scholz] attended the event."],
+  counterexamples: ["Macron attended an event in Berlin.", "Macron attended the wedding."],
 });
 
 export const invited = rule({
@@ -234,31 +274,36 @@ export const takePart = rule({
       "actor",
       "^obl:in[take, participate] nsubj:plain conj*",
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
+      "^obl:during[speak, talk] nsubj:plain conj*",
       "^obl:at[present, participate, show, turn] nsubj:plain conj*",
       "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend, visit, leave, depart, head, land] nsubj:plain conj*",
       "^obl:to[go, come, travel, fly, head, dial, make, speak] nsubj:plain conj*",
       "^obl:at[get, hold, put, round, deliver, sit] nsubj:plain conj*",
       "^nmod:of[session, segment, edition] ^obl:in[take, participate] nsubj:plain conj*",
-      "^obl:in[take] ^ccomp[consider, weigh, mull] nsubj:plain conj*",
       "^obj[address, tell] nsubj:plain conj*",
+      "^iobj[tell] nsubj:plain conj*",
+      "^obl:out|out_of|of[walk, storm] nsubj:plain conj*",
       "^nmod:in[participation] nmod:poss conj*",
       "^obl:in obj[participation] nmod:poss conj*",
     ),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  told: ["^nmod:in[participation]", "^obl:in obj[participation]", "^obl:in|at|for|to"],
+  told: ["^nmod:in[participation]", "^obl:in obj[participation]", "^obl:in|at|for|to|during"],
   gives: { as: "participant" },
   examples: [
     "[participant Macron] delivered a speech at the [gathering summit] in [place Bali].",
     "[participant Macron] is considering whether to take part in the [gathering summit].",
     "[participant Macron] will take part in the opening session of the [gathering summit] in [place Bali].",
     "[participant Macron] spoke at the [gathering summit].",
+    "Speaking during the [gathering East Asia Summit], [participant Macron] praised the deal.",
     "[participant Macron] went to the [gathering summit] in [place Bali].",
     "[participant Macron] was present at the [gathering summit].",
     "[participant Macron] addressed the [gathering summit].",
     "[participant Macron] told the [gathering summit] that the deal was done.",
     "[participant Macron] told the [gathering summit] to back the deal.",
+    "[participant Macron] told the COP31 climate [gathering conference] in [place Lima] that the deal was done.",
+    "[participant Macron] walked out of the [gathering summit] in [place Bali].",
     "[participant Macron]'s participation in the [gathering summit] was confirmed.",
     "Macron has confirmed [participant Scholz]'s participation in the [gathering summit].",
     "[participant Macron] took part in the [gathering summit] in [place Bali].",
@@ -322,9 +367,11 @@ export const held = rule({
       "nmod:in|at",
       "^obj[hold, postpone, cancel, delay, announce, host, convene, schedule, reschedule, scrap, suspend]",
       "acl[hold, convene, host, schedule]",
+      "acl:relcl[open, begin, start]",
     ],
   ],
   examples: [
+    "The minister praised the [gathering summit], which opens [time Friday] in [place Lima].",
     "The minister praised the [gathering summit] held in [place Bali] on [time Monday].",
     "The [gathering summit] wound up on [time Friday].",
     "Turkey has delayed the [gathering G20 summit].",
@@ -364,7 +411,13 @@ export const represented = rule({
   yields: "gathering",
   trigger: "represent",
   roles: {
-    participant: each("actor", "nsubj:pass conj*", "nsubj[two, three, four, five, one, some, many] nmod:of"),
+    participant: each(
+      "actor",
+      "nsubj:pass conj*",
+      "nsubj[two, three, four, five, one, some, many] nmod:of",
+      "obl:agent conj*",
+      "obl:at|for|in nmod:by conj*",
+    ),
     gathering: maybe("gathering", "obl:at|for|in"),
     place: maybe("place", "obl:in"),
     time: maybe("time", "obl"),
@@ -373,7 +426,9 @@ export const represented = rule({
   examples: [
     "[participant France] is represented in [place Bali] at the [gathering summit].",
     "[participant Nine nations] are represented at the [gathering summit] in Bali on [time Monday].",
-    "[participant France] was represented at the [gathering summit] by its minister.",
+    "[participant France] was represented at the [gathering summit] by [participant its minister].",
+    "[participant France] was represented by [participant its foreign minister] at the [gathering summit].",
+    "[participant France] was represented at the BRICS [gathering summit] in Lima by French President [participant Emmanuel Macron].",
     "[participant Chile] and [participant Peru] are two of [participant 11 nations] represented in [place Lima] on [time Thursday] for the [gathering APEC conference].",
   ],
 });
@@ -395,6 +450,9 @@ export const gatherings: readonly Rule[] = [
   attend,
   attendThere,
   attendElided,
+  attendInPerson,
+  attendEvent,
+  takePartElided,
   invited,
   attendAs,
   noneAttend,

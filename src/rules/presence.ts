@@ -41,5 +41,22 @@ export const beIn = rule({
   counterexamples: ["Macron is in power.", "Macron is in Berlin, his office said.", "The book is in Berlin on Friday."],
 });
 
-/** Being somewhere, told by the verb "to be". */
-export const presences: readonly Rule[] = [beIn];
+/** "While in Baku, she will meet the king", "met him while in Baku for a summit". */
+export const whileIn = rule({
+  name: "visit/while-in",
+  yields: "visit",
+  trigger: "while",
+  roles: {
+    visitor: each("person", "^mark nsubj:plain conj*", "^mark ^obl nsubj:plain conj*"),
+    place: each("site", "^mark obl:in", "^mark"),
+  },
+  told: ["^mark"],
+  examples: [
+    "While in [place Kenya], French President [visitor Emmanuel Macron] will hold talks with Ruto.",
+    "[visitor Macron] met Ruto while in [place Kenya] for a summit.",
+  ],
+  counterexamples: ["While in office, Macron praised the deal.", "While the talks went on in Berlin, Macron left."],
+});
+
+/** Being somewhere, told by the verb "to be" or by "while". */
+export const presences: readonly Rule[] = [beIn, whileIn];

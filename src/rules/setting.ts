@@ -34,10 +34,19 @@ export const nounSetting = {
     "^nsubj obl nmod:in|at",
     "^obl:for obl:in|at|to",
     `${DONE} obl:in|at`,
-    "acl:relcl[take, hold] obl:in|at",
+    "acl:relcl[take, hold, open, begin, start] obl:in|at",
   ),
   occasion: maybe("gathering", "nmod:on|at|in[sideline, margin, fringe, eve] nmod:of|to", "nmod:at|during", "^obj obl:at|during"),
-  time: maybe("time", "nmod", "acl[hold, convene, host, schedule, set, plan, slate] obl", "compound", "^obj obl", "^nsubj obl", "^obl obl"),
+  time: maybe(
+    "time",
+    "nmod",
+    "acl[hold, convene, host, schedule, set, plan, slate] obl",
+    "acl:relcl[take, hold, open, begin, start] obl",
+    "compound",
+    "^obj obl",
+    "^nsubj obl",
+    "^obl obl",
+  ),
 };
 
 /** What talks are on. */

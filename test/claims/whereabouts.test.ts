@@ -362,6 +362,7 @@ tells(
 
 tells(
   "While he was in Lusaka this week, Kenyan President William Ruto met Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Lusaka | when this week",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when this week",
 );
 tells(
