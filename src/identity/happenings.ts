@@ -31,14 +31,18 @@ export function wayOf(claim: Claim): Direction {
   return phase === null ? null : phase.past ? "past" : "future";
 }
 
+/** Rules by which the day is that of a coming, which may be over: "flew to Moscow on Thursday for talks". */
+const COMING: readonly string[] = ["meeting/come-for-talks", "meeting/come-together"];
+
 /**
  * The same for the claim's time, as the verb beside it says: what is under way began on a day before ("began on Monday") or goes on ("is meeting on
  * Monday"), and a gathering was or will be ("hosted the summit in June").
  */
 export function wayOfTime(claim: Claim, ways: ReadonlyMap<number, Direction>): Direction {
   const way = wayOf(claim);
+  const told = claim.when === null ? null : (ways.get(claim.when.span.start) ?? null);
+  if (way === "future" && told === "past" && COMING.includes(claim.rule)) return told;
   if (way !== null || claim.when === null) return way;
-  const told = ways.get(claim.when.span.start) ?? null;
   if (claim.happening.kind === "gathering" && claim.status !== "under way") return told;
   return claim.status === "under way" && told === "past" ? told : null;
 }

@@ -16,9 +16,11 @@ export interface Reach {
   readonly loose: boolean;
   /** The value of a day without a year or of a weekday without a week, when the days are open: "XXXX-10-13". */
   readonly partial: string | null;
+  /** True when the days are those of a gathering and no words give them. */
+  readonly inferred: boolean;
 }
 
-const OPEN: Reach = { from: null, to: null, definite: false, loose: true, partial: null };
+const OPEN: Reach = { from: null, to: null, definite: false, loose: true, partial: null, inferred: false };
 
 /** How far before and after the day of its report an undated happening may lie, by status. */
 const BEFORE_HELD = 10;
@@ -40,7 +42,7 @@ function statedReach(when: Moment): Reach | null {
   if (from === null && to === null) return isPartialDay(when.value) ? { ...OPEN, loose: false, partial: when.value } : null;
   const daily = when.precision === "day" || when.precision === "time";
   const definite = daily && from !== null && to !== null && (from === to || (when.extent === "throughout" && to - from <= 14));
-  return { from, to, definite, loose: false, partial: null };
+  return { from, to, definite, loose: false, partial: null, inferred: when.basis === "inferred" };
 }
 
 function looseReach(reported: Day | null, status: Status): Reach {
@@ -61,11 +63,21 @@ export function disjoint(a: Reach, b: Reach): boolean {
   return (a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from);
 }
 
+/** A gathering's days as the world has them may be off by so many from what an article says. */
+const GATHERING_OFF = 2;
+
 /** True when two claims of one article cannot be of the same day. */
 export function daysClash(a: Reach, b: Reach): boolean {
   if (a.loose || b.loose) return false;
+  if (a.inferred !== b.inferred && gapOf(a, b) <= GATHERING_OFF) return false;
   if (disjoint(a, b)) return true;
   return a.partial !== null && b.partial !== null && a.partial.length === b.partial.length && a.partial !== b.partial;
+}
+
+/** How many days lie between the two; 0 when they share one or are open. */
+function gapOf(a: Reach, b: Reach): number {
+  if (a.to !== null && b.from !== null && a.to < b.from) return b.from - a.to;
+  return b.to !== null && a.from !== null && b.to < a.from ? a.from - b.to : 0;
 }
 
 /** True when both are bounded, not wide, and share a day. */
@@ -103,5 +115,6 @@ function narrowed(a: Reach, b: Reach): Reach {
     definite: a.definite && b.definite,
     loose: a.loose && b.loose,
     partial: a.partial ?? b.partial,
+    inferred: a.inferred && b.inferred,
   };
 }

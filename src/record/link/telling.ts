@@ -1,6 +1,6 @@
 import type { Told } from "../told.ts";
 import { isOnceMore, timesDiffer } from "./another.ts";
-import { type Group, groupOf, joined, occasionsDiffer, placesDiffer, type Setting, toldApart } from "./group.ts";
+import { type Group, groupOf, joined, occasionsDiffer, onlyPlans, placesDiffer, type Setting, toldApart } from "./group.ts";
 import { actorsAmong, partiesFit } from "./parties.ts";
 import { daysClash } from "./reach.ts";
 
@@ -50,9 +50,25 @@ export function tellingOf(told: readonly Told[], setting: Setting): Telling {
 
 /** True when nothing in the article keeps the two claims from telling of one happening. */
 function sameTelling(a: Group, b: Group, setting: Setting): boolean {
-  if (!mayLink(a, b) || daysClash(a.reach, b.reach) || timesDiffer(a, b)) return false;
+  if (!mayLink(a, b) || daysClash(a.reach, b.reach) || timesDiffer(a, b) || isOfOtherTime(a, b)) return false;
   return !placesDiffer(a, b, setting.world) && !occasionsDiffer(a, b);
 }
+
+/** True for what is told as held, without a day, when the other was long before the report; unless the text goes on right behind that. */
+function isOfOtherTime(a: Group, b: Group): boolean {
+  const [vague, dated] = a.reach.loose ? [a, b] : [b, a];
+  if (!vague.reach.loose || vague.reach.from === null || dated.reach.loose || dated.reach.to === null) return false;
+  if (dated.reach.to >= vague.reach.from) return false;
+  if (![...vague.statuses].every((status) => status === "held")) return false;
+  const [{ claim: one }] = vague.told;
+  return !dated.told.some(({ claim: { sentence } }) => {
+    const gap = one.sentence.span.start - sentence.span.end;
+    return one.sentence.span.start >= sentence.span.start && gap < NEXT;
+  });
+}
+
+/** What may lie between two sentences of which one follows the other. */
+const NEXT = 4;
 
 function mayLink(a: Group, b: Group): boolean {
   if (toldApart(a, b) || isOnceMore(a, b)) return false;
@@ -66,15 +82,28 @@ function joinOnly(one: Group, groups: Group[], mayBe: Map<number, readonly numbe
     groups[fitting[0]] = joined(groups[fitting[0]], one, setting, "one article tells of them as one");
     return;
   }
+  const likeliest = fitting.length > 1 ? likeliestOf(one, fitting, groups) : null;
+  if (likeliest !== null) {
+    groups[likeliest] = joined(groups[likeliest], one, setting, "the first that the article tells of below the title");
+    return;
+  }
   groups.push(one);
   if (fitting.length > 1) mayBe.set(groups.length - 1, fitting);
+}
+
+/** Which of several a title tells of: the first in the text. Null for what the text tells, and where no one is first. */
+function likeliestOf({ told: [{ claim }] }: Group, fitting: readonly number[], groups: readonly Group[]): number | null {
+  if (claim.block !== "title") return null;
+  const first = (index: number) => Math.min(...groups[index].told.map((other) => other.claim.trigger.start));
+  return [...fitting].sort((a, b) => first(a) - first(b))[0];
 }
 
 /** Joins what points back to the nearest happening before it that it fits, else to the nearest before it. */
 function joinNearest(one: Group, groups: Group[], mayBe: Map<number, readonly number[]>, setting: Setting) {
   const linkable = groups.flatMap((group, index) => (mayLink(one, group) ? [index] : []));
   const fitting = linkable.filter((index) => sameTelling(one, groups[index], setting));
-  const nearest = nearestBefore(one, groups, fitting) ?? nearestBefore(one, groups, linkable);
+  const alike = fitting.filter((index) => onlyPlans(groups[index]) === onlyPlans(one));
+  const nearest = nearestBefore(one, groups, alike) ?? nearestBefore(one, groups, fitting) ?? nearestBefore(one, groups, linkable);
   if (nearest === null) joinOnly(one, groups, mayBe, setting, (group) => sameTelling(one, group, setting));
   else groups[nearest] = joined(groups[nearest], one, setting, "the article points back to it");
 }
@@ -94,8 +123,12 @@ function nearestBefore(one: Group, groups: readonly Group[], indexes: readonly n
   return nearest;
 }
 
+/** "It was the third meeting between them" tells of the one that was told before. */
+const IT_WAS = /^(?:it|this|that) (?:was|is|will be|would be|marks|marked) /i;
+
 /** True for a noun with a word before it that points back: "the meeting", "their planned talks". */
 function pointsBack({ claim }: Told): boolean {
+  if (IT_WAS.test(claim.sentence.text) && claim.when === null) return true;
   const from = Math.max(0, claim.trigger.start - claim.sentence.span.start);
   const trigger = claim.sentence.text.slice(from, claim.trigger.end - claim.sentence.span.start).toLowerCase();
   if (!NOUNS.has(trigger.split(" ").at(-1) ?? "")) return false;

@@ -38,13 +38,15 @@ function choiceOf(draft: Draft, path: string, get: (told: Told) => Moment | null
   return choose(options, draft.origins, momentsClash);
 }
 
+/** What was held before what is planned, words before what only the world knows of a gathering's days. */
 function priorityOf(told: Told, path: string): number {
   const { claim, ruled } = told;
   if (ruled.has(path)) return RULED;
   if (path !== "when") return 0;
-  if (isOutOfTime(told)) return -2;
-  if (claim.status === "postponed") return -1;
-  return claim.status === "held" && !claim.hedged ? 1 : 0;
+  if (isOutOfTime(told)) return -4;
+  if (claim.status === "postponed") return -2;
+  const byWords = claim.when?.basis === "inferred" ? 0 : 1;
+  return claim.status === "held" && !claim.hedged ? 2 + byWords : byWords;
 }
 
 /** A plan for a day that was over when it was told, or a report of a day still to come: the day was reckoned wrongly, whoever did it. */
