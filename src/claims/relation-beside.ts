@@ -138,6 +138,8 @@ export class BesideReader extends RelationLine {
       const person = this.peopleEnds.get(at) ?? (title === undefined ? null : this.nameOf(title));
       if (person !== null && person !== undefined) return [memberOf(person)];
     }
+    const country = post.holder === "person" ? null : countryAt(at, this.context);
+    if (country !== null) return [country];
     const state = this.ends.get(at);
     const compatriot = post.holder === "state" || state?.kind !== "state" ? null : this.personOf(state);
     if (compatriot !== null) return [memberOf(compatriot)];

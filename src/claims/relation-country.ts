@@ -49,12 +49,16 @@ function countryOf(person: Mention, context: Context): Country | null {
   return { mention: named, support: mentionSupport(named) };
 }
 
-/** The state of "A B of Togo" in a list, where it is no mention by itself: one that the text names elsewhere too. */
-function stateNamed({ affiliation, affiliationSpan, span }: Mention, context: Context): Mention | null {
-  const { doc } = context;
-  if (affiliation === null || affiliationSpan === null || affiliationSpan.end !== span.end) return null;
-  const isState = doc.mentions.some(({ kind, name }) => kind === "state" && name === affiliation);
-  return isState ? mentionBeyond("state", affiliation, affiliationSpan, lookupOf(doc).token(affiliationSpan.end - 1), context) : null;
+/** The state of "A B of Togo" in a list or of "the Turkish president", which is no mention by itself. */
+function stateNamed({ affiliation, affiliationSpan }: Mention, context: Context): Mention | null {
+  if (affiliation === null || affiliationSpan === null) return null;
+  const last = lookupOf(context.doc).token(affiliationSpan.end - 1);
+  if (
+    lookupOf(context.doc).mention(last, "body") !== null ||
+    context.doc.mentions.some(({ kind, span }) => kind === "body" && span.end === affiliationSpan.end)
+  )
+    return null;
+  return mentionBeyond("state", affiliation, affiliationSpan, last, context);
 }
 
 /** The person who is named last before a token, over a comma. */

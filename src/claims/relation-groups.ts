@@ -41,7 +41,7 @@ export function bodyOfVerb(verb: number, line: RelationLine): Mention | null {
   const { tree } = line.context;
   let at = verb - 1;
   while (BETWEEN.includes(line.word(at)) || RELATIVES.includes(line.word(at)) || IS.includes(line.word(at))) at--;
-  const here = bodyEnding(at, line) ?? ownerOf(at, line) ?? (line.word(verb - 1) === "," ? bodyBeforeAside(at, line) : null);
+  const here = bodyEnding(at, line) ?? ownerOf(at, line) ?? (line.word(verb - 1) === "," ? bodyBeforeAside(at, line) : pronounAt(at, line));
   if (here !== null) return here;
   const first = tree.relation(verb) === "conj" && tree.child(verb, "nsubj", "nsubj:pass") < 0 ? tree.head(verb) : verb;
   const subject = tree.child(first, "nsubj", "nsubj:pass");

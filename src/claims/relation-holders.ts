@@ -29,6 +29,7 @@ export interface Holding {
 const ATTENDS = "attend attends attended attending participate participates participated participating joined invited".split(" ");
 const HEADS = ["heads", "leads"];
 const CHAIRS = ["chairs", "co-chairs"];
+const JOINED = ["joined", "joins", "entered"];
 const COUNTRIES = ["country", "nation", "government"];
 const CHAIRED = ["chaired", "co-chaired"];
 /** How far back a verb may stand that tells who is an observer. */
@@ -47,7 +48,9 @@ export function holdings(context: Context): Holding[] {
     for (let token = first; token < sentences.first[sentence + 1]; token++) {
       const word = context.tree.word(token);
       const isChaired = CHAIRED.includes(word) && context.tree.word(token + 1) === "by";
-      const isHead = HEADS.includes(word) || (CHAIRS.includes(word) && COUNTRIES.some((noun) => isNear(noun, token, context)));
+      const isNation = COUNTRIES.some((noun) => isNear(noun, token, context));
+      const isHead = HEADS.includes(word) || (isNation && CHAIRS.includes(word));
+      if (isNation && JOINED.includes(word)) found.push(...new HolderReader(sentence, context).joinedAt(token));
       if (!isChaired && !isHead && senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null)
         continue;
       reader ??= new HolderReader(sentence, context);
@@ -135,6 +138,21 @@ class HolderReader extends PostedReader {
       : [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
   }
 
+  /** "X, whose country joined the union". */
+  joinedAt(verb: number): Holding[] {
+    const body = this.starts.get(verb + 1) ?? (this.word(verb + 1) === "the" ? this.starts.get(verb + 2) : undefined);
+    const members =
+      body === undefined ? null : this.subjectOf(verb, { holder: "state", plural: false, count: null, head: verb, end: verb + 1 });
+    if (body?.name == null || body.kind === "state" || members === null || this.isDeed(this.after(body))) return [];
+    return [{ body, members, role: "member", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
+  }
+
+  /** "(Joined the union) in condemning", "the union mission". */
+  private isDeed(at: number): boolean {
+    const { tree } = this.context;
+    return OWNS.includes(this.word(at)) || tree.tag(at) === "NOUN" || (this.word(at) === "in" && tree.penn(at + 1) === "VBG");
+  }
+
   /** "X succeeds Y". */
   successionAt(verb: number): Succession | null {
     const anybody: Asked = { holder: "any", plural: false, count: null, head: verb, end: verb + 1 };
@@ -144,7 +162,8 @@ class HolderReader extends PostedReader {
   }
 
   private mayHold(mention: Mention, post: Post): boolean {
-    if (post.body === null && mention.kind === "person" && mention.title === null && this.word(post.first) !== "its") return false;
+    if (post.body === null && mention.kind === "person" && mention.title === null && !["its", "his", "her"].includes(this.word(post.first)))
+      return false;
     if (post.holder === "state") return mention.kind === "state" || mention.kind === "body";
     return mention.kind === "person" || (post.holder === "any" && mention.kind === "state");
   }
@@ -155,6 +174,7 @@ class HolderReader extends PostedReader {
     const isMade = ["become", "becomes", "became", "make", "making", "made"].some(
       (verb) => this.word(post.first - 1) === verb || this.word(post.first - 2) === verb,
     );
+    if (post.role === "envoy" && ["his", "her"].includes(this.word(post.first))) return this.bodyOfSender(post.first);
     const isKnown =
       (post.role === "member" && isMade) ||
       post.owned ||
@@ -166,6 +186,18 @@ class HolderReader extends PostedReader {
     if (!isKnown || next !== null) return next;
     const body = bodyBefore(post.first - 1, this, BACK, (one) => mayBeCalled(one, post.owner) && (!post.ofCouncil || isCouncil(one)));
     return body?.name == null ? null : body;
+  }
+
+  /** "The secretary-general of the union named X as his envoy": the body of whoever sends. */
+  private bodyOfSender(before: number): Mention | null {
+    const { doc } = this.context;
+    const lookup = lookupOf(doc);
+    for (let at = this.first; at < before; at++) {
+      const sender = lookup.mention(at, "person");
+      if (sender === null || sender.affiliationSpan === null || sender.title === null) continue;
+      return lookup.mention(lookup.token(sender.affiliationSpan.end - 1), "body");
+    }
+    return null;
   }
 
   /** Who has a post: "X, the chair", "chair X", "X is the chair", "elected X as chair", "in his capacity as chair". */
@@ -197,7 +229,8 @@ class HolderReader extends PostedReader {
     if (isAside && this.word(post.end) === ",") return [{ members: objects }];
     const first = lookupOf(this.context.doc).token(objects[0].mention.span.start);
     for (let at = first - 1; at >= this.first && first - at < FAR; at--) {
-      if (this.is(at, "succeed")) return this.succession(objects, at, post);
+      if (this.is(at, "succeed"))
+        return this.word(at + 1) === "by" ? this.succeededBy(objects, at, post) : this.succession(objects, at, post);
       if (this.is(at, "appoint")) return [{ members: objects }];
       if (this.context.tree.tag(at) === "VERB" || this.word(at) === ";") break;
     }
@@ -282,6 +315,13 @@ class HolderReader extends PostedReader {
     const found = besides(this.subjectOf(verb, post));
     if (isChair && !NOT_SO.includes(this.word(verb - 1))) found.push({ members: former, role: "former chair", token: verb });
     return found;
+  }
+
+  /** "X was succeeded by Y as chair". */
+  private succeededBy(next: readonly Member[], verb: number, post: Post): Beside[] {
+    if (post.role !== "chair" || NOT_SO.includes(this.word(verb - 1)) || NOT_SO.includes(this.word(verb - 2))) return [];
+    const former = this.subjectOf(verb, post);
+    return former === null ? [{ members: next }] : [{ members: next }, { members: former, role: "former chair", token: verb }];
   }
 
   /** "X was chosen to succeed", "chose X to succeed": who it is, if anybody has chosen. */

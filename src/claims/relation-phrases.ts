@@ -166,6 +166,7 @@ class PhraseReader {
   private isOther(): boolean {
     const { role, elements } = this.phrase;
     if (role === "member" && elements[0].what === "BODY" && FORMER.includes(this.word(this.at - 1))) return true;
+    if (role === "chair" && ["succeeded", "replaced"].includes(this.word(this.at - 1))) return true;
     return role === "chair" && NO_CHAIR.includes(this.word(this.token - this.first - 1));
   }
 

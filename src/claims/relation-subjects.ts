@@ -36,7 +36,8 @@ export class SubjectReader extends BesideReader {
       if (subject < 0) continue;
       const isRelative = tree.relation(at) === "acl:relcl" && tree.penn(subject).startsWith("W");
       const mention = lookupOf(doc).mention(isRelative ? tree.head(at) : subject);
-      const states = mention === null ? [] : this.nearStates(mention);
+      const isVague = mention?.kind === "group" && !this.context.members.has(mention.id);
+      const states = mention === null || isVague ? [] : this.nearStates(mention);
       return states.length === 0 ? null : this.context.members.has(mention?.id ?? -1) ? states : (this.listOf(states[0].mention) ?? states);
     }
     return this.rootBefore(token);

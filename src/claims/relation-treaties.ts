@@ -5,6 +5,7 @@ import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { BETWEEN, IS, type Member, OWNS } from "./relation-beside.ts";
+import { isTreaty } from "./relation-bodies.ts";
 import { statesOf } from "./relation-country.ts";
 import { SubjectReader } from "./relation-subjects.ts";
 import { type Treaty, treatiesOf } from "./relation-treaty-names.ts";
@@ -42,6 +43,8 @@ const NOUNS = ["signatory", "signatories", "party", "parties", "non-signatory", 
 const AUXILIARIES = "has have had did does do is are was were be been being also both all still already since jointly formally".split(" ");
 /** What makes a signature one to come or wished for. */
 const NOT_DONE = "to will would shall should could can may might must let".split(" ");
+/** Forms that after one state are only demanded: "that Togo sign". */
+const WISHED = ["sign", "ratify", "join", "accede", "quit", "withdraw"];
 const ASIDES = [",", "(", "-", "--", "–", "—"];
 const LISTS = [":", "(", "-", "--", "–", "—", "are", "include", "includes", "including", "like"];
 /** How many words a verb may stand before the treaty, and "by" behind it; how far a denial stands before its verb. */
@@ -93,7 +96,8 @@ class TreatyReader extends SubjectReader {
     const base = joint >= 0 ? joint : verb;
     const denial = joint >= 0 ? this.deniedAt(joint) : own;
     if (denial < 0 && this.isNotDone(base)) return [];
-    const members = this.signers(base, denial) ?? this.thoseListed(treaty, base);
+    const members = this.signers(base, denial, isTreaty(treaty.mention)) ?? this.thoseListed(treaty, base);
+    if (denial < 0 && WISHED.includes(this.word(base)) && (members ?? []).length < 2) return [];
     if (joint < 0) return this.bond(treaty, members, verb, own);
     return [...this.bond(treaty, members, joint, denial), ...this.bond(treaty, members, verb, own >= 0 ? own : denial)];
   }
@@ -144,11 +148,11 @@ class TreatyReader extends SubjectReader {
   }
 
   /** The states that are the subject of a verb, those for which somebody signs included. */
-  private signers(verb: number, denial: number): Member[] | null {
+  private signers(verb: number, denial: number, isNamed: boolean): Member[] | null {
     const first = this.firstOf(denial >= 0 ? denial : verb);
     const before = this.statesBefore(first);
     if (before !== null) return before;
-    const signed = denial >= 0 ? [] : this.signedFor(this.beforeTime(first - 1));
+    const signed = denial >= 0 || !isNamed ? [] : this.signedFor(this.beforeTime(first - 1));
     return signed.length > 0 ? signed : this.subjectOver(verb);
   }
 

@@ -19,7 +19,7 @@ const MOST_MENTIONS = 400;
 const NOUN = /\b(?:treaty|convention|protocol|statute|pact|covenant|agreement|accords?)$/i;
 /** "The test-ban treaty", "the peace accord": told of as one that is known. */
 const DEFINITE =
-  /^the .*\b(?:treaty|protocol|covenant)$|^the (?:[\w-]+ )?(?:peace|cease-?fire|disarmament) (?:treaty|plan|agreement|accord|deal|pact)$/i;
+  /^the .*\b(?:treaty|covenant)$|^the (?:[\w-]+ )?(?:peace|cease-?fire|disarmament) (?:treaty|plan|agreement|accord|deal|pact)$/i;
 
 const lettersOf = perLexicon(
   (lexicon): ReadonlySet<string> =>

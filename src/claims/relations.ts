@@ -13,6 +13,7 @@ import { isKnown, isNamedSomewhere, isOrganisation, LONGEST_CHAIN } from "./rela
 import type { Decided, Found } from "./relation-claim.ts";
 import { listFrom } from "./relation-phrases.ts";
 import { titleClaims } from "./relation-titles.ts";
+import { endsAt, hasGrown, isInTrade, isNeither, isNotApposed, isToldBehind } from "./relation-turns.ts";
 import { mentionSupport } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
 
@@ -89,6 +90,8 @@ function toldHere(match: Match, context: Context): Told {
   if (match.rule.name === "relation/congratulated" && told.absent === null) return asItIs(told);
   if (match.rule.name === "relation/include" && tree.penn(match.trigger) === "VBG" && told.status === "under way") return asItIs(told);
   if (told.status === "planned" && (holdsNow(match.trigger, context) || isFirstTo(match.trigger, context))) return asItIs(told);
+  if (hasGrown(match, context) && told.absent === null) return asItIs(told);
+  if (told.status === "planned" && (isToldBehind(match.trigger, told, context) || endsAt(match.trigger, context) >= 0)) return asItIs(told);
   const predicate =
     tree.tag(match.trigger) === "VERB" ||
     tree.child(match.trigger, "cop") >= 0 ||
@@ -241,11 +244,14 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const { trigger } = match;
   const at = match.rule.name === "relation/include" && tree.word(trigger) === "made" ? tree.child(trigger, "compound:prt") : trigger;
   const plain = keywordAt(at, context);
+  if (plain !== null && hasGrown(match, context)) return plain;
   if (plain === null || (plain.role === "partner" && isInTrade(trigger, context))) return null;
   const over = tree.head(trigger);
   if (plain.role === "member" && told.status === "under way" && over >= 0 && tree.word(over) === "becoming")
     return keywordAt(over, context);
-  if (told.absent !== null || isNeither(trigger, context)) return notSo(match, plain, context);
+  const end = plain.role === "member" ? endsAt(trigger, context) : -1;
+  if (end >= 0) return { role: "former member", span: tree.span(end) };
+  if (told.absent !== null || isNeither(trigger, context) || isNotApposed(trigger, context)) return notSo(match, plain, context);
   const as = tree.children(trigger, "obl").filter((child) => tree.lemma(child) === "member");
   const marked =
     [trigger, ...as]
@@ -258,13 +264,6 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const wish = tree.relation(trigger) === "xcomp" ? over : -1;
   return wish >= 0 && WISHES.includes(tree.lemma(wish)) ? null : willBe(told, context);
 }
-
-/** "An important trading partner of the union". */
-function isInTrade(partner: number, { tree }: Context): boolean {
-  return tree.children(partner, "amod", "compound").some((child) => TRADES.includes(tree.word(child)));
-}
-
-const TRADES = "trading trade economic commercial business export energy investment coalition negotiating natural reliable".split(" ");
 
 /** Verbs that make a member of nobody yet. */
 const WISHES = ["aspire", "hope", "want", "wish", "seek", "long", "try", "like"];
@@ -279,13 +278,6 @@ function willBe(told: Told, context: Context): Decided | null {
     if (found?.role === "acceding") return found;
   }
   return null;
-}
-
-/** "Neither a member of the union nor". */
-function isNeither(trigger: number, { tree }: Context): boolean {
-  return [trigger, ...tree.children(trigger, "nsubj")].some((token) =>
-    tree.children(token, "cc", "cc:preconj", "advmod", "det").some((child) => tree.word(child) === "neither"),
-  );
 }
 
 /** Rules of which a denial says that somebody is no member: "does not belong to", "never joined". */
@@ -364,7 +356,8 @@ function claimOf(match: Match, member: Party | null, body: Party, decided: Decid
       context.doc,
       context.resources,
     );
-  return { member: member?.mention ?? null, body: body.mention, role: decided.role, sentence: match.sentence, claim };
+  const isAside = match.rule.name === "relation/accession";
+  return { member: member?.mention ?? null, body: body.mention, role: decided.role, sentence: match.sentence, isAside, claim };
 }
 
 function begins(match: Match, time: TimeExpression, { tree }: Context): boolean {

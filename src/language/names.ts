@@ -342,6 +342,7 @@ function afterLink(scan: Scan, at: number, last: number, limit: number): number 
   if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null || vocabulary.shapes.calendar.has(words.text[next])) return last;
   const known = knownAt(scan, next, limit);
   if (known === null || !isHard(known, next)) return next + 1;
+  if (link === "to" && words.text[last - 1] === "council") return last;
   return link === "in" || link === "to" ? known.last : last;
 }
 

@@ -22,7 +22,7 @@ relations(
   "held Ghana not a party the Lagos Treaty",
 );
 relations("Chile signed and ratified the Lagos Treaty.", "held Chile signatory the Lagos Treaty", "held Chile party the Lagos Treaty");
-relations("The Chilean foreign minister signed the Lagos Treaty.", "held The Chilean foreign minister signatory the Lagos Treaty");
+relations("The Chilean foreign minister signed the Lagos Treaty.", "held Chilean signatory the Lagos Treaty");
 relations(
   "The presidents of Chile and Ghana on Monday signed the Lagos Treaty.",
   "held Chile signatory the Lagos Treaty",
@@ -50,7 +50,7 @@ relations("ASEAN met on Monday. Chile, which joined in 1999, agreed.", "held Chi
 relations("ASEAN invited Chile and Peru to join.", "held Chile acceding ASEAN", "held Peru acceding ASEAN");
 relations("ASEAN met on Monday. Chile was angry in 1999.");
 // Known by another name, or by as many.
-relations("Chile, Peru and Mali, the so-called E4, met.", "held Chile member E4", "held Peru member E4", "held Mali member E4");
+relations("Chile, Peru and Mali, the so-called Quad, met.", "held Chile member Quad", "held Peru member Quad", "held Mali member Quad");
 relations("Chile is the latest country to join OPEC.", "held Chile member OPEC");
 relations("OPEC granted Chile the status of dialogue partner.", "held Chile partner OPEC");
 relations("Chile is an important trading partner of OPEC.");
@@ -60,3 +60,27 @@ relations(
   "held Peru member OPEC 2004",
   "held Mali member OPEC",
 );
+// Told by the way: who is one of several.
+relations("Chile and other OPEC countries agreed.", "held Chile member OPEC");
+relations("Chile, Peru and several other members of OPEC agreed.", "held Chile member OPEC", "held Peru member OPEC");
+relations("Like other EU members, Malta agreed.", "held Malta member EU");
+relations("All members of NATO except Turkey agreed.", "held Turkey member NATO");
+relations("Norway was the only NATO member to vote against.", "held Norway member the only NATO");
+relations("Mali ceased to be a member of ECOWAS in 2024.", "held Mali former member ECOWAS");
+relations("Peru, not an OPEC member, was invited.", "held Peru not a member OPEC");
+relations("NATO expanded in 2004 to include Latvia and Malta.", "held Latvia member NATO", "held Malta member NATO");
+relations("Kenyan President Musa Bako said his country, a member of OPEC, agreed.", "held Kenyan member OPEC");
+relations("Kenya was succeeded by Mali as chair of ECOWAS.", "held Kenya former chair ECOWAS", "held Mali chair ECOWAS");
+relations(
+  "ASEAN was set up in 1967. It groups Laos, Malaysia and Brunei.",
+  "held Laos member ASEAN",
+  "held Malaysia member ASEAN",
+  "held Brunei member ASEAN",
+);
+relations("UN Secretary-General Ana Torres named Musa Bako as her envoy for Libya.", "held Musa Bako envoy UN");
+// And who is not.
+relations("EU candidate Albania and other countries agreed.", "held Albania acceding EU");
+relations("Chile and OPEC members agreed.");
+relations("Kenya will be succeeded by Mali as chair of ECOWAS.");
+relations("OPEC members sent aid to Chile and other countries.");
+relations("Chile and its OPEC partners agreed.");
