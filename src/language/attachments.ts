@@ -2,6 +2,7 @@ import { Feature, RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const ADVMOD = relation("advmod");
 const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET] = [
   relation("obl"),
   relation("obl:unmarked"),
@@ -29,12 +30,14 @@ const FARTHEST = 40;
  * - what stands between a verb of saying and "that" is of the saying ("told reporters after his meeting with A that trade would grow");
  * - a day that a verbless predicate has is no predicate: its subject is the predicate's ("a meeting is likely next week");
  * - an infinitive right behind "due", "set" and the like completes that ("hours before A was due to meet B");
+ * - "ahead of" something says when, and is not what is said;
  * - two objects side by side are one ("held telephone talks").
  */
 export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (trees.relation[i] === OBL) beforeThat(i, word, tokens, trees, first, last);
   else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
+  else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
   else if (trees.relation[i] === ADVCL) completes(i, word, tokens, trees, first);
   else if (trees.relation[i] === OBJ) joinObjects(i, tokens, trees, first, last);
 }

@@ -14,6 +14,7 @@ import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendSubjects } from "./subjects.ts";
+import { mendSwallowedVerb } from "./swallowed.ts";
 import type { Trees } from "./trees.ts";
 import { mendTwinNouns } from "./twinnouns.ts";
 import { mendVisiting } from "./visiting.ts";
@@ -123,7 +124,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  *   the last of a list, which `mendListedWho` does; a noun for a
  *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - what somebody is asked to do is the other's to do, as `mendAsked` has it ("A invited B to visit C");
- * - a person between "for" and an infinitive is its subject, which `mendForTo` sees to ("called for A to meet B");
+ * - a verb that was taken for a participle of its object, which `mendSwallowedVerb` sees to ("President A conveyed condolences");
  * - what `mendAttachment` gives to the word that it must be of, and "of" inside an office, which `mendInnerOf` does;
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
@@ -154,6 +155,8 @@ export function repair(
       }
       if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       mendAttachment(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      if (trees.relation[i] === AMOD) mendSwallowedVerb(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
+      if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       if (trees.relation[i] === OBJ) mendObjectSubject(i, trees, sentences.first[s]);
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (i === sentences.first[s] && trees.relation[i] === COMPOUND) dayFirst(i, text, tokens, trees, sentences.first[s + 1]);

@@ -210,6 +210,7 @@ export const sayInCall = rule({
       `^obl:in|during${SAY} obj conj*`,
       `^obl:in|during${SAY} iobj conj*`,
       `^obl:in|during${SAY} obl:with conj*`,
+      "^obl:in|during[discuss, review] obj nmod:with conj*",
       `${GIVEN} nmod:to conj*`,
       `${GIVING} obl:to conj*`,
     ),
@@ -217,6 +218,7 @@ export const sayInCall = rule({
   },
   requires: [["compound[phone, telephone, video, conference]", "amod[telephonic]"]],
   unless: ["nmod:with|to|between"],
+  presupposed: true,
   told: ["^obl:in|during"],
   examples: [
     "[party Macron] congratulated [counterpart Scholz] in a phone call on [time Monday].",
@@ -224,6 +226,7 @@ export const sayInCall = rule({
     "[party Macron] congratulated [counterpart Scholz] in a telephonic conversation.",
     "[party Macron] told [counterpart Scholz] in a phone call that trade must grow.",
     "[party Macron] discussed trade with [counterpart Scholz] in a telephone conversation on [time Monday].",
+    "US Secretary of State [party Marco Rubio] discussed trade with Israeli Prime Minister [counterpart Benjamin Netanyahu] in a telephone conversation on [time Monday].",
     "[party Macron] expressed his condolences to President [counterpart Scholz] in a phone call.",
     "In a phone call, [party Macron] conveyed to [counterpart Scholz] his concern at the war.",
   ],
@@ -476,7 +479,7 @@ export const duringCall = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", "^obl:in|during|after|following nsubj:plain conj*"),
+    party: each("person", "^obl:in|during|after|following|before nsubj:plain conj*", "^obl:of[ahead] ^advmod nsubj:plain conj*"),
     counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
   },
@@ -487,6 +490,7 @@ export const duringCall = rule({
     "During a phone call with [counterpart Scholz], [party Macron] praised the deal.",
     "[party Macron] and [party Scholz] agreed in a phone call that the talks will go on.",
     "During their phone call, [party Macron] and [party Scholz] praised the deal.",
+    "Ahead of a phone call with [counterpart Scholz], [party Macron] praised the deal.",
   ],
 });
 

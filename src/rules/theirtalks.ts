@@ -83,6 +83,10 @@ export const saidOfTalks = rule({
   ],
 });
 
+/** What one who was there finds a meeting, or expects it to be. */
+const FELT =
+  "[constructive, cordial, difficult, excellent, frank, friendly, fruitful, good, great, important, interesting, open, positive, possible, productive, substantive, successful, tense, useful, warm]";
+
 /** "Insisted that the meeting with B had taken place": the meeting is of who says so, where both hold an office. */
 export const saidOfMeeting = rule({
   name: "meeting/said-of-meeting",
@@ -99,7 +103,7 @@ export const saidOfMeeting = rule({
     ...nounSetting,
     topic,
   },
-  requires: [["^nsubj[take, happen, occur]", "^nsubj expl"]],
+  requires: [["^nsubj[take, happen, occur, last, focus, go, produce, remain]", `^nsubj${FELT}`, "^nsubj expl"]],
   unless: [
     "nmod:poss",
     "nmod:between",
@@ -110,12 +114,15 @@ export const saidOfMeeting = rule({
     "There will be a meeting with the [counterpart Turkish foreign minister], the [party German chancellor] said.",
     "The [party German chancellor] insisted that no meeting with the [counterpart Turkish foreign minister] had taken place.",
     "The [party German chancellor] said there would be a meeting with the [counterpart Turkish foreign minister].",
+    "The [party German chancellor] said the meeting with the [counterpart Turkish foreign minister] was constructive.",
+    "The [party German chancellor] said a meeting with the [counterpart Turkish foreign minister] was possible.",
   ],
   counterexamples: [
     "A German spokesman said that no meeting with the Turkish foreign minister had taken place.",
     "There will be a meeting with the Turkish foreign minister, a German spokesman said.",
     "The German chancellor said that Fidan's meeting with the French president had taken place.",
     "The German chancellor said that the meeting between the Turks and others with the French president had taken place.",
-    "The German chancellor said that the meeting with the French president was short.",
+    "The German chancellor said that the meeting with the French president was a mistake.",
+    "The German chancellor said that the meeting with the French president had drawn protests.",
   ],
 });
