@@ -216,6 +216,36 @@ function beginsAnother(mention: Mention, trigger: number, { doc, tree }: Context
   return next < doc.tokens.count && VERBAL.includes(tree.tag(next)) && !MARKERS.includes(tree.relation(next));
 }
 
+/** "The", "his": an office with it is somebody's of his own. */
+const DETERMINED = /^(?:the|an?|his|her|its|their) /i;
+/** Offices that their holders have beside another. */
+const BESIDE_ANOTHER = /\bdeputy (?:prime minister|premier)\b|\bvice[ -]premier\b|\bstate councill?or\b/i;
+
+/**
+ * True for an office that is one more of somebody's: the first of "Vice President and Prime Minister A" and the second of "the Deputy Prime Minister and
+ * Foreign Minister met B". Behind other offices only where the verb is of one ("President and Prime Minister meets B").
+ */
+export function isOfSameHolder(mention: Mention, trigger: number, { doc, tree, chains }: Context): boolean {
+  if (!isBareOffice(mention)) return false;
+  const { article, mentions } = doc;
+  const isOne = (one: Mention, other: Mention | undefined): other is Mention =>
+    other?.kind === "person" && article.text.slice(one.span.end, other.span.start) === " and " && !DETERMINED.test(other.text);
+  const isDouble = (one: Mention) => BESIDE_ANOTHER.test(one.title ?? "") || tree.penn(trigger) === "VBZ";
+  const next = mentions[mention.id + 1];
+  if (mention.affiliation === null && isOne(mention, next)) {
+    const named = chains.get(next.chain)?.some(({ name }) => name !== null) ?? next.name !== null;
+    if (named) return !DETERMINED.test(mention.text);
+    return next.affiliation !== null && isDouble(mention);
+  }
+  const before = mentions[mention.id - 1];
+  const goesOn = before !== undefined && isBareOffice(before) && isOne(before, mention);
+  return goesOn && (before.affiliation !== null || mention.affiliation === null) && isDouble(before);
+}
+
+function isBareOffice({ kind, name, title, plural, memberOf }: Mention): boolean {
+  return kind === "person" && name === null && title !== null && !plural && memberOf === null;
+}
+
 /** A list without unnamed titles of who comes next: "its vice premier and party leader A B" is one. */
 export function withoutTitles(list: readonly Mention[], context: Context): Mention[] {
   const { doc } = context;

@@ -6,6 +6,7 @@ import type { Support } from "./evidence.ts";
 import {
   included,
   isAstray,
+  isOfSameHolder,
   isSecond,
   isWhere,
   listBefore,
@@ -50,7 +51,8 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
         mention,
         ...namedAfter(mention, /:between|^nmod:of /.test(path), verb, context),
       ];
-    for (const one of withoutTitles(listed, context)) for (const party of standFor(one, context)) addParty(parties, party);
+    for (const one of withoutTitles(listed, context))
+      if (!isOfSameHolder(one, match.trigger, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;
 }

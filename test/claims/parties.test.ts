@@ -34,7 +34,7 @@ parties(
 // Two offices of one person, and offices of two.
 parties(
   "Chinese State Councillor and Foreign Minister Wang Yi met Finnish President Alexander Stubb.",
-  "Chinese State Councillor + Finnish President Alexander Stubb",
+  "Chinese State Councillor and Foreign Minister Wang Yi + Finnish President Alexander Stubb",
 );
 parties(
   "Slovenian Deputy Prime Minister and Minister of Foreign Affairs Tanja Fajon met Finnish President Alexander Stubb.",
