@@ -30,6 +30,8 @@ interface Element {
 interface Phrase {
   readonly elements: readonly Element[];
   readonly decides: readonly string[];
+  /** Lists of words of which one must stand in the sentence: those that decide, and those of each word that is not optional. */
+  readonly needs: readonly (readonly string[])[];
   /** True when the phrase leaves out the body, which is named before it. */
   readonly bodiless: boolean;
   readonly role: Relation["role"];
@@ -39,28 +41,49 @@ interface Phrase {
 
 /** All phrases of a document, in order of the text. */
 export function relationPhrases(context: Context): PhraseMatch[] {
-  const phrases = phrasesOf(context.lexicon);
   const found: PhraseMatch[] = [];
   const { sentences } = context.doc;
   for (let sentence = 0; sentence < sentences.count; sentence++) {
-    const words = wordsOf(sentence, context);
-    const likely = phrases.filter(({ decides }) => decides.some((word) => words.has(word)));
+    const likely = likelyIn(sentence, context);
     if (likely.length === 0) continue;
     const starts = startsIn(sentence, context);
     if (!starts.some((mention) => mention !== null)) continue;
     for (let at = 0; at < starts.length; at++)
       for (const phrase of likely) {
-        const match = new PhraseReader(phrase, sentence, starts, context).readAt(at);
+        const match = mayBegin(phrase, starts, at, sentence, context)
+          ? new PhraseReader(phrase, sentence, starts, context).readAt(at)
+          : null;
         if (match !== null) found.push(match);
       }
   }
   return found;
 }
 
-function wordsOf(sentence: number, { doc, tree }: Context): ReadonlySet<string> {
+/** The phrases of which a sentence has a word that decides, and one of each that they cannot do without. In their order. */
+function likelyIn(sentence: number, { doc, tree, lexicon }: Context): readonly Phrase[] {
+  const { deciding, phrases } = phrasesOf(lexicon);
+  const from = doc.sentences.first[sentence];
+  const to = doc.sentences.first[sentence + 1];
+  let decided = false;
+  for (let token = from; token < to && !decided; token++) decided = deciding.has(tree.word(token));
+  if (!decided) return [];
   const words = new Set<string>();
-  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) words.add(tree.word(token));
-  return words;
+  for (let token = from; token < to; token++) words.add(tree.word(token));
+  return phrases.filter(({ needs }) => needs.every((others) => others.some((word) => words.has(word))));
+}
+
+/** False where the first element of a phrase cannot stand: most places of a sentence. */
+function mayBegin(
+  { elements }: Phrase,
+  starts: readonly (Mention | null)[],
+  at: number,
+  sentence: number,
+  { doc, tree }: Context,
+): boolean {
+  const { what, words, optional } = elements[0];
+  if (optional || what === "gap" || what === "YEAR") return true;
+  if (what !== "words") return starts[at] !== null || (at + 1 < starts.length && starts[at + 1] !== null);
+  return words.includes(tree.word(doc.sentences.first[sentence] + at));
 }
 
 /** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
@@ -221,6 +244,7 @@ class PhraseReader {
   private takeHolder(at: number): number {
     const mention = this.starts[at] ?? null;
     if (mention === null || (mention.kind !== "state" && mention.kind !== "person")) return -1;
+    if (mention.kind === "state" && ["'s", "’s"].includes(this.word(this.after(mention)))) return -1;
     this.states = [mention];
     return this.after(mention);
   }
@@ -302,15 +326,21 @@ const GAP_ENDS = [
   "never",
 ];
 
-const phrasesOf = perLexicon((lexicon): readonly Phrase[] =>
-  lexicon.table("relation_phrases").map((row) => ({
-    elements: cell(row, "phrase").split(" ").map(elementOf),
-    decides: cell(row, "decides").split("|"),
-    bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
-    role: cell(row, "role") as Relation["role"],
-    ofList: cell(row, "phrase") === "BODY of LIST",
-  })),
-);
+const phrasesOf = perLexicon((lexicon): { phrases: readonly Phrase[]; deciding: ReadonlySet<string> } => {
+  const phrases = lexicon.table("relation_phrases").map((row): Phrase => {
+    const elements = cell(row, "phrase").split(" ").map(elementOf);
+    const decides = cell(row, "decides").split("|");
+    return {
+      elements,
+      decides,
+      needs: [decides, ...elements.filter(({ what, optional }) => what === "words" && !optional).map(({ words }) => words)],
+      bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
+      role: cell(row, "role") as Relation["role"],
+      ofList: cell(row, "phrase") === "BODY of LIST",
+    };
+  });
+  return { phrases, deciding: new Set(phrases.flatMap(({ decides }) => decides)) };
+});
 
 const NAMED = ["BODY", "TREATY", "STATES", "LIST", "HOLDER", "YEAR"] as const;
 

@@ -68,7 +68,7 @@ export function matchAll(doc: Doc, grammar: Grammar): Match[] {
  * Proper nouns ("Summit") count as common nouns.
  */
 export function triggersAt(doc: Doc, grammar: Grammar, token: number, walker: Walker): readonly Trigger[] {
-  const form = doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
+  const form = doc.written?.lower[token] ?? doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
   const triggers = grammar.byForm.get(form);
   if (triggers === undefined) return NONE;
   const tag = doc.tokens.tag[token] === PROPN ? NOUN : doc.tokens.tag[token];

@@ -69,6 +69,14 @@ export function prefixAt(sentence: Sentence, at: number): Prefix {
   return { first: at, ...state, affiliations, status };
 }
 
+/** False for most words of a text: those that are no name, no title, and nothing that stands before one. */
+export function mayOpen(sentence: Sentence, at: number): boolean {
+  const { words, vocabulary } = sentence.scan;
+  if (vocabulary.openers.has(words.text[at]) || sentence.atomAt.has(at) || words.shape[at] & Shape.Digit) return true;
+  if (at > sentence.first && words.shape[at - 1] & Shape.Possessive) return true;
+  return tagOf(sentence.scan, at) === ADJ || isDeterminer(sentence, at);
+}
+
 /** The number that a word tells: null for "several", undefined when it tells none. */
 export function countOf({ scan }: Sentence, at: number): number | null | undefined {
   const { words, vocabulary } = scan;

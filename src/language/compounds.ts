@@ -12,7 +12,14 @@ const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
 ];
 const [OWNER, OBL, FLAT, APPOS] = [relation("nmod:poss"), relation("obl"), relation("flat"), relation("appos")];
 /** What a noun has that is a predicate, before it. */
-const CLAUSAL: readonly number[] = [relation("nsubj"), relation("cop"), relation("aux"), relation("punct"), relation("case"), relation("mark")];
+const CLAUSAL: readonly number[] = [
+  relation("nsubj"),
+  relation("cop"),
+  relation("aux"),
+  relation("punct"),
+  relation("case"),
+  relation("mark"),
+];
 const SUBJECTS: readonly number[] = [NSUBJ, relation("nsubj:pass"), relation("csubj")];
 const [VERB, NOUN, PROPN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("ADP")];
 const [ADJ, PART] = [UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];

@@ -6,7 +6,7 @@ import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
 import { type Found, personAt } from "./persons.ts";
 import type { Range, Scan } from "./scan.ts";
-import { findTimes } from "./times.ts";
+import { datesOf } from "./times.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { Shape, wordsOf } from "./words.ts";
 
@@ -47,7 +47,9 @@ export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, g
 /** Dates of several words: "Wednesday, March 16". */
 function datePhrases(parsed: Parsed, lexicon: Lexicon): NamePhrase[] {
   const { tag } = parsed.tokens;
-  return findTimes(parsed, [], lexicon).flatMap(({ type, first, last }): NamePhrase[] => {
+  const { first, parsed: wanted } = parsed.sentences;
+  const isNamed = (sentence: number) => wanted[sentence] === 1 && tag.subarray(first[sentence], first[sentence + 1]).includes(PROPN);
+  return datesOf(parsed, lexicon, isNamed).flatMap(({ type, first, last }): NamePhrase[] => {
     if (type !== "DATE" || last === first) return [];
     for (let i = first; i <= last; i++) if (tag[i] === PROPN) return [{ first, last: last + 1, head: i, person: false }];
     return [];

@@ -1,4 +1,4 @@
-import { affiliationItem, affiliationList, afterSeparator, isRegion, type Prefix, prefixAt } from "./affiliations.ts";
+import { affiliationItem, affiliationList, afterSeparator, isRegion, mayOpen, type Prefix, prefixAt } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
@@ -23,6 +23,7 @@ const OF: ReadonlySet<string> = new Set(["of", "for", "from", "at"]);
  * "the presidents of A, B and C", "his Turkish counterpart". Null when none begins there.
  */
 export function personAt(sentence: Sentence, at: number): Found | null {
+  if (!mayOpen(sentence, at)) return null;
   const prefix = prefixAt(sentence, at);
   const title = titleHere(sentence, prefix.next);
   if (title === null) return namedPerson(sentence, prefix);

@@ -1,4 +1,4 @@
-import { affiliationList, prefixAt } from "./affiliations.ts";
+import { affiliationList, mayOpen, prefixAt } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
@@ -67,6 +67,7 @@ function beginsPhrase({ scan }: Sentence, at: number): boolean {
 
 /** "the Turkish Foreign Ministry", "Parliament of Iraq", "Russia's Security Council", "NATO". */
 function bodyAt(sentence: Sentence, at: number): Found | null {
+  if (!mayOpen(sentence, at)) return null;
   const prefix = prefixAt(sentence, at);
   const atom = sentence.atomAt.get(at);
   if (prefix.list || (prefix.affiliations.length === 0 && atom === undefined)) return null;

@@ -44,6 +44,18 @@ export function findTimes(parsed: Parsed, mentions: readonly Mention[], lexicon:
   return reader.times;
 }
 
+/** Where dates stand in the sentences that are wanted; what those are counted from that are counted from others is left open. */
+export function datesOf(parsed: Parsed, lexicon: Lexicon, isWanted: (sentence: number) => boolean): TimeExpression[] {
+  const reader = new TimeReader(parsed, [], lexicon, "happenings");
+  const { first, count } = parsed.sentences;
+  for (let sentence = 0; sentence < count; sentence++) {
+    if (!isWanted(sentence)) continue;
+    reader.isOpen = true;
+    reader.read(first[sentence], first[sentence + 1]);
+  }
+  return reader.times;
+}
+
 /**
  * The expressions that the tokens of each span are known to be (`first` to `last`, both in it); the longest where several are read, null where none
  * is. Their `base` counts those that are not null.
@@ -66,6 +78,8 @@ export function timesGiven(
 class TimeReader {
   readonly times: TimeExpression[] = [];
   told = NOTHING_TOLD;
+  /** True where what another date is counted from need not be told. */
+  isOpen = false;
   private readonly parsed: Parsed;
   private readonly manner: Manner;
   private readonly words: TimeWords;
@@ -124,7 +138,7 @@ class TimeReader {
     const reading = yearBack(one.reading, this.told);
     const { counts, to } = reading;
     const base = baseOf(reading, this.told);
-    if (counts && !s.fine && (base === null || datedAt(s, to))) return;
+    if (counts && !s.fine && ((base === null && !this.isOpen) || datedAt(s, to))) return;
     const told = counts ? base : isClock(reading) && !s.fine ? this.dayNear(s.atoms[one.at].token) : null;
     this.times.push(expression(this.parsed, s, { ...one, reading }, floor, told));
     this.told = toldAfter(this.told, reading, this.times.length - 1);

@@ -26,6 +26,7 @@ const CONJ_IN_OF = "and";
 
 /** The title that begins with the word at `at`, or null. Words of rank that only modify ("senior", "former") are not part of it. */
 export function titleAt(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number, end: number): Title | null {
+  if (!vocabulary.titleOpeners.has(words.text[at])) return null;
   const honour = honourAt(words, vocabulary, at, end);
   if (honour !== null) return honour;
   const limit = Math.min(end, at + LONGEST);

@@ -96,6 +96,9 @@ export interface Vocabulary {
   /** Folded names of regions, and the first words of those that have several. */
   readonly regions: ReadonlyMap<string, NameKind>;
   readonly regionBeginnings: ReadonlySet<string>;
+  /** Words that can begin a title, and those that can begin what stands before one or before a name. */
+  readonly titleOpeners: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
   /** Names only in capitals: "US". */
   readonly acronyms: ReadonlyMap<string, NameKind>;
   /** Words of English that are also names. */
@@ -117,24 +120,30 @@ export const vocabularyOf = perLexicon(compile);
 function compile(lexicon: Lexicon): Vocabulary {
   const part = (name: TitlePart) => phrases(wordsOfClass(lexicon, "title_parts", name));
   const shape = (name: NameShape) => new Set(wordsOfClass(lexicon, "name_shapes", name));
+  const titles = titleWords(lexicon.table("titles"));
+  const quantifiers = new Map(lexicon.table("quantifiers").map((row) => [fold(cell(row, "word")), count(row)]));
+  const parts = {
+    before: part("before"),
+    status: part("status"),
+    adjective: part("adjective"),
+    after: part("after"),
+    headgeneral: part("headgeneral"),
+    of: part("of"),
+    field: part("field"),
+    fieldfirst: part("fieldfirst"),
+    sole: part("sole"),
+    style: part("style"),
+    honour: part("honour"),
+  };
+  const titleOpeners = new Set([...titles.keys(), ...parts.before.keys(), ...parts.honour.keys()]);
   return {
-    titles: titleWords(lexicon.table("titles")),
-    parts: {
-      before: part("before"),
-      status: part("status"),
-      adjective: part("adjective"),
-      after: part("after"),
-      headgeneral: part("headgeneral"),
-      of: part("of"),
-      field: part("field"),
-      fieldfirst: part("fieldfirst"),
-      sole: part("sole"),
-      style: part("style"),
-      honour: part("honour"),
-    },
+    titles,
+    parts,
+    titleOpeners,
+    openers: new Set([...titleOpeners, ...parts.status.keys(), ...parts.adjective.keys(), ...quantifiers.keys()]),
     nominals: nominals(lexicon.table("nominals")),
     pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),
-    quantifiers: new Map(lexicon.table("quantifiers").map((row) => [fold(cell(row, "word")), count(row)])),
+    quantifiers,
     regions: new Map(lexicon.table("regions").map((row) => [fold(cell(row, "name")), cell(row, "kind") as NameKind])),
     regionBeginnings: new Set(lexicon.words("regions", "name").map((name) => fold(name).split(" ")[0])),
     acronyms: new Map(lexicon.table("acronyms").map((row) => [fold(cell(row, "word")), cell(row, "kind") as NameKind])),
@@ -211,9 +220,11 @@ function phrases(words: readonly string[]): Phrases {
   return byFirst;
 }
 
+const NONE: readonly (readonly string[])[] = [];
+
 /** How many words from `at` on are a phrase of the table; 0 when none. `text` ends at `end`. */
 export function matchPhrase(table: Phrases, text: readonly string[], at: number, end: number): number {
-  for (const phrase of table.get(text[at]) ?? []) {
+  for (const phrase of table.get(text[at]) ?? NONE) {
     if (at + phrase.length > end) continue;
     let k = 1;
     while (k < phrase.length && text[at + k] === phrase[k]) k++;
