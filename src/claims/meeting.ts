@@ -10,6 +10,7 @@ import { atEachTime } from "./again.ts";
 import { apartSetting, metApart } from "./apart.ts";
 import { settingBehind } from "./behind.ts";
 import type { Call, Claim, Happening, Meeting, Status, Topic } from "./claim.ts";
+import { withoutCompanions } from "./companions.ts";
 import type { Context } from "./context.ts";
 import { belongsTo, meetingsOf } from "./distribute.ts";
 import { elidedParty } from "./elided.ts";
@@ -47,7 +48,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (!match.fillers.some(({ role }) => role === "counterpart") && metOthers(match.trigger, context))
     return noneOf(match, context, "they met somebody else, each apart");
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
-  const groups = groupsOf(match, context);
+  const groups = groupsOf(match, context).map((group) => withoutCompanions(group, context));
   const said = isDeedIn(match) ? toldByDeed(match.trigger, context, match.told) : toldOf(match.trigger, context, match.told, match.cues);
   const told = match.rule.presupposed ? presupposed(said) : said;
   const claims: Claim[] = [];

@@ -43,7 +43,7 @@ function areOfOneOffice(parties: readonly Party[], context: Context): boolean {
 }
 
 /** The last words of the titles that the article gives somebody, and of whoever's counterpart they are. */
-function officesOf(chain: number, { chains }: Context): ReadonlySet<string> {
+export function officesOf(chain: number, { chains }: Context): ReadonlySet<string> {
   const titles = (chains.get(chain) ?? []).flatMap(({ title }) => (title === null ? [] : [title.slice(title.lastIndexOf(" ") + 1)]));
   return new Set(titles.map((title) => (title === "counterpart" ? "president" : title)));
 }

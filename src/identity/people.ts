@@ -31,8 +31,9 @@ const HIGH: ReadonlySet<OfficeKind> = new Set<OfficeKind>(["hos", "hog", "foreig
 export function identifyPeople(scene: Scene): void {
   const named = scene.reading.mentions.filter((mention) => mention.kind === "person" && mention.name !== null);
   const known = new Map<string, Found>();
+  const tails = tailsOf(named);
   for (const mention of named) {
-    if (!isFull(mention) || isSurname(scene, mention)) continue;
+    if (!isFull(mention) || isSurname(scene, mention) || tails.has(fold(mention.name as string))) continue;
     const key = `${mention.chain}/${mention.name}/${mention.title}/${mention.affiliation}`;
     const found = known.get(key);
     scene.found[mention.id] = found === undefined ? byFullName(scene, mention) : alike(mention, found);
@@ -40,6 +41,19 @@ export function identifyPeople(scene: Scene): void {
   }
   const surnames = surnamesOf(scene, named);
   for (const mention of named) if (scene.found[mention.id] === null) scene.found[mention.id] = bySurname(scene, mention, surnames);
+}
+
+/** Small words with which a surname begins. */
+const PARTICLES: ReadonlySet<string> = new Set("al el ben bin ibn de da del della dos du la le ter van von".split(" "));
+
+/** The surnames of several words with which longer names of the article end: "Al Harbi" beside "Salem bin Saad Al Harbi". */
+function tailsOf(named: readonly Mention[]): ReadonlySet<string> {
+  const tails = new Set<string>();
+  for (const mention of named) {
+    const words = foldedWords(mention.name as string);
+    for (let k = 1; k + 1 < words.length; k++) if (PARTICLES.has(words[k])) tails.add(words.slice(k).join(" "));
+  }
+  return tails;
 }
 
 /** True for a surname of several words that several people bear, "Al Thani". */
@@ -202,11 +216,20 @@ function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string,
   const full = (surnames.get(fold(name)) ?? []).filter(
     (found) => !contradicts(scene, found, told) && (!crowned || beginsWith(found, name)),
   );
-  if (full.length === 1) return again(mention, full[0], "antecedents");
+  if (full.length === 1) return byOfficial(scene, mention, told, full[0]) ?? again(mention, full[0], "antecedents");
   const official = full.filter(({ identified }) => !FAMILY.test(toldOf(scene, identified.mention).title ?? "wife"));
   if (official.length === 1 && !SPOUSE.test(mention.text)) return again(mention, official[0], "antecedents");
   if (full.length > 1) return open(mention, name, "several people of that surname in the article", { of: told.of });
   return byOfficeAndSurname(scene, mention, told);
+}
+
+/** Beside "first lady A Silva" alone, "Silva" is whoever of that surname is in office, if somebody is. */
+function byOfficial(scene: Scene, mention: Mention, told: Told, bearer: Found): Found | null {
+  const { text, title } = bearer.identified.mention;
+  if (!FAMILY.test(title ?? "") && !/\bfirst lady\b/i.test(text)) return null;
+  if (SPOUSE.test(mention.text)) return null;
+  const found = byOfficeAndSurname(scene, mention, told);
+  return found.identified.kind === "person" ? found : null;
 }
 
 /** Not the minister, but his wife: "Mrs. Mubarak", where "Mubarak" alone is the one who holds an office. */
