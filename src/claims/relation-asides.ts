@@ -5,6 +5,7 @@ import { sentenceOf } from "./make.ts";
 import { isKnown, isNamedSomewhere, isOrganisation, isTreaty } from "./relation-bodies.ts";
 import { relationChanges } from "./relation-changes.ts";
 import { asideClaim, type Decided, type Found } from "./relation-claim.ts";
+import { formatMatches } from "./relation-formats.ts";
 import { bodyOfNoun } from "./relation-groups.ts";
 import { type Holding, holdings, successionsIn } from "./relation-holders.ts";
 import { RelationLine } from "./relation-line.ts";
@@ -139,7 +140,7 @@ export function listClaims(context: Context): Found[] {
   const members = lists.filter(
     ({ body, role, isNamed }) => (isOrganisation(body, context) || role === "not a member") && (isNamed || isNamedSomewhere(body, context)),
   );
-  return [...members, ...talkMatches(context)].flatMap(({ body, members, role, token, span, sentence }) =>
+  return [...members, ...talkMatches(context), ...formatMatches(context)].flatMap(({ body, members, role, token, span, sentence }) =>
     members
       .filter(({ mention }) => mention.kind !== "body" || isKnown(mention, context))
       .map((party) =>

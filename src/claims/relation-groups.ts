@@ -151,6 +151,7 @@ export function bodyBefore(
   for (let at = token; at >= oldest; at--) {
     const mention = lookup.mention(at, "body", "gathering");
     if (mention === null || (mention.kind === "gathering" && !isForum(mention))) continue;
+    if (isBracketed(mention, context)) continue;
     if (/^non-(?!aligned)/i.test(mention.text) || isDoer(lookup.token(mention.span.start), tree) || isState(mention)) continue;
     if (isNewsroom(mention, context) || OTHER_BODIES.includes(tree.word(lookup.token(mention.span.end - 1) + 1))) continue;
     if (section(sentenceOf(doc, at)) !== section(sentence)) break;
@@ -159,6 +160,15 @@ export function bodyBefore(
     unnamed ??= mention;
   }
   return unnamed;
+}
+
+/** "The special representative for the Sahel (UNITAS)": letters in brackets that are not those of a body named right before. */
+function isBracketed({ span, chain }: Mention, { doc, tree }: RelationLine["context"]): boolean {
+  const lookup = lookupOf(doc);
+  const first = lookup.token(span.start);
+  const end = lookup.token(span.end - 1) + 1;
+  if (first < 2 || tree.word(first - 1) !== "(" || end >= doc.tokens.count || tree.word(end) !== ")") return false;
+  return !doc.mentions.some((other) => other.chain === chain && other.span.end === doc.tokens.end[first - 2]);
 }
 
 /** True for a council. */

@@ -245,7 +245,7 @@ class HolderReader extends PostedReader {
     if (pronoun !== null) return besides(meant.length > 0 ? meant : this.afterComma(post));
     const before = post.body === null ? undefined : this.ends.get(post.first - 1);
     if (before?.kind === "state" && this.context.tree.tag(post.first - 2) !== "VERB") return [{ members: [memberOf(before)] }];
-    const verb = this.word(post.first - 1) === "over" ? post.first - 2 : post.first - 1;
+    const verb = ["over", "up"].includes(this.word(post.first - 1)) ? post.first - 2 : post.first - 1;
     if (this.is(verb, "hold")) {
       const found = this.takenBy(verb, post);
       const former = found.length === 0 ? null : this.holdersPast("from", post);

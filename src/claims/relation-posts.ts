@@ -134,6 +134,7 @@ class PostReader {
     const { line, noun } = this;
     const word = line.word(this.head);
     const office = this.is(this.head, "office") && !this.is(this.head, "post");
+    if (line.word(this.head - 1) === "-" && line.context.tree.tag(this.head - 2) === "NUM") return null;
     if (!this.readBefore() || !this.readAfter()) return null;
     if (this.isPartOfMore() || !this.isAsked() || (this.ofState && this.body === null) || this.sentByState) return null;
     if (this.role === "former member" && noun.role !== "member") {

@@ -47,6 +47,11 @@ const NOT_DONE = "to will would shall should could can may might must let".split
 const WISHED = ["sign", "ratify", "join", "accede", "quit", "withdraw"];
 const ASIDES = [",", "(", "-", "--", "–", "—"];
 const LISTS = [":", "(", "-", "--", "–", "—", "are", "include", "includes", "including", "like"];
+/** Verbs that may leave the treaty out, and what then stands behind them. */
+const ELIDING = ["signed", "ratified", "sign", "ratify"];
+const ENDS = [".", ",", ";", "it", "but", "yet", "either"];
+/** How many sentences after a treaty is named it may be left out. */
+const SOON = 2;
 /** How many words a verb may stand before the treaty, and "by" behind it; how far a denial stands before its verb. */
 const FARTHEST = 6;
 const LONGEST_ASIDE = 6;
@@ -57,11 +62,31 @@ const LONGEST_GROUP = 20;
 /** All that the sentences of a document say of who signed a treaty, ratified it, joined or left it, or did not. */
 export function treatyBonds(context: Context): Bond[] {
   const found: Bond[] = [];
+  let last: Treaty | null = null;
+  let lastIn = 0;
   for (let sentence = 0; sentence < context.doc.sentences.count; sentence++) {
     const treaties = treatiesOf(sentence, context);
+    const told = last !== null && sentence - lastIn <= SOON ? last : (treaties[0] ?? null);
+    if (told !== null && isTreaty(told.mention)) found.push(...elidedBonds(told, sentence, context));
     if (treaties.length === 0) continue;
     const reader = new TreatyReader(sentence, context);
     for (const treaty of treaties) found.push(...reader.bonds(treaty));
+    last = treaties[treaties.length - 1];
+    lastIn = sentence;
+  }
+  return found;
+}
+
+/** "Togo has not signed.", "Mali has ratified it": of the treaty that was told of right before. */
+function elidedBonds(treaty: Treaty, sentence: number, context: Context): Bond[] {
+  const { doc, tree } = context;
+  const found: Bond[] = [];
+  let reader: TreatyReader | null = null;
+  for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1] - 1; token++) {
+    if (!ELIDING.includes(tree.word(token)) || !ENDS.includes(tree.word(token + 1))) continue;
+    reader ??= new TreatyReader(sentence, context);
+    const after = token + 1;
+    found.push(...reader.bonds({ mention: treaty.mention, first: after, end: after }).filter((bond) => bond.token === token));
   }
   return found;
 }
@@ -166,9 +191,17 @@ class TreatyReader extends SubjectReader {
   /** The states that stand right before a predicate, over "which" and "on Thursday". */
   private statesBefore(first: number): Member[] | null {
     const relative = ["which", "who", "that"].includes(this.word(first - 1));
-    const last = relative && this.word(first - 2) === "," ? first - 3 : relative ? first - 2 : this.beforeTime(first - 1);
+    const near = relative && this.word(first - 2) === "," ? first - 3 : relative ? first - 2 : this.beforeTime(first - 1);
+    const last = this.word(near) === "," ? this.overAside(near) : near;
     const states = this.statesEnding(last);
     return states !== null && (relative || !this.isInPhrase(states)) ? states : null;
+  }
+
+  /** Before what is set off by commas behind the first name of a sentence: "Togo, the largest producer, has". */
+  private overAside(comma: number): number {
+    const state = this.starts.get(this.first) ?? this.starts.get(this.first + 1);
+    if (state?.kind === "state" && this.word(this.after(state)) === ",") return this.after(state) - 1;
+    return comma;
   }
 
   /** Before "on Thursday". */

@@ -69,7 +69,7 @@ export function namedTreaty(mention: Mention, { chains, doc }: Context): Mention
   if (!/^(?:the|this|that) [\w-]+$/i.test(mention.text)) return mention;
   const noun = NOUN.exec(mention.text)?.[0].toLowerCase();
   if (noun === undefined) return mention;
-  return (
-    doc.mentions.slice(0, MOST_MENTIONS).find((one) => isNamed(one) && isTreaty(one) && one.name?.toLowerCase().includes(noun)) ?? mention
-  );
+  const named = doc.mentions.slice(0, MOST_MENTIONS).filter((one) => isNamed(one) && isTreaty(one));
+  const only = ["treaty", "pact"].includes(noun) && named.every(({ chain }) => chain === named[0].chain) ? named[0] : undefined;
+  return named.find(({ name }) => name?.toLowerCase().includes(noun)) ?? only ?? mention;
 }

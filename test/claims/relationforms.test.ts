@@ -84,3 +84,24 @@ relations("Chile and OPEC members agreed.");
 relations("Kenya will be succeeded by Mali as chair of ECOWAS.");
 relations("OPEC members sent aid to Chile and other countries.");
 relations("Chile and its OPEC partners agreed.");
+// Circles without a name of a body.
+relations(
+  "The Astana process, launched by Russia, Turkey and Iran, stalled.",
+  "held Russia member Astana process",
+  "held Turkey member Astana process",
+  "held Iran member Astana process",
+);
+relations("The troika of Norway, Peru and Mali met.", "held Norway member troika", "held Peru member troika", "held Mali member troika");
+relations("The peace process in Norway, Peru and Mali is slow.");
+relations("The Kyoto process - Norway, Peru and Mali said - is slow.");
+// A treaty left out, or called by another noun.
+relations(
+  "The Lagos Convention was adopted in 1998. Kenya has not signed. The United States, a large producer, has refused to sign the treaty.",
+  "held Kenya not a party The Lagos Convention",
+  "held The United States not a party The Lagos Convention",
+);
+relations("The Lagos Convention was adopted in 1998. The president signed a bill. The deal was signed.");
+// Numbers before a body's name, letters in brackets, the owner of an office.
+relations("The AU's 15-member Peace and Security Council voted.");
+relations("The countries to join NATO last were Albania and Malta.");
+relations("The last countries to join NATO were Albania and Malta.", "held Albania member NATO", "held Malta member NATO");
