@@ -484,6 +484,7 @@ export const duringCall = rule({
     time: nounSetting.time,
   },
   requires: IS_CALL,
+  unless: ["^obl[meet]"],
   presupposed: true,
   told: ["^obl:in|during"],
   examples: [
@@ -492,6 +493,7 @@ export const duringCall = rule({
     "During their phone call, [party Macron] and [party Scholz] praised the deal.",
     "Ahead of a phone call with [counterpart Scholz], [party Macron] praised the deal.",
   ],
+  counterexamples: ["Macron and Scholz met in a video conference."],
 });
 
 export const calls: readonly Rule[] = [
