@@ -36,6 +36,30 @@ export function metApart(parties: readonly Party[], { sentence }: Match, context
   return places.size < 2 ? null : apart;
 }
 
+/** What stands between a name, or the town behind it, and a day. */
+const ON_DAY = /^(?: in (?:the )?[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2})?,? (?:on |late |early )*$/u;
+
+/** Each meeting's own day, where the words behind the names give several: "met A on Monday and B on Tuesday". Null where they give fewer than two. */
+export function metOnDays(parties: readonly Party[], { sentence }: Match, { doc }: Context): ReadonlyMap<Mention, TimeExpression> | null {
+  if (parties.length < 2) return null;
+  const met = parties.map(({ mention }) => mention).sort((a, b) => a.span.start - b.span.start);
+  const { end } = sentenceWords(doc, sentence).span;
+  const days = new Map<Mention, TimeExpression>();
+  met.forEach((mention, i) => {
+    const until = Math.min(met[i + 1]?.span.start ?? end, mention.span.end + BESIDE);
+    for (const time of startingIn(doc.times, { start: mention.span.end, end: until }))
+      if (time.type === "DATE" && ON_DAY.test(doc.article.text.slice(mention.span.end, time.span.start))) days.set(mention, time);
+  });
+  return new Set([...days.values()].map(({ value }) => value)).size < 2 ? null : days;
+}
+
+/** The setting of one of several meetings with the day of its own, where each has one. */
+export function onOwnDay(setting: Setting, group: readonly Party[], days: ReadonlyMap<Mention, TimeExpression> | null): Setting {
+  const own = days === null ? undefined : group.map(({ mention }) => days.get(mention)).find((one) => one !== undefined);
+  if (own === undefined) return setting;
+  return { ...setting, when: own, evidence: { ...setting.evidence, when: { spans: [own.span], by: "time", from: [] } } };
+}
+
 /** Where somebody is met by the words right behind the name, up to an offset. */
 export function placeBehind({ span }: Mention, until: number, { doc }: Context): Apart | null {
   const { text } = doc.article;

@@ -7,7 +7,7 @@ import { attended, callOn, meet } from "../rules/meeting.ts";
 import { arrange, hostTalks } from "../rules/talks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
-import { apartSetting, metApart } from "./apart.ts";
+import { apartSetting, metApart, metOnDays, onOwnDay } from "./apart.ts";
 import { settingBehind } from "./behind.ts";
 import type { Call, Claim, Happening, Meeting, Status, Topic } from "./claim.ts";
 import { withoutCompanions } from "./companions.ts";
@@ -55,6 +55,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (groups.length === 0) return noneOf(match, context, "nobody is found whom they meet");
   const where = antecedentOfWhere(context.tree, match.trigger);
   const places = metApart(metIn(groups), match, context);
+  const days = metOnDays(metIn(groups), match, context);
   for (const group of groups) {
     const parties = group.filter(({ mention }) => isSide(mention, match, group, context) && (where < 0 || mention.head !== where));
     const unfit = whyUnfit(match, parties, context);
@@ -68,7 +69,8 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
       told,
       context,
     );
-    const setting = places === null ? settingBehind(shared, groups, match, context) : apartSetting(shared, group, places);
+    const placed = places === null ? settingBehind(shared, groups, match, context) : apartSetting(shared, group, places);
+    const setting = onOwnDay(placed, group, days);
     if (!UNDONE.includes(told.status) && isOnlySpokenOf(match, parties, setting, context)) {
       context.refuse(match.rule.name, match.trigger, "such talks go on for years, and are only spoken of");
       continue;

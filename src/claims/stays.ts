@@ -1,15 +1,24 @@
 import type { Mention, TimeExpression } from "../language/doc.ts";
-import type { Claim, Gathering, Status } from "./claim.ts";
+import type { Span } from "../text/span.ts";
+import type { Claim, Gathering, Kind, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { AIRFIELD, sentenceAt } from "./placing.ts";
+import { presencesOf } from "./presences.ts";
 
 /** Where a sentence tells somebody to be, or to go. */
 export interface Stay {
-  readonly claim: Claim;
+  /** The kind of what tells of it; "presence" where no claim does. */
+  readonly kind: Kind | "presence";
+  /** The rule of the claim; empty where none tells of it. */
+  readonly rule: string;
+  readonly trigger: Span;
+  readonly apart: string | null;
   readonly visitor: Mention;
   readonly place: Mention;
   readonly status: Status;
   readonly when: TimeExpression | null;
+  /** The day of the event for which somebody is there. */
+  readonly day: TimeExpression | null;
   readonly sentence: number;
 }
 
@@ -23,16 +32,36 @@ export function staysOf(claims: readonly Claim[], context: Context): Stay[] {
   for (const claim of claims) {
     const { happening, status, when } = claim;
     if (claim.background) continue;
-    const sentence = sentenceAt(claim, context);
+    const { rule, trigger, apart } = claim;
+    const told = { kind: happening.kind, rule, trigger, apart, status, sentence: sentenceAt(claim, context) };
     if (happening.kind === "visit" && !AIRFIELD.test(claim.sentence.text))
-      stays.push({ claim, visitor: happening.visitor, place: happening.place, status, when, sentence });
+      stays.push({ ...told, visitor: happening.visitor, place: happening.place, when, day: null });
     if (happening.kind === "meeting" && happening.occasion !== null && happening.place !== null)
-      for (const visitor of happening.parties) stays.push({ claim, visitor, place: happening.place, status, when: null, sentence });
+      for (const visitor of happening.parties) stays.push({ ...told, visitor, place: happening.place, when: null, day: null });
     const place = happening.kind === "gathering" ? (happening.place ?? places.get(happening.gathering.chain)) : undefined;
     if (happening.kind === "gathering" && place !== undefined)
-      for (const one of comers(happening, status)) stays.push({ claim, ...one, place, when: null, sentence });
+      for (const one of comers(happening, status)) stays.push({ ...told, ...one, place, when: null, day: when });
   }
-  return stays;
+  return [...stays, ...presentOnes(stays, context)];
+}
+
+/** Those who are told to be in a town by what they do there, in sentences in which no claim takes them anywhere. */
+function presentOnes(stays: readonly Stay[], context: Context): Stay[] {
+  const told = new Set(stays.map(({ sentence, visitor }) => `${sentence} ${visitor.chain}`));
+  return presencesOf(context)
+    .filter(({ who, sentence }) => !told.has(`${sentence} ${who.chain}`))
+    .map(({ who, place, when, status, sentence, span }) => ({
+      kind: "presence",
+      rule: "",
+      trigger: span,
+      apart: null,
+      visitor: who,
+      place,
+      status,
+      when: null,
+      day: when,
+      sentence,
+    }));
 }
 
 /** Those who come to a gathering, and how sure that is. */

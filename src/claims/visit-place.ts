@@ -1,4 +1,4 @@
-import type { Mention } from "../language/doc.ts";
+import type { Doc, Mention } from "../language/doc.ts";
 import { fold } from "../text/fold.ts";
 import { perLexicon } from "../text/lexicon.ts";
 import { type Span, within } from "../text/span.ts";
@@ -45,21 +45,29 @@ export function hereOf({ doc }: Context): Mention | null {
   const { text, blocks } = doc.article;
   const line = blocks.slice(0, HEAD).find(({ kind }) => kind === "dateline");
   if (line !== undefined) {
-    const sent = sentFrom(doc.mentions, line.span);
+    const sent = sentFrom(doc, line.span);
     return sent !== null && text[sent.span.end] === "/" && /^\/\p{Lu}[\p{Lu} ]+\b/u.test(text.slice(sent.span.end, line.span.end))
       ? null
       : sent;
   }
   const first = blocks.find(({ kind }) => kind === "paragraph");
-  const place = first === undefined ? null : firstPlace(doc.mentions, first.span);
+  const place = first === undefined ? null : (stateAt(first.span.start, doc) ?? firstPlace(doc.mentions, first.span));
   if (place === null || first === undefined || place.span.start !== first.span.start) return null;
   return OPENED.test(text.slice(place.span.end, place.span.end + LONGEST_OPENING)) ? place : null;
 }
 
-/** The first town of a dateline, or the city state or state that it begins with: "SINGAPORE, March 2", "(SINGAPORE) –". */
-function sentFrom(mentions: readonly Mention[], span: Span): Mention | null {
-  for (const mention of startingIn(mentions, { start: span.start, end: span.start + 2 })) if (mention.kind === "state") return mention;
+/** The first town of a dateline, or the city state or state that it begins with or has in brackets: "SINGAPORE, March 2", "(SINGAPORE) –". */
+function sentFrom({ mentions, article }: Doc, span: Span): Mention | null {
+  for (const mention of startingIn(mentions, span))
+    if (mention.kind === "state" && (mention.span.start === span.start || article.text[mention.span.start - 1] === "(")) return mention;
   return firstPlace(mentions, span);
+}
+
+/** The city state that a report begins with in capitals: "SINGAPORE: Ministers met". */
+function stateAt(start: number, { mentions }: Doc): Mention | null {
+  for (const mention of startingIn(mentions, { start, end: start + 1 }))
+    if (mention.kind === "state" && mention.text === mention.text.toUpperCase()) return mention;
+  return null;
 }
 
 function firstPlace(mentions: readonly Mention[], span: Span): Mention | null {

@@ -188,10 +188,11 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
     (stay) =>
       chains.has(stay.visitor.chain) &&
       !chains.has(stay.place.chain) &&
-      (fitting.includes(stay.status) || (OVER.has(claim.status) && isGoingOn(stay))) &&
+      (fitting.includes(stay.status) || (OVER.has(claim.status) && isGoingOn(stay, context))) &&
       stay.sentence <= sentence &&
       sentence - stay.sentence <= NEAR &&
-      !(stay.sentence === sentence && isStillToCome(stay)) &&
+      !(stay.sentence === sentence && isStillToCome(stay, context)) &&
+      !(stay.kind === "presence" && stay.status === "held" && !OVER.has(claim.status)) &&
       sameSection(stay.sentence, sentence, context),
   );
   const last = near.reduce((latest, stay) => Math.max(latest, stay.sentence), -1);
@@ -201,27 +202,39 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
     near.filter((stay) => stay.sentence === last),
     claim,
   );
-  if (here.length === 0 || here.some((stay) => stay.claim.apart !== null)) return null;
+  if (here.length === 0 || here.some(({ apart }) => apart !== null)) return null;
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
-  const place = here.some((stay) => isLong(claim) && !isLong(stay)) ? null : onePlace(here);
+  const place = here.some((stay) => (isLong(claim) && !isLong(stay)) || isOfOtherDays(stay, claim)) ? null : onePlace(here);
   if (place === null || (last !== sentence && movesOn(place, near))) return null;
   const [stay] = here;
+  if (claim.when === null && stay.day !== null && isDay(stay.day) && BESIDE_IT.test(claim.sentence.text)) return { place, when: stay.day };
   const together = last === sentence && here.length === 1 && AHEAD.has(stay.status) === AHEAD.has(claim.status);
   const when = claim.when === null && together ? stay.when : null;
   return { place, when: when !== null && isDay(when) ? when : null };
 }
 
 /** "Before flying to A, he met B": what its sentence tells besides comes before the visit. */
-function isStillToCome({ claim }: Stay): boolean {
-  return COMES_AFTER.test(before(claim));
+function isStillToCome(stay: Stay, context: Context): boolean {
+  return COMES_AFTER.test(wordsBefore(stay, context));
 }
 
 const COMES_AFTER = /\b(?:before|ahead of|prior to) (?:\S+ly )?(?:(?:an?|his|her|their) )?(?:\S+ )?$/i;
 
 /** "Is visiting A on Tuesday" may be told on Tuesday: what a sentence behind it tells as held is there. */
-function isGoingOn({ claim, status }: Stay): boolean {
-  return status === "planned" && claim.happening.kind === "visit" && /\b(?:is|are) (?:also |now |currently )?$/.test(before(claim));
+function isGoingOn(stay: Stay, context: Context): boolean {
+  const words = wordsBefore(stay, context);
+  return stay.status === "planned" && stay.kind === "visit" && /\b(?:is|are) (?:also |now |currently )?$/.test(words);
 }
+
+/** How many letters before a stay are looked at. */
+const SHORT = 80;
+
+function wordsBefore({ trigger }: Stay, { doc }: Context): string {
+  return doc.article.text.slice(Math.max(0, trigger.start - SHORT), trigger.start);
+}
+
+/** "He met B on the sidelines", of an event of a day. */
+const BESIDE_IT = /\b(?:sidelines|margins|fringes)\b/i;
 
 function before({ sentence, trigger }: Claim): string {
   return sentence.text.slice(0, trigger.start - sentence.span.start);
@@ -229,8 +242,8 @@ function before({ sentence, trigger }: Claim): string {
 
 /** Without the gatherings that the sentence of a meeting tells of after it, where it takes somebody elsewhere before: "will visit A to meet B and to attend a summit in C". */
 function withoutLater(here: readonly Stay[], { trigger }: Claim): readonly Stay[] {
-  const visits = here.filter(({ claim }) => claim.happening.kind === "visit" && claim.trigger.start < trigger.start);
-  return visits.length === 0 ? here : here.filter(({ claim }) => claim.happening.kind === "visit" || claim.trigger.start < trigger.start);
+  const visits = here.filter((stay) => stay.kind === "visit" && stay.trigger.start < trigger.start);
+  return visits.length === 0 ? here : here.filter((stay) => stay.kind === "visit" || stay.trigger.start < trigger.start);
 }
 
 /** True where a sentence opens with the town in which one of those does something who are then told to have met: "In A, he said. He met B." */
@@ -248,6 +261,12 @@ function isDay({ type, value }: TimeExpression): boolean {
 /** "He arrived on Friday. Last week he met her": what took place in a longer time that the visit is no part of. */
 function isLong({ when }: Pick<Claim, "when">): boolean {
   return LONG.test(when?.text ?? "");
+}
+
+/** "Told reporters in A on Thursday. He met B on Monday": who does something in a town on a day need not have been there days before or after. */
+function isOfOtherDays({ kind, day }: Stay, { when }: Claim): boolean {
+  const [first, other] = [day, when].map((time) => Number(/^XXXX-WXX-(\d)$/.exec(time?.value ?? "")?.[1] ?? Number.NaN));
+  return kind === "presence" && Math.abs(first - other) % 6 > 1;
 }
 
 /** The place of visits of one sentence: the same for all, or the city of a visit to a state ("arrived in Oslo for a visit to Norway"). */
@@ -270,7 +289,7 @@ const AFTER_IT = /\b(?:after|before|following)\s+(?:(?:an?|the|his|her|their)\s+
 const UPON = /\b(?:(?:shortly|soon|hours|immediately|right|just) )?(?:after|following|upon) (?:his |her |their )?$/i;
 
 /** The words between the visit and the meeting where one sentence tells both, else those of the meeting's sentence up to its trigger. */
-function between({ claim: stay }: Stay, claim: Claim, together: boolean): string {
+function between(stay: Stay, claim: Claim, together: boolean): string {
   const from = claim.sentence.span.start;
   const until = claim.trigger.start;
   if (!together) return claim.sentence.text.slice(0, until - from).replace(AFTER_IT, "");

@@ -149,6 +149,7 @@ function mayStandAlone(scan: Scan, at: number): boolean {
   if (vocabulary.shapes.calendar.has(text) || vocabulary.shapes.other.has(text)) return false;
   if (shape & Shape.Caps && !words.headline[words.sentence[at]]) return true;
   if (vocabulary.pronouns.has(text)) return (shape & Shape.Caps) !== 0 && tagOf(scan, at) === PROPN;
+  if (shape & Shape.Initial && isDatelined(scan, at) && scan.gazetteer.kinds(text).includes("place")) return !words.lower.has(text);
   if (CLOSED.has(tagOf(scan, at))) return false;
   if (shape & Shape.Initial || words.headline[words.sentence[at]])
     return (
@@ -156,6 +157,12 @@ function mayStandAlone(scan: Scan, at: number): boolean {
       !words.lower.has(text)
     );
   return true;
+}
+
+/** True for a word of a dateline, or before the colon that stands for one: "Accra, March 2: Ministers met", "Accra: Ministers met". */
+function isDatelined({ words, parsed }: Scan, at: number): boolean {
+  const { sentences, article } = parsed;
+  return words.text[at + 1] === ":" || article.blocks[sentences.block[words.sentence[at]]].kind === "dateline";
 }
 
 function isHard(known: Known, at: number): boolean {
