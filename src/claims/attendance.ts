@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
+import { represented } from "../rules/gathering.ts";
 import type { Attendance, Count } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { keyword } from "./derivations.ts";
@@ -15,6 +16,9 @@ export interface Attending {
   readonly evidence: Readonly<Record<string, Support>>;
 }
 
+/** Whom somebody represents is there by him; a person then is not. */
+const REPRESENTED = represented.roles.participant.paths[0];
+
 /** Marks the evidence of a status that is told of the coming itself, also where the sentence denies it. */
 export const AS_TOLD = "as told";
 
@@ -24,8 +28,9 @@ export function attendanceOf(match: Match, told: Told, context: Context): Attend
   const list: Attendance[] = [];
   const counts: Count[] = [];
   const evidence: Record<string, Support> = {};
-  for (const { role, mention } of match.fillers) {
-    const as = ROLES.find((one) => one === role);
+  for (const { role, path, mention } of match.fillers) {
+    const isRepresented = match.rule === represented && path === REPRESENTED && mention?.kind === "person";
+    const as = isRepresented ? "absent" : ROLES.find((one) => one === role);
     if (as === undefined || mention === null) continue;
     if (mention.count !== null) addCount(mention, counts, evidence, context);
     for (const party of standFor(mention, context))

@@ -217,16 +217,27 @@ function gatheringOf(match: Match, context: Context): { gathering: Mention; supp
   if (match.rule.roles.gathering?.count === "one") return null;
   const near = onlyMention(context.doc, clauseOf(context.tree, match.trigger), ["gathering"], []);
   if (near !== null) return { gathering: near, support: { spans: [near.span], by: "clause", from: [] } };
-  const { doc, tree } = context;
-  const section = sectionOf(match.sentence, context);
-  for (let id = firstFrom(doc.mentions, doc.tokens.start[match.trigger]) - 1; id >= 0; id--) {
+  const before = gatheringBefore(match, context);
+  if (before === null) return null;
+  return { gathering: before, support: { spans: [context.tree.span(match.trigger), before.span], by: "coreference", from: [] } };
+}
+
+/** The gathering told of last in the section; "the event" is the only one of the sentences right before. */
+function gatheringBefore({ rule, trigger, sentence }: Match, context: Context): Mention | null {
+  const { doc } = context;
+  const section = sectionOf(sentence, context);
+  const isEvent = rule === attendEvent;
+  let found: Mention | null = null;
+  for (let id = firstFrom(doc.mentions, doc.tokens.start[trigger]) - 1; id >= 0; id--) {
     const mention = doc.mentions[id];
-    const sentence = sentenceOf(doc, mention.head);
-    if (match.sentence - sentence > (match.rule === attendEvent ? NEAR : REACH) || sectionOf(sentence, context) !== section) return null;
+    const at = sentenceOf(doc, mention.head);
+    if (sentence - at > (isEvent ? NEAR : REACH) || sectionOf(at, context) !== section) break;
     if (mention.kind !== "gathering") continue;
-    return { gathering: mention, support: { spans: [tree.span(match.trigger), mention.span], by: "coreference", from: [] } };
+    if (found !== null && found.chain !== mention.chain) return null;
+    found ??= mention;
+    if (!isEvent) break;
   }
-  return null;
+  return found;
 }
 
 /** A gathering that a pronoun stands for is the one that it points back to. */

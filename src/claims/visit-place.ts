@@ -122,13 +122,16 @@ function isOfClause(token: number, verb: number, tree: Tree): boolean {
   return tree.head(over) === verb && (over < verb ? before : tree.relation(over) === "obl");
 }
 
-/** The claims without visits to a part of the world by somebody whom the article takes to a town or state as well: the stops are the visits. */
+/**
+ * The claims without visits to a part of the world, or to an airport without a town's name, by somebody whom the article takes to a town or state
+ * as well: the stops are the visits.
+ */
 export function withoutExpanses(claims: readonly Claim[], context: Context): Claim[] {
+  const isNoStop = (place: Mention) => isExpanse(place, context) || OF_TOWN.test(place.text);
   const elsewhere = new Set<number>();
-  for (const { happening } of claims)
-    if (happening.kind === "visit" && !isExpanse(happening.place, context)) elsewhere.add(happening.visitor.chain);
+  for (const { happening } of claims) if (happening.kind === "visit" && !isNoStop(happening.place)) elsewhere.add(happening.visitor.chain);
   return claims.filter(
-    ({ happening }) => happening.kind !== "visit" || !elsewhere.has(happening.visitor.chain) || !isExpanse(happening.place, context),
+    ({ happening }) => happening.kind !== "visit" || !elsewhere.has(happening.visitor.chain) || !isNoStop(happening.place),
   );
 }
 

@@ -36,16 +36,41 @@ const thoseWho = rule({
   name: "attendance/those-who",
   yields: "gathering",
   trigger: "attend",
-  roles: { participant: each("actor", "^acl:relcl acl:relcl conj*", "^csubj conj*"), gathering: maybe("gathering", "obj") },
-  requires: [["^acl:relcl case[among]", "^csubj cop"]],
+  roles: {
+    participant: each("actor", "^acl:relcl acl:relcl conj*", "^acl ^nsubj conj*", "^csubj conj*"),
+    gathering: maybe("gathering", "obj"),
+  },
+  requires: [["^acl case[among]", "^csubj cop"]],
   told: ["^csubj"],
   gives: { as: "participant" },
   examples: [
     "The summit ended on Monday. Among those who attended were [participant Macron] and [participant Scholz].",
+    "Macron opened the summit. Among the leaders attending are Chinese [participant President Xi Jinping], Japanese Prime Minister [participant Shinzo Abe] and Prime Minister [participant Tony Abbott].",
     "Among those who attended the [gathering summit] were [participant Macron] and [participant Scholz].",
     "The summit ended on Monday. Also attending were [participant Macron] and [participant Scholz].",
   ],
-  counterexamples: ["Those who attended the summit praised Macron."],
+  counterexamples: [
+    "Those who attended the summit praised Macron.",
+    "Those attending the summit praised Macron.",
+    "The leaders who attended the summit were Macron's friends.",
+  ],
+});
+
+/** "Did not attend the summit and sent her minister instead", "will skip the summit, sending his deputy". */
+const sentInstead = rule({
+  name: "attendance/sent-instead",
+  yields: "gathering",
+  trigger: "send",
+  roles: {
+    participant: each("actor", "obj conj*"),
+    gathering: one("gathering", "^conj[attend, skip, boycott, miss] obj", "^advcl[attend, skip, boycott, miss] obj"),
+  },
+  gives: { as: "participant" },
+  examples: [
+    "Trump did not attend the ASEAN [gathering summit] and sent Commerce Secretary [participant Wilbur Ross] instead.",
+    "Macron skipped the [gathering summit], sending [participant his foreign minister].",
+  ],
+  counterexamples: ["Macron skipped the summit and sent a letter to his minister."],
 });
 
 /** "Kicked off with A and B in attendance". */
@@ -217,6 +242,7 @@ const absence = rule({
 export const attendances: readonly Rule[] = [
   amongAttending,
   thoseWho,
+  sentInstead,
   inAttendance,
   speakingAt,
   inTownFor,

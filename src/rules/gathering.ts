@@ -142,13 +142,18 @@ export const skip = rule({
   name: "gathering/skip",
   yields: "gathering",
   trigger: "skip",
-  roles: { absent: each("actor", "nsubj:plain conj*", "^acl"), gathering: one("gathering", "obj", "obl:off"), ...verbSetting },
+  roles: {
+    absent: each("actor", "nsubj:plain conj*", "nsubj nmod:including conj*", "^acl"),
+    gathering: one("gathering", "obj", "obl:off"),
+    ...verbSetting,
+  },
   gives: { as: "absent" },
   examples: [
     "[absent Macron] swore off the [gathering Franco-African summit] in [place Paris].",
     "The [absent French president] swore off the [gathering summit] in [place Bali].",
     "[absent French president] to skip [gathering EU summit] in [place Bali]",
     "[absent Macron] will skip the [gathering summit] in [place Bali].",
+    "[absent Seven leaders], including President [absent Emmanuel Macron], skipped the [gathering summit] in [place Bali].",
   ],
   counterexamples: ["Macron skipped lunch."],
 });
