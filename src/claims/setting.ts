@@ -2,6 +2,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
+import { placeBesideEvent } from "./beside-place.ts";
 import type { Occasion } from "./claim.ts";
 import { clauseAbove, clauseBefore, clauseOf, isByTheWay, onlyMention, onlyTime, saysOfClause, saysWhen } from "./clause.ts";
 import type { Context } from "./context.ts";
@@ -72,7 +73,7 @@ function placeOf(
   }
   const only = where ?? onlyPlace(match, clause, taken, context);
   const beside = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
-  const place = beside ?? hereOrThere(match.trigger, clause, context) ?? hostingTown(match);
+  const place = beside ?? hereOrThere(match.trigger, clause, context) ?? hostingTown(match) ?? placeBesideEvent(match, taken, context);
   if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };
   return place;

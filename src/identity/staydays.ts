@@ -32,7 +32,7 @@ export function withStayDays(claims: readonly IdentifiedClaim[], { day }: Articl
 
 /** True for a stay that the words put on one day, all of it or as much as the report can tell of. */
 function isOfOneDay({ rule, status, when, sentence, background }: IdentifiedClaim, day: string | null): boolean {
-  if (when === null || when.earliest === null || when.earliest !== when.latest || background || !OVER.includes(status)) return false;
+  if (when?.words == null || when.earliest === null || when.earliest !== when.latest || background || status !== "held") return false;
   return (ARRIVALS.has(rule) && when.earliest === day) || (STAYS.has(rule) && !LONGER.test(sentence.text));
 }
 

@@ -55,6 +55,8 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["Munich", "?", "{A} met {B} on the sidelines of the Munich Security Conference."],
   ["-", "2026-03-02", "{A} met {B} on the sidelines of the G20 summit on Monday."],
   ["-", "?", "{A} met {B} on the sidelines of the summit."],
+  ["Quito", "?", "{A} met {B} on the sidelines of the regional events in Quito, an agency reported."],
+  ["Quito", "-", "{A} is visiting Quito for the first time since 2018. He called on {B}."],
   // Who writes and who tells.
   ["-", "2026-03-02", "CAIRO (MENA) - {A} met {B} on Monday, the foreign ministry of Austria said."],
   ["Accra", "2026-03-02", "Accra, March 2: {A} met {B} on Monday."],
