@@ -8,7 +8,7 @@ import { mentionSupport, type Setting } from "./setting.ts";
 
 /** Where and when somebody is met, where the words beside his name say so. */
 interface Apart {
-  readonly place: Mention;
+  readonly place: Mention | null;
   readonly when: TimeExpression | null;
 }
 
@@ -20,8 +20,8 @@ const TO_PLACE = /^,? (?:(?:on |late |early )*[\p{L}.]+(?: \d{1,2})? )?(?:in|at)
 const TO_DAY = /^,? (?:on |late |early )*$/;
 
 /**
- * Those who are met in a place each, by their mentions: "will meet A in Jerusalem on Friday and B in Ramallah on Saturday". Null where fewer than two
- * places are told.
+ * Those who are met in a place each or on a day each, by their mentions: "will meet A in Jerusalem on Friday and B in Ramallah on Saturday", "met A on Monday
+ * and B on Tuesday". Null where fewer than two places or days are told.
  */
 export function metApart(parties: readonly Party[], { sentence }: Match, context: Context): ReadonlyMap<Mention, Apart> | null {
   if (parties.length < 2) return null;
@@ -29,11 +29,21 @@ export function metApart(parties: readonly Party[], { sentence }: Match, context
   const { end } = sentenceWords(context.doc, sentence).span;
   const apart = new Map<Mention, Apart>();
   met.forEach((mention, i) => {
-    const found = placeBehind(mention, met[i + 1]?.span.start ?? end, context);
+    const until = met[i + 1]?.span.start ?? end;
+    const found = placeBehind(mention, until, context) ?? dayBehind(mention, until, context);
     if (found !== null) apart.set(mention, found);
   });
-  const places = new Set([...apart.values()].map(({ place }) => place.chain));
-  return places.size < 2 ? null : apart;
+  const told = [...apart.values()];
+  const places = new Set(told.flatMap(({ place }) => (place === null ? [] : [place.chain])));
+  const days = new Set(told.flatMap(({ when }) => (when === null ? [] : [when.value])));
+  return places.size > 1 || (days.size > 1 && told.length === met.length) ? apart : null;
+}
+
+/** When somebody is met by the words right behind the name, up to an offset. */
+function dayBehind({ span }: Mention, until: number, { doc }: Context): Apart | null {
+  for (const time of startingIn(doc.times, { start: span.end, end: Math.min(until, span.end + BESIDE) }))
+    if (time.type === "DATE" && TO_DAY.test(doc.article.text.slice(span.end, time.span.start))) return { place: null, when: time };
+  return null;
 }
 
 /** What stands between a name, or the town behind it, and a day. */
@@ -61,7 +71,7 @@ export function onOwnDay(setting: Setting, group: readonly Party[], days: Readon
 }
 
 /** Where somebody is met by the words right behind the name, up to an offset. */
-export function placeBehind({ span }: Mention, until: number, { doc }: Context): Apart | null {
+export function placeBehind({ span }: Mention, until: number, { doc }: Context): (Apart & { readonly place: Mention }) | null {
   const { text } = doc.article;
   for (const place of startingIn(doc.mentions, { start: span.end, end: Math.min(until, span.end + BESIDE) })) {
     if ((place.kind !== "place" && place.kind !== "state") || !TO_PLACE.test(text.slice(span.end, place.span.start))) continue;
@@ -83,9 +93,12 @@ export function apartSetting(setting: Setting, group: readonly Party[], apart: R
   const { place: _, when: day, ...rest } = setting.evidence;
   const evidence: Record<string, NonNullable<typeof day>> = { ...rest };
   if (own === undefined) return { ...setting, place: null, evidence: day === undefined ? evidence : { ...evidence, when: day } };
-  evidence.place = mentionSupport(own.place);
+  const { place: elsewhere } = setting.evidence;
+  const isPlaced = [...apart.values()].some(({ place }) => place !== null);
+  if (own.place !== null) evidence.place = mentionSupport(own.place);
+  else if (!isPlaced && elsewhere !== undefined) evidence.place = elsewhere;
   const isDated = [...apart.values()].some(({ when }) => when !== null);
   if (own.when !== null) evidence.when = { spans: [own.when.span], by: "time", from: [] };
   else if (!isDated && day !== undefined) evidence.when = day;
-  return { ...setting, place: own.place, when: isDated ? own.when : setting.when, evidence };
+  return { ...setting, place: isPlaced ? own.place : setting.place, when: isDated ? own.when : setting.when, evidence };
 }

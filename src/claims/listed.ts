@@ -57,6 +57,14 @@ export function isAstray(token: number, { tree }: Context): boolean {
   return false;
 }
 
+/** True for one of a list who is told to be none of them: "met A but not B", "A, not B, met C". */
+export function isExcepted(token: number, { tree }: Context): boolean {
+  return (
+    tree.relation(token) === "conj" &&
+    tree.children(token, "advmod").some((not) => tree.word(not) === "not" && tree.word(not + 1) !== "only")
+  );
+}
+
 /** True for a place that somebody is in, or the second of two: "is in A to meet", "met B in Oslo and Bergen". */
 export function isWhere({ kind, head, span }: Mention, { doc, tree }: Context): boolean {
   if (kind !== "state" && kind !== "place") return false;

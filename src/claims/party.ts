@@ -6,6 +6,7 @@ import type { Support } from "./evidence.ts";
 import {
   included,
   isAstray,
+  isExcepted,
   isOfSameHolder,
   isSecond,
   isWhere,
@@ -36,6 +37,7 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
   for (const filler of withoutNext(match.fillers, context)) {
     const { role, mention, path } = filler;
     if (mention === null || !roles.includes(role) || isAstray(filler.token, context) || isWhere(mention, context)) continue;
+    if (isExcepted(filler.token, context)) continue;
     const some = included(mention, context);
     if (some !== null) {
       for (const one of some) for (const party of standFor(one, context)) addParty(parties, { ...party, through: mention });

@@ -94,7 +94,7 @@ export class Clauses {
     if (table.is(this.phrase(subject), "not")) cues.push(this.phraseCue(subject));
     const beside = tree.children(subject, "det", "cc:preconj", "advmod");
     const joined = tree.children(subject, "conj").flatMap((other) => tree.children(other, "cc"));
-    const negator = [...beside, ...joined].find((word) => table.is(tree.word(word), "not"));
+    const negator = [...beside, ...joined].find((word) => table.is(this.phrase(word), "not"));
     if (negator !== undefined) cues.push(single(negator));
   }
 

@@ -221,7 +221,7 @@ export function affiliationList(sentence: Sentence, at: number): { items: Range[
   let last = at;
   for (let round = 0; round < 40; round++) {
     const item = affiliationItem(sentence, next);
-    if (item === null) break;
+    if (item === null || (round > 0 && sentence.atomAt.get(item.first)?.kind === "unknown")) break;
     items.push(item);
     last = membersBehind(sentence, item.last);
     const after = afterSeparator(sentence, last);

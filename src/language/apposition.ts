@@ -58,19 +58,39 @@ function apposeOffices(sentence: Sentence, persons: readonly Draft[]): void {
   }
 }
 
-/** "The presidents of Chad and Niger, A and B,": the first name is the first president's, where there are as many names as offices. */
+/** "The presidents of Chad and Niger, A and B," and "A and B, the presidents of Chad and Niger,": the first name is the first president's, where there are as many names as offices. */
 function apposeLists(sentence: Sentence, drafts: readonly Draft[]): void {
   drafts.forEach((plural, at) => {
     if (!plural.plural || plural.kind !== "group") return;
     let next = at + 1;
     while (next < drafts.length && (drafts[next].group === plural || drafts[next].range.last <= plural.range.last)) next++;
     const offices = drafts.slice(at + 1, next).filter((one) => one.group === plural && one.kind === "person" && one.name === null);
-    const names = namesBehind(sentence, plural.range.last, drafts, next);
-    if (offices.length < 2 || offices.length !== names.length) return;
-    names.forEach((name, k) => {
-      if (name.apposed === null) take(name, offices[k], offices[k], name);
+    if (offices.length < 2) return;
+    const behind = namesBehind(sentence, plural.range.last, drafts, next);
+    if (behind.length === offices.length)
+      behind.forEach((name, k) => {
+        if (name.apposed === null) take(name, offices[k], offices[k], name);
+      });
+    const before = namesBefore(sentence, plural.range.first, drafts, at, offices.length);
+    before.forEach((name, k) => {
+      if (name.apposed === null && offices[k].apposed === null) take(name, offices[k], name, offices[k]);
     });
   });
+}
+
+/** So many names that a list before a comma is made of, the last joined by "and"; none where it has fewer. */
+function namesBefore({ scan }: Sentence, at: number, drafts: readonly Draft[], from: number, count: number): Draft[] {
+  const { text } = scan.words;
+  const names: Draft[] = [];
+  let word = text[at - 1] === "," ? at - 1 : -1;
+  for (let k = from - 1; k >= 0 && drafts[k].range.last === word && names.length < count; k--) {
+    if (drafts[k].kind !== "person" || drafts[k].name === null || drafts[k].group !== null) break;
+    names.unshift(drafts[k]);
+    const { first } = drafts[k].range;
+    const joint = names.length === 1 ? text[first - 1] === "and" : text[first - 1] === ",";
+    word = !joint ? -1 : names.length === 1 && text[first - 2] === "," ? first - 2 : first - 1;
+  }
+  return names.length === count ? names : [];
 }
 
 /** The names without offices of their own that a list after a comma is made of. */
