@@ -2,7 +2,8 @@ import { Feature, RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const ADVMOD = relation("advmod");
+const [ADVMOD, PASSIVE] = [relation("advmod"), relation("aux:pass")];
+const CALLED: ReadonlySet<string> = new Set(["call", "calls", "called", "phoned", "telephoned", "met", "meets"]);
 const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET] = [
   relation("obl"),
   relation("obl:unmarked"),
@@ -17,7 +18,13 @@ const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET
   relation("det"),
 ];
 const PREDICATED: ReadonlySet<number> = new Set((["cop", "aux:pass", "aux"] as const).map((name) => relation(name)));
-const [VERB, NOUN, ADJ, PART] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("ADJ"), UPOS.indexOf("PART")];
+const [PROPN, VERB, NOUN, ADJ, PART] = [
+  UPOS.indexOf("PROPN"),
+  UPOS.indexOf("VERB"),
+  UPOS.indexOf("NOUN"),
+  UPOS.indexOf("ADJ"),
+  UPOS.indexOf("PART"),
+];
 /** What an infinitive right behind it completes. */
 const EXPECTANT: ReadonlySet<string> = new Set(
   "due set scheduled slated ready able likely unlikely expected supposed willing poised prepared about certain sure bound eager".split(" "),
@@ -31,12 +38,14 @@ const FARTHEST = 40;
  * - a day that a verbless predicate has is no predicate: its subject is the predicate's ("a meeting is likely next week");
  * - an infinitive right behind "due", "set" and the like completes that ("hours before A was due to meet B");
  * - "ahead of" something says when, and is not what is said;
+ * - a name behind "called" and its like is whom they call ("called President A on Monday");
  * - two objects side by side are one ("held telephone talks").
  */
 export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (trees.relation[i] === OBL) beforeThat(i, word, tokens, trees, first, last);
   else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
+  else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
   else if (trees.relation[i] === ADVCL) completes(i, word, tokens, trees, first);
   else if (trees.relation[i] === OBJ) joinObjects(i, tokens, trees, first, last);
@@ -82,6 +91,15 @@ function completes(verb: number, word: (token: number) => string, tokens: Tokens
   if ((tokens.tag[over] !== ADJ && tokens.tag[over] !== VERB) || trees.head[over] !== trees.head[verb]) return;
   trees.head[verb] = over;
   trees.relation[verb] = XCOMP;
+}
+
+/** "King A called B on Monday": a name that nobody but the subject is called is whom he called. */
+function asCalled(name: number, word: (token: number) => string, trees: Trees, first: number, last: number): void {
+  const verb = trees.head[name];
+  if (verb < 0 || verb > name || !CALLED.has(word(verb))) return;
+  for (let k = first; k < last; k++)
+    if (trees.head[k] === verb && (trees.relation[k] === OBJ || trees.relation[k] === PASSIVE || trees.relation[k] === ADVMOD)) return;
+  trees.relation[name] = OBJ;
 }
 
 function joinObjects(noun: number, tokens: Tokens, trees: Trees, first: number, last: number): void {

@@ -135,10 +135,26 @@ class Adder {
         if (label === R.obj) gap = false;
         if (this.#isRelative(dependent, verb)) {
           this.#add(verb, noun, label);
+          if (label !== R.obj) this.#handOn(verb, dependent, noun);
           return;
         }
       }
     if (gap && this.#tokens.tag[verb] === VERB && this.#find(verb, R.nsubj, R.nsubj) >= 0) this.#add(verb, noun, R.obj);
+  }
+
+  /** "Who is due to meet them", "who came and met them": what has the pronoun for its subject by way of the verb, has the antecedent too. */
+  #handOn(verb: number, pronoun: number, noun: number): void {
+    const of = this.#edges[verb];
+    const many = of?.dependents.length ?? 0;
+    for (let k = 0; k < many; k++) {
+      const below = of?.dependents[k] ?? -1;
+      if (this.#head[below] !== verb || below < pronoun) continue;
+      const edges = this.#edges[below];
+      const at = edges?.dependents.indexOf(pronoun) ?? -1;
+      if (edges === undefined || at < 0 || edges.enhanced[at] === 0 || edges.dependents.includes(noun)) continue;
+      this.#add(below, noun, edges.edge[at]);
+      this.#handOn(below, pronoun, noun);
+    }
   }
 
   /** "who", "which", "that" before the verb: a pronoun or determiner that begins its clause. */

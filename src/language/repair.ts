@@ -11,6 +11,7 @@ import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
+import { mendPlansTo } from "./plansto.ts";
 import { mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendSubjects } from "./subjects.ts";
@@ -125,6 +126,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  *   root whose verb was taken for a participle, which `mendPredicate` does;
  * - what somebody is asked to do is the other's to do, as `mendAsked` has it ("A invited B to visit C");
  * - a verb that was taken for a participle of its object, which `mendSwallowedVerb` sees to ("President A conveyed condolences");
+ * - an infinitive behind a noun, which `mendPlansTo` gives to whom it is of ("expressed readiness to meet B");
  * - what `mendAttachment` gives to the word that it must be of, and "of" inside an office, which `mendInnerOf` does;
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
@@ -155,6 +157,7 @@ export function repair(
       }
       if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       mendAttachment(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
+      if (tokens.tag[i] === VERB) mendPlansTo(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (trees.relation[i] === AMOD) mendSwallowedVerb(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       if (trees.relation[i] === OBJ) mendObjectSubject(i, trees, sentences.first[s]);

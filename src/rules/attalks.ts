@@ -257,12 +257,13 @@ export const proposal = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", `${PROPOSAL} nmod:poss conj*`, "nmod:from conj*"),
+    party: each("actor", `${PROPOSAL} nmod:poss conj*`, `${PROPOSAL} nmod:from conj*`, "nmod:from conj*"),
     counterpart: each("actor", `${PROPOSAL} ^obj nsubj:plain conj*`),
     ...nounSetting,
   },
   examples: [
     "[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris].",
+    "The [counterpart French president] accepted an invitation from the [party German chancellor] for talks in [place Paris].",
     "The [counterpart French president] accepted an invitation to talks from the [party German chancellor].",
   ],
   counterexamples: ["Macron rejected the proposal for a new tax."],

@@ -53,12 +53,12 @@ export const phone = rule({
   ],
 });
 
-/** "Called him to reaffirm": also where the parser takes the purpose, or the name, for what somebody is called. */
+/** "Called him to reaffirm": also where the parser takes the purpose for what somebody is called. */
 export const phoneTo = rule({
   name: "call/phone-to",
   yields: "call",
   trigger: "call",
-  roles: { caller: one("person", "nsubj:plain"), counterpart: each("person", "obj conj*", "xcomp conj*") },
+  roles: { caller: one("person", "nsubj:plain"), counterpart: each("person", "obj conj*") },
   requires: [[`xcomp${TO_SAY} mark[to]`, `advcl${TO_SAY} mark[to]`]],
   examples: [
     "[caller Macron] called the [counterpart Kenyan president] to thank him for his help.",
@@ -147,7 +147,6 @@ export const byPhone = rule({
       "^obl:by|over|via obl:to|with conj*",
       "nmod:with conj*",
       `^obl:by|over|via${GIVE} obj[condolence, congratulations, thanks, gratitude, sympathy, support, concern] nmod:to conj*`,
-      "^obl:by|over|via[call] xcomp conj*",
       "^obl:by|over|via[discuss, exchange] obj nmod:with conj*",
       "^obl:by|over|via[exchange] obl nmod:with conj*",
       "^obl:by|over|via[exchange] obj nmod nmod:with conj*",

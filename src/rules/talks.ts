@@ -67,7 +67,7 @@ export const holdTalks = rule({
 
 /** What somebody who has a part in a meeting does with it, besides holding it; with "off", "out", "down" and "up" where English has them. */
 const ARRANGED =
-  "[abandon, accept, announce, arrange, avoid, call, cancel, clinch, confirm, consider, contemplate, decline, delay, demand, discuss, drop, explore, float, get, grant, line, moot, mull, offer, open, organise, organize, pencil, plan, postpone, prepare, promise, propose, put, recall, refuse, regret, reject, request, reschedule, rule, schedule, scrap, secure, seek, set, shelve, shun, skip, snub, suggest, suspend, turn, want, win, wrap]";
+  "[abandon, accept, announce, arrange, avoid, boycott, call, cancel, clinch, confirm, consider, contemplate, decline, delay, demand, discuss, drop, explore, float, get, grant, line, moot, mull, offer, open, organise, organize, pencil, plan, postpone, prepare, promise, propose, put, recall, refuse, regret, reject, request, reschedule, rule, schedule, scrap, secure, seek, set, shelve, shun, skip, snub, suggest, suspend, turn, want, weigh, win, wrap]";
 
 export const arrange = rule({
   name: "meeting/arrange",

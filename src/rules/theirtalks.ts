@@ -103,7 +103,7 @@ export const saidOfMeeting = rule({
     ...nounSetting,
     topic,
   },
-  requires: [["^nsubj[take, happen, occur, last, focus, go, produce, remain]", `^nsubj${FELT}`, "^nsubj expl"]],
+  requires: [["^nsubj[take, happen, occur, last, focus, go, produce, remain, plan, schedule]", `^nsubj${FELT}`, "^nsubj expl"]],
   unless: [
     "nmod:poss",
     "nmod:between",
@@ -116,6 +116,7 @@ export const saidOfMeeting = rule({
     "The [party German chancellor] said there would be a meeting with the [counterpart Turkish foreign minister].",
     "The [party German chancellor] said the meeting with the [counterpart Turkish foreign minister] was constructive.",
     "The [party German chancellor] said a meeting with the [counterpart Turkish foreign minister] was possible.",
+    "The [party German chancellor] said no meeting with the [counterpart Turkish foreign minister] was planned.",
   ],
   counterexamples: [
     "A German spokesman said that no meeting with the Turkish foreign minister had taken place.",
