@@ -1,5 +1,6 @@
 import { RELATIONS, UPOS } from "./doc.ts";
 import type { NamePhrase } from "./namephrases.ts";
+import { NAME_LABELS } from "./nametagger.ts";
 import type { Parsed } from "./parsed.ts";
 
 /**
@@ -63,6 +64,9 @@ const STATE: ReadonlySet<string> = new Set([
 ]);
 const TRAVELS: ReadonlySet<string> = new Set(["visit", "trip", "tour", "stopover", "abroad", "mission"]);
 
+/** Prepositions with which a sentence goes on behind a relative clause: "met A, who took office in May, in Lima". */
+const WHERE: ReadonlySet<string> = new Set(["to", "in", "at"]);
+
 type Read = Omit<Parsed, "syntax">;
 
 /**
@@ -104,15 +108,22 @@ const STYLE_LENGTH = 3;
 const OWN: ReadonlySet<string> = new Set(["his", "her"]);
 const STYLES: ReadonlySet<string> = new Set(["excellency", "majesty", "highness", "eminence", "holiness"]);
 
-/** Names of one word that are no phrases, before ", who" and the like. */
+/** Persons' names of one word that are no phrases, before a comma or bracket; before ", who" and the like also what is not known for a person. */
 function surnames(read: Read, phrases: readonly NamePhrase[]): NamePhrase[] {
   const ends = new Set(phrases.map(({ last }) => last));
+  const { tag, name, count } = read.tokens;
   const found: NamePhrase[] = [];
-  for (let i = 1; i + 1 < read.tokens.count; i++)
-    if (read.tokens.tag[i - 1] === PROPN && !ends.has(i) && wordAt(i, read) === "," && WHO.has(wordAt(i + 1, read)))
+  for (let i = 1; i + 1 < count; i++) {
+    if (tag[i - 1] !== PROPN || ends.has(i)) continue;
+    const mark = wordAt(i, read);
+    const tagged = name !== undefined && name[i - 1] === PERSON && name[i] === 0;
+    if ((mark === "," && (tagged || WHO.has(wordAt(i + 1, read)))) || (mark === "(" && tagged))
       found.push({ first: i - 1, last: i, head: i - 1, person: true });
+  }
   return found;
 }
+
+const PERSON = NAME_LABELS.indexOf("B-PER");
 
 function asideAt(
   { last: mark, head: name, person }: NamePhrase,
@@ -155,8 +166,8 @@ function clauseAt(mark: number, name: number, end: number, read: Read): Aside | 
   for (let i = mark + 2; i < Math.min(end, mark + LONGEST_CLAUSE); i++) {
     if (VERBAL.has(read.tokens.tag[i])) verb = true;
     if (wordAt(i, read) !== "," || !verb) continue;
-    if (goesOn(i + 1, end, read.tokens.tag, false) || isSecond(i + 1, end, read))
-      return { first: mark, last: i + 1, name, relation: RELATIVE };
+    const goes = goesOn(i + 1, end, read.tokens.tag, false) || WHERE.has(wordAt(i + 1, read));
+    if (goes || isSecond(i + 1, end, read)) return { first: mark, last: i + 1, name, relation: RELATIVE };
   }
   return null;
 }

@@ -21,6 +21,7 @@ const LONGEST_REGION = 4;
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const DET = UPOS.indexOf("DET");
+const ADP = UPOS.indexOf("ADP");
 const CLOSED: ReadonlySet<number> = new Set(
   (["ADP", "AUX", "CCONJ", "SCONJ", "DET", "PART", "PRON"] as const).map((tag) => UPOS.indexOf(tag)),
 );
@@ -199,11 +200,12 @@ function isDay({ words, vocabulary }: Scan, at: number): boolean {
   return text.endsWith("day") || (at + 1 < words.count && (words.shape[at + 1] & Shape.Digit) !== 0);
 }
 
-/** "In a statement Monday Ford said": a weekday right behind a word in small letters that is no article begins no name. */
+/** "In a statement Monday Ford said", "On Saturday Ban met": a weekday right behind a word in small letters that is no article begins no name. */
 function standsAsDay(scan: Scan, at: number): boolean {
   const { words } = scan;
   if (at === 0 || words.sentence[at - 1] !== words.sentence[at] || !isDay(scan, at)) return false;
   const marks = Shape.Capital | Shape.Mark | Shape.Possessive;
+  if ((words.shape[at - 1] & (marks | Shape.Initial)) === (Shape.Capital | Shape.Initial)) return tagOf(scan, at - 1) === ADP;
   return !(words.shape[at - 1] & marks) && tagOf(scan, at - 1) !== DET;
 }
 
@@ -213,7 +215,8 @@ function isNameable(scan: Scan, at: number): boolean {
   if (!(words.shape[at] & Shape.Capital) || words.shape[at] & (Shape.Mark | Shape.Possessive)) return false;
   if (vocabulary.pronouns.has(words.text[at]) && !(words.shape[at] & Shape.Caps)) return false;
   if (words.text[at] === "i") return false;
-  return !CLOSED.has(tagOf(scan, at)) || vocabulary.shapes.inside.has(words.text[at]);
+  if (!CLOSED.has(tagOf(scan, at)) || vocabulary.shapes.inside.has(words.text[at])) return true;
+  return !(words.shape[at] & Shape.Initial) && beginsPerson(scan, at);
 }
 
 function isVocabulary({ words, vocabulary }: Scan, at: number): boolean {
@@ -303,8 +306,11 @@ function isHyphenedName(scan: Scan, at: number, last: number, limit: number): bo
   const { words } = scan;
   if ((words.shape[last] & (Shape.Hyphened | Shape.Capital)) !== Shape.Hyphened || last - at < 2 || words.shape[last] & Shape.Digit)
     return false;
-  return last + 1 >= limit || tagOf(scan, last + 1) !== NOUN;
+  return last + 1 >= limit || tagOf(scan, last + 1) !== NOUN || DAYS.has(words.text[last + 1]);
 }
+
+/** Nouns for a day that no name goes on before. */
+const DAYS: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow"]);
 
 /** True when the word begins something else: a title, a date, a name of its own. */
 function takesOwnName(scan: Scan, at: number, next: number, limit: number): boolean {

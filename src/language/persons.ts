@@ -2,6 +2,7 @@ import { affiliationItem, affiliationList, afterSeparator, isRegion, mayOpen, ty
 import { UPOS } from "./doc.ts";
 import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
+import { taggedKind } from "./nametagged.ts";
 import { type Range, type Scan, tagOf, written } from "./scan.ts";
 import { normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
@@ -205,8 +206,8 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const at = pastHonours(sentence, pastBracket(sentence, toOffice(sentence, title)), title.word.class === "office");
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
-    const royal = title.word.class === "royal" && at < sentence.last && isCapital(sentence.scan, at);
-    return royal && !(words.shape[at] & (Shape.Mark | Shape.Possessive)) ? { first: at, last: at + 1 } : null;
+    const named = at < sentence.last && isCapital(sentence.scan, at) && (title.word.class === "royal" || isSurname(sentence, title, at));
+    return named && !(words.shape[at] & (Shape.Mark | Shape.Possessive)) ? { first: at, last: at + 1 } : null;
   }
   if (isPersonal(atom)) return rangeOf(atom);
   if (atom.kind === "demonym" || atom.kind === "gathering" || atom.kind === "document") return null;
@@ -214,6 +215,14 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const short = atom.last - atom.first === 1;
   if (short && next !== undefined && next.kind !== "demonym" && next.last - next.first === 1) return { first: atom.first, last: next.last };
   return short && (atom.kind === "place" || title.word.class === "honorific") ? rangeOf(atom) : null;
+}
+
+/** "Secretary of State Park": a word that is the noun of places or bodies elsewhere, which is a family's name or is taken for a person's by the name tagger. */
+function isSurname({ scan, last }: Sentence, title: Title, at: number): boolean {
+  if (title.word.class !== "office" || title.word.plural || !isCapital(scan, title.head)) return false;
+  const goesOn = at + 1 < last && (scan.words.shape[at + 1] & (Shape.Capital | Shape.Mark)) === Shape.Capital;
+  const isKnown = scan.gazetteer.kinds(scan.words.text[at]).some((kind) => kind === "family" || kind === "person");
+  return !goesOn && (isKnown || taggedKind(scan, { first: at, last: at + 1 }) === "person");
 }
 
 /** A word with a capital that is no day ("the king Friday received"). */

@@ -2,6 +2,7 @@ import { Feature, RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [CONJ, CC] = [relation("conj"), relation("cc")];
 const [ACL, OBJ, NSUBJ, PASSIVE, AUX, AUX_PASSIVE, AGENT, MARK, CCOMP] = [
   relation("acl"),
   relation("obj"),
@@ -47,13 +48,42 @@ export function mendPredicate(noun: number, tokens: Tokens, trees: Trees, first:
     if (verb >= 0 || k < noun || trees.relation[k] !== ACL || !isWithin(trees.head[k], noun, trees)) continue;
     if (isPredicate(k, tokens, trees, first, last)) verb = k;
   }
-  if (verb < 0) return;
+  if (verb < 0) {
+    mendJoined(noun, tokens, trees, last);
+    return;
+  }
   for (let k = first; k < last; k++)
     if (trees.head[k] === noun && k !== verb && (k > verb || (k < noun && !NOMINAL.has(trees.relation[k])))) trees.head[k] = verb;
   trees.head[verb] = trees.head[noun];
   trees.relation[verb] = trees.relation[noun];
   trees.head[noun] = verb;
   trees.relation[noun] = hasChild(verb, AUX_PASSIVE, trees, first, last) ? PASSIVE : NSUBJ;
+}
+
+/**
+ * Mends in place a sentence whose root is the first of two subjects, which the verb of the second was joined to ("A, who took office in May, and B have arrived"): the
+ * verb is the root, and the second is joined to the first.
+ */
+function mendJoined(noun: number, tokens: Tokens, trees: Trees, last: number): void {
+  let verb = -1;
+  for (let k = noun + 1; k < last && verb < 0; k++)
+    if (trees.head[k] === noun && trees.relation[k] === CONJ && tokens.tag[k] === VERB) verb = k;
+  if (verb < 0 || (tokens.features[verb] & (Feature.Finite | Feature.Past)) === 0) return;
+  let subject = -1;
+  let and = -1;
+  for (let k = noun + 1; k < verb; k++) {
+    if (trees.head[k] === verb && (trees.relation[k] === NSUBJ || trees.relation[k] === PASSIVE)) subject = k;
+    if (and < 0 && trees.relation[k] === CC && (trees.head[k] === verb || trees.head[k] === subject)) and = k;
+  }
+  if (and < 0 || subject < and || tokens.tag[noun] !== PROPN || tokens.tag[subject] !== PROPN) return;
+  for (let k = verb + 1; k < last; k++) if (trees.head[k] === noun) trees.head[k] = verb;
+  trees.head[verb] = trees.head[noun];
+  trees.relation[verb] = trees.relation[noun];
+  trees.head[noun] = verb;
+  trees.relation[noun] = trees.relation[subject];
+  trees.head[subject] = noun;
+  trees.relation[subject] = CONJ;
+  trees.head[and] = subject;
 }
 
 /** True for a noun itself and for what it is of ("members of the alliance"). */

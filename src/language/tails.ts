@@ -8,8 +8,12 @@ const tagsOf = (...names: (typeof UPOS)[number][]): ReadonlySet<number> => new S
 const SUBJECT = tagsOf("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "ADP", "PRON");
 const VERBAL = tagsOf("VERB", "AUX");
 const VERB = tagsOf("VERB");
+const [PROPN, NOUN] = [UPOS.indexOf("PROPN"), UPOS.indexOf("NOUN")];
 const LONGEST_SUBJECT = 14;
 const LONGEST_REST = 10;
+
+/** How many tokens such an apposition has at most, with its commas. */
+const LONGEST_ASIDE = 12;
 
 /**
  * Where sentences that will get a tree end in who says so ("..., the White House announced on Monday."): the first token of each such tail. The
@@ -38,11 +42,24 @@ function lastVerb(tag: Uint8Array, first: number, last: number): number {
 
 /** The first token after the comma before a verb's subject, when nothing but a subject stands between them; else -1. */
 function subjectBefore(verb: number, first: number, tag: Uint8Array, wordAt: (token: number) => string): number {
-  for (let i = verb - 1; i > first && i >= verb - LONGEST_SUBJECT; i--) {
-    if (wordAt(i) === ",") return i + 1 < verb ? i + 1 : -1;
+  const end = beforeAside(verb, first, tag, wordAt);
+  for (let i = end - 1; i > first && i >= end - LONGEST_SUBJECT; i--) {
+    if (wordAt(i) === ",") return i + 1 < end ? i + 1 : -1;
     if (!SUBJECT.has(tag[i])) return -1;
   }
   return -1;
+}
+
+/** The first of the commas between which an apposition stands before a verb ("..., A B, leader of the party, said"); else the verb. */
+function beforeAside(verb: number, first: number, tag: Uint8Array, wordAt: (token: number) => string): number {
+  if (wordAt(verb - 1) !== ",") return verb;
+  let noun = false;
+  for (let i = verb - 2; i > first && i >= verb - LONGEST_ASIDE; i--) {
+    if (wordAt(i) === ",") return noun && tag[i - 1] === PROPN && SUBJECT.has(tag[i + 1]) ? i : verb;
+    if (VERBAL.has(tag[i])) return verb;
+    if (tag[i] === NOUN) noun = true;
+  }
+  return verb;
 }
 
 function hasVerb(tag: Uint8Array, first: number, last: number): boolean {

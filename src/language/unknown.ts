@@ -51,7 +51,7 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const kind = headedBy(sentence, atom);
   if (kind !== null || article || tagged !== null) return kind;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
-  if (length === 1) return reports(sentence, atom) ? "person" : null;
+  if (length === 1) return reports(sentence, atom) || isHolderOf(sentence, atom) ? "person" : null;
   if (length > 3 || words.headline[sentence.index]) return null;
   return reports(sentence, atom) ||
     holdsOffice(sentence, atom) ||
@@ -107,6 +107,16 @@ function isHolder({ scan, first, last }: Sentence, atom: Atom): boolean {
   const title = vocabulary.titles.get(words.text[atom.first - 2]);
   const closed = atom.last >= last || /^[,.]$/.test(words.text[atom.last]);
   return closed && title !== undefined && !title.plural && title.alone && !(words.shape[atom.first - 2] & Shape.Mark);
+}
+
+/** True for a name between commas behind an office and its state: "the president of Chad, Tolhar, told". */
+function isHolderOf({ scan, first, last, atomOver }: Sentence, atom: Atom): boolean {
+  const { words, vocabulary } = scan;
+  const state = atomOver.get(atom.first - 2);
+  if (state?.kind !== "state" || words.text[atom.first - 1] !== "," || atom.last >= last || words.text[atom.last] !== ",") return false;
+  const of = words.text[state.first - 1] === "the" ? state.first - 2 : state.first - 1;
+  const title = of - 1 >= first && words.text[of] === "of" ? vocabulary.titles.get(words.text[of - 1]) : undefined;
+  return title !== undefined && !title.plural && title.alone;
 }
 
 /** True when a verb follows that somebody does, or the name is whom something is done "by" or "with". */

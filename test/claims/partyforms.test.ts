@@ -75,6 +75,17 @@ describe("a party however introduced", () => {
   });
 });
 
+describe("two subjects and what is told of the first", () => {
+  test("a relative clause", () =>
+    expect(meetingsOf("President Okello, who took office in May, and Norwegian Prime Minister Elin Marstad have met in Oslo.")).toEqual([
+      ["President Okello", "Norwegian Prime Minister Elin Marstad"],
+    ]));
+  test("a place behind a relative clause", () =>
+    expect(meetingsOf("Foreign Minister Elin Marstad met Kenyan President Paul Okello, who took office in May, in Oslo.")).toEqual([
+      ["Foreign Minister Elin Marstad", "Kenyan President Paul Okello"],
+    ]));
+});
+
 describe("what stands between commas and is a party itself, or none", () => {
   test("a list of states", () =>
     expect(meetingsOf("Leaders from Norway, the Netherlands, and Peru met in Oslo.")).not.toContainEqual(["Norway", "Peru"]));

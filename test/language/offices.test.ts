@@ -48,6 +48,24 @@ describe("names that begin with small words", () => {
   test("two of them inside", () => mentions("Maria de la Cruz spoke.", 'person "Maria de la Cruz" name=Maria de la Cruz'));
 });
 
+describe("where names begin and end", () => {
+  test("behind a weekday that opens the sentence", () =>
+    mentions(
+      "On Saturday Ban Ki-yong thanked Ama Boateng.",
+      'person "Ban Ki-yong" name=Ban Ki-yong',
+      'person "Ama Boateng" name=Ama Boateng',
+    ));
+  test("before a day", () =>
+    mentions("President Chung Eui-hyun today spoke.", 'person "President Chung Eui-hyun" name=Chung Eui-hyun title=president'));
+  test("one word between commas behind an office and its state", () =>
+    mentions(
+      "The president of Peru, Tolhar, spoke.",
+      'person "The president of Peru" title=president of=Peru',
+      'state "Peru" name=Peru',
+      'person "Tolhar" name=Tolhar title=president of=Peru',
+    ));
+});
+
 describe("what is no office of one person", () => {
   test("one and another, whose name is behind", () =>
     mentions(
