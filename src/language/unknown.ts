@@ -44,6 +44,7 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const located = vocabulary.shapes.locative.has(before);
   if (persons.has(final) && length <= 3 && !(located && atom.kind === "place")) return "person";
   if (atom.kind === "place") return "place";
+  if (length === 1 && atom.kinds.length === 0 && isHolderOf(sentence, atom)) return "person";
   const tagged = taggedKind(sentence.scan, atom);
   const article = before === "the" || before === "a" || before === "an";
   if (tagged === "person" ? !article && !located : tagged !== null && length > 1) return tagged;
@@ -51,7 +52,7 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const kind = headedBy(sentence, atom);
   if (kind !== null || article || tagged !== null) return kind;
   if (atom.kinds.includes("place")) return atom.kinds.includes("family") && acts(sentence, atom) ? "person" : "place";
-  if (length === 1) return reports(sentence, atom) || isHolderOf(sentence, atom) ? "person" : null;
+  if (length === 1) return reports(sentence, atom) ? "person" : null;
   if (length > 3 || words.headline[sentence.index]) return null;
   return reports(sentence, atom) ||
     holdsOffice(sentence, atom) ||
