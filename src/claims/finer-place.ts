@@ -2,6 +2,7 @@ import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { startingIn } from "./near.ts";
+import { isOfElse } from "./place-of-else.ts";
 
 /** How far beyond a mention the next one is looked for. */
 const NEXT = 12;
@@ -48,11 +49,13 @@ const DAY_BEFORE = /^,? (?:in|at) (?:the )?$/;
 export function placeBeside(
   when: TimeExpression | null,
   tokens: ReadonlySet<number>,
+  trigger: number,
   taken: readonly Mention[],
   context: Context,
 ): Mention | null {
   const found = new Map<number, Mention>();
   for (const mention of candidates(tokens, taken, context)) {
+    if (isOfElse(mention, trigger, context)) continue;
     const beside = when !== null && mention.kind !== "body" && isBeside(mention, when, context);
     const finer = finerPlace(mention, context);
     const at = prepositionOf(mention, context.doc) === "at" && (mention.kind !== "body" || finer !== mention);

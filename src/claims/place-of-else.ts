@@ -6,6 +6,12 @@ import { lookupOf } from "./lookup.ts";
 const OF_ELSE: ReadonlySet<string> = new Set(
   "after following amid amidst despite since about against because over concerning regarding notwithstanding".split(" "),
 );
+/** What talks are "on" that is no topic of theirs. */
+const NO_TOPIC: ReadonlySet<string> = new Set(
+  "sideline sidelines margin margins fringe fringes eve occasion day visit trip tour mission stop stopover way invitation evening morning afternoon night anniversary phone board".split(
+    " ",
+  ),
+);
 /** What talks are held over, and those arrivals after which somebody is there. */
 const OF_TALKS: ReadonlySet<string> = new Set(
   "arrival landing dinner lunch breakfast luncheon coffee tea drinks meal iftar talks meeting discussions negotiations weekend".split(" "),
@@ -31,7 +37,8 @@ export function isOfElse({ span }: Mention, trigger: number, context: Context): 
   if (noun <= trigger || lookup.time(noun) !== null || tree.tag(noun) !== "NOUN") return false;
   for (let up = 0; up < HIGHEST; up++) {
     if (OF_TALKS.has(tree.word(noun))) return false;
-    if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)))) return true;
+    const on = NO_TOPIC.has(tree.word(noun)) ? "" : "on";
+    if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || tree.word(word) === on)) return true;
     if (!tree.relation(noun).startsWith("nmod") || tree.head(noun) <= trigger) return false;
     noun = tree.head(noun);
   }

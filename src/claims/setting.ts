@@ -13,6 +13,7 @@ import { sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
 import { isOfElse } from "./place-of-else.ts";
 import { isOfOthers, isOneOfSeveral } from "./placing.ts";
+import { purposeDay, purposePlace } from "./purpose-day.ts";
 import type { Told } from "./told.ts";
 import type { Tree } from "./tree.ts";
 import { hereOf, isExpanse, thereOf } from "./visit-place.ts";
@@ -72,8 +73,13 @@ function placeOf(
     return place;
   }
   const only = where ?? onlyPlace(match, clause, taken, context);
-  const beside = only === null ? placeBeside(when, clause, taken, context) : finerPlace(only, context);
-  const place = beside ?? hereOrThere(match.trigger, clause, context) ?? hostingTown(match) ?? placeBesideEvent(match, taken, context);
+  const beside = only === null ? placeBeside(when, clause, match.trigger, taken, context) : finerPlace(only, context);
+  const place =
+    beside ??
+    hereOrThere(match.trigger, clause, context) ??
+    hostingTown(match) ??
+    placeBesideEvent(match, taken, context) ??
+    purposePlace(when, context);
   if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };
   return place;
@@ -211,7 +217,10 @@ function whenOf(
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
     !isOfPast(match, time, context);
-  const time = filled !== null && isMoment(filled) && fits(filled) ? filled : timeNear(match, clause, told, context, fits);
+  const time =
+    filled !== null && isMoment(filled) && fits(filled)
+      ? filled
+      : (timeNear(match, clause, told, context, fits) ?? purposeDay(match.trigger, context));
   if (time === null) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
   return time;
