@@ -82,7 +82,9 @@ class ChangeReader extends SubjectReader {
     const over = this.overTo(verb - 1);
     const invites = over >= 0 && changes(this.word(over), "invite", this.context);
     const body =
-      this.word(verb) === "become" ? this.bodyOfMember(verb + 1) : (this.bodyAt(verb + 1) ?? (invites ? this.hostOf(over, verb) : null));
+      this.word(verb) === "become"
+        ? this.bodyOfMember(verb + 1)
+        : (this.bodyAt(verb + 1) ?? (invites ? this.hostOf(over, verb) : this.bodyLeftOut(over, verb)));
     if (body === null || over < 0 || this.isDenied(over)) return [];
     const invited = invites ? this.listBetween(over + 1, verb - 1) : null;
     const isPassive = PASSIVE.includes(this.word(over - 1));
@@ -99,6 +101,13 @@ class ChangeReader extends SubjectReader {
         told: null,
       },
     ];
+  }
+
+  /** "Is also negotiating to join,": the body named before. */
+  private bodyLeftOut(over: number, join: number): Mention | null {
+    if (over < 0 || this.word(join) !== "join" || ![".", ","].includes(this.word(join + 1))) return null;
+    const body = bodyBefore(join, this, BACK);
+    return body?.name == null ? null : body;
   }
 
   /** "The union invited Togo to join.": the body that invites, where nothing is said of what one is to join. */

@@ -50,7 +50,7 @@ function countryOf(person: Mention, context: Context): Country | null {
 }
 
 /** The state of "A B of Togo" in a list or of "the Turkish president", which is no mention by itself. */
-function stateNamed({ affiliation, affiliationSpan }: Mention, context: Context): Mention | null {
+export function stateNamed({ affiliation, affiliationSpan }: Mention, context: Context): Mention | null {
   if (affiliation === null || affiliationSpan === null) return null;
   const last = lookupOf(context.doc).token(affiliationSpan.end - 1);
   if (

@@ -2,6 +2,7 @@ import type { Doc, Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import type { Party } from "./party.ts";
+import { stateNamed } from "./relation-country.ts";
 import { mentionSupport } from "./setting.ts";
 
 /** A list in the line: "Togo, Mali and the two Guineas". */
@@ -36,6 +37,8 @@ const SORTS: ReadonlySet<string> = new Set(
 const LONGEST_SORT = 4;
 const LONGEST_NAME = 5;
 const MOST_UNKNOWN = 3;
+/** Words of sentences that may say what the states of a group belong to. */
+const TELLING: ReadonlySet<string> = new Set("members party nation way known co-chairs guarantors signatories".split(" "));
 /** How many states of a list are read: no body has more. */
 const MOST = 200;
 
@@ -64,6 +67,11 @@ export class RelationLine {
       if (mention === null) continue;
       starts.set(lookup.token(mention.span.start), mention);
       ends.set(lookup.token(mention.span.end - 1), mention);
+    }
+    for (const [token, state] of statesInGroups(this.first, this.end, context)) {
+      starts.set(token, starts.get(token) ?? state);
+      const last = lookup.token(state.span.end - 1);
+      ends.set(last, ends.get(last) ?? state);
     }
     this.starts = starts;
     this.ends = ends;
@@ -188,6 +196,26 @@ export class RelationLine {
     });
     return { members, size: 2, end: token + 2 };
   }
+}
+
+/**
+ * The states of groups whose members are only told by their state, by their first token: "the presidents of Togo and Mali". Only in sentences that may
+ * say what they belong to.
+ */
+export function statesInGroups(first: number, end: number, context: Context): Map<number, Mention> {
+  const lookup = lookupOf(context.doc);
+  const states = new Map<number, Mention>();
+  let tells = false;
+  for (let token = first; token < end && !tells; token++) tells = TELLING.has(context.tree.word(token));
+  if (!tells) return states;
+  for (let token = first; token < end; token++) {
+    const group = lookup.mention(token, "group");
+    for (const member of group === null ? [] : (context.members.get(group.id) ?? [])) {
+      const state = member.name === null ? stateNamed(member, context) : null;
+      if (state !== null) states.set(lookup.token(state.span.start), state);
+    }
+  }
+  return states;
 }
 
 /** A standing forum, which is named like a gathering: "the Pacific Islands Forum". */

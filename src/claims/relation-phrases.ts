@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 import { isNewsroom } from "./relation-bodies.ts";
+import { statesInGroups } from "./relation-line.ts";
 import { namedTreaty } from "./relation-treaty-names.ts";
 
 /** A phrase of data/lexicon/relation_phrases.tsv found in a sentence. */
@@ -35,6 +36,8 @@ interface Phrase {
   /** True when the phrase leaves out the body, which is named before it. */
   readonly bodiless: boolean;
   readonly role: Relation["role"];
+  /** "Togo joined": those before the verb are its subject. */
+  readonly isVerbal: boolean;
   /** "The union of Togo, Mali and Chad": only a body that is called a union or the like. */
   readonly ofList: boolean;
 }
@@ -87,7 +90,8 @@ function mayBegin(
 }
 
 /** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
-function startsIn(sentence: number, { doc, tree }: Context): (Mention | null)[] {
+function startsIn(sentence: number, context: Context): (Mention | null)[] {
+  const { doc, tree } = context;
   const lookup = lookupOf(doc);
   const first = doc.sentences.first[sentence];
   const end = doc.sentences.first[sentence + 1];
@@ -102,6 +106,7 @@ function startsIn(sentence: number, { doc, tree }: Context): (Mention | null)[] 
       if (tree.word(first + at) === "the" && first + at < token) starts[at + 1] ??= mention;
     }
   }
+  for (const [token, state] of statesInGroups(first, end, context)) starts[token - first] ??= state;
   return starts;
 }
 
@@ -144,7 +149,7 @@ class PhraseReader {
     this.at = at;
     let next = at;
     const { elements } = this.phrase;
-    if (elements[0].what === "HOLDER" && this.isInPhrase(at)) return null;
+    if ((elements[0].what === "HOLDER" || this.phrase.isVerbal) && this.isInPhrase(at)) return null;
     for (let i = 0; i < elements.length; i++) {
       if (elements[i].what === "gap") {
         next = this.skip(elements[i], elements[i + 1], next);
@@ -336,6 +341,7 @@ const phrasesOf = perLexicon((lexicon): { phrases: readonly Phrase[]; deciding: 
       needs: [decides, ...elements.filter(({ what, optional }) => what === "words" && !optional).map(({ words }) => words)],
       bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
       role: cell(row, "role") as Relation["role"],
+      isVerbal: cell(row, "phrase").startsWith("STATES joined"),
       ofList: cell(row, "phrase") === "BODY of LIST",
     };
   });

@@ -109,6 +109,7 @@ export class PostedReader extends BesideReader {
     const isClosed =
       CLOSES.includes(closes) ||
       closes === "and" ||
+      (post.definite && ["that", "to", "which", "who", "with"].includes(closes)) ||
       this.context.tree.tag(post.end) === "VERB" ||
       this.context.tree.tag(post.end) === "AUX";
     const members = isClosed ? this.holderEnding(opens - 1, post) : null;

@@ -16,6 +16,8 @@ export interface Treaty {
 
 /** How many mentions of a document are looked at for a treaty's name. */
 const MOST_MENTIONS = 400;
+/** Nouns of treaties that are no mention without a name. */
+const BARE = ["statute", "protocol", "convention", "charter", "covenant"];
 const NOUN = /\b(?:treaty|convention|protocol|statute|pact|covenant|agreement|accords?)$/i;
 /** "The test-ban treaty", "the peace accord": told of as one that is known. */
 const DEFINITE =
@@ -43,10 +45,20 @@ export function treatiesOf(sentence: number, context: Context): Treaty[] {
       const end = lookup.token(mention.span.end - 1) + 1;
       found.push({ mention: meant, first: lookup.token(mention.span.start), end: pastLetters(end, context) });
       token = Math.max(token, end - 1);
+    } else if (mention === null && BARE.includes(tree.word(token)) && ["the", "this"].includes(tree.word(token - 1))) {
+      const named = treatyCalled(tree.word(token), token, context);
+      if (named !== null) found.push({ mention: named, first: token - 1, end: pastLetters(token + 1, context) });
     } else if (mention === null && lettersOf(context.lexicon).has(tree.text(token)))
       found.push({ mention: mentionBeyond("document", tree.text(token), tree.span(token), token, context), first: token, end: token + 1 });
   }
   return found;
+}
+
+/** The treaty named before a token that bears a noun in its name: "the statute". */
+function treatyCalled(noun: string, token: number, { doc }: Context): Mention | null {
+  const before = doc.tokens.start[token];
+  const named = doc.mentions.slice(0, MOST_MENTIONS).filter(({ span, name }) => span.end < before && name !== null);
+  return named.reverse().find((one) => isTreaty(one) && one.name?.toLowerCase().includes(noun)) ?? null;
 }
 
 /** After "(NPT)". */
