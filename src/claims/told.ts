@@ -114,6 +114,8 @@ function backgroundOf(trigger: number, { tree, lexicon }: Context): number | nul
 function pastBefore(trigger: number, tree: Tree): number | null {
   let token = trigger;
   while (tree.relation(token) === "xcomp" && tree.head(token) >= 0) token = tree.head(token);
-  if (tree.relation(token) !== "acl:relcl" || !tree.children(token).some((child) => tree.penn(child).startsWith("W"))) return null;
+  // "Said in a post that he had met B" tells what was said.
+  const isRelative = tree.children(token).some((child) => tree.penn(child).startsWith("W") && tree.word(child) !== "that");
+  if (tree.relation(token) !== "acl:relcl" || !isRelative) return null;
   return tree.children(token, "aux").find((aux) => tree.word(aux) === "had") ?? null;
 }

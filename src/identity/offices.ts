@@ -49,22 +49,33 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
   return found.identified.entity === null ? (ofNamed(scene, mention, title, named.entity) ?? found) : found;
 }
 
+const TOP = /\b(?:top|chief) diplomat$/i;
+
 /** Whoever the article itself names with that office: "the president of Chad", where it has "Chadian President X" before or after. */
 function byArticle(scene: Scene, mention: Mention, of: EntityId | null): Found | null {
   if (mention.plural || isNotHolder(mention) || isNamedElsewhere(scene, mention)) return null;
-  const title = isCounterpart(mention) ? officeOfCounterpart(scene, mention) : mention.title;
+  const title = isCounterpart(mention) ? officeOfCounterpart(scene, mention) : TOP.test(mention.text) ? "top diplomat" : mention.title;
   const side = sideKey(of, mention.affiliation);
+  if (title === "minister" && scene.reading.places[mention.id]?.block !== "title") return null;
   const official = title === null || side === null ? null : namedOfficial(scene, title, side);
   return official === null ? null : again(mention, official, "antecedents");
 }
 
 /** The office that somebody's counterpart holds: as the article tells it of the one whose counterpart it is, else as the world knows it. */
 export function officeOfCounterpart(scene: Scene, mention: Mention): string | null {
-  const owner = possessor(scene, mention)?.identified;
-  if (owner === undefined) return null;
-  const told = owner.mention.title ?? chainOf(scene, owner.mention).titled[0]?.title ?? null;
+  for (const one of [mention, ...chainOf(scene, mention).titled.filter(isCounterpart)]) {
+    const owner = possessor(scene, one)?.identified;
+    const office = owner === undefined ? null : officeOf(scene, owner);
+    if (office !== null) return office;
+  }
+  return null;
+}
+
+/** The office by which the article knows somebody, else the world. */
+function officeOf(scene: Scene, { mention, entity }: Identified): string | null {
+  const told = mention.title ?? chainOf(scene, mention).titled[0]?.title ?? null;
   if (told !== null && !/\bcounterpart$/i.test(told)) return told;
-  const [tenure] = owner.entity === null ? [] : scene.world.tenures(owner.entity, scene.on);
+  const [tenure] = entity === null ? [] : scene.world.tenures(entity, scene.on);
   return tenure === undefined ? null : (ASKED_AS[tenure.office] ?? null);
 }
 

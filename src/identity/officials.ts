@@ -77,13 +77,19 @@ function note({ officials }: Scene, side: string, one: Official): void {
  * The only one whom the article names with an office in a state or body: "the president of Chad" where it has "Chadian President X", before it or
  * after. Null where it names none or several.
  */
-export function namedOfficial({ officials }: Pick<Scene, "officials">, title: string, side: string): Found | null {
+export function namedOfficial(scene: Pick<Scene, "officials">, title: string, side: string): Found | null {
+  const fitting = distinct(officialsFor(scene, title, side));
+  return fitting.length === 1 ? fitting[0].found : null;
+}
+
+/** Those of a side who hold the office; "the leader" may hold any of several, "the minister" any ministry. */
+function officialsFor({ officials }: Pick<Scene, "officials">, title: string, side: string): readonly Official[] {
   const asked = officeNamed(title.toLowerCase());
   const all = officials.get(side) ?? [];
   const exact = all.filter(({ office }) => office === asked);
-  const fitting = exact.length > 0 || !LEADER.has(asked) ? exact : all.filter(({ office }) => LEADERS.has(office));
-  const entities = new Set(fitting.map(({ found }) => found.identified.entity));
-  return entities.size === 1 ? fitting[0].found : null;
+  if (exact.length > 0) return exact;
+  if (LEADER.has(asked)) return all.filter(({ office }) => LEADERS.has(office));
+  return asked === "minister" ? all.filter(({ office }) => office.endsWith(" minister")) : [];
 }
 
 /** A state or body as officials are kept under it: its entity, else the beginning of its name, which a state and its people share. */
@@ -153,11 +159,12 @@ function noteGroups(scene: Scene): void {
   const groups = new Map<number, Mention[]>();
   for (const mention of scene.reading.mentions) {
     if (mention.memberOf === null || mention.name !== null || mention.title === null || mention.affiliation === null) continue;
+    if (mention.title === "minister") continue;
     groups.set(mention.memberOf, [...(groups.get(mention.memberOf) ?? []), mention]);
   }
   for (const [id, members] of groups) {
     if (members.length < 2 || members.length > MOST) continue;
-    noteLastOne(scene, members);
+    noteOthers(scene, members);
     const names = namesBehind(scene, scene.reading.mentions[id], members);
     names?.forEach((found, index) => {
       const { title } = members[index];
@@ -171,15 +178,27 @@ function memberSide(scene: Scene, { affiliation }: Mention): string | null {
   return sideKey(affiliationOf(scene, affiliation)?.entity ?? null, affiliation);
 }
 
-/** Of "the foreign ministers of Chad and Niger", where only one is named with a state: the other is the only one named with the office alone. */
-function noteLastOne(scene: Scene, members: readonly Mention[]): void {
+/**
+ * Of "the foreign ministers of Chad and Niger", where only one is named with a state: the other is the only one named with the office alone; where
+ * both are named with the office alone, they are theirs in the order of the text.
+ */
+function noteOthers(scene: Scene, members: readonly Mention[]): void {
   const office = members[0].title as string;
   const open = members.flatMap((member) => {
     const side = memberSide(scene, member);
     return side === null || namedOfficial(scene, office, side) !== null ? [] : [{ member, side }];
   });
-  const left = open.length === 1 ? namedOfficial(scene, office, UNTOLD) : null;
-  if (left !== null) note(scene, open[0].side, { found: actsFor(scene, left, open[0].member), office: officeNamed(office) });
+  const left = distinct(officialsFor(scene, office, UNTOLD));
+  if (open.length !== left.length) return;
+  open.forEach(({ member, side }, index) => {
+    note(scene, side, { found: actsFor(scene, left[index].found, member), office: left[index].office });
+  });
+}
+
+/** Each person once. */
+function distinct(officials: readonly Official[]): readonly Official[] {
+  const seen = new Set<EntityId | null>();
+  return officials.filter(({ found: { identified } }) => !seen.has(identified.entity) && seen.add(identified.entity));
 }
 
 /** Lets all mentions of somebody of whom nothing else is told act for the state or body of the office that is theirs. */

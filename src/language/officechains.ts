@@ -1,8 +1,10 @@
 import { personBefore, salienceOf } from "./antecedents.ts";
 import { type Chains, inSection, isUnheard, root, sentencesApart, unite, WINDOW, wordsIn } from "./chains.ts";
+import { RELATIONS } from "./doc.ts";
 import type { Draft } from "./drafts.ts";
 import { ownerStem } from "./owners.ts";
 import { actorOver, isActor } from "./plurals.ts";
+import { SUBJECTS } from "./standing.ts";
 
 /*
  * Whom an office means: "the Turkish president", "the minister", "the diplomat".
@@ -35,6 +37,12 @@ export function ownerKey(chains: Chains, one: Draft): string | null {
  */
 export function resolveOffice(chains: Chains, i: number): void {
   const one = chains.drafts[i];
+  const subject = subjectOfCopula(chains, i);
+  if (subject !== null) {
+    unite(chains, subject, i);
+    chains.antecedents[i] = [subject];
+    return;
+  }
   if (one.determiner === "a" || one.determiner === "an" || one.group !== null || one.noun === "counterpart" || one.apposed !== null) return;
   const owner = ownerKey(chains, one);
   const title = officeOf(one);
@@ -57,6 +65,28 @@ export function resolveOffice(chains: Chains, i: number): void {
   if (isPast(one) !== isPast(other)) return;
   unite(chains, found, i);
   chains.antecedents[i] = [found];
+}
+
+const COP = RELATIONS.indexOf("cop");
+const RANKED: ReadonlySet<string> = new Set(["first", "second", "third", "last", "latest", "only", "highest-ranking", "most"]);
+
+/** Who is "the first African leader to visit": the named subject of "A will be the first African leader". */
+function subjectOfCopula(chains: Chains, i: number): number | null {
+  const { scan, drafts, head } = chains;
+  const { from, dependents, edge } = scan.parsed.syntax;
+  const { range, kind, plural, name } = drafts[i];
+  if (kind !== "person" || plural || name !== null || !RANKED.has(scan.words.text[range.first + 1] ?? "")) return null;
+  const token = head[i];
+  let subject = -1;
+  let isCopula = false;
+  for (let k = from[token]; k < from[token + 1]; k++) {
+    if (edge[k] === COP) isCopula = true;
+    if (SUBJECTS.has(edge[k])) subject = dependents[k];
+  }
+  if (!isCopula) return null;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--)
+    if (head[k] === subject && drafts[k].kind === "person" && drafts[k].name !== null && !drafts[k].plural) return k;
+  return null;
 }
 
 /** Roles that anybody in the news may be called by: "the diplomat" is the person who was just told of, unless "a diplomat" was. */

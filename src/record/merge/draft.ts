@@ -50,10 +50,16 @@ export function chooseRef(
   const options = draft.told.flatMap((told): Option<Identified>[] => {
     const ref = get(told);
     if (ref === null) return [];
-    return [{ told, value: ref, key: identityOf(ref), rank: rank(ref), priority: told.ruled.has(path) ? RULED : 0 }];
+    const exactness = 2 * rank(ref) + (path === "place" ? heldFirst(told) : 0);
+    return [{ told, value: ref, key: identityOf(ref), rank: exactness, priority: told.ruled.has(path) ? RULED : 0 }];
   });
   const choice = noted(draft, path, choose(options, draft.origins, clash), (ref) => ref.name);
   return choice === null ? null : { value: knownOf(choice.value), claims: choice.claims };
+}
+
+/** Where a meeting was held, told in the text, counts before where it was to be. */
+function heldFirst({ claim, inBody }: Told): number {
+  return claim.status === "held" && inBody && !claim.hedged ? 1 : 0;
 }
 
 /** The chosen plain value of a role (a number, a word of a closed list, a yes or no), or null; its claims go to `support`. */

@@ -67,8 +67,11 @@ function qualityOf({ inBody, claim, latest, article }: Told, begins: Day | null,
   return known && isAhead && reports.some((other) => other.article === article && isPlan(other)) ? 1 : 2;
 }
 
+/** Rules by which somebody has come for talks: those may well be over on the same day. */
+const COMING: readonly string[] = ["meeting/come-for-talks", "meeting/come-together"];
+
 function isPlan({ inBody, claim }: Told): boolean {
-  return inBody && !claim.hedged && !claim.background && claim.when !== null && claim.status === "planned";
+  return inBody && !COMING.includes(claim.rule) && !claim.hedged && !claim.background && claim.when !== null && claim.status === "planned";
 }
 
 function strongest(reports: readonly Told[], begins: Day | null): { status: Status; quality: number } {
