@@ -25,6 +25,17 @@ const [PROPN, VERB, NOUN, ADJ, PART] = [
   UPOS.indexOf("ADJ"),
   UPOS.indexOf("PART"),
 ];
+const SAID: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "reported",
+  "reports",
+  "announced",
+  "announces",
+  "confirmed",
+  "confirms",
+  "wrote",
+]);
 /** What an infinitive right behind it completes. */
 const EXPECTANT: ReadonlySet<string> = new Set(
   "due set scheduled slated ready able likely unlikely expected supposed willing poised prepared about certain sure bound eager".split(" "),
@@ -39,6 +50,7 @@ const FARTHEST = 40;
  * - an infinitive right behind "due", "set" and the like completes that ("hours before A was due to meet B");
  * - "ahead of" something says when, and is not what is said;
  * - a name behind "called" and its like is whom they call ("called President A on Monday");
+ * - who stands behind a verb of saying, after what is said, says it ("they will meet, reported A");
  * - two objects side by side are one ("held telephone talks").
  */
 export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
@@ -47,8 +59,8 @@ export function mendAttachment(i: number, text: string, tokens: Tokens, trees: T
   else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
   else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
-  else if (trees.relation[i] === ADVCL) completes(i, word, tokens, trees, first);
-  else if (trees.relation[i] === OBJ) joinObjects(i, tokens, trees, first, last);
+  else if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) completes(i, word, tokens, trees, first);
+  else if (trees.relation[i] === OBJ && !speaks(i, word, tokens, trees, first, last)) joinObjects(i, tokens, trees, first, last);
 }
 
 function beforeThat(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number, last: number): void {
@@ -100,6 +112,20 @@ function asCalled(name: number, word: (token: number) => string, trees: Trees, f
   for (let k = first; k < last; k++)
     if (trees.head[k] === verb && (trees.relation[k] === OBJ || trees.relation[k] === PASSIVE || trees.relation[k] === ADVMOD)) return;
   trees.relation[name] = OBJ;
+}
+
+/** "They will meet, reported A": who stands behind a verb of saying is its subject, where what is said stands before it. True when so. */
+function speaks(name: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number, last: number): boolean {
+  const verb = trees.head[name];
+  if (verb < first || verb > name || tokens.tag[name] !== PROPN || !SAID.has(word(verb))) return false;
+  let said = false;
+  for (let k = first; k < last; k++) {
+    if (trees.head[k] !== verb) continue;
+    if (trees.relation[k] === NSUBJ || (trees.relation[k] === CCOMP && k > verb)) return false;
+    if (trees.relation[k] === CCOMP) said = true;
+  }
+  if (said) trees.relation[name] = NSUBJ;
+  return said;
 }
 
 function joinObjects(noun: number, tokens: Tokens, trees: Trees, first: number, last: number): void {

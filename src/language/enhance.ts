@@ -75,7 +75,7 @@ class Adder {
   /** Subjects of open complements and of clauses of purpose and manner. */
   complement(i: number): void {
     if (this.#relation[i] === R.acl) this.#possessor(i);
-    const open = this.#relation[i] === R.xcomp || (this.#relation[i] === R.ccomp && this.#bareInfinitive(i));
+    const open = this.#relation[i] === R.xcomp || (this.#relation[i] === R.ccomp && i > this.#head[i] && this.#bareInfinitive(i));
     if (!open && this.#relation[i] !== R.advcl) return;
     const upper = this.#head[i];
     if (upper < 0 || this.#subject(i) >= 0) return;
