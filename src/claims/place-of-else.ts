@@ -2,13 +2,12 @@ import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 
-/** What talks come after, are held in spite of or are about: what is told to be somewhere is told of that. */
-const OF_ELSE: ReadonlySet<string> = new Set(
-  "after following amid amidst despite since about against because over concerning regarding notwithstanding".split(" "),
-);
-/** What talks are "on" that is no topic of theirs. */
-const NO_TOPIC: ReadonlySet<string> = new Set(
-  "sideline sidelines margin margins fringe fringes eve occasion day visit trip tour mission stop stopover way invitation evening morning afternoon night anniversary phone board".split(
+/** What talks come after, or are held in spite of: what is told to be somewhere is told of that. */
+const OF_ELSE: ReadonlySet<string> = new Set("after following amid amidst despite since because notwithstanding".split(" "));
+/** What leads to what talks are about, which is somewhere only if it is one of the nouns of what goes on in places. */
+const ABOUT: ReadonlySet<string> = new Set("on about over against concerning regarding".split(" "));
+const LOCATED: ReadonlySet<string> = new Set(
+  "war wars warfare conflict conflicts crisis crises situation fighting violence unrest killing killings attack attacks protests developments tension tensions ceasefire truce election elections coup refugees troops forces soldiers famine drought peace stability security terrorism insurgency genocide occupation settlements hostages prisoners embassy earthquake floods operation operations campaign intervention presence rights democracy massacre bombing bombings strikes siege blockade transition reconstruction explosion murder death deaths offensive uprising clashes hostilities bloodshed massacres militants rebels extremists missiles bases".split(
     " ",
   ),
 );
@@ -35,10 +34,11 @@ export function isOfElse({ span }: Mention, trigger: number, context: Context): 
   if (preposition <= trigger || !PLACED.has(tree.word(preposition))) return false;
   let noun = preposition - 1;
   if (noun <= trigger || lookup.time(noun) !== null || tree.tag(noun) !== "NOUN") return false;
+  let located = false;
   for (let up = 0; up < HIGHEST; up++) {
-    if (OF_TALKS.has(tree.word(noun))) return false;
-    const on = NO_TOPIC.has(tree.word(noun)) ? "" : "on";
-    if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || tree.word(word) === on)) return true;
+    if (OF_TALKS.has(tree.word(noun)) || NO_TOPIC.has(tree.word(noun))) return false;
+    located ||= LOCATED.has(tree.word(noun));
+    if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || (located && ABOUT.has(tree.word(word))))) return true;
     if (!tree.relation(noun).startsWith("nmod") || tree.head(noun) <= trigger) return false;
     noun = tree.head(noun);
   }

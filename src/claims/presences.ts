@@ -11,8 +11,8 @@ export interface Presence {
   readonly who: Mention;
   readonly place: Mention;
   readonly when: TimeExpression | null;
-  /** "Under way" for one who "is in Lima", "held" for one who attended something there. */
-  readonly status: "held" | "under way";
+  /** "Under way" for one who "is in Lima", "held" for one who attended something there or went on to it, "planned" for one who will go on to it. */
+  readonly status: "held" | "under way" | "planned";
   readonly sentence: number;
   /** The words between the name and the town. */
   readonly span: Span;
@@ -32,6 +32,9 @@ const AT_EVENT = new RegExp(
   `^(?:, [^,]{1,60},)?(?: (?:also|later|then|earlier|on \\p{Lu}\\p{L}+day|\\p{Lu}\\p{L}+day))*,? ${DOES} (?:[\\p{L}\\p{N}“”"'’-]+ ){0,10}${EVENT}(?: (?:of|on|for) (?:[\\p{L}\\p{N}'’-]+ ){0,4}[\\p{L}\\p{N}'’-]+)? in (?:the [\\p{L}-]+ capital,? )?$`,
   "u",
 );
+/** "A will continue to Lima", "A then proceeded to Lima". */
+const GOES_ON =
+  /^( (?:will|would|is to|is due to|plans to))?(?: (?:then|also|later|next|afterwards))* (?:(?:continue|proceed|head)(?:s|d|ed)?(?: on)?|(?:move|moves|moved|travel|travels|travelled|traveled|go|goes|went|fly|flies|flew) on) to (?:the [\p{L}-]+ capital,? )?$/u;
 /** What does not take place, or takes place elsewhere. */
 const NOT_THERE =
   /\b(?:not|never|ahead of|before|after|since|about|against|for talks|next|last|planned|future|upcoming|virtual|video|online|by phone)\b/i;
@@ -42,7 +45,7 @@ export function presencesOf(context: Context): Presence[] {
   const { text } = doc.article;
   const found: Presence[] = [];
   for (const place of doc.mentions) {
-    if (place.kind !== "place" || !/ (?:in|capital,?) $/.test(text.slice(Math.max(0, place.span.start - 9), place.span.start))) continue;
+    if (place.kind !== "place" || !/ (?:in|to|capital,?) $/.test(text.slice(Math.max(0, place.span.start - 9), place.span.start))) continue;
     const sentence = sentenceOf(doc, place.head);
     const whole = sentenceWords(doc, sentence).span;
     const from = Math.max(whole.start, place.span.start - LONGEST);
@@ -50,8 +53,8 @@ export function presencesOf(context: Context): Presence[] {
     for (const who of startingIn(doc.mentions, { start: from, end: place.span.start })) {
       if (who.kind !== "person" && who.kind !== "pronoun") continue;
       const words = text.slice(who.span.end, place.span.start);
-      const status = WHO_IS.test(words) ? "under way" : "held";
-      if (NOT_THERE.test(words) || (status === "held" && !AT_EVENT.test(words))) continue;
+      const status = statusOf(words);
+      if (status === null) continue;
       const span = { start: who.span.end, end: place.span.start };
       for (const one of subjectsAt(who, whole.start, context))
         found.push({ who: one, place: finerPlace(place, context), when: dayBehind(place, whole.end, context), status, sentence, span });
@@ -60,8 +63,18 @@ export function presencesOf(context: Context): Presence[] {
   return found;
 }
 
+/** How sure the words between a name and a town make it that somebody is there; null where they do not say so. */
+function statusOf(words: string): Presence["status"] | null {
+  const goesOn = GOES_ON.exec(words);
+  if (goesOn !== null) return goesOn[1] === undefined ? "held" : "planned";
+  if (NOT_THERE.test(words)) return null;
+  if (WHO_IS.test(words)) return "under way";
+  return AT_EVENT.test(words) ? "held" : null;
+}
+
 /** Words without which no sentence tells of a presence. */
-const TELLS = /\b(?:who|whom|attend|address|inaugurat|open|chair|join|part|participated|spoke|speaking|told|delivered|gave|signed|reached)/;
+const TELLS =
+  /\b(?:who|whom|attend|address|inaugurat|open|chair|join|part|participated|spoke|speaking|told|delivered|gave|signed|reached| on to |continue|proceed|head)/;
 
 /** Somebody, or whom a pronoun stands for, and who is told with him by "and". */
 function subjectsAt(who: Mention, from: number, { doc }: Context): Mention[] {

@@ -205,8 +205,8 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   if (here.length === 0 || here.some(({ apart }) => apart !== null)) return null;
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
   const place = here.some((stay) => (isLong(claim) && !isLong(stay)) || isOfOtherDays(stay, claim)) ? null : onePlace(here);
-  if (place === null || (last !== sentence && movesOn(place, near))) return null;
   const [stay] = here;
+  if (place === null || (last !== sentence && stay.kind !== "presence" && movesOn(place, near))) return null;
   if (claim.when === null && stay.day !== null && isDay(stay.day) && BESIDE_IT.test(claim.sentence.text)) return { place, when: stay.day };
   const together = last === sentence && here.length === 1 && AHEAD.has(stay.status) === AHEAD.has(claim.status);
   const when = claim.when === null && together ? stay.when : null;

@@ -70,6 +70,9 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["-", "-", "{A} met {B} to discuss the election on Sunday."],
   ["-", "2026-03-02", "{A} held talks with {B} on the war in Ukraine on Monday."],
   ["Quito", "2026-03-02", "{A} held talks with {B} on the war in Ukraine in Quito on Monday."],
+  ["Quito", "2026-03-02", "{A} held talks with {B} on bilateral ties in Quito on Monday."],
+  ["Quito", "2026-03-02", "{A} held a meeting with {B} over a range of issues in Quito on Monday."],
+  ["Quito", "?", "{A} will visit Lima on Thursday. {A} will continue to Quito from March 7 to March 9. There he will meet {B}."],
 ];
 
 /** First, second and third of each row meet each other. */
