@@ -11,6 +11,12 @@ const LOCATED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What talks are "on" that is no topic of theirs. */
+const NO_TOPIC: ReadonlySet<string> = new Set(
+  "sideline sidelines margin margins fringe fringes eve occasion day visit trip tour mission stop stopover way invitation anniversary".split(
+    " ",
+  ),
+);
 /** What talks are held over, and those arrivals after which somebody is there. */
 const OF_TALKS: ReadonlySet<string> = new Set(
   "arrival landing dinner lunch breakfast luncheon coffee tea drinks meal iftar talks meeting discussions negotiations weekend".split(" "),
