@@ -92,7 +92,7 @@ class HolderReader extends PostedReader {
   holdingsAt(token: number): Holding[] {
     const post = postAt(token, this);
     if (post === null) return [];
-    const found = post.office ? this.ofOffice(post) : this.ofPost(post);
+    const found = post.office || this.isTaken(post) ? this.ofOffice(post) : this.ofPost(post);
     const body = found.length === 0 ? null : this.bodyOf(post);
     if (body === null) return [];
     const isNamed = post.body !== null;
@@ -114,6 +114,12 @@ class HolderReader extends PostedReader {
             },
           ];
     });
+  }
+
+  /** "Took over the rotating chair": the place, not who has it. */
+  private isTaken({ first, head }: Post): boolean {
+    const verb = this.word(first - 1) === "over" ? first - 2 : first - 1;
+    return this.word(head) === "chair" && this.word(first) === "the" && this.is(verb, "hold");
   }
 
   /** "The union, currently chaired by X", "which is co-chaired by X and Y". */

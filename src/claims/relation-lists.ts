@@ -193,7 +193,7 @@ class ListReader extends NounReader {
     const noun = from - 1;
     if (!["of", "among", "between"].includes(this.word(from)) || list.size < 3 || !isGroupNoun(noun, this)) return null;
     const body = bodyOfNoun(noun, this);
-    return body === null ? null : this.ofGroup(list, body, noun);
+    return body === null ? null : this.ofGroup(list, body, from);
   }
 
   /** "The union, founded in 1967 by Togo, Mali and Chad": its first members. */

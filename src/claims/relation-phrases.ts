@@ -249,9 +249,18 @@ class PhraseReader {
   private takeHolder(at: number): number {
     const mention = this.starts[at] ?? null;
     if (mention === null || (mention.kind !== "state" && mention.kind !== "person")) return -1;
-    if (mention.kind === "state" && ["'s", "’s"].includes(this.word(this.after(mention)))) return -1;
+    if (mention.kind === "state" && (["'s", "’s"].includes(this.word(this.after(mention))) || this.beginsPerson(mention))) return -1;
     this.states = [mention];
     return this.after(mention);
+  }
+
+  /** "U.S. President A B": a state whose name begins that of a person. */
+  private beginsPerson({ span }: Mention): boolean {
+    const lookup = lookupOf(this.context.doc);
+    const first = lookup.token(span.end - 1) + 1;
+    for (let token = first; token < first + LONGEST_TITLE && token - this.first < this.starts.length; token++)
+      if (lookup.mention(token, "person")?.span.start === span.start) return true;
+    return false;
   }
 
   /** A list of states, of so many or more: "Togo", "Togo, Mali and Chad". */
@@ -297,10 +306,14 @@ class PhraseReader {
 function isGroup(body: Mention | null): boolean {
   return (
     body?.name != null &&
-    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Association|[A-Z]\d)$/.test(body.name)
+    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Triangle|Trio|Club|Initiative|Association|[A-Z]\d)$/.test(
+      body.name,
+    )
   );
 }
 
+/** How many words stand between a person's state and name. */
+const LONGEST_TITLE = 6;
 /** How many states of a list are read: no body of states has more. */
 const LONGEST_LIST = 200;
 /** How many states a list has that says by itself who belongs to a body. */

@@ -159,6 +159,8 @@ class TreatyReader extends SubjectReader {
 
   /** What denies a verb: "has not yet signed", "refused to sign"; -1 when nothing does. */
   private deniedAt(verb: number): number {
+    const of = this.firstOf(verb) - 2;
+    if (this.word(of) === "of" && ["none", "neither"].includes(this.word(of - 1))) return of - 1;
     for (let at = verb - 1; at >= this.first; at--) {
       if (this.sense(at)?.name === "none") return this.word(at) === "yet" && this.sense(at - 1)?.name === "none" ? at - 1 : at;
       if (!AUXILIARIES.includes(this.word(at)) && !NOT_DONE.includes(this.word(at)) && this.context.tree.tag(at) !== "ADV") return -1;
@@ -175,7 +177,7 @@ class TreatyReader extends SubjectReader {
   /** The states that are the subject of a verb, those for which somebody signs included. */
   private signers(verb: number, denial: number, isNamed: boolean): Member[] | null {
     const first = this.firstOf(denial >= 0 ? denial : verb);
-    const before = this.statesBefore(first);
+    const before = ["none", "neither"].includes(this.word(denial)) ? this.statesEnding(denial - 2) : this.statesBefore(first);
     if (before !== null) return before;
     const signed = denial >= 0 || !isNamed ? [] : this.signedFor(this.beforeTime(first - 1));
     return signed.length > 0 ? signed : this.subjectOver(verb);
@@ -190,6 +192,7 @@ class TreatyReader extends SubjectReader {
 
   /** The states that stand right before a predicate, over "which" and "on Thursday". */
   private statesBefore(first: number): Member[] | null {
+    if (this.word(first - 2) === "of" && ["none", "neither", "some", "few", "most", "many"].includes(this.word(first - 3))) return [];
     const relative = ["which", "who", "that"].includes(this.word(first - 1));
     const near = relative && this.word(first - 2) === "," ? first - 3 : relative ? first - 2 : this.beforeTime(first - 1);
     const last = this.word(near) === "," ? this.overAside(near) : near;

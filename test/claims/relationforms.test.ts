@@ -132,6 +132,22 @@ relations(
 );
 relations("The EU met. Croatia, which is also negotiating to join, agreed.", "held Croatia acceding The EU");
 
+relations(
+  "Norway and Peru, none of which has signed the Lagos Treaty, agreed.",
+  "held Norway not a party the Lagos Treaty",
+  "held Peru not a party the Lagos Treaty",
+);
+relations("Norway and Peru, some of which have signed the Lagos Treaty, agreed.");
+relations(
+  "The Quad, a security dialogue between Chile, Peru and Mali, met.",
+  "held Chile member The Quad",
+  "held Peru member The Quad",
+  "held Mali member The Quad",
+);
+relations("ASEAN met on Monday. Laos took over the rotating chair in January.", "held Laos chair ASEAN");
+relations("The chairman of NATO, U.S. President Ana Torres, agreed.", "held U.S. President Ana Torres chair NATO");
+relations("Jordan is one of the OPEC countries that agreed.", "held Jordan member OPEC");
+
 /*
  * The plainest forms in which news tells of a relation, each with states, bodies and persons of all sorts. % ^ and ~ are states, # is the body, & its short
  * name and @ a person; behind the arrow stands what each is.
