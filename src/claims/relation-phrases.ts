@@ -51,11 +51,10 @@ export function relationPhrases(context: Context): PhraseMatch[] {
     if (likely.length === 0) continue;
     const starts = startsIn(sentence, context);
     if (!starts.some((mention) => mention !== null)) continue;
+    const readers = likely.map((phrase) => new PhraseReader(phrase, sentence, starts, context));
     for (let at = 0; at < starts.length; at++)
-      for (const phrase of likely) {
-        const match = mayBegin(phrase, starts, at, sentence, context)
-          ? new PhraseReader(phrase, sentence, starts, context).readAt(at)
-          : null;
+      for (const reader of readers) {
+        const match = reader.mayBegin(at) ? reader.readAt(at) : null;
         if (match !== null) found.push(match);
       }
   }
@@ -73,20 +72,6 @@ function likelyIn(sentence: number, { doc, tree, lexicon }: Context): readonly P
   const words = new Set<string>();
   for (let token = from; token < to; token++) words.add(tree.word(token));
   return phrases.filter(({ needs }) => needs.every((others) => others.some((word) => words.has(word))));
-}
-
-/** False where the first element of a phrase cannot stand: most places of a sentence. */
-function mayBegin(
-  { elements }: Phrase,
-  starts: readonly (Mention | null)[],
-  at: number,
-  sentence: number,
-  { doc, tree }: Context,
-): boolean {
-  const { what, words, optional } = elements[0];
-  if (optional || what === "gap" || what === "YEAR") return true;
-  if (what !== "words") return starts[at] !== null || (at + 1 < starts.length && starts[at + 1] !== null);
-  return words.includes(tree.word(doc.sentences.first[sentence] + at));
 }
 
 /** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
@@ -133,7 +118,7 @@ class PhraseReader {
   private readonly starts: readonly (Mention | null)[];
   private readonly context: Context;
   private body: Mention | null = null;
-  private states: Mention[] = [];
+  private states: readonly Mention[] = NONE;
   private token = -1;
   private last = -1;
   private at = 0;
@@ -145,8 +130,21 @@ class PhraseReader {
     this.context = context;
   }
 
+  /** False where the first element of the phrase cannot stand: at most places of a sentence. */
+  mayBegin(at: number): boolean {
+    const { what, words, optional } = this.phrase.elements[0];
+    if (optional || what === "gap" || what === "YEAR") return true;
+    if (what === "words") return words.includes(this.word(at));
+    const kinds = KINDS[what];
+    return isOneOf(this.starts[at] ?? null, kinds) || isOneOf(this.starts[at + 1] ?? null, kinds);
+  }
+
   readAt(at: number): PhraseMatch | null {
     this.at = at;
+    this.body = null;
+    this.states = NONE;
+    this.token = -1;
+    this.last = -1;
     let next = at;
     const { elements } = this.phrase;
     if ((elements[0].what === "HOLDER" || this.phrase.isVerbal) && this.isInPhrase(at)) return null;
@@ -300,6 +298,21 @@ class PhraseReader {
   private get first(): number {
     return this.context.doc.sentences.first[this.sentence];
   }
+}
+
+const NONE: readonly Mention[] = [];
+
+/** What each element takes. */
+const KINDS: Readonly<Record<"BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER", readonly Mention["kind"][]>> = {
+  BODY: ["body"],
+  TREATY: ["document", "gathering"],
+  STATES: ["state"],
+  LIST: ["state", "body"],
+  HOLDER: ["state", "person"],
+};
+
+function isOneOf(mention: Mention | null, kinds: readonly Mention["kind"][]): boolean {
+  return mention !== null && kinds.includes(mention.kind);
 }
 
 /** A body by name that is a group of states by its noun. */

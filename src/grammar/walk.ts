@@ -144,7 +144,8 @@ export class Walker {
   }
 
   private form(token: number): string {
-    return this.doc.article.text.slice(this.doc.tokens.start[token], this.doc.tokens.end[token]).toLowerCase();
+    const { written, article, tokens } = this.doc;
+    return written?.lower[token] ?? article.text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   }
 
   private lemma(token: number): string {

@@ -7,7 +7,7 @@ import { type Doc, Feature, type Sentences, type Syntax, type Tokens, UPOS } fro
 import type { Reading } from "./encoder.ts";
 import { enhance } from "./enhance.ts";
 import { featuresFromTree, featuresOfPronoun, featuresOfTags } from "./features.ts";
-import { writtenOf } from "./forms.ts";
+import { type Forms, LONGEST_FORM, type Written, writtenOf } from "./forms.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headlineCommas, readAsAnd } from "./headlinecommas.ts";
 import { isLearnt, lemmaOf } from "./lemma.ts";
@@ -92,10 +92,10 @@ export function parseWords(
   const reading = readSentences(model, seen, sentences);
   const tags = tagSentences(model, seen, sentences, reading, tokens);
   for (const comma of commas) tokens.tag[comma] = PUNCT;
-  lemmatize(article.text, model, tags, tokens, strings);
+  lemmatize(written, model, tags, tokens, strings);
   if (gazetteer !== undefined && model.names !== null) {
     const second = Int8Array.from(reading.row, (row) => (row < 0 ? -1 : reading.names[row]));
-    tokens.name = nameTags(model.names, { text: article.text, ...tokens, first: sentences.first, second }, { lexicon, gazetteer });
+    tokens.name = nameTags(model.names, { text: article.text, ...tokens, first: sentences.first, second, written }, { lexicon, gazetteer });
   }
   const untreed = { article, strings, xpos: model.xpos, tokens, sentences, abbreviations, written };
   const hints = hintsOf(untreed, lexicon, gazetteer);
@@ -204,16 +204,42 @@ const VERB = UPOS.indexOf("VERB");
 /** Forms that end in "-ed" and "-ing" where they are regular. */
 const INFLECTED = Feature.Past | Feature.Participle | Feature.Gerund;
 
-function lemmatize(text: string, model: Model, tags: Uint8Array, tokens: Tokens, strings: WordTable): void {
+function lemmatize(written: Written, model: Model, tags: Uint8Array, tokens: Tokens, strings: WordTable): void {
+  const known = lemmasOf(model, written.forms);
   for (let i = 0; i < tokens.count; i++) {
-    const word = text.slice(tokens.start[i], tokens.end[i]);
     const upos = tokens.tag[i];
-    const lemma = lemmaOf(model.lemmas, word, tags[i], upos === PROPN);
-    const unlearnt = upos === VERB && (tokens.features[i] & INFLECTED) !== 0 && !isLearnt(model.lemmas, word, tags[i]);
-    tokens.lemma[i] = strings.intern(unlearnt ? regularVerb(word.toLowerCase(), lemma, model.words) : lemma);
-    if (upos === PRON && word.length < 11) tokens.features[i] |= featuresOfPronoun(word.toLowerCase());
+    // A comma that is read as "and" has another tag than its part of speech.
+    const isPlain = upos === model.tagger.upos[tags[i]] && written.text[i].length <= LONGEST_FORM;
+    const key = written.form[i] * TAGS + tags[i];
+    let lemma = isPlain ? known.get(key) : undefined;
+    if (lemma === undefined) {
+      lemma = lemmaIn(written, i, model, tags[i], tokens);
+      if (isPlain) known.set(key, lemma);
+    }
+    tokens.lemma[i] = strings.intern(lemma);
+    if (upos === PRON && written.text[i].length < 11) tokens.features[i] |= featuresOfPronoun(written.lower[i]);
   }
 }
+
+/** More than a model has tags. */
+const TAGS = 256;
+
+function lemmaIn({ text, lower }: Written, i: number, model: Model, tag: number, { tag: upos, features }: Tokens): string {
+  const lemma = lemmaOf(model.lemmas, text[i], tag, upos[i] === PROPN);
+  const unlearnt = upos[i] === VERB && (features[i] & INFLECTED) !== 0 && !isLearnt(model.lemmas, text[i], tag);
+  return unlearnt ? regularVerb(lower[i], lemma, model.words) : lemma;
+}
+
+/** The lemmas of forms of a table that were worked out before, by form and tag. */
+function lemmasOf(model: Model, forms: Forms): Map<number, string> {
+  const known = lemmas.get(model);
+  if (known?.forms === forms) return known.byFormAndTag;
+  const byFormAndTag = new Map<number, string>();
+  lemmas.set(model, { forms, byFormAndTag });
+  return byFormAndTag;
+}
+
+const lemmas = new WeakMap<object, { forms: Forms; byFormAndTag: Map<number, string> }>();
 
 /** Features that need the tree, and the graph. */
 function finish(tokens: Tokens, sentences: Sentences, head: Int32Array, relation: Uint8Array): Syntax {

@@ -41,7 +41,7 @@ export class Forms {
 export interface Written {
   readonly text: readonly string[];
   readonly lower: readonly string[];
-  /** The number of the form in `forms`, -1 for a word of more than LONGEST_FORM units. */
+  /** The number in `forms` of the first LONGEST_FORM units. */
   readonly form: Int32Array;
   readonly forms: Forms;
 }
@@ -54,14 +54,12 @@ export function writtenOf(text: string, start: Int32Array, end: Int32Array, form
   const count = form.length;
   const texts = new Array<string>(count);
   const lowers = new Array<string>(count);
-  const numbers = form.slice();
   for (let i = 0; i < count; i++) {
     const long = end[i] - start[i] > LONGEST_FORM;
-    if (long) numbers[i] = -1;
     texts[i] = long ? text.slice(start[i], end[i]) : forms.text(form[i]);
     lowers[i] = long ? texts[i].toLowerCase() : forms.lower(form[i]);
   }
-  return { text: texts, lower: lowers, form: numbers, forms };
+  return { text: texts, lower: lowers, form: form.slice(), forms };
 }
 
 /** What is worked out once for each form, kept until another table of forms is followed. */
@@ -82,8 +80,8 @@ export class FormMemo<T> {
       this.#forms = forms;
       this.#made = [];
     }
+    if (text[token].length > LONGEST_FORM) return this.#make(text[token]);
     const number = form[token];
-    if (number < 0) return this.#make(text[token]);
     let made = this.#made[number];
     if (made === undefined) {
       made = this.#make(text[token]);

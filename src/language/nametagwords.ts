@@ -1,7 +1,6 @@
-import { copyOf } from "../text/copy.ts";
 import { fold } from "../text/fold.ts";
 import { type Lexicon, perLexicon } from "../text/lexicon.ts";
-import { Forms } from "./forms.ts";
+import { FormMemo, Forms, LONGEST_FORM, type Written, writtenOf } from "./forms.ts";
 import type { Gazetteer, NameKind } from "./gazetteer.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -142,6 +141,7 @@ export interface NameText {
   readonly first: Int32Array;
   readonly tag: Uint8Array;
   readonly second?: Int8Array;
+  readonly written?: Written;
 }
 
 /** What follows from a word as it is written, wherever it stands. */
@@ -153,10 +153,10 @@ interface NameForm
   readonly begins: boolean;
 }
 
-/** The forms that were met with some sources, by their numbers. */
+/** What the words of some sources are, and numbers for the words of a text that has none. */
 interface NameForms {
+  readonly known: FormMemo<NameForm>;
   readonly forms: Forms;
-  readonly found: NameForm[];
   readonly sources: NameSources;
 }
 
@@ -171,7 +171,7 @@ function formsMet(sources: NameSources): NameForms {
     known.sources.gazetteer === sources.gazetteer
   )
     return known;
-  const fresh = { forms: new Forms(), found: [], sources };
+  const fresh = { known: new FormMemo((form) => formOf(form.slice(0, LONGEST), sources)), forms: new Forms(), sources };
   met.set(sources.clusters, fresh);
   return fresh;
 }
@@ -198,15 +198,16 @@ function formOf(raw: string, { lexicon, gazetteer, clusters }: NameSources): Nam
 }
 
 /** The columns of all tokens. Linear in the text. */
-export function nameWords({ text, start, end, first, tag }: NameText, sources: NameSources): NameWords {
+export function nameWords(page: NameText, sources: NameSources): NameWords {
+  const { text, start, end, first, tag } = page;
   const count = start.length;
-  const { forms, found } = formsMet(sources);
-  const columns = emptyColumns(count, forms, tag);
+  const { known, forms } = formsMet(sources);
+  const written = page.written ?? writtenIn(page, forms);
+  const columns = emptyColumns(count, written, tag);
+  const found: NameForm[] = [];
   for (let i = 0; i < count; i++) {
-    const raw = text.slice(start[i], Math.min(end[i], start[i] + LONGEST));
-    const number = forms.number(raw);
-    if (number === found.length) found.push(formOf(copyOf(raw), sources));
-    fill(columns, i, number, found[number]);
+    found.push(known.of(written, i));
+    fill(columns, i, found[i]);
   }
   for (let s = 0; s + 1 < first.length; s++) {
     const casing = casingOf(columns, first[s], first[s + 1]);
@@ -218,13 +219,18 @@ export function nameWords({ text, start, end, first, tag }: NameText, sources: N
   return columns;
 }
 
+function writtenIn({ text, start, end }: NameText, forms: Forms): Written {
+  const form = Int32Array.from(start, (from, i) => forms.number(text.slice(from, Math.min(end[i], from + LONGEST_FORM))));
+  return writtenOf(text, start, end, forms, form);
+}
+
 type Columns = { -readonly [K in keyof NameWords]: NameWords[K] };
 
-function emptyColumns(count: number, forms: Forms, tag: Uint8Array): Columns {
+function emptyColumns(count: number, { forms, form }: Written, tag: Uint8Array): Columns {
   return {
     count,
     forms,
-    form: new Int32Array(count),
+    form,
     word: new Int32Array(count),
     prefix: new Int32Array(count),
     suffix2: new Int32Array(count),
@@ -240,8 +246,7 @@ function emptyColumns(count: number, forms: Forms, tag: Uint8Array): Columns {
   };
 }
 
-function fill(columns: Columns, i: number, number: number, form: NameForm): void {
-  columns.form[i] = number;
+function fill(columns: Columns, i: number, form: NameForm): void {
   columns.word[i] = form.word;
   columns.prefix[i] = form.prefix;
   columns.suffix2[i] = form.suffix2;
@@ -332,16 +337,15 @@ function isDash(text: string, start: number, end: number): boolean {
 
 /** Marks the names of several words; of two that overlap the first stays, of two that begin together the longer. */
 function matchNames(columns: Columns, found: readonly NameForm[], from: number, to: number, gazetteer: Gazetteer): void {
-  const { form } = columns;
   for (let i = from; i < to; i++) {
-    const { begins, folded } = found[form[i]];
+    const { begins, folded } = found[i];
     if (!begins) continue;
     const limit = Math.min(to, i + gazetteer.longest + 2);
     let key = folded;
     let last = i;
     let bits = 0;
     for (let k = i + 1; k < limit; k++) {
-      const next = found[form[k]].folded;
+      const next = found[k].folded;
       if (next === "") {
         if (k > i + 3 || !isHyphen(columns, k)) break;
         continue;
@@ -352,7 +356,7 @@ function matchNames(columns: Columns, found: readonly NameForm[], from: number, 
         last = k;
         bits = bitsOf(kinds);
       }
-      if (!gazetteer.begins(key) && (k + 1 === limit || !isElided(found[form[k + 1]].folded))) break;
+      if (!gazetteer.begins(key) && (k + 1 === limit || !isElided(found[k + 1].folded))) break;
     }
     if (last === i) continue;
     for (let k = i; k <= last; k++) columns.several[k] = bits | ((k === i ? 1 : k === last ? 3 : 2) << KINDS.length);

@@ -76,12 +76,13 @@ export class QuotePage {
 
   /** The token as written. */
   text(token: number): string {
-    const { start, end } = this.parsed.tokens;
-    return token >= 0 && token < this.count ? this.parsed.article.text.slice(start[token], end[token]) : "";
+    const { tokens, article, written } = this.parsed;
+    if (token < 0 || token >= this.count) return "";
+    return written?.text[token] ?? article.text.slice(tokens.start[token], tokens.end[token]);
   }
 
   word(token: number): string {
-    return this.text(token).toLowerCase();
+    return this.parsed.written?.lower[token] ?? this.text(token).toLowerCase();
   }
 
   tag(token: number): string {

@@ -138,7 +138,7 @@ export function looksAhead(doc: Doc, time: TimeExpression, lexicon: Lexicon): bo
 }
 
 function wordOf(doc: Doc, token: number): string {
-  return doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
+  return doc.written?.lower[token] ?? doc.article.text.slice(doc.tokens.start[token], doc.tokens.end[token]).toLowerCase();
 }
 
 function lemmaOf(doc: Doc, token: number): string {
