@@ -2,7 +2,7 @@ import { Feature, RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const [ADVMOD, PASSIVE] = [relation("advmod"), relation("aux:pass")];
+const [ADVMOD, PASSIVE, AMOD, COP] = [relation("advmod"), relation("aux:pass"), relation("amod"), relation("cop")];
 const CALLED: ReadonlySet<string> = new Set(["call", "calls", "called", "phoned", "telephoned", "met", "meets"]);
 const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET] = [
   relation("obl"),
@@ -48,6 +48,7 @@ const FARTHEST = 40;
  * - what stands between a verb of saying and "that" is of the saying ("told reporters after his meeting with A that trade would grow");
  * - a day that a verbless predicate has is no predicate: its subject is the predicate's ("a meeting is likely next week");
  * - an infinitive right behind "due", "set" and the like completes that ("hours before A was due to meet B");
+ * - what one is doing who says something is not what is said ("Speaking to reporters, A said");
  * - "ahead of" something says when, and is not what is said;
  * - a name behind "called" and its like is whom they call ("called President A on Monday");
  * - who stands behind a verb of saying, after what is said, says it ("they will meet, reported A");
@@ -59,6 +60,8 @@ export function mendAttachment(i: number, text: string, tokens: Tokens, trees: T
   else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
   else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
+  else if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
+  else if (trees.relation[i] === AMOD && EXPECTANT.has(word(i))) isPredicate(i, trees, first, last);
   else if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) completes(i, word, tokens, trees, first);
   else if (trees.relation[i] === OBJ && !speaks(i, word, tokens, trees, first, last)) joinObjects(i, tokens, trees, first, last);
 }
@@ -103,6 +106,33 @@ function completes(verb: number, word: (token: number) => string, tokens: Tokens
   if ((tokens.tag[over] !== ADJ && tokens.tag[over] !== VERB) || trees.head[over] !== trees.head[verb]) return;
   trees.head[verb] = over;
   trees.relation[verb] = XCOMP;
+}
+
+/** "Speaking to reporters, A said": what the speaker is doing, and not what is said. */
+function whileSaying(doing: number, word: (token: number) => string, tokens: Tokens, trees: Trees, last: number): void {
+  const verb = trees.head[doing];
+  if (verb < doing || tokens.tag[doing] !== VERB) return;
+  for (let k = doing + 1; k < Math.min(last, verb); k++) {
+    if (trees.head[k] === doing && trees.relation[k] === NSUBJ) return;
+    if (trees.head[k] === verb && trees.relation[k] === NSUBJ && hasComma(doing, k, word)) {
+      trees.relation[doing] = ADVCL;
+      return;
+    }
+  }
+}
+
+function hasComma(from: number, to: number, word: (token: number) => string): boolean {
+  for (let k = from; k < to; k++) if (word(k) === ",") return true;
+  return false;
+}
+
+/** "A meeting is likely next week": the adjective right behind "is" is the predicate, and not of the day behind it. */
+function isPredicate(adjective: number, trees: Trees, first: number, last: number): void {
+  const day = trees.head[adjective];
+  if (day <= adjective || adjective === first || trees.head[adjective - 1] !== day || trees.relation[adjective - 1] !== COP) return;
+  for (let k = first; k < last; k++) if (trees.head[k] === day && k !== adjective && (k < adjective || k > day)) trees.head[k] = adjective;
+  [trees.head[adjective], trees.relation[adjective]] = [trees.head[day], trees.relation[day]];
+  [trees.head[day], trees.relation[day]] = [adjective, UNMARKED];
 }
 
 /** "King A called B on Monday": a name that nobody but the subject is called is whom he called. */

@@ -16,6 +16,7 @@ const [ACL, ADVCL, XCOMP, CCOMP, OBJ, NSUBJ, CONJ, COMPOUND, CC, CASE, DET] = [
   relation("det"),
 ];
 const [VERB, NOUN, PROPN, PART] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN"), UPOS.indexOf("PART")];
+const FLAT = relation("flat");
 /** Nouns that an infinitive behind them tells the content of. */
 const MEANT: ReadonlySet<string> = new Set(
   "plan plans intention readiness willingness desire wish hope hopes determination decision agreement offer proposal invitation request promise pledge vow refusal interest commitment eagerness preparedness reluctance".split(
@@ -79,7 +80,7 @@ function asVerb(plan: number, infinitive: number, tokens: Tokens, trees: Trees, 
 
 /** The head of the name right before a noun, where one of the two hangs on the other. */
 function personOf(plan: number, tokens: Tokens, trees: Trees, first: number): number {
-  if (plan === first || tokens.tag[plan - 1] !== PROPN) return -1;
+  if (plan === first || (tokens.tag[plan - 1] !== PROPN && trees.relation[plan - 1] !== FLAT)) return -1;
   const over = trees.head[plan];
   if (trees.relation[plan] === CONJ && over >= first && over < plan && tokens.tag[over] === PROPN) return over;
   for (let k = plan - 1; k >= first; k--)

@@ -21,7 +21,7 @@ export const comeForTalks = rule({
       "^nmod:for nsubj:plain conj*",
       "^nmod:for[visit, trip, tour] nmod:by conj*",
       "^nmod:for[visit, trip, tour] nmod:poss conj*",
-      "^nmod:for ^obj[attend, visit, tour, join, leave] nsubj:plain conj*",
+      "^nmod:for ^obj[attend, visit, tour, join, leave, make, find] nsubj:plain conj*",
       "^nmod:including ^obl nsubj:plain conj*",
       "^obj[include, feature] ^acl ^obl nsubj:plain conj*",
       "^obj[include, feature] ^acl ^obj nsubj:plain conj*",
