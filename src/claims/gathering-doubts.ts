@@ -90,10 +90,24 @@ const OF_OTHERS: ReadonlySet<string> = new Set(
 /** "A conference on cancer", "the technology summit", "the summit of the group": without a name, and nothing says that states meet there. */
 export function isAnybodys(gathering: Mention, named: Named, context: Context): boolean {
   const { tree } = context;
-  if (gathering.name !== null || gathering.affiliation !== null || named.series !== null || named.ordinal !== null) return false;
-  const words = tree.children(gathering.head, "compound", "amod", "nmod", "nmod:poss").map((token) => tree.word(token));
-  if (words.some((word) => OF_OTHERS.has(word))) return true;
+  if (isTold(gathering, named)) return false;
+  const words = wordsOf(gathering, context);
+  if (isOfOthers(gathering, named, context)) return true;
   return tree.lemma(gathering.head) !== "summit" && !words.some((word) => OF_STATES.has(word)) && !isOfNations(gathering, context);
+}
+
+/** "A business conference", "the technology summit": one of firms, scholars or teams, whoever comes. */
+export function isOfOthers(gathering: Mention, named: Named, context: Context): boolean {
+  return !isTold(gathering, named) && wordsOf(gathering, context).some((word) => OF_OTHERS.has(word));
+}
+
+function isTold({ name, affiliation }: Mention, { series, ordinal }: Named): boolean {
+  return name !== null || affiliation !== null || series !== null || ordinal !== null;
+}
+
+/** The words that stand with the noun of a gathering. */
+function wordsOf({ head }: Mention, { tree }: Context): string[] {
+  return tree.children(head, "compound", "amod", "nmod", "nmod:poss").map((token) => tree.word(token));
 }
 
 /** Whether a sentence has those come to a conference who come for states: "ministers from 30 countries at a conference". */

@@ -15,6 +15,7 @@ import {
   isAnySession,
   isBare,
   isMeeting,
+  isOfOthers,
   isParliament,
   isSpeaking,
   isStanding,
@@ -84,6 +85,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   const chair = partiesOf(match, context, "chair")[0] ?? null;
   if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context))
     return noneOf(match, context, "nothing marks it as one of states");
+  if (host === null && isOfOthers(gathering, named, context)) return noneOf(match, context, "one of firms, scholars or teams");
   if (match.rule.name === LEFT && STANDING.has(context.tree.word(gathering.head)) && named.ordinal === null && setting.place === null)
     return noneOf(match, context, "a body is left");
   if (match.rule.name === NAMED && isSpeaking(gathering, named, context))
@@ -320,7 +322,9 @@ function nameParts(
   const evidence: Record<string, Support> = {};
   const series = [...startingIn(doc.mentions, span)].find((mention) => mention.kind === "body" && within(mention.span, span)) ?? null;
   if (series !== null) evidence.series = mentionSupport(series);
-  for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= span.start; token--) {
+  const before = tree.children(gathering.head, "amod").filter((token) => token < gathering.head);
+  for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= span.start; token--) before.push(token);
+  for (const token of before) {
     const ordinal = ordinalOf(tree.word(token));
     if (ordinal === null) continue;
     evidence.ordinal = { spans: [tree.span(token)], by: "number", from: [] };

@@ -118,11 +118,14 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
   const fillers = match.fillers.filter(
     ({ role, path, mention }) =>
-      role === "place" && !(mention?.kind === "body" && (path === FOR || (path === AT && !isSeat(mention, context)))),
+      role === "place" && !(mention?.kind === "body" && (path === FOR || (OF_HOUSES.test(path) && !isSeat(mention, context)))),
   );
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }
+
+/** Paths by which only a body's house is where somebody is: "arrived at the White House", and not "took part in the G20 during her visit". */
+const OF_HOUSES = new RegExp(`^${AT}$|^\\^obl:.* obl:in$`);
 
 /** "His first visit as Secretary of State", "the third leader to visit": an office, nobody who comes. */
 function isCapacity({ name, span, text }: Mention, { doc }: Context): boolean {

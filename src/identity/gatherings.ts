@@ -249,11 +249,17 @@ function isThere(fact: GatheringFact, sought: Pick<Sought, "city" | "where">): b
 /** The only one that fits; else the one nearest to the day, if it is near enough. */
 export function pick(facts: readonly GatheringFact[], on: AsOf, sought: Pick<Sought, "city" | "ordinal" | "year">): GatheringFact | null {
   const told = sought.city !== null || sought.ordinal !== null || sought.year !== null;
-  if (facts.length === 1 && told) return facts[0];
+  if (facts.length === 1 && told && (on === "ever" || isBorneOut(facts[0], sought) || distanceTo(facts[0], on) <= NEAR)) return facts[0];
   if (on === "ever") return null;
   const near = nearestGathering(facts, on);
   if (near === null) return null;
   return distanceTo(near, on) <= (told ? NEAR_IN_CITY : NEAR) ? near : null;
+}
+
+/** Whether the ordinal or else the year told of a gathering, where it has one, is its own. */
+function isBorneOut({ ordinal, from }: GatheringFact, sought: Pick<Sought, "ordinal" | "year">): boolean {
+  if (sought.ordinal !== null && ordinal !== null) return ordinal === sought.ordinal;
+  return sought.year === null || Number(from.slice(0, 4)) === sought.year;
 }
 
 /** The gathering nearest to a day; the earlier of two as near. */

@@ -73,6 +73,26 @@ const sentInstead = rule({
   counterexamples: ["Macron skipped the summit and sent a letter to his minister."],
 });
 
+/** "The summit brought together the leaders of A and B". */
+const bringsTogether = rule({
+  name: "attendance/brings-together",
+  yields: "gathering",
+  trigger: SUMMIT,
+  roles: {
+    participant: each("actor", "^nsubj[bring] obj conj*", "^nsubj[bring] obj nmod:including conj*"),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  requires: ["^nsubj[bring] advmod[together]"],
+  told: ["^nsubj[bring]"],
+  gives: { as: "participant" },
+  examples: [
+    "The [gathering summit] brought together [participant Macron] and [participant Scholz] in [place Lima].",
+    "The [gathering summit] in [place Lima] will bring together [participant leaders] including President [participant Emmanuel Macron] and [participant Scholz].",
+  ],
+  counterexamples: ["The summit brought Macron a victory.", "The summit will bring together art and science."],
+});
+
 /** "Kicked off with A and B in attendance". */
 const inAttendance = rule({
   name: "attendance/in-attendance",
@@ -243,6 +263,7 @@ export const attendances: readonly Rule[] = [
   amongAttending,
   thoseWho,
   sentInstead,
+  bringsTogether,
   inAttendance,
   speakingAt,
   inTownFor,

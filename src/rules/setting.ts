@@ -11,6 +11,7 @@ export const verbSetting = {
     "site",
     "obl:in|at|near|outside|to",
     "obj nmod:in|at|to",
+    "obj acl[hold, host] obl:in|at",
     "obl nmod:in|at",
     "obl:in nmod:of",
     "obl:during[visit, trip, stay] nmod:to|in",
