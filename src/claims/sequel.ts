@@ -11,6 +11,9 @@ const NEAR = 3;
 /** A definite noun that takes up a meeting: "the talks", "their brief meeting", "Tuesday's meeting". */
 const NOUN =
   /\b(?:the|their|this|that|these|those|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:meeting|talks|discussions|negotiations|encounter|conversation|get-together)\b(?!\s+(?:with|between|of|among)\b)/gi;
+/** The same for a call: "the call", "Monday's phone call". */
+const CALL =
+  /\b(?:the|their|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:call|conversation)\b(?!\s+(?:with|between|of|among|for|to|on)\b)/gi;
 /** That it was or will be, right after the noun. */
 const TOLD =
   /^,?(?: which| that)? ?(?:(?:took|takes|taking|(?:will|to) take) place|(?:(?:was|were|is being|are being|(?:will|to) be) )?(?:held|hosted)|came|(?:is|are|was|were|has been|have been) (?:scheduled|set|due|planned|slated|expected) (?:for|to be held|to take place))\b/i;
@@ -30,6 +33,22 @@ interface Sequel {
  * C on Monday." What the meeting's own sentence says stays as it is.
  */
 export function settleSequels(claims: readonly Claim[], context: Context): Claim[] {
+  return settleCalls(settleMeetings(claims, context), context);
+}
+
+/** Calls with the day that a later sentence gives "the call". */
+function settleCalls(claims: readonly Claim[], context: Context): Claim[] {
+  const calls = claims.filter(({ happening, block }) => happening.kind === "call" && block !== "title");
+  return claims.map((claim) => {
+    if (claim.happening.kind !== "call" || calls.length !== 1 || claim !== calls[0] || claim.when !== null || claim.background)
+      return claim;
+    const sentence = sentenceAt(claim, context);
+    const { when } = sequelOf(claim, sentence, sentence + NEAR + 1, context);
+    return when === null ? claim : { ...claim, when, evidence: { ...claim.evidence, when: { spans: [when.span], by: "time", from: [] } } };
+  });
+}
+
+function settleMeetings(claims: readonly Claim[], context: Context): Claim[] {
   const meetings = claims.filter(isMeeting).map((claim) => sentenceAt(claim, context));
   const counts = new Map<number, number>();
   for (const sentence of meetings) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
@@ -107,9 +126,10 @@ function ofThem(start: number, end: number, claim: Claim, context: Context): Seq
 
 function inSentence(start: number, end: number, claim: Claim, context: Context): Sequel | null {
   const { text } = context.doc.article;
-  const them = ofThem(start, end, claim, context);
+  const isCall = claim.happening.kind === "call";
+  const them = isCall ? null : ofThem(start, end, claim, context);
   if (them !== null) return them;
-  for (const noun of text.slice(start, end).matchAll(NOUN)) {
+  for (const noun of text.slice(start, end).matchAll(isCall ? CALL : NOUN)) {
     const after = start + noun.index + noun[0].length;
     const told = TOLD.exec(text.slice(after, Math.min(end, after + REACH)));
     const ahead = claim.status !== "held" && claim.status !== "under way";

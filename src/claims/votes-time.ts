@@ -2,6 +2,7 @@ import type { Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
+import type { Tree } from "./tree.ts";
 
 /** Words for what was decided that stand beside the body that did. */
 const OF_VOTES = ["vote", "ballot", "defeat", "victory", "resolution"];
@@ -35,8 +36,16 @@ export function isDay({ type, value, text }: TimeExpression): boolean {
 /** "The vote comes after last week's resolution", "laws for the December 26 election": the day of another thing that a phrase names. */
 export function isOfAnother({ first, last }: TimeExpression, { trigger }: Match, { tree }: Context): boolean {
   for (let token = first; token <= last; token++)
-    if (["nmod:poss", "compound"].includes(tree.relation(token)) && tree.head(token) > last) return tree.head(token) !== trigger;
+    if (["nmod:poss", "compound"].includes(tree.relation(token)) && tree.head(token) > last)
+      return tree.head(token) !== trigger && !isOwnVote(tree.head(token), trigger, tree);
   return false;
+}
+
+/** "In Monday's vote, the assembly adopted it". */
+function isOwnVote(noun: number, trigger: number, tree: Tree): boolean {
+  return (
+    /^(?:vote|ballot|voting|session)$/.test(tree.word(noun)) && tree.head(noun) === trigger && tree.word(tree.child(noun, "case")) === "in"
+  );
 }
 
 /** Whether a time before a verb is of something told by the way: "after the declaration adopted on May 17, the assembly voted". */

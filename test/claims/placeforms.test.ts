@@ -95,6 +95,25 @@ function isOf(text: string, name: string): boolean {
   return text.endsWith(name.split(" ").slice(-2).join(" "));
 }
 
+/** Day, kind, text. */
+const OTHERS: readonly (readonly [day: string, kind: string, text: string])[] = [
+  ["2026-03-02", "call", "{A} spoke by phone with {B}. The call took place on Monday."],
+  ["2026-03-02", "call", "{A} spoke by phone with {B}. Monday's call lasted an hour."],
+  ["-", "call", "{A} spoke by phone with {B}. The previous call took place on Monday."],
+  ["2026-03-02", "call", "{A} said on Tuesday that he had spoken by phone with {B} on Monday."],
+  ["-", "call", "{A} spoke by phone with {B}, the ministry said on Tuesday."],
+  ["2026-03-02", "vote", "In Monday's vote, the UN General Assembly adopted the resolution with 120 votes in favour and 10 against."],
+  ["2026-03-02", "vote", "The UN Security Council met on Monday. It adopted a resolution by 13 votes to none."],
+];
+
+describe("when others spoke or voted", () => {
+  test.each(OTHERS)("%s, %s: %s", (day, kind, form) => {
+    const text = form.replaceAll("{A}", NAMES[0][0]).replaceAll("{B}", NAMES[0][1]);
+    const { claims } = rapporteur.identify(rapporteur.read(makeArticle({ given: "test", text, published: parseDay("2026-03-04") })));
+    expect(claims.filter(({ happening }) => happening.kind === kind).map(({ when }) => when?.earliest ?? "-")).toEqual([day]);
+  });
+});
+
 describe("where and when two met", () => {
   test.each(FORMS)("%s, %s: %s", (place, day, form) => {
     for (const [a, b, c] of NAMES) {
