@@ -13,6 +13,8 @@ const FAMILY =
   /^(?:my|his|her|their|our) (?:[\p{L}-]+ )?(?:wife|husband|spouse|son|daughter|mother|father|brother|sister|parents|family|children|friends?|fianc[eé]e?)$/iu;
 /** "His wife Anna". */
 const SPOUSE = /^(?:my|his|her) (?:wife|husband)\b/i;
+/** Those who are called by their might: "six world powers". */
+const POWERS = /\b(?:world|major|great|big|leading|global|regional|Western|European) powers$/i;
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
@@ -23,7 +25,7 @@ const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
 export function isParty(mention: Mention): boolean {
   if (mention.kind === "pronoun" || SPOUSE.test(mention.text) || (mention.name === null && FAMILY.test(mention.text))) return false;
   if (NOBODY.test(mention.text)) return mention.kind === "group" && mention.affiliation !== null && ANY.test(mention.text);
-  return mention.kind !== "group" || mention.affiliation !== null;
+  return mention.kind !== "group" || mention.affiliation !== null || POWERS.test(mention.text);
 }
 
 /**

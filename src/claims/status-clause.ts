@@ -102,7 +102,7 @@ export class Clauses {
   private isInNoWay(oblique: number): boolean {
     const { tree, table } = this;
     const det = tree.child(oblique, "det");
-    return det >= 0 && tree.word(det) === "no" && table.is(tree.word(oblique), "way");
+    return det >= 0 && tree.word(det) === "no" && (tree.word(oblique) === "point" || table.is(tree.word(oblique), "way"));
   }
 
   /** A word beside a predicate; "before they met" tells of what has happened by now, "before they meet" of what is to come. */
@@ -111,6 +111,7 @@ export class Clauses {
     const clause = this.tree.head(token);
     const isOver = this.tree.penn(clause) === "VBD" || this.isToldInTurn(clause, this.tree.head(clause));
     if (isOver && this.table.is(this.textOf(cue), "ahead")) return;
+    if (this.tree.word(token) === "in" && this.tree.penn(clause) === "VBG") return;
     if (this.table.has(this.textOf(cue))) cues.push(cue);
   }
 

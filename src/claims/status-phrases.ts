@@ -27,11 +27,17 @@ export function textOf(tree: Tree, { first, last }: Cue): string {
 export function phraseAt(tree: Tree, table: StatusTable, token: number): Cue {
   const word = tree.word(token);
   const { count } = tree.doc.tokens;
+  if (isGerund(token, tree) || (token + 1 < count && isGerund(token + 1, tree))) return single(token);
   if (token + 1 < count && tree.head(token + 1) >= -1 && table.has(`${word} ${tree.word(token + 1)}`))
     return { first: token, last: token + 1 };
   if (token > 0 && tree.head(token - 1) >= -1 && table.has(`${tree.word(token - 1)} ${word}`)) return { first: token - 1, last: token };
   if (token > 1 && tree.word(token - 1) === "-" && table.has(`${tree.word(token - 2)}-${word}`)) return { first: token - 2, last: token };
   return single(token);
+}
+
+/** "Saw no point in meeting her" is no "in meeting". */
+function isGerund(token: number, tree: Tree): boolean {
+  return tree.word(token) === "meeting" && tree.tag(token) === "VERB" && tree.word(token - 1) === "in";
 }
 
 /** How far from a verb the word may stand that makes one expression with it. */

@@ -23,7 +23,7 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   const [host = null] = partiesOf(match, context, "host");
   const stops = stopsOf(placesOf(match, context), context);
   const claims: Claim[] = [];
-  for (const visitor of partiesOf(withOwners(match), context, "visitor")) {
+  for (const visitor of partiesOf(withoutInviting(withOwners(match), context), context, "visitor")) {
     const unfit = whyNoVisitor(visitor, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);
@@ -38,6 +38,14 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     }
   }
   return claims;
+}
+
+/** "Accepted A's invitation to visit C" is not of A. */
+function withoutInviting(match: Match, { tree }: Context): Match {
+  const { trigger } = match;
+  const noun = tree.relation(trigger) === "acl" ? tree.head(trigger) : -1;
+  if (noun < 0 || tree.lemma(noun) !== "invitation") return match;
+  return { ...match, fillers: match.fillers.filter(({ token }) => tree.head(token) !== noun || tree.relation(token) !== "nmod:poss") };
 }
 
 /** Who goes where; `when` is the day that the words give to this place alone. */

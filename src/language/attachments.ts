@@ -17,6 +17,7 @@ const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET
   relation("mark"),
   relation("det"),
 ];
+const ACL = relation("acl");
 const PREDICATED: ReadonlySet<number> = new Set((["cop", "aux:pass", "aux"] as const).map((name) => relation(name)));
 const [PROPN, VERB, NOUN, ADJ, PART] = [
   UPOS.indexOf("PROPN"),
@@ -40,6 +41,8 @@ const SAID: ReadonlySet<string> = new Set([
 const EXPECTANT: ReadonlySet<string> = new Set(
   "due set scheduled slated ready able likely unlikely expected supposed willing poised prepared about certain sure bound eager".split(" "),
 );
+/** Nouns that "in" and a participle complete. */
+const INTERESTS: ReadonlySet<string> = new Set(["interest", "point", "sense", "use", "difficulty", "success", "delay"]);
 /** How far behind a noun "that" may stand. */
 const FARTHEST = 40;
 
@@ -60,10 +63,19 @@ export function mendAttachment(i: number, text: string, tokens: Tokens, trees: T
   else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
   else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
-  else if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
+  <<<<<<< ours
+  else
+  if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
   else if (trees.relation[i] === AMOD && EXPECTANT.has(word(i))) isPredicate(i, trees, first, last);
   else if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) completes(i, word, tokens, trees, first);
   else if (trees.relation[i] === OBJ && !speaks(i, word, tokens, trees, first, last)) joinObjects(i, tokens, trees, first, last);
+  =======
+  else
+  if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) {
+    completes(i, word, tokens, trees, first);
+    ofInterest(i, word, tokens, trees, first);
+  } else if (trees.relation[i] === OBJ && !speaks(i, word, tokens, trees, first, last)) joinObjects(i, tokens, trees, first, last);
+  >>>>>>> theirs
 }
 
 function beforeThat(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number, last: number): void {
@@ -77,6 +89,15 @@ function beforeThat(noun: number, word: (token: number) => string, tokens: Token
     trees.head[noun] = verb;
     return;
   }
+}
+
+function ofInterest(verb: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {
+  const noun = verb - 2;
+  if (noun < first || tokens.tag[noun] !== NOUN || !INTERESTS.has(word(noun)) || word(verb - 1) !== "in" || trees.head[verb - 1] !== verb)
+    return;
+  if (trees.head[noun] !== trees.head[verb]) return;
+  trees.head[verb] = noun;
+  trees.relation[verb] = ACL;
 }
 
 function isUnder(token: number, over: number, trees: Trees): boolean {

@@ -68,8 +68,28 @@ export const comeForTalks = rule({
     "Macron called for talks.",
     "Macron joined Fidan for talks with Scholz.",
     "Macron flew to Berlin for coalition talks with Scholz.",
+    "Macron sent an envoy to Rome for talks with Scholz.",
   ],
-  unless: [OTHER_MEETINGS, "^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join]"],
+  unless: [OTHER_MEETINGS, "^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join, send, dispatch]"],
+});
+
+/** "Sent his envoy to C for talks with B". */
+export const sentForTalks = rule({
+  name: "meeting/sent-for-talks",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("person", "^obl:for[send, dispatch] obj conj*"),
+    counterpart: each("actor", "nmod:with conj*"),
+    ...nounSetting,
+    place: maybe("site", "^obl:for[send, dispatch] obl:to"),
+    topic,
+  },
+  examples: [
+    "Macron sent Foreign Minister [party Hakan Fidan] to [place Rome] for talks with [counterpart Scholz].",
+    "Macron will dispatch the [party foreign minister] to [place Tehran] on [time Monday] for negotiations with Iranian [counterpart officials].",
+  ],
+  counterexamples: ["Macron sent a letter to Rome.", "Macron sent the foreign minister to Rome."],
 });
 
 export const comeTogether = rule({
@@ -250,7 +270,7 @@ export const calledFor = rule({
   ],
 });
 
-const PROPOSAL = "^nmod:for|to[proposal, offer, request, invitation, call, bid, plea, overture]";
+const PROPOSAL = "^nmod:for|to|of[proposal, offer, request, invitation, call, bid, plea, overture]";
 
 export const proposal = rule({
   name: "meeting/proposal",
@@ -265,6 +285,7 @@ export const proposal = rule({
     "[counterpart Macron] rejected [party Scholz]'s proposal for a meeting in [place Paris].",
     "The [counterpart French president] accepted an invitation from the [party German chancellor] for talks in [place Paris].",
     "The [counterpart French president] accepted an invitation to talks from the [party German chancellor].",
+    "President [counterpart Emmanuel Macron] rejected Chancellor [party Olaf Scholz]'s offer of talks.",
   ],
   counterexamples: ["Macron rejected the proposal for a new tax."],
 });

@@ -10,6 +10,7 @@ import {
   inviteForTalks,
   meetingWith,
   proposal,
+  sentForTalks,
   turnTo,
 } from "./attalks.ts";
 import { dine, host, meal, mealTogether, receive, receivedVisit, reception } from "./hosting.ts";
@@ -40,7 +41,7 @@ const NOT_PEOPLE = [
 ];
 
 const PLANS =
-  "[plan, intention, readiness, willingness, decision, desire, wish, agreement, idea, notion, thought, possibility, prospect, hope, offer, proposal, invitation, request, promise, pledge, vow, chance, opportunity]";
+  "[plan, intention, readiness, willingness, decision, desire, wish, agreement, idea, notion, thought, possibility, prospect, hope, offer, proposal, invitation, request, promise, pledge, vow, chance, opportunity, point, sense, interest]";
 
 /** Where teams meet, and the people of tales. */
 const GAMES_AND_TALES = [
@@ -115,6 +116,7 @@ export const meet = rule({
     "French President [party Emmanuel Macron] has announced plans to meet [counterpart Scholz].",
     "Nobody from the [party French delegation] met [counterpart Scholz].",
     "[party Macron] toyed with the idea of meeting [counterpart Scholz].",
+    "President [party Emmanuel Macron] saw no point in meeting Chancellor [counterpart Olaf Scholz].",
     "Lavrov praised the [counterpart German chancellor], whom [party Macron] had refused to meet.",
     "[party Macron], [party Scholz] meet in [place Berlin]",
     "[party Macron] and [party Scholz] met after the [occasion summit].",
@@ -330,6 +332,7 @@ export const meetings: readonly Rule[] = [
   pairedSummit,
   pairedTalks,
   comeForTalks,
+  sentForTalks,
   comeTogether,
   inviteForTalks,
   meetingWith,
