@@ -63,19 +63,12 @@ export function mendAttachment(i: number, text: string, tokens: Tokens, trees: T
   else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
   else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
-  <<<<<<< ours
-  else
-  if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
+  else if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
   else if (trees.relation[i] === AMOD && EXPECTANT.has(word(i))) isPredicate(i, trees, first, last);
-  else if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) completes(i, word, tokens, trees, first);
-  else if (trees.relation[i] === OBJ && !speaks(i, word, tokens, trees, first, last)) joinObjects(i, tokens, trees, first, last);
-  =======
-  else
-  if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) {
+  else if (trees.relation[i] === ADVCL || trees.relation[i] === CCOMP) {
     completes(i, word, tokens, trees, first);
     ofInterest(i, word, tokens, trees, first);
   } else if (trees.relation[i] === OBJ && !speaks(i, word, tokens, trees, first, last)) joinObjects(i, tokens, trees, first, last);
-  >>>>>>> theirs
 }
 
 function beforeThat(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number, last: number): void {
