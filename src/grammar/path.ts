@@ -9,9 +9,9 @@ export interface Step {
   /** 1 for each index into RELATIONS that the edge may have. */
   readonly relations: Uint8Array;
   /** Case markers, one of which the dependent of the edge must have; null when any will do. */
-  readonly markers: readonly string[] | null;
+  readonly markers: ReadonlySet<string> | null;
   /** Lemmas, one of which the token reached must have; null when any will do. */
-  readonly lemmas: readonly string[] | null;
+  readonly lemmas: ReadonlySet<string> | null;
   /** Regular forms of `lemmas`, lower case: the lemmatizer may not know a word. */
   readonly forms: ReadonlySet<string>;
   readonly repeat: "once" | "optional" | "any";
@@ -64,8 +64,8 @@ function compileStep(text: string, path: string, rule: string): Step {
     text,
     up: up !== undefined,
     relations,
-    markers: qualifier === undefined || subtype !== null || plain ? null : qualifier.split("|"),
-    lemmas: lemmas === undefined ? null : lemmas.split(","),
+    markers: qualifier === undefined || subtype !== null || plain ? null : new Set(qualifier.split("|")),
+    lemmas: lemmas === undefined ? null : new Set(lemmas.split(",")),
     forms: new Set((lemmas === undefined ? [] : lemmas.split(",")).flatMap(regularForms)),
     repeat: repeat === "?" ? "optional" : repeat === "*" ? "any" : "once",
   };

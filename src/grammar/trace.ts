@@ -93,7 +93,7 @@ function formsIn(sentence: number, { sentences, tokens, article }: Doc): string[
 function whyNot({ tag, words }: Trigger, token: number, forms: readonly string[], { tokens }: Doc, walker: Walker): string | null {
   if (words.length === 0) return tokens.tag[token] === tag ? null : `tagged ${UPOS[tokens.tag[token]]}, as a trigger it is ${UPOS[tag]}`;
   const missing = words.filter((path) => walker.walk(path, token) === 0);
-  const asked = words.flatMap((path) => path.steps.at(-1)?.lemmas ?? []);
+  const asked = words.flatMap((path) => [...(path.steps.at(-1)?.lemmas ?? [])]);
   if (missing.length === 0 || tokens.tag[token] !== tag || !asked.some((word) => forms.includes(word))) return null;
   return `nothing at ${missing.map((path) => path.text).join(", ")}`;
 }

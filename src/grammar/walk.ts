@@ -30,7 +30,6 @@ export class Walker {
   readonly reached = new Int32Array(256);
   count = 0;
   private budget = 0;
-  private readonly lemmaIds = new Map<readonly string[], Int32Array>();
 
   constructor(doc: Doc) {
     this.doc = doc;
@@ -115,32 +114,32 @@ export class Walker {
   /** Whether an edge from its head to `dependent` passes a step that leads to `target`. */
   private passes(step: Step, dependent: number, relation: number, target: number): boolean {
     if (step.relations[relation] === 0) return false;
-    if (step.lemmas !== null && !this.hasLemma(step.lemmas, target) && !step.forms.has(this.form(target))) return false;
+    if (step.lemmas !== null && !step.lemmas.has(this.lemma(target)) && !step.forms.has(this.form(target))) return false;
     return step.markers === null || this.hasMarker(step.markers, dependent);
   }
 
-  private hasMarker(markers: readonly string[], token: number): boolean {
+  private hasMarker(markers: ReadonlySet<string>, token: number): boolean {
     const { from, dependents, edge } = this.doc.syntax;
     for (let k = from[token]; k < from[token + 1]; k++) {
       if (edge[k] === DESC && dependents[k] < token && this.hasMarker(markers, dependents[k])) return true;
       if (edge[k] !== CASE && edge[k] !== MARK) continue;
-      if (this.hasLemma(markers, dependents[k]) || this.hasFixed(markers, dependents[k]) || this.hasForm(markers, dependents[k]))
+      if (markers.has(this.lemma(dependents[k])) || this.hasFixed(markers, dependents[k]) || this.hasForm(markers, dependents[k]))
         return true;
     }
     return false;
   }
 
   /** "Including" and "following" are verbs by their lemma. */
-  private hasForm(markers: readonly string[], token: number): boolean {
-    return this.doc.tokens.tag[token] === VERB && markers.includes(this.form(token));
+  private hasForm(markers: ReadonlySet<string>, token: number): boolean {
+    return this.doc.tokens.tag[token] === VERB && markers.has(this.form(token));
   }
 
   /** Markers of several words ("ahead_of") stand in the tree as a word with `fixed` dependents. */
-  private hasFixed(markers: readonly string[], token: number): boolean {
+  private hasFixed(markers: ReadonlySet<string>, token: number): boolean {
     const { from, dependents, edge } = this.doc.syntax;
     let whole = "";
     for (let k = from[token]; k < from[token + 1]; k++) if (edge[k] === FIXED) whole += `_${this.lemma(dependents[k])}`;
-    return whole !== "" && markers.includes(this.lemma(token) + whole);
+    return whole !== "" && markers.has(this.lemma(token) + whole);
   }
 
   private form(token: number): string {
@@ -150,14 +149,5 @@ export class Walker {
 
   private lemma(token: number): string {
     return this.doc.strings.text(this.doc.tokens.lemma[token]);
-  }
-
-  private hasLemma(lemmas: readonly string[], token: number): boolean {
-    let ids = this.lemmaIds.get(lemmas);
-    if (ids === undefined) {
-      ids = Int32Array.from(lemmas, (lemma) => this.doc.strings.id(lemma)).filter((id) => id >= 0);
-      this.lemmaIds.set(lemmas, ids);
-    }
-    return ids.includes(this.doc.tokens.lemma[token]);
   }
 }
