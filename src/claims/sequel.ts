@@ -1,6 +1,7 @@
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Claim, Happening } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { byDeed } from "./deed-day.ts";
 import { finerPlace } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
@@ -33,7 +34,7 @@ interface Sequel {
  * C on Monday." What the meeting's own sentence says stays as it is.
  */
 export function settleSequels(claims: readonly Claim[], context: Context): Claim[] {
-  return settleCalls(settleMeetings(claims, context), context);
+  return byDeed(settleCalls(settleMeetings(claims, context), context), context);
 }
 
 /** Calls with the day that a later sentence gives "the call". */

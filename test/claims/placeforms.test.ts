@@ -65,6 +65,8 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["Quito", "-", "{A} paid a two-day visit to Quito on Monday. He met {B}."],
   ["Quito", "2026-03-03", "QUITO, March 3 -- {A} arrived here on Tuesday on a two-day visit. He held talks with {B}."],
   ["?", "2026-03-03", "{A} met {C} in Quito on Monday and {B} on Tuesday."],
+  ["Quito", "2026-03-04", "QUITO (Reuters) - {A} and {B} agreed on Wednesday to cooperate. They met at the presidential palace and signed two accords."],
+  ["-", "-", "{A} and {B} signed a deal on Monday. They met several times before."],
   ["-", "2026-03-02", "{A} met {B} to discuss the war in Ukraine on Monday."],
   ["Quito", "2026-03-02", "{A} met {B} to discuss the war in Ukraine in Quito on Monday."],
   ["-", "-", "{A} met {B} to discuss the election on Sunday."],
