@@ -140,13 +140,15 @@ function hasComma(from: number, to: number, word: (token: number) => string): bo
   return false;
 }
 
-/** "A meeting is likely next week": the adjective right behind "is" is the predicate, and not of the day behind it. */
+/** "Is likely next week", "is due in Lima": the adjective right behind "is" is the predicate, and not of the day or the place behind it. */
 function isPredicate(adjective: number, trees: Trees, first: number, last: number): void {
   const day = trees.head[adjective];
   if (day <= adjective || adjective === first || trees.head[adjective - 1] !== day || trees.relation[adjective - 1] !== COP) return;
   for (let k = first; k < last; k++) if (trees.head[k] === day && k !== adjective && (k < adjective || k > day)) trees.head[k] = adjective;
   [trees.head[adjective], trees.relation[adjective]] = [trees.head[day], trees.relation[day]];
-  [trees.head[day], trees.relation[day]] = [adjective, UNMARKED];
+  let led = false;
+  for (let k = adjective + 1; k < day; k++) if (trees.head[k] === day && trees.relation[k] === CASE) led = true;
+  [trees.head[day], trees.relation[day]] = [adjective, led ? OBL : UNMARKED];
 }
 
 /** "King A called B on Monday": a name that nobody but the subject is called is whom he called. */

@@ -43,7 +43,7 @@ const MENDED: readonly [string, readonly string[]][] = [
 ];
 
 const KEPT: readonly [string, readonly string[]][] = [
-  ["President William Ruto said that after the meeting trade would grow.", ["meeting obl grow"]],
+  ["President William Ruto said that after his meeting with President Gabriel Boric, trade would grow.", ["meeting obl grow"]],
   ["President William Ruto waited for talks to begin.", ["William nsubj waited"]],
   ["President William Ruto left for Lima to meet President Gabriel Boric.", ["Lima obl left", "meet advcl left"]],
   ["President Gabriel Boric and President William Ruto, who met President Salva Kiir in Lima, flew home.", ["met acl:relcl William"]],
