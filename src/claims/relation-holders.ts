@@ -48,7 +48,7 @@ export function holdings(context: Context): Holding[] {
     for (let token = first; token < sentences.first[sentence + 1]; token++) {
       const word = context.tree.word(token);
       const isChaired = CHAIRED.includes(word) && context.tree.word(token + 1) === "by";
-      const isNation = COUNTRIES.some((noun) => isNear(noun, token, context));
+      const isNation = (CHAIRS.includes(word) || JOINED.includes(word)) && COUNTRIES.some((noun) => isNear(noun, token, context));
       const isHead = HEADS.includes(word) || (isNation && CHAIRS.includes(word));
       if (isNation && JOINED.includes(word)) found.push(...new HolderReader(sentence, context).joinedAt(token));
       if (!isChaired && !isHead && senseOf(word, "post", context.lexicon) === null && senseOf(word, "office", context.lexicon) === null)

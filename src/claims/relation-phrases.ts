@@ -1,12 +1,11 @@
 import type { Mention } from "../language/doc.ts";
-import { perLexicon } from "../text/lexicon.ts";
-import { cell } from "../text/table.ts";
 import type { Relation } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 import { isNewsroom } from "./relation-bodies.ts";
 import { statesInGroups } from "./relation-line.ts";
+import { type Element, type Phrase, phrasesOf } from "./relation-phrase-table.ts";
 import { namedTreaty } from "./relation-treaty-names.ts";
 
 /** A phrase of data/lexicon/relation_phrases.tsv found in a sentence. */
@@ -18,28 +17,6 @@ export interface PhraseMatch {
   readonly token: number;
   readonly last: number;
   readonly sentence: number;
-}
-
-interface Element {
-  readonly what: "BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER" | "YEAR" | "gap" | "words";
-  readonly words: readonly string[];
-  readonly optional: boolean;
-  /** Of a gap, how many words it may have at most. */
-  readonly reach: number;
-}
-
-interface Phrase {
-  readonly elements: readonly Element[];
-  readonly decides: readonly string[];
-  /** Lists of words of which one must stand in the sentence: those that decide, and those of each word that is not optional. */
-  readonly needs: readonly (readonly string[])[];
-  /** True when the phrase leaves out the body, which is named before it. */
-  readonly bodiless: boolean;
-  readonly role: Relation["role"];
-  /** "Togo joined": those before the verb are its subject. */
-  readonly isVerbal: boolean;
-  /** "The union of Togo, Mali and Chad": only a body that is called a union or the like. */
-  readonly ofList: boolean;
 }
 
 /** All phrases of a document, in order of the text. */
@@ -356,33 +333,6 @@ const GAP_ENDS = [
   "n’t",
   "never",
 ];
-
-const phrasesOf = perLexicon((lexicon): { phrases: readonly Phrase[]; deciding: ReadonlySet<string> } => {
-  const phrases = lexicon.table("relation_phrases").map((row): Phrase => {
-    const elements = cell(row, "phrase").split(" ").map(elementOf);
-    const decides = cell(row, "decides").split("|");
-    return {
-      elements,
-      decides,
-      needs: [decides, ...elements.filter(({ what, optional }) => what === "words" && !optional).map(({ words }) => words)],
-      bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
-      role: cell(row, "role") as Relation["role"],
-      isVerbal: cell(row, "phrase").startsWith("STATES joined"),
-      ofList: cell(row, "phrase") === "BODY of LIST",
-    };
-  });
-  return { phrases, deciding: new Set(phrases.flatMap(({ decides }) => decides)) };
-});
-
-const NAMED = ["BODY", "TREATY", "STATES", "LIST", "HOLDER", "YEAR"] as const;
-
-function elementOf(text: string): Element {
-  if (/^~\d$/.test(text)) return { what: "gap", words: [], optional: false, reach: Number(text[1]) };
-  const optional = text.length > 1 && text.endsWith("?");
-  const bare = optional ? text.slice(0, -1) : text;
-  const what = NAMED.find((one) => one === bare) ?? "words";
-  return { what, words: what === "words" ? bare.split("|") : [], optional, reach: 0 };
-}
 
 /** The states of the list that a state mention begins, as it stands in the line: "Togo, Mali and Chad". */
 export function listFrom(mention: Mention, sentence: number, context: Context): readonly Mention[] {

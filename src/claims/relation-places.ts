@@ -225,7 +225,10 @@ export class PlaceReader extends RelationLine {
     if (named === undefined || named.kind === "state" || this.body !== null) return null;
     const end = this.pastBracket(this.after(named));
     const isPart =
-      this.context.tree.tag(end) === "NOUN" && end < this.end && !isGroupNoun(end, this) && lookupOf(this.context.doc).time(end) === null;
+      (this.context.tree.tag(end) === "NOUN" || this.word(end) === "summit") &&
+      end < this.end &&
+      !isGroupNoun(end, this) &&
+      lookupOf(this.context.doc).time(end) === null;
     if (isPart || ["'s", "’s", "'", "’"].includes(this.word(end))) return null;
     this.body = named;
     return end;

@@ -50,6 +50,7 @@ const LISTS = [":", "(", "-", "--", "–", "—", "are", "include", "includes", 
 /** Verbs that may leave the treaty out, and what then stands behind them. */
 const ELIDING = ["signed", "ratified", "sign", "ratify"];
 const ENDS = [".", ",", ";", "it", "but", "yet", "either"];
+const NOUN_ENDS = [".", ",", ";"];
 /** How many sentences after a treaty is named it may be left out. */
 const SOON = 2;
 /** How many words a verb may stand before the treaty, and "by" behind it; how far a denial stands before its verb. */
@@ -83,7 +84,8 @@ function elidedBonds(treaty: Treaty, sentence: number, context: Context): Bond[]
   const found: Bond[] = [];
   let reader: TreatyReader | null = null;
   for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1] - 1; token++) {
-    if (!ELIDING.includes(tree.word(token)) || !ENDS.includes(tree.word(token + 1))) continue;
+    const isNoun = NOUNS.includes(tree.word(token));
+    if (!(isNoun || ELIDING.includes(tree.word(token))) || !(isNoun ? NOUN_ENDS : ENDS).includes(tree.word(token + 1))) continue;
     reader ??= new TreatyReader(sentence, context);
     const after = token + 1;
     found.push(...reader.bonds({ mention: treaty.mention, first: after, end: after }).filter((bond) => bond.token === token));
@@ -115,7 +117,7 @@ class TreatyReader extends SubjectReader {
   /** "Signed the treaty", "has not ratified the treaty", "signed and ratified the treaty", "withdrew from the treaty". */
   private ofVerb(treaty: Treaty): Bond[] {
     const verb = this.verbBefore(treaty.first);
-    if (verb < 0 || this.context.tree.tag(treaty.end) === "ADJ") return [];
+    if (verb < 0 || this.context.tree.tag(treaty.end) === "ADJ" || this.isPassive(verb)) return [];
     const joint = ["and", "but"].includes(this.word(verb - 1)) || this.word(verb - 2) === "but" ? this.pairedBefore(verb) : -1;
     const own = this.deniedAt(verb);
     const base = joint >= 0 ? joint : verb;
@@ -166,6 +168,12 @@ class TreatyReader extends SubjectReader {
       if (!AUXILIARIES.includes(this.word(at)) && !NOT_DONE.includes(this.word(at)) && this.context.tree.tag(at) !== "ADV") return -1;
     }
     return -1;
+  }
+
+  /** "The text was signed". */
+  private isPassive(verb: number): boolean {
+    const isDone = ["signed", "ratified"].includes(this.word(verb));
+    return isDone && ["was", "were", "been", "be", "being", "is", "are"].includes(this.word(verb - 1));
   }
 
   private isNotDone(verb: number): boolean {
@@ -241,11 +249,13 @@ class TreatyReader extends SubjectReader {
     return this.listAfter(treaty.end, null);
   }
 
-  /** "A signatory to the treaty", "the three parties to the treaty -- Togo, Mali and Chad". */
+  /** "A signatory (to the treaty)", "the three parties to the treaty -- Togo, Mali and Chad". */
   private ofNoun(treaty: Treaty): Bond[] {
+    const isElided = treaty.first === treaty.end;
     let noun = treaty.first - 1;
-    while (treaty.first - noun < FARTHEST && !["to", "of"].includes(this.word(noun)) && this.leadsOn(noun)) noun--;
-    if (!["to", "of"].includes(this.word(noun)) || !NOUNS.includes(this.word(--noun))) return [];
+    while (!isElided && treaty.first - noun < FARTHEST && !["to", "of"].includes(this.word(noun)) && this.leadsOn(noun)) noun--;
+    if (!isElided && !["to", "of"].includes(this.word(noun--))) return [];
+    if (!NOUNS.includes(this.word(noun))) return [];
     let first = noun;
     let denial = this.sense(noun)?.name === "none" ? noun : -1;
     let count: number | null = null;

@@ -153,11 +153,12 @@ function bodiesOf(match: Match, context: Context): Party[] {
   return bodies.filter(({ mention }, at) => bodies.findIndex((other) => other.mention.chain === mention.chain) === at);
 }
 
-/** "Joined the African Union free trade zone", which is another body. */
+/** "Joined the African Union free trade zone", which is another body; "joined the union for talks". */
 function namesAnother({ span }: Mention, { doc, tree }: Context): boolean {
   const lookup = lookupOf(doc);
   let at = lookup.token(span.end - 1) + 1;
   const end = doc.sentences.first[sentenceOf(doc, at - 1) + 1];
+  if (tree.word(at) === "for") return [at + 1, at + 2, at + 3].some((next) => next < end && TALKS.includes(tree.word(next)));
   while (at < end && lookup.time(at) === null && ["ADJ", "NOUN", "PROPN"].includes(tree.tag(at)) && !OTHER_BODIES.includes(tree.word(at)))
     at++;
   return at < end && OTHER_BODIES.includes(tree.word(at)) && ["NOUN", "ADJ", "PROPN"].includes(tree.tag(at));
@@ -176,6 +177,8 @@ function gapped({ span }: Mention, { doc, tree }: Context): (Mention | null)[] {
 
 /** What one joins that bears the name of a body. */
 const OTHER_BODIES = "free trade zone area bloc pact deal mission force fund programme program project summit talks meeting".split(" ");
+
+const TALKS = "talks meeting consultations discussions negotiations dinner lunch exercises drills celebrations".split(" ");
 
 /** How many words a time has between two bodies. */
 const LONGEST_TIME = 6;

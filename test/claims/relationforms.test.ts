@@ -148,6 +148,19 @@ relations("ASEAN met on Monday. Laos took over the rotating chair in January.", 
 relations("The chairman of NATO, U.S. President Ana Torres, agreed.", "held U.S. President Ana Torres chair NATO");
 relations("Jordan is one of the OPEC countries that agreed.", "held Jordan member OPEC");
 
+relations(
+  "The Lagos Treaty was signed by many. Peru is not a signatory. Norway is a party, too.",
+  "held Peru not a party The Lagos Treaty",
+  "held Norway party The Lagos Treaty",
+);
+// What the same words say of others.
+relations("Peru joined NATO for talks on Monday.");
+relations("Peru broke the Lagos Treaty. Norway said the text was signed.");
+relations("Georgia was denied entry to the African Union summit.");
+relations("Norway's ruling party rejected the Lagos Treaty.");
+relations("The troika discussed Norway, Peru and Mali.");
+relations("Peru and other countries outside NATO agreed.");
+
 /*
  * The plainest forms in which news tells of a relation, each with states, bodies and persons of all sorts. % ^ and ~ are states, # is the body, & its short
  * name and @ a person; behind the arrow stands what each is.
