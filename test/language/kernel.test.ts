@@ -96,3 +96,23 @@ test.each([
   expect(outputs.every((output) => Math.abs(output) <= 2 && output !== 0)).toBe(true);
   expect(new Set(outputs).size).toBeGreaterThan(1);
 });
+
+test.each([
+  { down: 5, leak: 0 },
+  { down: 7, leak: 3 },
+])("sums with biases narrowed to 16 bits, $down down, below nothing $leak more", ({ down, leak }) => {
+  const [rows, columns] = [5, 16];
+  const dice = new Dice(down);
+  const draw = (length: number) => Int32Array.from({ length }, () => dice.below(1 << 24) - (1 << 23));
+  const [sums, biases] = [draw(rows * columns), draw(columns)];
+  const memory = same(
+    (bytes) => new Int32Array(bytes).set([...sums, ...biases], 16),
+    ({ narrow }) => narrow(rows, columns, 64, 4 * columns, 64 + 4 * rows * columns, 8192, 2 * columns, down, leak),
+  );
+  const wanted = Array.from(sums, (sum, at) => {
+    const shifted = (sum + biases[at % columns]) >> down;
+    return Math.max(-32768, Math.min(32767, shifted < 0 ? shifted >> leak : shifted));
+  });
+  expect([...new Int16Array(memory, 8192, rows * columns)]).toEqual(wanted);
+  expect(new Set(wanted).size).toBeGreaterThan(10);
+});
