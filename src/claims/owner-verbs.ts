@@ -1,4 +1,5 @@
 import type { Doc, Mention } from "../language/doc.ts";
+import { type AroundTalks, aroundTalks } from "./around-talks.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { startingIn } from "./near.ts";
@@ -9,42 +10,23 @@ import type { Tree } from "./tree.ts";
  * them count.
  */
 
-/** What one does to talks in words only, which are one's own: "described the session with B as useful". */
-const TOLD: ReadonlySet<string> = new Set(
-  "acknowledged acknowledges admitted admits characterized characterised characterizes confirmed confirms described describes expects expected recalled recalls recounted".split(
-    " ",
-  ),
-);
-/** What those do to talks who take part in them. */
-const HELD: ReadonlySet<string> = new Set(
-  "hold have begin start open resume continue conclude conduct finish attend accept arrange avoid break cancel decline delay plan postpone propose refuse reject request schedule seek skip snub suspend".split(
-    " ",
-  ),
-);
-/** What leads to talks that are of whoever has it. */
-const PLANS: ReadonlySet<string> = new Set("plan plans offer request proposal idea appeal invitation bid preparations hopes".split(" "));
-/** What takes somebody to talks, and what it has in it. */
-const STAYS: ReadonlySet<string> = new Set("visit trip tour stay day schedule agenda programme program itinerary stopover".split(" "));
-const INCLUDES: ReadonlySet<string> = new Set("include includes included including feature features featured".split(" "));
-/** What is told of talks themselves, by one of those who hold them. */
-const HAPPEN: ReadonlySet<string> = new Set("begin start resume continue end conclude take".split(" "));
 /** What leaves it open whether they are: others say that too. */
 const OPEN: ReadonlySet<string> = new Set(["should", "must", "would", "could", "can", "may", "might"]);
-const SAYS: ReadonlySet<string> = new Set("say announce declare confirm add state".split(" "));
 /** How many complements lead to the verb that has the subject. */
 const HIGHEST = 4;
 
 /** The word of whoever holds the talks at a noun by what its verb says, or -1; `token` is the noun, or the round or series that it is of. */
-export function holderBy(token: number, tree: Tree): number {
-  const verb = verbOf(token, tree);
+export function holderBy(token: number, { tree, lexicon }: Context): number {
+  const words = aroundTalks(lexicon);
+  const verb = verbOf(token, tree, words);
   if (verb >= 0) return Math.max(subjectOf(verb, tree), tree.child(token, "nsubj"));
   const head = tree.head(token);
   if (head < 0) return -1;
-  if (tree.relation(token) === "nmod" && PLANS.has(tree.word(head))) return planner(head, tree);
-  if (tree.relation(token) === "obj" && INCLUDES.has(tree.word(head))) return traveller(head, tree);
-  const reported = tree.relation(token) === "nsubj" && tree.relation(head) === "ccomp" && SAYS.has(tree.lemma(tree.head(head)));
+  if (tree.relation(token) === "nmod" && words.plan.has(tree.word(head))) return planner(head, tree);
+  if (tree.relation(token) === "obj" && words.includes.has(tree.word(head))) return traveller(head, tree, words);
+  const reported = tree.relation(token) === "nsubj" && tree.relation(head) === "ccomp" && words.says.has(tree.lemma(tree.head(head)));
   const sure = !tree.children(head, "aux").some((aux) => OPEN.has(tree.word(aux)));
-  return reported && sure && HAPPEN.has(tree.lemma(head)) ? tree.child(tree.head(head), "nsubj") : -1;
+  return reported && sure && words.happens.has(tree.lemma(head)) ? tree.child(tree.head(head), "nsubj") : -1;
 }
 
 /** Whose plans they are, or who announces, has or drops them. */
@@ -54,19 +36,19 @@ function planner(plans: number, tree: Tree): number {
 }
 
 /** Whose visit it is that includes talks. */
-function traveller(verb: number, tree: Tree): number {
+function traveller(verb: number, tree: Tree, words: AroundTalks): number {
   const stay = tree.child(verb, "nsubj");
-  return stay >= 0 && STAYS.has(tree.word(stay)) ? tree.child(stay, "nmod:poss") : -1;
+  return stay >= 0 && words.stay.has(tree.word(stay)) ? tree.child(stay, "nmod:poss") : -1;
 }
 
 /** The verb that those who hold the talks are the subject of, or -1; of "confirmed a meeting with B held in May" the tree makes a clause. */
-function verbOf(token: number, tree: Tree): number {
+function verbOf(token: number, tree: Tree, words: AroundTalks): number {
   const head = tree.head(token);
   if (head < 0) return -1;
   const object = tree.relation(token) === "obj" || (tree.relation(token) === "obl" && isBare(token, tree));
-  if (object) return tree.child(head, "aux:pass") < 0 && (TOLD.has(tree.word(head)) || HELD.has(tree.lemma(head))) ? head : -1;
+  if (object) return tree.child(head, "aux:pass") < 0 && (words.told.has(tree.word(head)) || words.held.has(tree.lemma(head))) ? head : -1;
   const held = tree.relation(token) === "nsubj" && tree.relation(head) === "ccomp" && tree.word(head) === "held";
-  return held && tree.child(head, "aux", "mark") < 0 && TOLD.has(tree.word(tree.head(head))) ? tree.head(head) : -1;
+  return held && tree.child(head, "aux", "mark") < 0 && words.told.has(tree.word(tree.head(head))) ? tree.head(head) : -1;
 }
 
 /** True for a noun without a preposition of its own: of "one-on-one meetings" the parser takes the middle for one. */

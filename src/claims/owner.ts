@@ -1,4 +1,5 @@
 import type { Mention, MentionKind, Relation } from "../language/doc.ts";
+import { type AroundTalks, aroundTalks } from "./around-talks.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { guestBefore, holderBy } from "./owner-verbs.ts";
@@ -15,14 +16,6 @@ const HIGHEST = 7;
 const AT: ReadonlySet<string> = new Set(["at", "in", "during", "after", "before", "following", "preceding", "over"]);
 /** Those of them that the parser takes for verbs. */
 const FOLLOWING: ReadonlySet<string> = new Set(["following", "preceding"]);
-/** Nouns that only measure talks or lead on to them. */
-const MEASURES: ReadonlySet<string> = new Set(
-  "round rounds day days hour hours week weeks month months series set string flurry end conclusion start beginning opening eve course part sidelines sideline margins".split(
-    " ",
-  ),
-);
-/** What one comes out of talks by. */
-const OUT: ReadonlySet<string> = new Set("emerging emerged emerge fresh returning returned back home".split(" "));
 /** Forms of verbs that have a subject of their own. */
 const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
 const NONE: ReadonlySet<string> = new Set(["any", "no"]);
@@ -43,6 +36,7 @@ export interface Owner {
 /** Whoever holds the talks at a noun, as far as the clause around it says; null where it does not. */
 export function ownerOf(noun: number, context: Context): Owner | null {
   const { tree, doc } = context;
+  const words = aroundTalks(context.lexicon);
   const own = tree.child(noun, "nmod:poss");
   if (own >= 0) return lookupOf(doc).time(own) === null ? { who: own, deed: -1, mark: -1 } : null;
   const quotes = lookupOf(doc);
@@ -52,11 +46,11 @@ export function ownerOf(noun: number, context: Context): Owner | null {
   for (let up = 0; up < HIGHEST; up++) {
     const head = tree.head(token);
     if (head < 0) return null;
-    if (mark < 0) mark = markOf(token, head, tree);
-    const holder = mark < 0 ? holderBy(token, tree) : -1;
+    if (mark < 0) mark = markOf(token, head, tree, words);
+    const holder = mark < 0 ? holderBy(token, context) : -1;
     if (holder >= 0) return { who: holder, deed: -1, mark: -1 };
-    if (mark < 0 && !leadsOn(token, head, tree)) return guestOf(noun, context);
-    const who = mark < 0 ? -1 : ownerBeside(token, head, tree);
+    if (mark < 0 && !leadsOn(token, head, tree, words)) return guestOf(noun, context);
+    const who = mark < 0 ? -1 : ownerBeside(token, head, tree, words);
     if (who >= 0) return who === token || isDenied(noun, head, mark, tree) ? null : { who, deed: head, mark };
     if (tree.relation(token) === "parataxis" || isCutOff(head, tree)) return null;
     token = head;
@@ -83,14 +77,14 @@ function isCutOff(verb: number, tree: Tree): boolean {
 }
 
 /** The word that tells that what a word hangs on is at it, before or after it; -1 for none. */
-function markOf(token: number, head: number, tree: Tree): number {
+function markOf(token: number, head: number, tree: Tree, words: AroundTalks): number {
   if (FOLLOWING.has(tree.word(head))) return head;
   const before = beginning(token, tree) - 1;
   if (FOLLOWING.has(tree.word(before))) return before;
   const relation = tree.relation(token);
   if (relation !== "obl" && relation !== "nmod" && relation !== "advcl") return -1;
-  const mark = tree.children(token, "case", "mark").find((one) => isMarker(one, head, tree)) ?? -1;
-  return mark >= 0 && relation === "nmod" && tree.word(mark) === "in" && !isDeed(head, tree) ? -1 : mark;
+  const mark = tree.children(token, "case", "mark").find((one) => isMarker(one, head, tree, words)) ?? -1;
+  return mark >= 0 && relation === "nmod" && tree.word(mark) === "in" && !words.deed.has(tree.word(head)) ? -1 : mark;
 }
 
 /** The first word of a noun with what describes it. */
@@ -98,21 +92,21 @@ function beginning(noun: number, tree: Tree): number {
   return Math.min(noun, ...tree.children(noun, "det", "amod", "nummod", "compound"));
 }
 
-function isMarker(mark: number, head: number, tree: Tree): boolean {
+function isMarker(mark: number, head: number, tree: Tree, words: AroundTalks): boolean {
   const word = tree.word(mark);
   if (AT.has(word)) return true;
   if (word === "of") return tree.word(head) === "ahead" || tree.word(mark - 1) === "ahead";
   if (word === "to") return tree.word(mark - 1) === "prior";
-  return word === "from" && OUT.has(tree.word(head));
+  return word === "from" && words.out.has(tree.word(head));
 }
 
 /** True for "rounds of talks": what is said of the rounds is said of the talks. */
-function leadsOn(token: number, head: number, tree: Tree): boolean {
-  return tree.relation(token) === "nmod" && MEASURES.has(tree.word(head));
+function leadsOn(token: number, head: number, tree: Tree, words: AroundTalks): boolean {
+  return tree.relation(token) === "nmod" && words.measure.has(tree.word(head));
 }
 
 /** The subject of a verb, who a noun belongs to, or whom a clause describes; the token itself where somebody else stands in the way, -1 for nobody. */
-function ownerBeside(token: number, head: number, tree: Tree): number {
+function ownerBeside(token: number, head: number, tree: Tree, words: AroundTalks): number {
   if (AT.has(tree.word(head))) return -1;
   const tag = tree.tag(head);
   if (tag === "PROPN" && lookupOf(tree.doc).mention(head, "person") !== null) return head;
@@ -122,20 +116,9 @@ function ownerBeside(token: number, head: number, tree: Tree): number {
   const [subject] = tree.children(head, ...SUBJECTS);
   if (subject === undefined) return tree.relation(head) === "acl" && tree.penn(head) === "VBG" ? tree.head(head) : -1;
   if (WHO.has(tree.word(subject)) && tree.relation(head) === "acl:relcl") return tree.head(head);
-  return tree.tag(subject) === "NOUN" && tree.child(subject, "nmod:poss") >= 0 && isDeed(subject, tree)
+  return tree.tag(subject) === "NOUN" && tree.child(subject, "nmod:poss") >= 0 && words.deed.has(tree.word(subject))
     ? tree.child(subject, "nmod:poss")
     : subject;
-}
-
-/** What somebody says or does, and not somebody: "his remarks came after talks with B". */
-const DEEDS: ReadonlySet<string> = new Set(
-  "remarks remark comments comment statement announcement visit trip words decision call promise pledge warning appeal arrival request".split(
-    " ",
-  ),
-);
-
-function isDeed(noun: number, tree: Tree): boolean {
-  return DEEDS.has(tree.word(noun));
 }
 
 /** What is still to come where something is done. */

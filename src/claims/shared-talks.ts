@@ -1,4 +1,5 @@
 import type { Filler } from "../grammar/match.ts";
+import { aroundTalks } from "./around-talks.ts";
 import type { Context } from "./context.ts";
 import { belongsTo } from "./distribute.ts";
 import { lookupOf } from "./lookup.ts";
@@ -10,14 +11,7 @@ import { type Party, standFor } from "./party.ts";
  * they are told as new ("a meeting", "talks") and nothing makes them a meeting of many, they are of those two.
  */
 
-/** What two do together at talks; after talks they may do anything. */
-const TOGETHER: ReadonlySet<string> = new Set(
-  "agree agreed announce announced conclude concluded decide decided declare declared discuss discussed end ended endorse endorsed exchange exchanged finalize finalized launch launched negotiate negotiated pledge pledged reach reached resolve resolved seal sealed settle settled sign signed strike struck unveil unveiled vow vowed".split(
-    " ",
-  ),
-);
 const AFTER: ReadonlySet<string> = new Set(["after", "following"]);
-const HEADS: ReadonlySet<string> = new Set(["president", "king", "chancellor", "emperor", "sultan", "emir"]);
 const NEW: ReadonlySet<string> = new Set(["a", "an", "another", "several"]);
 const OTHERS: ReadonlySet<string> = new Set(["of", "with", "between", "among", "by", "for"]);
 
@@ -34,9 +28,10 @@ export function sharedSides(noun: number, owner: Owner | null, context: Context)
 }
 
 /** "Reached a deal", "failed to reach one". */
-function isDoneTogether(deed: number, { tree }: Context): boolean {
-  if (TOGETHER.has(tree.word(deed))) return true;
-  return tree.lemma(deed) === "fail" && tree.children(deed, "xcomp").some((verb) => TOGETHER.has(tree.word(verb)));
+function isDoneTogether(deed: number, { tree, lexicon }: Context): boolean {
+  const { together } = aroundTalks(lexicon);
+  if (together.has(tree.word(deed))) return true;
+  return tree.lemma(deed) === "fail" && tree.children(deed, "xcomp").some((verb) => together.has(tree.word(verb)));
 }
 
 /** Two or more, each of another state or body; of one who leads a state that state need not be told, nor of any
@@ -46,7 +41,8 @@ function areOfSeveral(parties: readonly Party[], context: Context): boolean {
   const known = sides.filter((side) => side !== null);
   if (parties.length < 2 || new Set(known).size < known.length) return false;
   if (known.length === 0 && new Set(parties.map(({ mention }) => mention.title)).size > 1) return false;
-  return parties.every(({ mention }, i) => sides[i] !== null || HEADS.has(mention.title ?? ""));
+  const heads = aroundTalks(context.lexicon).head;
+  return parties.every(({ mention }, i) => sides[i] !== null || heads.has(mention.title ?? ""));
 }
 
 /** True for talks told as new, of which nothing says who else has a part in them. */
