@@ -34,6 +34,8 @@ const NOMINAL: ReadonlySet<number> = new Set(
 const OF: ReadonlySet<number> = new Set([relation("nmod"), relation("conj"), relation("appos")]);
 /** How far below the noun the verb may stand. */
 const DEEPEST = 3;
+const COPULA = relation("cop");
+const ADJ = UPOS.indexOf("ADJ");
 const [VERB, NOUN, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")];
 
 /**
@@ -84,6 +86,16 @@ function mendJoined(noun: number, tokens: Tokens, trees: Trees, last: number): v
   trees.head[subject] = noun;
   trees.relation[subject] = CONJ;
   trees.head[and] = subject;
+}
+
+/**
+ * Mends in place a copula that hangs on the place behind its predicate: what stands right after it and over that place is what somebody is ("A is due in
+ * B").
+ */
+export function mendCopula(copula: number, tokens: Tokens, trees: Trees): void {
+  const predicate = copula + 1;
+  if (trees.relation[copula] !== COPULA || trees.head[copula] <= predicate || tokens.tag[predicate] !== ADJ) return;
+  if (trees.head[trees.head[copula]] === predicate) trees.head[copula] = predicate;
 }
 
 /** True for a noun itself and for what it is of ("members of the alliance"). */

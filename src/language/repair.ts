@@ -12,7 +12,7 @@ import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPlansTo } from "./plansto.ts";
-import { mendPredicate } from "./predicates.ts";
+import { mendCopula, mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendSubjects } from "./subjects.ts";
 import { mendSwallowedVerb } from "./swallowed.ts";
@@ -123,7 +123,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  *   `mendLostObject` does;
  * - a second subject before one verb, which `mendSubjects` hangs elsewhere; a clause with "who" on a verb, which `mendRelative` does, or on
  *   the last of a list, which `mendListedWho` does; a noun for a
- *   root whose verb was taken for a participle, which `mendPredicate` does;
+ *   root whose verb was taken for a participle, which `mendPredicate` does; a copula on the place behind its predicate, which `mendCopula` does;
  * - what somebody is asked to do is the other's to do, as `mendAsked` has it ("A invited B to visit C");
  * - a verb that was taken for a participle of its object, which `mendSwallowedVerb` sees to ("President A conveyed condolences");
  * - an infinitive behind a noun, which `mendPlansTo` gives to whom it is of ("expressed readiness to meet B");
@@ -161,6 +161,7 @@ export function repair(
       if (trees.relation[i] === AMOD) mendSwallowedVerb(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       if (trees.relation[i] === OBJ) mendObjectSubject(i, trees, sentences.first[s]);
+      mendCopula(i, tokens, trees);
       if (trees.head[i] === -1) mendPredicate(i, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (i === sentences.first[s] && trees.relation[i] === COMPOUND) dayFirst(i, text, tokens, trees, sentences.first[s + 1]);
       if (mendCompound(i, text, tokens, trees, named, sentences.first[s])) continue;

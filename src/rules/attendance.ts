@@ -157,13 +157,14 @@ const absentElided = rule({
   name: "attendance/absent-elided",
   yields: "gathering",
   trigger: "absent",
-  roles: { absent: each("person", "nsubj:plain conj*", "^advmod conj*"), gathering: maybe("gathering") },
-  requires: [["cop", "^advmod cop"]],
+  roles: { absent: each("person", "nsubj:plain conj*", "^advmod conj*", "^amod conj*"), gathering: maybe("gathering") },
+  requires: [["cop", "^advmod cop", "^amod cop"]],
   unless: ["obl:from"],
   gives: { as: "absent" },
   examples: [
     "Macron will skip the G20 summit. [absent Scholz] will also be absent.",
     "The G20 summit opened on Monday. Notably absent was [absent Scholz].",
+    "The G20 summit opened on Monday. Notably absent was French [absent President Emmanuel Macron].",
   ],
   counterexamples: ["Macron was absent from work.", "The absent leaders were criticised by Macron."],
 });
