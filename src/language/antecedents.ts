@@ -28,12 +28,16 @@ const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const ADJ = UPOS.indexOf("ADJ");
 const VERB = UPOS.indexOf("VERB");
+/** How "her" stands where it is not possessive: "thanked her". */
+const OBJECTIVE = relations("obj", "iobj", "obl", "obl:agent");
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** How much likelier "he said" means one who said something than another subject. */
 const SPEAKERS = 8;
 /** How much likelier a pronoun means one whose gender is known to be its own. */
 const KNOWN_GENDER = 6;
+/** How much less likely a pronoun means one whom a pronoun of the other gender was taken for. */
+const LEANING = 20;
 const GOES_ON: ReadonlySet<string> = new Set(["continued", "continues", "concluded", "concludes"]);
 
 /** "he", "his": the best person of the section before it; "they", "both", "the two": two persons or more named together. */
@@ -49,6 +53,7 @@ export function resolvePronoun(chains: Chains, i: number): void {
   if (best === null) return;
   if (one.gender !== null && tellsGender(chains, i) && isOnlyOne(chains, best, i)) chains.gender[root(chains, best)] ??= one.gender;
   unite(chains, best, i);
+  if (one.gender !== null) chains.leaning[root(chains, best)] ??= one.gender;
   chains.antecedents[i] = [best];
 }
 
@@ -94,12 +99,14 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
   if (best !== null) return best;
   const says = saysSomething(chains, i) || GOES_ON.has(chains.scan.words.text[one.range.last] ?? "");
   const ofSelf = isReported(chains, i);
+  const others = new Set<number>();
   let score = 0;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     const distance = Math.max(tellingsApart(chains, k, i), Math.min(1, sentencesApart(chains, k, i)));
     if (distance > sentences || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
-    if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || sharesVerb(chains, k, i)) continue;
+    if (sharesVerb(chains, k, i)) others.add(root(chains, k));
+    if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || others.has(root(chains, k))) continue;
     if (isUnheard(chains, k, i)) continue;
     const both =
       ((saysSomething(chains, k) || saysAfterAside(chains, k)) && says) || (distance === 0 && ofSelf && other.pronoun?.possessive !== true)
@@ -132,7 +139,7 @@ export function salienceOf(chains: Chains, k: number): number {
   let salience = 20;
   if (isSubject(chains, k)) salience += 15;
   if (one.name !== null) salience += 3;
-  if (one.pronoun?.possessive) salience -= 8;
+  if (one.pronoun?.possessive && !OBJECTIVE.has(relationOf(chains, k))) salience -= 8;
   if (one.determiner === "a" || one.determiner === "an") salience -= 4;
   return salience;
 }
@@ -141,9 +148,11 @@ export function salienceOf(chains: Chains, k: number): number {
  * "Lavrov met him": subject and object of one verb are two, unless the object is reflexive; also where a verb has its subject from the one
  * that it is joined to or completes ("Lavrov left and met him", "Lavrov wants to meet him").
  */
-function sharesVerb({ scan, drafts, head: heads }: Chains, k: number, i: number): boolean {
+function sharesVerb(chains: Chains, k: number, i: number): boolean {
+  const { scan, drafts, head: heads } = chains;
   const { pronoun, range } = drafts[i];
-  if (pronoun === null || pronoun.possessive || REFLEXIVE.has(scan.words.text[range.first])) return false;
+  if (pronoun === null || (pronoun.possessive && !OBJECTIVE.has(relationOf(chains, i))) || REFLEXIVE.has(scan.words.text[range.first]))
+    return false;
   const { head, relation } = scan.parsed.syntax;
   let verb = head[heads[i]];
   if (verb >= 0 && verb === head[heads[k]]) return true;
@@ -180,7 +189,10 @@ function genderAgrees(chains: Chains, i: number, k: number): boolean {
 /** More for one whose gender is known and the pronoun's: "Dame X, who met Y. She". */
 function sameGender(chains: Chains, i: number, k: number): number {
   const one = chains.drafts[i].gender ?? genderOf(chains, i);
-  return one !== null && one === genderOf(chains, k) ? KNOWN_GENDER : 0;
+  const other = genderOf(chains, k);
+  const leaning = chains.leaning[root(chains, k)];
+  if (one === null || other !== null || leaning === null) return one !== null && one === other ? KNOWN_GENDER : 0;
+  return leaning === one ? 0 : -LEANING;
 }
 
 /** For "it" the last state or body that is a subject, for "its" else the last one, in this sentence or the one before. */

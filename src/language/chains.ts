@@ -14,6 +14,8 @@ export interface Chains {
   readonly parent: Int32Array;
   /** The gender of a chain, at its first mention: by a title, a given name or a pronoun that can mean nobody else; null where none tells. */
   readonly gender: ("m" | "f" | null)[];
+  /** The gender of the pronoun that was last taken for each chain, at its first mention: a guess, which weighs less. */
+  readonly leaning: ("m" | "f" | null)[];
   /** The token that paths reach, the sentence and the section, of each mention. */
   readonly head: Int32Array;
   readonly sentence: Int32Array;
@@ -74,6 +76,7 @@ export function startChains(scan: Scan, drafts: readonly Draft[], shorts: Readon
     shorts,
     parent: Int32Array.from(drafts, (_, i) => i),
     gender: drafts.map((one) => (one.pronoun !== null ? null : (one.gender ?? givenGender(scan, one)))),
+    leaning: drafts.map(() => null),
     head: Int32Array.from(drafts, (one) => headOf(scan, one)),
     sentence,
     section: sentence.map((s) => article.blocks[sentences.block[s]].section),
