@@ -189,11 +189,16 @@ function remember(chains: Chains, i: number): void {
     if (announced !== undefined && chains.drafts[announced].name === null && inTitle(chains, announced)) unite(chains, announced, i);
     bare(chains, i);
   }
-  for (const title of [officeOf(one), `*${one.noun}`]) {
+  const office = officeOf(one);
+  const short = WITHOUT_FIELD.exec(office)?.[1];
+  for (const title of short === undefined ? [office, `*${one.noun}`] : [office, short, `*${one.noun}`]) {
     chains.offices.set(title, i);
     if (owner !== null) chains.offices.set(`${title}|${owner}`, i);
   }
 }
+
+/** An office of two words or more before its field: "assistant minister" of "assistant minister for asian affairs", which he goes by later. */
+const WITHOUT_FIELD = /^(\S+ .*?\S) (?:for|of) (?!state\b)/;
 
 /** "Prime Minister receives guest" over a text: the first in the text whom it names with that office, whosever it is. */
 function bare(chains: Chains, i: number): void {
