@@ -86,6 +86,11 @@ describe("two subjects and what is told of the first", () => {
     ]));
 });
 
+test("talks that are to take place between two", () =>
+  expect(meetingsOf("A meeting is expected to take place between Kenyan President Paul Okello and Prime Minister Elin Marstad.")).toEqual([
+    ["Kenyan President Paul Okello", "Prime Minister Elin Marstad"],
+  ]));
+
 describe("what stands between commas and is a party itself, or none", () => {
   test("a list of states", () =>
     expect(meetingsOf("Leaders from Norway, the Netherlands, and Peru met in Oslo.")).not.toContainEqual(["Norway", "Peru"]));
