@@ -29,23 +29,23 @@ const HIGHEST = 4;
 
 /**
  * True for a place right behind a noun that tells what a happening comes after or is about: "met after protests in Lima", "met amid anger over the
- * killing of a fisherman in Lima". Parsers hang the place on the verb or on the noun as it comes.
+ * killing of a fisherman in Lima", "discussed the crisis in Peru". Parsers hang the place on the verb or on the noun as it comes.
  */
 export function isOfElse({ span }: Mention, trigger: number, context: Context): boolean {
   const { tree, doc } = context;
   const lookup = lookupOf(doc);
   const first = lookup.token(span.start);
   let preposition = first - 1;
-  while (preposition > trigger && first - preposition < BEFORE && !PLACED.has(tree.word(preposition))) preposition--;
-  if (preposition <= trigger || !PLACED.has(tree.word(preposition))) return false;
+  while (preposition > 0 && preposition !== trigger && first - preposition < BEFORE && !PLACED.has(tree.word(preposition))) preposition--;
   let noun = preposition - 1;
-  if (noun <= trigger || lookup.time(noun) !== null || tree.tag(noun) !== "NOUN") return false;
+  if (!PLACED.has(tree.word(preposition)) || noun < 0 || lookup.time(noun) !== null || tree.tag(noun) !== "NOUN") return false;
   let located = false;
-  for (let up = 0; up < HIGHEST; up++) {
+  for (let up = 0; up < HIGHEST && noun !== trigger; up++) {
     if (OF_TALKS.has(tree.word(noun)) || NO_TOPIC.has(tree.word(noun))) return false;
     located ||= LOCATED.has(tree.word(noun));
+    if (located && tree.relation(noun) === "obj") return true;
     if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || (located && ABOUT.has(tree.word(word))))) return true;
-    if (!tree.relation(noun).startsWith("nmod") || tree.head(noun) <= trigger) return false;
+    if (!tree.relation(noun).startsWith("nmod") || tree.head(noun) < 0) return false;
     noun = tree.head(noun);
   }
   return false;

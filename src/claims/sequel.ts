@@ -12,6 +12,8 @@ const NEAR = 3;
 /** A definite noun that takes up a meeting: "the talks", "their brief meeting", "Tuesday's meeting". */
 const NOUN =
   /\b(?:the|their|this|that|these|those|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:meeting|talks|discussions|negotiations|encounter|conversation|get-together)\b(?!\s+(?:with|between|of|among)\b)/gi;
+/** A pronoun for what was held: "They were held in Lima", "It took place on Monday". */
+const IT = /^(?:it|they)(?= (?:(?:was|were|will be) held|(?:took|takes|will take) place)\b)/gi;
 /** The same for a call: "the call", "Monday's phone call". */
 const CALL =
   /\b(?:the|their|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:call|conversation)\b(?!\s+(?:with|between|of|among|for|to|on)\b)/gi;
@@ -130,7 +132,7 @@ function inSentence(start: number, end: number, claim: Claim, context: Context):
   const isCall = claim.happening.kind === "call";
   const them = isCall ? null : ofThem(start, end, claim, context);
   if (them !== null) return them;
-  for (const noun of text.slice(start, end).matchAll(isCall ? CALL : NOUN)) {
+  for (const noun of [...text.slice(start, end).matchAll(IT), ...text.slice(start, end).matchAll(isCall ? CALL : NOUN)]) {
     const after = start + noun.index + noun[0].length;
     const told = TOLD.exec(text.slice(after, Math.min(end, after + REACH)));
     const ahead = claim.status !== "held" && claim.status !== "under way";
