@@ -28,7 +28,7 @@ export interface Holding {
 
 const ATTENDS = "attend attends attended attending participate participates participated participating joined invited".split(" ");
 const HEADS = ["heads", "leads"];
-const CHAIRS = ["chairs", "co-chairs"];
+const CHAIRS = ["chairs", "co-chairs", "presides"];
 const JOINED = ["joined", "joins", "entered"];
 const COUNTRIES = ["country", "nation", "government"];
 const CHAIRED = ["chaired", "co-chaired"];
@@ -134,7 +134,8 @@ class HolderReader extends PostedReader {
 
   /** "X, who also heads the union": of a body whose head is whoever is in the chair; "X, whose country chairs the union". */
   headedAt(verb: number): Holding[] {
-    const body = this.starts.get(verb + 1) ?? (this.word(verb + 1) === "the" ? this.starts.get(verb + 2) : undefined);
+    const at = this.word(verb + 1) === "over" ? verb + 2 : verb + 1;
+    const body = this.starts.get(at) ?? (this.word(at) === "the" ? this.starts.get(at + 1) : undefined);
     const rotates = body?.name != null && senseOf(body.name.toLowerCase().replaceAll(".", ""), "rotates", this.context.lexicon) !== null;
     if (body?.name == null || (!rotates && !CHAIRS.includes(this.word(verb)))) return [];
     if (OWNS.includes(this.word(this.after(body))) || this.context.tree.tag(this.after(body)) === "NOUN") return [];
@@ -306,6 +307,8 @@ class HolderReader extends PostedReader {
   /** "X attended the summit as an observer". */
   private attending(as: number, post: Post): Member[] | null {
     for (let at = as - 1; at >= this.first && as - at < LONGEST_CLAUSE; at--) {
+      const takesPart = this.word(at) === "part" && ["takes", "took", "take", "taking"].includes(this.word(at - 1));
+      if (takesPart) return this.subjectOf(at - 1, post);
       const isVerb = ATTENDS.includes(this.word(at));
       if (!isVerb && this.context.tree.tag(at) === "VERB") return null;
       if (isVerb) return this.subjectOf(["will", "to"].includes(this.word(at - 1)) ? at - 1 : at, post);

@@ -124,9 +124,19 @@ class TreatyReader extends SubjectReader {
     const denial = joint >= 0 ? this.deniedAt(joint) : own;
     if (denial < 0 && this.isNotDone(base)) return [];
     const members = this.signers(base, denial, isTreaty(treaty.mention)) ?? this.thoseListed(treaty, base);
+    const except = denial < 0 ? this.exceptBefore(members) : -1;
+    if (except >= 0) return this.bond(treaty, members, verb, except);
     if (denial < 0 && WISHED.includes(this.word(base)) && (members ?? []).length < 2) return [];
     if (joint < 0) return this.bond(treaty, members, verb, own);
     return [...this.bond(treaty, members, joint, denial), ...this.bond(treaty, members, verb, own >= 0 ? own : denial)];
+  }
+
+  /** "All countries except Togo and Mali (have signed)": the word that leaves them out, or -1. */
+  private exceptBefore(members: readonly Member[] | null): number {
+    if (members === null || members.length === 0) return -1;
+    let at = lookupOf(this.context.doc).token(members[0].mention.span.start) - 1;
+    if (["the", "for"].includes(this.word(at))) at--;
+    return ["except", "bar", "excluding"].includes(this.word(at)) ? at : -1;
   }
 
   /** The verb of which a treaty that begins at a token is the object; -1 when there is none. */
@@ -205,7 +215,7 @@ class TreatyReader extends SubjectReader {
     const near = relative && this.word(first - 2) === "," ? first - 3 : relative ? first - 2 : this.beforeTime(first - 1);
     const last = this.word(near) === "," ? this.overAside(near) : near;
     const states = this.statesEnding(last);
-    return states !== null && (relative || !this.isInPhrase(states)) ? states : null;
+    return states !== null && (relative || !this.isInPhrase(states) || this.exceptBefore(states) >= 0) ? states : null;
   }
 
   /** Before what is set off by commas behind the first name of a sentence: "Togo, the largest producer, has". */

@@ -153,6 +153,13 @@ relations(
   "held Peru not a party The Lagos Treaty",
   "held Norway party The Lagos Treaty",
 );
+relations(
+  "All countries except Norway and Peru have signed the Lagos Treaty.",
+  "held Norway not a party the Lagos Treaty",
+  "held Peru not a party the Lagos Treaty",
+);
+relations("Peru takes part in OPEC meetings as an observer.", "held Peru observer OPEC");
+relations("Twelve EU countries, led by Malta, agreed.", "held Malta member EU");
 // What the same words say of others.
 relations("Peru joined NATO for talks on Monday.");
 relations("Peru broke the Lagos Treaty. Norway said the text was signed.");
