@@ -24,6 +24,7 @@ export const beIn = rule({
       `^cop nmod:as[part] nmod:of${JOURNEY}`,
       `^cop obl:as[part] nmod:of${JOURNEY}`,
       `^cop nmod:for${EVENT}`,
+      "^cop obl:on[leg, stop]",
       `^cop obl${DAYS}`,
     ],
   ],
@@ -37,6 +38,7 @@ export const beIn = rule({
     "The [visitor French president] is in [place Kenya] as part of an African tour.",
     "The [visitor Kenyan prime minister] is in [place India] as part of a South Asia tour.",
     "[visitor Macron] is in [place Berlin] for a ceremony.",
+    "[visitor Macron] is in [place Lima] on the last leg of a tour of the region.",
   ],
   counterexamples: ["Macron is in power.", "Macron is in Berlin, his office said.", "The book is in Berlin on Friday."],
 });
