@@ -58,7 +58,13 @@ function byArticle(scene: Scene, mention: Mention, of: EntityId | null): Found |
   const side = sideKey(of, mention.affiliation);
   if (title === "minister" && scene.reading.places[mention.id]?.block !== "title") return null;
   const official = title === null || side === null ? null : namedOfficial(scene, title, side);
-  return official === null ? null : again(mention, official, "antecedents");
+  if (official === null || (!isPaired(mention) && chainOf(scene, official.identified.mention).titled.length === 0)) return null;
+  return again(mention, official, "antecedents");
+}
+
+/** One of several holders, or somebody's counterpart: of these the name may come later without the office. */
+function isPaired(mention: Mention): boolean {
+  return mention.memberOf !== null || isCounterpart(mention);
 }
 
 /** The office that somebody's counterpart holds: as the article tells it of the one whose counterpart it is, else as the world knows it. */

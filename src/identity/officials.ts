@@ -49,6 +49,9 @@ const NOT_NOW = /\b(?:former|ex|then|late|outgoing|incoming|deposed|ousted|elect
 /** Under this are those kept of whom the article does not tell for whom they act. */
 const UNTOLD = "";
 
+/** What says little of the office that somebody holds: nothing, or that it is a ministry. */
+const VAGUE: readonly string[] = [UNTOLD, "minister"];
+
 /** How many of one state are looked at. */
 const MOST = 12;
 
@@ -57,18 +60,22 @@ export function noteOfficials(scene: Scene, officeOf: (counterpart: Found) => st
   for (const found of scene.found) {
     if (found === null || found.identified.entity === null) continue;
     const { mention, of } = found.identified;
-    if (mention.kind !== "person" || mention.name === null || mention.title === null || mention.plural || NOT_NOW.test(beforeName(found)))
-      continue;
-    const title = /\bcounterpart$/i.test(mention.title) ? officeOf(found) : mention.title;
+    if (mention.kind !== "person" || mention.name === null || mention.plural || NOT_NOW.test(beforeName(found))) continue;
+    const title = /\bcounterpart$/i.test(mention.title ?? "") ? officeOf(found) : (mention.title ?? untitled(scene, found));
     const side = sideOf(scene, found, of);
     if (title !== null) note(scene, side ?? UNTOLD, { found, office: officeNamed(title) });
   }
   noteGroups(scene);
 }
 
+/** No office, for somebody of a state whom only the article knows, and of whom it tells nothing else: "Yemen's X". */
+function untitled(scene: Scene, { identified: { kind, mention } }: Found): string | null {
+  return kind === "local" && mention.affiliation !== null && isFull(mention) && chainOf(scene, mention).titled.length === 0 ? UNTOLD : null;
+}
+
 function note({ officials }: Scene, side: string, one: Official): void {
   const list = officials.get(side) ?? [];
-  if (!SINGLE.test(one.office) || list.length === MOST) return;
+  if (!(SINGLE.test(one.office) || VAGUE.includes(one.office)) || list.length === MOST) return;
   const isTold = list.some((other) => other.office === one.office && other.found.identified.entity === one.found.identified.entity);
   if (!isTold) officials.set(side, [...list, one]);
 }
@@ -88,6 +95,7 @@ function officialsFor({ officials }: Pick<Scene, "officials">, title: string, si
   const all = officials.get(side) ?? [];
   const exact = all.filter(({ office }) => office === asked);
   if (exact.length > 0) return exact;
+  if (all.length === 1 && VAGUE.includes(all[0].office) && (all[0].office === UNTOLD || asked.endsWith(" minister"))) return all;
   if (LEADER.has(asked)) return all.filter(({ office }) => LEADERS.has(office));
   return asked === "minister" ? all.filter(({ office }) => office.endsWith(" minister")) : [];
 }
