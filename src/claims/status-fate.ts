@@ -87,7 +87,8 @@ function endOf(tree: Tree, table: StatusTable, cues: readonly Cue[]): string {
 function undoing(tree: Tree, table: StatusTable, clause: number, over: number, trigger: number): number | null {
   const forced = tree.children(clause, "xcomp").find((verb) => isUndoing(tree, table, verb));
   const verb = isUndoing(tree, table, clause) ? clause : forced !== undefined && table.is(tree.word(clause), "force") ? forced : null;
-  if (verb !== null) return tree.relation(clause) !== "advcl" && meansIt(tree, table, verb, clause, over, trigger) ? verb : null;
+  if (verb !== null)
+    return (tree.relation(clause) !== "advcl" || endsIt(tree, clause)) && meansIt(tree, table, verb, clause, over, trigger) ? verb : null;
   if (!isBut(tree, clause)) return null;
   if (tree.child(clause, "nsubj", "nsubj:pass") >= 0) return refuses(tree, table, clause) ? clause : null;
   return staysAway(tree, table, clause) ? clause : null;
@@ -120,6 +121,11 @@ function isEvent(tree: Tree, table: StatusTable, noun: number): boolean {
   if (PRONOUNS.includes(tree.word(noun))) return true;
   if (!table.isIn("event", tree.lemma(noun)) && !table.isIn("event", tree.word(noun))) return false;
   return tree.children(noun, "det", "nmod:poss").some((det) => DEFINITE.includes(tree.word(det)));
+}
+
+/** "Before the talks were called off". */
+function endsIt(tree: Tree, clause: number): boolean {
+  return tree.children(clause, "mark").some((mark) => ["before", "until"].includes(tree.word(mark)));
 }
 
 function isBut(tree: Tree, clause: number): boolean {

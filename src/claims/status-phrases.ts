@@ -1,3 +1,4 @@
+import { lookupOf } from "./lookup.ts";
 import type { StatusTable } from "./status-table.ts";
 import type { Tree } from "./tree.ts";
 
@@ -55,7 +56,7 @@ export function predicateAt(tree: Tree, table: StatusTable, head: number, below:
   const markers = below < 0 ? [] : tree.children(below, "mark", "case");
   for (const part of [...parts, ...markers])
     if (part > head && part - head < FARTHEST && table.has(`${word} ${tree.word(part)}`)) return { first: head, last: part };
-  for (const oblique of parts)
+  for (const oblique of parts.filter((part) => lookupOf(tree.doc).time(part) === null))
     for (const preposition of tree.children(oblique, "case"))
       if (preposition > head && preposition - head < FARTHEST && table.has(`${word} ${tree.word(preposition)}`))
         return { first: head, last: preposition };

@@ -181,8 +181,9 @@ export class Shapes {
   nounBefore(clause: number, verb: number): number {
     const { tree, table } = this;
     const mark = tree.child(clause, "mark");
-    const noun = mark - 1;
-    if (mark < 1 || clause < verb || tree.word(mark) !== "to" || tree.head(noun) !== verb) return -1;
+    const before = mark - 1;
+    const noun = before >= 0 && tree.relation(before) === "nmod" ? tree.head(before) : before;
+    if (mark < 1 || clause < verb || tree.word(mark) !== "to" || noun < 0 || tree.head(noun) !== verb) return -1;
     if (!["obj", "xcomp"].includes(tree.relation(noun)) || isVerb(tree, noun)) return -1;
     return this.foremost(noun) >= 0 || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
   }

@@ -2,7 +2,13 @@ import { Feature, RELATIONS, type Tokens, UPOS } from "./doc.ts";
 import type { Trees } from "./trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const [ADVMOD, PASSIVE, AMOD, COP] = [relation("advmod"), relation("aux:pass"), relation("amod"), relation("cop")];
+const [APPOS, ADVMOD, PASSIVE, AMOD, COP] = [
+  relation("appos"),
+  relation("advmod"),
+  relation("aux:pass"),
+  relation("amod"),
+  relation("cop"),
+];
 const CALLED: ReadonlySet<string> = new Set(["call", "calls", "called", "phoned", "telephoned", "met", "meets"]);
 const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET] = [
   relation("obl"),
@@ -155,8 +161,11 @@ function isPredicate(adjective: number, trees: Trees, first: number, last: numbe
 function asCalled(name: number, word: (token: number) => string, trees: Trees, first: number, last: number): void {
   const verb = trees.head[name];
   if (verb < 0 || verb > name || !CALLED.has(word(verb))) return;
-  for (let k = first; k < last; k++)
-    if (trees.head[k] === verb && (trees.relation[k] === OBJ || trees.relation[k] === PASSIVE || trees.relation[k] === ADVMOD)) return;
+  for (let k = first; k < last; k++) {
+    const label = trees.relation[k];
+    if (trees.head[k] === verb && (label === OBJ || label === PASSIVE || label === ADVMOD || (label === XCOMP && k !== name))) return;
+    if (trees.head[k] === name && label === APPOS) return;
+  }
   trees.relation[name] = OBJ;
 }
 

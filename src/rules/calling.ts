@@ -31,7 +31,7 @@ export const returned = rule({
 
 /** What those who have a part in a call do with it. */
 const CALLS =
-  "[accept, agree, announce, answer, arrange, cancel, conduct, consider, decline, delay, discuss, duck, expect, get, have, hold, initiate, make, mull, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
+  "[accept, agree, announce, answer, arrange, cancel, conduct, consider, decline, delay, discuss, duck, expect, get, have, hold, initiate, join, make, mull, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
 
 /** "The call that he had with". */
 const PROMISED = "acl:relcl[have, hold, make, plan, promise, propose, request, seek]";
@@ -171,7 +171,13 @@ export const callBetween = rule({
   yields: "call",
   trigger: ["calling", "conversation", "meeting"],
   roles: {
-    party: each("person", "nmod:between conj*", "nmod:poss conj*", "^nsubj[hold, schedule, plan, arrange] obl:between conj*"),
+    party: each(
+      "person",
+      "nmod:between conj*",
+      "nmod:poss conj*",
+      "^nsubj[hold, schedule, plan, arrange] obl:between conj*",
+      "^nsubj[take] obj[place] nmod:between conj*",
+    ),
     counterpart: any("person", "nmod:with|to conj*"),
     time: nounSetting.time,
     topic,
@@ -182,6 +188,7 @@ export const callBetween = rule({
     "The virtual meeting between [party Macron] and [party Scholz] lasted an hour.",
     "The phone call between [party Macron] and [party Scholz] lasted an hour.",
     "A phone call was held between [party Macron] and [party Scholz] on [time Monday].",
+    "A telephone conversation took place between President [party William Ruto] and President [party Salva Kiir] on [time Monday].",
     "[party Macron]'s phone call with [counterpart Scholz] lasted an hour.",
     "[party Macron]'s conversation by phone with [counterpart Scholz] lasted an hour.",
   ],

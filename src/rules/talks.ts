@@ -37,7 +37,7 @@ export const holdTalks = rule({
     ...nounSetting,
     topic,
   },
-  unless: [OTHER_MEETINGS],
+  unless: [OTHER_MEETINGS, "^obj ^acl[leader, president, premier, minister, official, man, woman, person, one, country, state] det"],
   examples: [
     "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
     "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
@@ -60,6 +60,7 @@ export const holdTalks = rule({
   ],
   counterexamples: [
     "The company held talks in Berlin.",
+    "Macron became the latest leader to hold talks with Scholz.",
     "Macron held a news conference with Scholz.",
     "Macron held a cabinet meeting with Scholz.",
   ],
@@ -150,6 +151,7 @@ export const talksBetween = rule({
       "acl:relcl[hold, conduct] obl:between conj*",
       "acl:relcl[take] obj[place] nmod:between conj*",
       "^nsubj[take] obj[place] nmod:between conj*",
+      "acl[plan, schedule, set, slate, arrange] obl:between conj*",
     ),
     host: maybe("actor"),
     ...nounSetting,
@@ -166,6 +168,7 @@ export const talksBetween = rule({
     "Talks that were held in [place Oslo] between [party Russia] and [party Ukraine] have failed.",
     "Talks are scheduled to be held between [party Macron] and [party Scholz].",
     "Three days of talks in [place Oslo] between [party Lavrov] and [party Fidan] ended.",
+    "Talks planned for [time Friday] between President [party William Ruto] and President [party Salva Kiir] have been cancelled.",
     "No meeting took place between President [party William Ruto] and President [party Salva Kiir].",
     "He praised the talks that took place between [party Lavrov] and [party Fidan].",
   ],

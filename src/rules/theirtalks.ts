@@ -96,14 +96,14 @@ export const saidOfMeeting = rule({
   roles: {
     party: one(
       "person",
-      "^nsubj ^ccomp[say, insist, maintain, deny, stress, declare, confirm, announce] nsubj:plain",
+      "^nsubj ^ccomp[say, tell, insist, maintain, deny, stress, declare, confirm, announce] nsubj:plain",
       "^nsubj parataxis[say, announce] nsubj:plain",
     ),
     counterpart: each("person", "nmod:with conj*"),
     ...nounSetting,
     topic,
   },
-  requires: [["^nsubj[take, happen, occur, last, focus, go, produce, remain, plan, schedule]", `^nsubj${FELT}`, "^nsubj expl"]],
+  requires: [["^nsubj[take, happen, occur, last, focus, go, hold, produce, remain, plan, schedule]", `^nsubj${FELT}`, "^nsubj expl"]],
   unless: [
     "nmod:poss",
     "nmod:between",
