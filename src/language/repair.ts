@@ -128,6 +128,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
  * - a verb that was taken for a participle of its object, which `mendSwallowedVerb` sees to ("President A conveyed condolences");
  * - an infinitive behind a noun, which `mendPlansTo` gives to whom it is of ("expressed readiness to meet B");
  * - what `mendAttachment` gives to the word that it must be of, and "of" inside an office, which `mendInnerOf` does;
+ * - a person between "for" and an infinitive is its subject, which `mendForTo` sees to ("called for A to meet B");
  * - "to" and its verb after a word that has a subject of its own complete it, and are no second subject ("A is set to meet B").
  */
 export function repair(
@@ -155,7 +156,6 @@ export function repair(
         mendHeld(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
         mendLostObject(i, text, tokens, trees, named, sentences.first[s + 1]);
       }
-      if (named[i] === PERSON) mendForTo(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);
       mendAttachment(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (tokens.tag[i] === VERB) mendPlansTo(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
       if (trees.relation[i] === AMOD) mendSwallowedVerb(i, text, tokens, trees, named, sentences.first[s], sentences.first[s + 1]);

@@ -21,5 +21,7 @@ test("where no day is told before, the day stays open", () =>
 
 test("a day told long before is not that of a time of day", () => {
   const between = "The two countries trade in wool and salt, and their ports are busy. ".repeat(9);
-  expect(met(`President Lena Marku arrived in Berlin on Saturday. ${between}President Marku met Chancellor Olaf Scholz at 4pm.`)).toEqual(["T16:00"]);
+  expect(met(`President Lena Marku arrived in Berlin on Saturday. ${between}President Marku met Chancellor Olaf Scholz at 4pm.`)).toEqual([
+    "T16:00",
+  ]);
 });
