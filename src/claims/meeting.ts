@@ -6,6 +6,7 @@ import { talked } from "../rules/encounter.ts";
 import { receive } from "../rules/hosting.ts";
 import { attended, callOn, meet } from "../rules/meeting.ts";
 import { arrange, hostTalks } from "../rules/talks.ts";
+import { saidOfMeeting } from "../rules/theirtalks.ts";
 import { nonEmpty, within } from "../text/span.ts";
 import { atEachTime } from "./again.ts";
 import { apartSetting, metApart, metOnDays, onOwnDay } from "./apart.ts";
@@ -102,7 +103,7 @@ function whyUnfit(match: Match, parties: readonly Party[], context: Context): st
   const { rule } = match;
   if (parties.length < 2 && !meetEachOther(match, parties, context)) return "fewer than two are there who can meet";
   if (parties.some((party) => onlyTells(party, match, context))) return "one of them is a spokesperson whom a pronoun brought in";
-  if (rule.name === arrange.name && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
+  if ((rule.name === arrange.name || rule.name === saidOfMeeting.name) && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
     return "a spokesperson tells of the talks of others";
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
   if (rule.official && !parties.every((party) => isOfficial(party, context)))
@@ -187,7 +188,7 @@ function onlyTells({ mention, through }: Party, { rule, trigger }: Match, { tree
   return SPEAKS.test(words) || (TELLS.test(words) && !acts);
 }
 
-/** True for an article about a call: its title has a call with or between somebody ("Readout of A's call with B"). */
+/** True for an article about a call: its title has a call or conversation of somebody, or who speaks with whom ("Readout of A's call with B", "A speaks with B"). */
 function titleTellsCall({ doc }: Context): boolean {
   const [title] = doc.article.blocks;
   return title.kind === "title" && TITLE_OF_CALL.test(doc.article.text.slice(title.span.start, title.span.end));
@@ -203,7 +204,7 @@ function isOnThePhone({ trigger }: Match, { doc }: Context): boolean {
 }
 
 const TITLE_OF_CALL =
-  /\b(?:call|calls|conversation) (?:with|between|to (?:president|prime|king|chancellor|secretary|foreign))\b|\b(?:speaks?|spoke) (?:by|on the) (?:tele)?phone\b/i;
+  /\b(?:call|calls|conversation) (?:with|between|to (?:president|prime|king|chancellor|secretary|foreign))\b|\b(?:speaks?|spoke) (?:with|by|on the (?:tele)?phone)\b|\bconversations?\b/i;
 
 interface Built {
   readonly happening: Happening;

@@ -13,6 +13,8 @@ const [OBJ, OBL, NMOD, APPOS, CASE, COMPOUND] = [
 ];
 const [AUX, NSUBJ, ACL] = [relation("aux"), relation("nsubj"), relation("acl")];
 const CLAUSES: ReadonlySet<number> = new Set([relation("ccomp"), relation("xcomp")]);
+const [CONJ, FLAT] = [relation("conj"), relation("flat")];
+const [NUM, PROPN] = [UPOS.indexOf("NUM"), UPOS.indexOf("PROPN")];
 const [VERB, NOUN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("ADP")];
 const PERSON = 2;
 /** How far behind its verb an object is sought, in words. */
@@ -69,6 +71,21 @@ export function mendHad(has: number, text: string, tokens: Tokens, trees: Trees,
 export function mendObjectSubject(object: number, trees: Trees, first: number): void {
   const verb = trees.head[object];
   for (let i = first; i < verb; i++) if (trees.head[i] === object && trees.relation[i] === NSUBJ) trees.head[i] = verb;
+}
+
+/**
+ * Mends in place one of a list that was joined to the year before it: it is joined to what the year stands behind ("included A in 1984, B in 1995 and C
+ * in 1999"). No tree has a name and a number in one list.
+ */
+export function mendDatedList(item: number, tokens: Tokens, trees: Trees, first: number): void {
+  const year = trees.head[item];
+  const before = year - 2;
+  if (tokens.tag[item] !== PROPN || year < first + 2 || year > item || tokens.tag[year] !== NUM) return;
+  if (trees.head[year - 1] !== year || trees.relation[year - 1] !== CASE || tokens.tag[before] !== PROPN) return;
+  let list = before;
+  while (trees.head[list] >= first && trees.head[list] < list && (trees.relation[list] === CONJ || trees.relation[list] === FLAT))
+    list = trees.head[list];
+  trees.head[item] = list;
 }
 
 /** The preposition of a word that stands behind its verb; -1 when there is none. */

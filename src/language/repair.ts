@@ -7,7 +7,7 @@ import { gather, isBelowAny } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
 import { mendInnerOf } from "./innerof.ts";
 import { mendListedWho } from "./listedwho.ts";
-import { mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
+import { mendDatedList, mendHad, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
 import type { namePhrases } from "./namephrases.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
@@ -168,6 +168,7 @@ export function repair(
       if (mendTwinNouns(i, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
       if (tokens.tag[i] === VERB && wordOf(i, text, tokens) === "visiting")
         if (mendVisiting(i, text, tokens, trees, sentences.first[s], sentences.first[s + 1])) continue;
+      if (trees.relation[i] === CONJ) mendDatedList(i, tokens, trees, sentences.first[s]);
       if (trees.relation[i] === CONJ && named[i] === PERSON) joinPeople(i, text, tokens, trees, named, sentences.first[s]);
       if (trees.relation[i] === APPOS) joinList(i, tokens, trees, named, sentences.first[s + 1]);
       else if (trees.relation[i] === COMPOUND && named[i] === PERSON) freePerson(i, tokens, trees);

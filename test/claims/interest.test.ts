@@ -40,3 +40,8 @@ test("who invites does not go", () =>
 
 test("powers are somebody", () =>
   expect(told("Talks between Iran and six world powers resumed in Geneva on Sunday.")).toEqual(["under way: Iran + six world powers"]));
+
+test("a spokesperson tells of the meetings of others", () => {
+  expect(told("A meeting with President Jorge Pinta has not been planned, ministry spokesman Kwame Adu said.")).toEqual([]);
+  expect(told("The meeting with President Jorge Pinta was constructive, said ministry spokeswoman Lena Marku.")).toEqual([]);
+});

@@ -251,3 +251,26 @@ test("the plainest forms, whatever states and bodies are called", () => {
     .filter(({ now, should }) => now !== should);
   expect(wrong.length, wrong.map(({ text, now }) => `${text} ${now}`).join("\n")).toBeLessThanOrEqual(MOST_WRONG);
 });
+
+// Elected, founders, members that came one after the other.
+relations(
+  "The General Assembly elected Ghana, Peru and Chile to the Security Council.",
+  "held Ghana member the Security Council",
+  "held Peru member the Security Council",
+  "held Chile member the Security Council",
+);
+relations(
+  "Three countries - Ghana, Peru and Chile - were elected to the Security Council.",
+  "held Ghana member the Security Council",
+  "held Peru member the Security Council",
+  "held Chile member the Security Council",
+);
+relations(
+  "ASEAN expanded to include Brunei in 1984, Vietnam in 1995, Laos and Myanmar in 1997 and Cambodia in 1999.",
+  "held Brunei member ASEAN",
+  "held Vietnam member ASEAN",
+  "held Laos member ASEAN",
+  "held Myanmar member ASEAN",
+  "held Cambodia member ASEAN",
+);
+relations("The voters elected Ghana's president to the council.");
