@@ -52,6 +52,8 @@ const OTHER_FORMS: readonly string[] = [
 /** A dateline on a line of its own: "Lima, July 7, AGENCY", "Lima, 22 February 2020", "Lima, Peru - February 22, 2020". */
 const ALONE = new RegExp(`^${PLACE}(?:, ${DATE}, \\p{Lu}{4,14}|(?:,| [-–—]) ${DATE}(?<=\\d{4}))$`, "u");
 const UNDASHED = new RegExp(`^(?:${OTHER_FORMS.join("|")})`, "u");
+/** "Monday, March 9: Ministers meet" is a line of a diary. */
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 /** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */
 const STOP = /[.!?…]["'”’)\]]*(?: ?\([^()\n]{1,40}\))*$|[:;,]$/;
 const TAIL = 100;
@@ -139,6 +141,7 @@ function kindOf(words: string, first: boolean, hasTitle: boolean, only: boolean)
 function datelineLength(words: string): number {
   const head = words.slice(0, 140);
   if (ALONE.test(words.slice(0, HEADING_LENGTH))) return words.length;
+  if (WEEKDAY.test(head)) return 0;
   const undashed = UNDASHED.exec(head);
   if (undashed !== null) return undashed[0].trimEnd().length;
   const match = DATELINE.exec(head);

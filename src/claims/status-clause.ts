@@ -42,6 +42,7 @@ export class Clauses {
       else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
+    if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
     const toldAsPast = below < 0 && this.isMeanwhile(head, tree.head(head)) && tree.penn(tree.head(head)) === "VBD";
     if (!toldAsPast && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
       cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
@@ -119,6 +120,14 @@ export class Clauses {
   private isTimed(head: number): boolean {
     const penn = this.tree.penn(head);
     return penn !== "VBD" && penn !== "VBN";
+  }
+
+  /** "March 9: A visits B, meets C": a day before the first verb is that of the later ones too. */
+  private addSharedDay(verb: number, days: Cue[]): void {
+    const { tree } = this;
+    const first = tree.head(verb);
+    if (!isVerb(tree, first) || tree.child(verb, "nsubj", "nsubj:pass", "aux") >= 0 || tree.penn(first) !== tree.penn(verb)) return;
+    for (const child of tree.children(first, "obl:unmarked")) if (child < first) this.addDay(child, days);
   }
 
   private addDay(child: number, days: Cue[]): void {

@@ -1,6 +1,7 @@
 import { mendAsked } from "./asked.ts";
 import { mendAttachment } from "./attachments.ts";
 import { mendCompound } from "./compounds.ts";
+import { mendDatedLine } from "./datedlines.ts";
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "./doc.ts";
 import { mendForTo } from "./forto.ts";
 import { gather, isBelowAny } from "./gathered.ts";
@@ -96,6 +97,7 @@ const SETTING: ReadonlySet<string> = new Set(["in", "at", "on", "near", "outside
 
 /**
  * Mends in place what the parser gets wrong and the words decide:
+ * - a line that begins with its day and a mark, which `mendDatedLine` mends;
  * - nouns that `mendCompound` and `mendTwinNouns` mend, and "visiting" before a name, which `mendVisiting` does;
  * - a name with its title hangs by one word on the rest ("the French leader A met B", "talks with Mr A");
  * - a name in apposition to a name, before a last one joined by "and", is one of the list ("A, B and C met");
@@ -146,6 +148,7 @@ export function repair(
   }
   for (let s = 0; s < sentences.count; s++) {
     if (sentences.parsed[s] === 0) continue;
+    mendDatedLine(text, tokens, trees, sentences.first[s], sentences.first[s + 1]);
     for (let i = sentences.first[s]; i < sentences.first[s + 1]; i++) {
       if (tokens.tag[i] === PRON) {
         mendRelative(i, text, tokens, trees, named, sentences.first[s]);
