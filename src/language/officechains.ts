@@ -53,7 +53,7 @@ export function resolveOffice(chains: Chains, i: number): void {
   const short = title === one.noun ? known(`*${title}${suffix}`) : undefined;
   const held = exact ?? known(`${title}${suffix}`) ?? short;
   const found = anybody(chains, i, held) ?? held ?? rankedBefore(chains, i, title, owner) ?? undefined;
-  if (found === undefined || !inSection(chains, found, i)) return;
+  if (found === undefined || !inSection(chains, found, i) || isActedOn(chains, i, found)) return;
   if (found !== held) {
     unite(chains, found, i);
     chains.antecedents[i] = [found];
@@ -127,6 +127,45 @@ const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["premier", ["prime minister"]],
   ["top diplomat", ["foreign minister", "minister of foreign affairs", "foreign secretary", "secretary of state", "high representative"]],
 ]);
+
+const APPOS = RELATIONS.indexOf("appos");
+const OBJECTS: ReadonlySet<number> = new Set([
+  RELATIONS.indexOf("obj"),
+  RELATIONS.indexOf("iobj"),
+  RELATIONS.indexOf("obl"),
+  RELATIONS.indexOf("nmod"),
+]);
+
+/** "The prime minister met Prime Minister A": the one who acts on A is not A, whom a title or a sentence before told of. */
+function isActedOn(chains: Chains, i: number, found: number): boolean {
+  const { scan, drafts, head } = chains;
+  const { syntax } = scan.parsed;
+  const verb = SUBJECTS.has(syntax.relation[head[i]]) ? syntax.head[head[i]] : -1;
+  if (verb < 0) return false;
+  const called = namesOf(chains, found);
+  for (let k = i + 1; k < drafts.length && k - i < WINDOW && sentencesApart(chains, i, k) === 0; k++) {
+    const { name, kind } = drafts[k];
+    const token = head[k] >= 0 && syntax.relation[head[k]] === APPOS ? syntax.head[head[k]] : head[k];
+    if (kind !== "person" || token < 0 || !OBJECTS.has(syntax.relation[token])) continue;
+    const over = syntax.head[token];
+    const isOf = over === verb || (over >= 0 && syntax.head[over] === verb && OBJECTS.has(syntax.relation[over]));
+    const owner = ownerKey(chains, drafts[k]);
+    const isHe =
+      name === null ? owner !== null && owner === ownerKey(chains, drafts[found]) : called.has(wordsIn(chains, name).at(-1) ?? "");
+    if (isOf && isHe) return true;
+  }
+  return false;
+}
+
+/** The last words of the names by which somebody has been called up to a mention. */
+function namesOf(chains: Chains, found: number): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let k = found; k >= Math.max(0, found - WINDOW); k--) {
+    const { name } = chains.drafts[k];
+    if (name !== null && root(chains, k) === root(chains, found)) names.add(wordsIn(chains, name).at(-1) ?? "");
+  }
+  return names;
+}
 
 /** The chains of those who act on somebody, and so are not he: of "Lula will welcome the president" the first. */
 function actorsOver(chains: Chains, i: number): ReadonlySet<number> {
