@@ -142,6 +142,7 @@ function complement(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, 
   for (let round = 0; round < 2; round++) {
     if (last >= end || (words.text[last] !== "of" && words.text[last] !== "for")) break;
     let next = last + 1;
+    if (isRepublicOf(words, next)) break;
     const fields = portfolio(words, vocabulary, next, end);
     if (fields > next) {
       if (isOfAnother(words, vocabulary, fields, end) || isPartOfName(words, tokens, vocabulary, fields, end)) break;
@@ -240,6 +241,12 @@ function isPartOfName(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary
   return tokens.tag[words.token[at]] === NOUN && !(words.shape[at - 1] & Shape.Capital);
 }
 
+/** "President of the Republic of Korea" names a state, "President of the Republic A" none. */
+function isRepublicOf({ text }: WordColumns, at: number): boolean {
+  const republic = text[at] === "the" ? at + 1 : at;
+  return text[republic] === "republic" && text[republic + 1] === "of";
+}
+
 function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): number {
   if (at >= end || vocabulary.titles.has(words.text[at])) return 0;
   return matchPhrase(vocabulary.parts.of, words.text, at, end) || matchPhrase(vocabulary.parts.before, words.text, at, end);
@@ -298,7 +305,10 @@ function joins(words: WordColumns, vocabulary: Vocabulary, head: number, at: num
 
 /** The title as mentions carry it: lower case, singular, as written otherwise. `text` is the article's text of the title. */
 export function normaliseTitle(written: string, title: Title): string {
-  const lower = written.toLowerCase().replace(/\s+/g, " ").replace(/\.$/, "");
+  const lower = written
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .replace(/\.$| of the republic$/, "");
   return title.word.plural ? lower.replace(pluralForm(lower, title.word.singular), title.word.singular) : lower;
 }
 
