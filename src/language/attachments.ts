@@ -49,6 +49,16 @@ const EXPECTANT: ReadonlySet<string> = new Set(
 );
 /** Nouns that "in" and a participle complete. */
 const INTERESTS: ReadonlySet<string> = new Set(["interest", "point", "sense", "use", "difficulty", "success", "delay"]);
+const EVENTS: ReadonlySet<string> = new Set(
+  "meeting talks session summit call conversation discussions negotiations visit lunch dinner".split(" "),
+);
+/** What is done at a meeting to come: "agreed to discuss trade during their meeting". */
+const DONE_THERE: ReadonlySet<string> = new Set(
+  "address attend discuss hold meet present raise review see sign speak speed start take talk touch".split(" "),
+);
+const TO_COME: ReadonlySet<string> = new Set(["next", "tomorrow", "later", "coming", "upcoming", "scheduled", "planned", "future"]);
+/** How far from a meeting the words may stand that put it ahead. */
+const BESIDE = 8;
 /** How far behind a noun "that" may stand. */
 const FARTHEST = 40;
 
@@ -58,6 +68,7 @@ const FARTHEST = 40;
  * - a day that a verbless predicate has is no predicate: its subject is the predicate's ("a meeting is likely next week");
  * - an infinitive right behind "due", "set" and the like completes that ("hours before A was due to meet B");
  * - what one is doing who says something is not what is said ("Speaking to reporters, A said");
+ * - a meeting behind an infinitive is where that was said or agreed ("agreed to boost trade during their meeting on Monday");
  * - "ahead of" something says when, and is not what is said;
  * - a name behind "called" and its like is whom they call ("called President A on Monday");
  * - who stands behind a verb of saying, after what is said, says it ("they will meet, reported A");
@@ -65,8 +76,10 @@ const FARTHEST = 40;
  */
 export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
-  if (trees.relation[i] === OBL) beforeThat(i, word, tokens, trees, first, last);
-  else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
+  if (trees.relation[i] === OBL) {
+    beforeThat(i, word, tokens, trees, first, last);
+    atTheirs(i, word, tokens, trees, first, last);
+  } else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
   else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
   else if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
@@ -97,6 +110,31 @@ function ofInterest(verb: number, word: (token: number) => string, tokens: Token
   if (trees.head[noun] !== trees.head[verb]) return;
   trees.head[verb] = noun;
   trees.relation[verb] = ACL;
+}
+
+function atTheirs(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+  let verb = trees.head[noun];
+  if (!EVENTS.has(word(noun)) || verb < first || verb > noun || DONE_THERE.has(word(verb)) || !isInfinitive(verb, tokens)) return;
+  let marked = false;
+  let theirs = false;
+  for (let k = verb + 1; k < noun; k++) {
+    if (trees.head[k] !== noun) continue;
+    if (trees.relation[k] === CASE) marked = word(k) === "during" || word(k) === "at";
+    if (/^(?:their|his|her)$/.test(word(k)) || word(k) === "during") theirs = true;
+  }
+  if (!marked || !theirs) return;
+  for (let k = Math.max(first, noun - BESIDE); k < Math.min(last, noun + BESIDE); k++) if (TO_COME.has(word(k))) return;
+  for (let steps = 0; steps < BESIDE && verb >= first && (isInfinitive(verb, tokens) || tokens.tag[verb] === NOUN); steps++)
+    verb = trees.head[verb];
+  const isTold = verb >= first && tokens.tag[verb] === VERB && (tokens.features[verb] & Feature.Past) !== 0;
+  if (!isTold || verb > noun) return;
+  for (let k = noun + 1; k < last; k++)
+    if (trees.head[k] === trees.head[noun] && (trees.relation[k] === OBL || trees.relation[k] === UNMARKED)) trees.head[k] = verb;
+  trees.head[noun] = verb;
+}
+
+function isInfinitive(verb: number, tokens: Tokens): boolean {
+  return tokens.tag[verb] === VERB && (tokens.features[verb] & Feature.Infinitive) !== 0;
 }
 
 function isUnder(token: number, over: number, trees: Trees): boolean {

@@ -148,7 +148,6 @@ export const meetingWith = rule({
       "^obl:in|at|during|after|before|following nsubj:plain conj*",
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
       "^obj[follow] ^advcl nsubj:plain conj*",
-      "^obl:in|at|during|after|following ^obj nsubj:plain conj*",
       "^nmod:in|at|during|after|following ^obj nsubj:plain conj*",
     ),
     counterpart: each(
