@@ -37,7 +37,12 @@ export const holdTalks = rule({
     ...nounSetting,
     topic,
   },
-  unless: [OTHER_MEETINGS, "^obj ^acl[leader, president, premier, minister, official, man, woman, person, one, country, state] det"],
+  unless: [
+    OTHER_MEETINGS,
+    "^obj ^acl[leader, president, premier, minister, official, man, woman, person, one, country, state] det",
+    "nmod:as[guest, observer]",
+    "^obj[attend] obl:as[guest, observer]",
+  ],
   examples: [
     "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
     "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
@@ -63,6 +68,8 @@ export const holdTalks = rule({
     "Macron became the latest leader to hold talks with Scholz.",
     "Macron held a news conference with Scholz.",
     "Macron held a cabinet meeting with Scholz.",
+    "President Emmanuel Macron and Chancellor Olaf Scholz attended the meeting as guests.",
+    "President Ilham Aliyev and Foreign Minister Hakan Fidan attended the meeting as observers.",
   ],
 });
 
