@@ -166,6 +166,8 @@ const IRREGULAR: Readonly<Record<string, readonly [ed: string, en: string]>> = {
   be: ["was", "been"],
   become: ["became", "become"],
   confer: ["conferred", "conferred"],
+  begin: ["began", "begun"],
+  give: ["gave", "given"],
 };
 
 /** A verb's form: "inf", "s", "ed", "en" or "ing". Throws on another, since a rule then forgot to ask for one. */
@@ -177,7 +179,11 @@ export function inflect(verb: string, form: string): string {
   if (form === "inf") return verb;
   if (form === "s") return y ? `${stem}ies` : `${verb}${sibilant ? "es" : "s"}`;
   if (form === "ing")
-    return mute && verb !== "be" ? `${stem}ing` : /^(?:sit|plan|confer|skip)$/.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+    return mute && verb !== "be"
+      ? `${stem}ing`
+      : /^(?:sit|plan|confer|skip|begin)$/.test(verb)
+        ? `${verb}${verb.slice(-1)}ing`
+        : `${verb}ing`;
   if (form !== "ed" && form !== "en") throw new Error(`no form of ${verb}: "${form}"`);
   const irregular = IRREGULAR[verb];
   if (irregular !== undefined) return irregular[form === "ed" ? 0 : 1];

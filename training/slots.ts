@@ -19,6 +19,18 @@ const TITLES = [
   ],
   ...["Deputy Foreign Minister", "special envoy", "Ambassador", "Speaker", "spokesman", "spokeswoman"],
 ];
+/** Offices that are phrases, as trees that hang on the name behind them. */
+const OFFICES = [
+  ...["President", "President", "amod:Prime Minister", "amod:Prime Minister", "amod:Foreign Minister", "amod:Foreign Minister"],
+  ...["Chancellor", "Secretary nmod[case:of State]", "Minister nmod[case:of Finance]", "Minister nmod[case:of Trade]"],
+  ...[
+    "Minister nmod[case:for amod:Foreign Affairs]",
+    "compound:Defense Minister",
+    "compound:Vice President",
+    "amod:special envoy",
+    "Ambassador",
+  ],
+];
 const NUMBERS = ["two", "three", "four", "five", "seven", "ten", "eleven", "fifteen", "twenty"];
 
 /** The names of the world's tables as trees for the slots of a grammar. */
@@ -36,18 +48,17 @@ export function worldSlots(folder: string): Slots {
   const fullName = (dice: Dice) => pick(dice, persons);
   return {
     PN: surname,
-    P: (dice) => person(dice, { surname, fullName, title, demonym }),
+    P: (dice) => (dice.next() < 0.02 ? officer(dice, fullName, demonym) : person(dice, { surname, fullName, title, demonym })),
+    TITLED: (dice) => titled(dice, title, fullName),
+    OFFICER: (dice) => officer(dice, fullName, demonym),
     NAME: (dice) => `*${joined(fullName(dice))}`,
-    PFlat: (dice) => {
-      const [first, ...rest] = fullName(dice).split(" ");
-      return [first, ...rest.map((part) => `flat:${part}`)].join(" ");
-    },
+    PFlat: (dice) => flat(fullName(dice)),
     S: (dice) => {
       const { name, article } = pick(dice, states);
       return `${article === "" ? "" : `det:${article} `}${joined(name)}`;
     },
     SN: (dice) => joined(pick(dice, states).name),
-    DEM: demonym,
+    DEM: (dice) => pick(dice, demonyms),
     C: (dice) => joined(pick(dice, cities)),
     D: date,
     WD: (dice) => pick(dice, WEEKDAYS),
@@ -75,6 +86,24 @@ function person(dice: Dice, { surname, fullName, title, demonym }: Parts): strin
   if (lot < 0.8) return `${joined(title(dice))}_*${name}`;
   if (lot < 0.94) return `${demonym(dice)}_${joined(title(dice))}_*${name}`;
   return `${dice.next() < 0.7 ? "his" : "her"}_${demonym(dice)}_counterpart_*${name}`;
+}
+
+/** A whole name behind its title, as one word for the parser. */
+function titled(dice: Dice, title: (dice: Dice) => string, fullName: (dice: Dice) => string): string {
+  return `${joined(title(dice))}_*${joined(fullName(dice))}`;
+}
+
+/** A person whose office, nationality and names all are words to the parser, as of those whom no rule knows. */
+function officer(dice: Dice, fullName: (dice: Dice) => string, demonym: (dice: Dice) => string): string {
+  const demonymOf = demonym(dice);
+  const nation = dice.next() < 0.5 ? `${demonymOf === "US" ? "compound" : "amod"}:${demonymOf} ` : "";
+  return `nmod:desc[${nation}${pick(dice, OFFICES)}] ${flat(fullName(dice))}`;
+}
+
+/** A name of which every word is one to the parser. */
+function flat(name: string): string {
+  const [first, ...rest] = name.split(" ");
+  return [first, ...rest.map((part) => `flat:${part}`)].join(" ");
 }
 
 /** What "on" can stand before: a weekday, a date, or both, of which the parser sees the first name. */
