@@ -168,6 +168,7 @@ const IRREGULAR: Readonly<Record<string, readonly [ed: string, en: string]>> = {
   confer: ["conferred", "conferred"],
   begin: ["began", "begun"],
   give: ["gave", "given"],
+  send: ["sent", "sent"],
 };
 
 /** A verb's form: "inf", "s", "ed", "en" or "ing". Throws on another, since a rule then forgot to ask for one. */
@@ -194,8 +195,17 @@ export function inflect(verb: string, form: string): string {
 const GLUED_BEFORE = /^(?:[,.;:?!)”]|'s|’s|'|-|n't)$/;
 const GLUED_AFTER = /^[(“-]$/;
 
+/** The nodes without commas that stand right before another mark: what is closed by a comma at the end of a sentence has none. */
+function withoutDoubled(nodes: readonly Node[]): Node[] {
+  const isKept = ({ words }: Node, i: number) => words !== "," || i + 1 === nodes.length || !/^[,.;:)]$/.test(nodes[i + 1].words);
+  let kept = 0;
+  const rows = nodes.map((node, i) => (isKept(node, i) ? kept++ : -1));
+  return nodes.filter(isKept).map((node) => ({ ...node, head: node.head < 0 ? -1 : rows[node.head] }));
+}
+
 /** The sentence with names written out. */
-function grownOf(nodes: readonly Node[]): Grown {
+function grownOf(grown: readonly Node[]): Grown {
+  const nodes = withoutDoubled(grown);
   const forms: string[] = [];
   const hangsOn: number[] = [];
   const visible: number[] = [];

@@ -61,6 +61,12 @@ describe("the grammar of diplomacy", () => {
     expect(() => grow(readGrammar("SENTENCE\t1\tnsubj:A subject:B met"), {}, new Dice(1))).toThrow("no relation");
   });
 
+  test("leaves out a comma before another mark", () => {
+    const rules = readGrammar("SENTENCE\t1\tnsubj:Anna met obj[Bo appos[punct:, head] punct:,] punct:.");
+    expect(textOf(grow(rules, {}, new Dice(1)).sentence)).toBe("Anna met Bo, head.");
+    for (const { sentence } of sentences) expect(textOf(sentence)).not.toMatch(/, ?[,.;:)]/);
+  });
+
   test.each([
     ["meet", "s", "meets"],
     ["discuss", "s", "discusses"],
