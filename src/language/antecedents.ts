@@ -14,7 +14,7 @@ import {
 import { RELATIONS, UPOS } from "./doc.ts";
 import { severalBefore } from "./plurals.ts";
 import { tagOf } from "./scan.ts";
-import { isSubject, relationOf, relations, SUBJECTS, saysAfterAside, saysSomething, tagOfToken } from "./standing.ts";
+import { isSubject, relationOf, relations, SUBJECTS, saysAfterAside, saysLater, saysSomething, tagOfToken } from "./standing.ts";
 
 /** Sentences that "he" looks back over. */
 const PRONOUN_SENTENCES = 4;
@@ -109,7 +109,8 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || others.has(root(chains, k))) continue;
     if (isUnheard(chains, k, i)) continue;
     const both =
-      ((saysSomething(chains, k) || saysAfterAside(chains, k)) && says) || (distance === 0 && ofSelf && other.pronoun?.possessive !== true)
+      ((saysSomething(chains, k) || saysAfterAside(chains, k) || saysLater(chains, k)) && says) ||
+      (distance === 0 && ofSelf && other.pronoun?.possessive !== true)
         ? SPEAKERS
         : 0;
     const salience =

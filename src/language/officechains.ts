@@ -16,7 +16,7 @@ const PAST = /^(?:former|ex|late|outgoing|then|acting) /;
 export function officeOf(one: Draft): string {
   const title = (one.title?.text ?? "").replace(PAST, "");
   if (title === "pm" || title === "premier") return "prime minister";
-  if (title === "fm") return "foreign minister";
+  if (/(?:^| )fm$/.test(title)) return title.replace(/fm$/, "foreign minister");
   const field = /^minister (?:of|for) (?:the )?(\S+)(?: affairs)?$/.exec(title);
   return field === null ? title : `${field[1]} minister`;
 }
@@ -37,7 +37,7 @@ export function ownerKey(chains: Chains, one: Draft): string | null {
  */
 export function resolveOffice(chains: Chains, i: number): void {
   const one = chains.drafts[i];
-  const subject = subjectOfCopula(chains, i);
+  const subject = subjectOfCopula(chains, i) ?? appointedAs(chains, i);
   if (subject !== null) {
     unite(chains, subject, i);
     chains.antecedents[i] = [subject];
@@ -65,6 +65,31 @@ export function resolveOffice(chains: Chains, i: number): void {
   if (isPast(one) !== isPast(other)) return;
   unite(chains, found, i);
   chains.antecedents[i] = [found];
+}
+
+const APPOINTS: ReadonlySet<string> = new Set([
+  "appoint",
+  "appoints",
+  "appointed",
+  "name",
+  "names",
+  "named",
+  "nominate",
+  "nominates",
+  "nominated",
+]);
+
+/** Who takes an office up: "they named A as the new minister", "A was appointed the minister". */
+function appointedAs({ scan, drafts }: Chains, i: number): number | null {
+  const { text, sentence } = scan.words;
+  const other = drafts[i - 1];
+  if (other === undefined || other.kind !== "person" || other.name === null || other.plural || drafts[i].group !== null) return null;
+  const before = text[drafts[i].range.first - 1] === "as" ? drafts[i].range.first - 2 : drafts[i].range.first - 1;
+  if (sentence[other.range.first] !== sentence[drafts[i].range.first]) return null;
+  if (other.range.last === before + 1)
+    return APPOINTS.has(text[other.range.first - 1]) || APPOINTS.has(text[other.range.first - 2]) ? i - 1 : null;
+  const isPassive = /^(?:is|was|been)$/.test(text[before - 1] ?? "") && before - other.range.last <= 3;
+  return APPOINTS.has(text[before]) && isPassive ? i - 1 : null;
 }
 
 const COP = RELATIONS.indexOf("cop");

@@ -1,6 +1,7 @@
 import type { Mention } from "./doc.ts";
 import { citesStranger, quotedSpeaker } from "./quotecites.ts";
 import { follower } from "./quotefollower.ts";
+import { openerOf } from "./quoteopener.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
 import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
@@ -39,7 +40,7 @@ export function beforeVoice(page: QuotePage, place: Place, from: number, previou
   const phrase = phraseBefore(page, place, from);
   if (phrase !== null) return phrase;
   if (page.word(place.open - 1) === ":") {
-    const speaker = giverOf(page, place.open - 1, from) ?? subjectOf(page, place.open - 1, from);
+    const speaker = giverOf(page, place.open - 1, from) ?? openerOf(page, place, from);
     if (speaker !== null) return { speaker, cue: null, addressee: null };
   }
   return previous !== null && previous.voice !== null && previous.place.open >= from && !previous.named ? previous.voice : null;
@@ -68,7 +69,7 @@ export function usedBefore(page: QuotePage, open: number): number {
   return /^(?:use|uses|used|using)$/.test(page.word(t)) && !page.is("be", t - 1) ? t : -1;
 }
 
-/** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:": who gives what stands after a colon. */
+/** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:", "In X's message, he praised the fallen:": who gives what stands after a colon. */
 export function giverOf(page: QuotePage, colon: number, from: number): Mention | null {
   for (let t = Math.max(from, colon - REACH); t < colon; t++) {
     if (!page.is("text", t)) continue;
@@ -77,7 +78,7 @@ export function giverOf(page: QuotePage, colon: number, from: number): Mention |
     if (hasText(page, verb)) return subjectOf(page, verb, from);
     if (page.is("issued", verb) && page.tag(verb) === "VERB") return subjectOf(page, verb, from);
     const owner = ownerBefore(page, t);
-    if (owner !== null && page.cue(t + 1) !== null) return owner;
+    if (owner !== null && (page.cue(t + 1) !== null || page.word(from) === "in")) return owner;
   }
   return null;
 }
@@ -87,7 +88,7 @@ function hasText(page: QuotePage, verb: number): boolean {
   return /^(?:has|had|have)$/.test(page.word(verb)) && /^(?:DET|NUM|ADJ)$/.test(page.tag(verb + 1));
 }
 
-/** "The council “condemns the attack”": the verb of saying is the first of the quoted words, and its subject stands right before them. */
+/** "The council “condemns the attack”": the verb of saying is the first of the quoted words, and its subject stands right before them; not what somebody “will do”. */
 export function actingVoice(page: QuotePage, place: Place): Voice | null {
   let verb = page.tag(place.open) === "PUNCT" ? place.open + 1 : place.open;
   while (verb < place.close && page.tag(verb) === "ADV") verb++;
@@ -96,6 +97,7 @@ export function actingVoice(page: QuotePage, place: Place): Voice | null {
   if (/ing$/.test(form) || (!page.words.verbs.has(form) && !page.is("acts", verb))) return null;
   let end = place.open;
   while (page.is("skip", end - 1) || page.tag(end - 1) === "ADV") end--;
+  for (let t = end; t < place.open; t++) if (page.is("modal", t)) return null;
   const from = page.sentenceStart(place.open - 1);
   for (let m = page.mentionFrom(end) - 1; m >= 0 && page.first[m] >= from; m--) {
     const mention = page.mentions[m];
@@ -174,8 +176,15 @@ function calledSo(page: QuotePage, place: Place): boolean {
 function undone(page: QuotePage, cue: number, place: Place): boolean {
   let t = cue - 1;
   while (t >= 0 && page.tag(t) === "ADV") t--;
-  if (page.is("modal", t) || page.is("modal", cue - 1)) return true;
+  if (page.is("modal", t) || page.is("modal", cue - 1) || addsThing(page, cue, place)) return true;
   return passive(page, cue) && page.word(cue + 1) !== "by" && page.word(place.close) !== "by" && !page.is("cites", cue);
+}
+
+/** "Plans to add the question “...” to the form": what is added is a thing that has the words, unless a verb follows. */
+function addsThing(page: QuotePage, cue: number, place: Place): boolean {
+  if (!/^add(?:s|ed|ing)?$/.test(page.word(cue)) || page.tag(cue + 1) !== "DET") return false;
+  for (let t = cue + 2; t < place.open; t++) if (/^(?:VERB|AUX)$/.test(page.tag(t)) || page.word(t) === ":") return false;
+  return true;
 }
 
 /** "The move was called “a grave mistake” by X": whoever a passive verb before the quotation names behind it. */

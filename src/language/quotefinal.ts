@@ -1,4 +1,5 @@
 import type { Mention } from "./doc.ts";
+import { quotedSpeaker } from "./quotecites.ts";
 import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
@@ -12,7 +13,7 @@ const LONGEST_TAIL = 16;
 
 /**
  * Who tells, at the end of a sentence, all that it says, with what it has in quotation marks: "The talks “went well” for both, X said in Lima",
- * "Both want “peace” now, said X". Null where the sentence ends otherwise.
+ * "Both want “peace” now, said X", "..., X was quoted as saying". Null where the sentence ends otherwise.
  */
 export function finalVoice(page: QuotePage, place: Place): Voice | null {
   const last = page.sentenceEnd(place.close) - 1;
@@ -20,6 +21,8 @@ export function finalVoice(page: QuotePage, place: Place): Voice | null {
   const end = /^[.!?]$/.test(page.text(last)) ? last : last + 1;
   for (let t = end - 1; t > place.close; t--) {
     if (page.quoted[t] === 1) return null;
+    const cited = quotedSpeaker(page, t, place.close);
+    if (cited !== null) return { speaker: cited, cue: wordsSpan(page, t, t + 1), addressee: null };
     if (page.cue(t) !== "strong" || passive(page, t) || /ing$/.test(page.word(t))) continue;
     if (end - t > LONGEST_TAIL || !isTail(page, t + 1, end)) return null;
     const speaker = page.word(t - 1) === "," ? follower(page, t + 1, LONGEST_SPEAKER) : beforeVerb(page, t, place.close);

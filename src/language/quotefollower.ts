@@ -11,6 +11,8 @@ export function follower(page: QuotePage, token: number, reach = 5): Mention | n
     if (page.quoted[page.first[m]] === 1) return null;
     const between = onlyLight(page, token, page.first[m]);
     if (!between) return null;
+    const spokesman = ofSpokesman(page, m);
+    if (spokesman !== null) return spokesman;
     if (KIND_SCORE[page.mentions[m].kind] >= -1 && possessed(page, m) === null) return named(page, page.mentions[m]);
     const owner = possessed(page, m);
     if (owner !== null) return owner;
@@ -25,6 +27,14 @@ function oneOfThem(page: QuotePage, token: number): Mention | null {
   const m = page.mentionFrom(token + 4);
   const isNext = m < page.mentions.length && page.first[m] <= token + 5 && page.mentions[m].kind === "person";
   return isNext ? named(page, page.mentions[m]) : null;
+}
+
+/** "said Ministry of [Foreign Affairs spokesman X]": of a ministry's long name its last words stand with the person. */
+function ofSpokesman(page: QuotePage, m: number): Mention | null {
+  if (page.mentions[m].kind !== "body" || page.word(page.after[m]) !== "of") return null;
+  const next = page.mentions[m + 1];
+  const isOwn = next !== undefined && page.first[m + 1] === page.after[m] + 1 && next.kind === "person";
+  return isOwn && next.name !== null && next.title !== null && /\bspokes(?:person|man|woman)$/.test(next.title) ? next : null;
 }
 
 /** For a possessor ("the firm's chief executive, X") the person it leads to, when one follows closely. */

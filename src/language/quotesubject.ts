@@ -63,7 +63,7 @@ function afterInverted(page: QuotePage, gerund: number): Mention | null {
 export function named(page: QuotePage, mention: Mention): Mention {
   if (mention.name !== null || mention.kind !== "person") return mention;
   const m = page.mentions.indexOf(mention, page.mentionFrom(page.tokenAt(mention.span.start)));
-  const end = phraseEnd(page, page.after[m]);
+  const end = nameComma(page, phraseEnd(page, page.after[m]));
   const next = page.word(end) === "," ? end + 1 : page.after[m];
   const k = page.mentionFrom(next);
   if (page.first[k] === next && isNamed(page.mentions[k]) && page.quoted[next] === 0) return page.mentions[k];
@@ -73,6 +73,28 @@ export function named(page: QuotePage, mention: Mention): Mention {
     if (page.word(before) === "," && page.after[j] === before && isNamed(page.mentions[j]))
       return closes(page, m) || beginsClause(page, page.first[j]) ? page.mentions[j] : mention;
   return mention;
+}
+
+/** How many words a bracket, and an address, between an office and the name may have. */
+const LONGEST_ASIDE = 8;
+const LONGEST_ADDRESS = 6;
+
+/** The comma right before the name, behind what else describes an office: "the head of the union (the teachers' union), X", "the mayor of A, B province, X". */
+function nameComma(page: QuotePage, end: number): number {
+  const bracket = page.word(end) === "(" ? closing(page, end) : -1;
+  if (bracket > 0 && page.word(bracket) === ",") return bracket;
+  if (page.word(end) !== "," || isNamed(page.mentions[page.mentionFrom(end + 1)])) return end;
+  let comma = end + 1;
+  while (comma < end + LONGEST_ADDRESS && page.word(comma) !== "," && /^(?:NOUN|PROPN)$/.test(page.tag(comma))) comma++;
+  const m = page.mentionFrom(comma + 1);
+  const isAddress = page.word(comma) === "," && comma > end + 1 && !hasPerson(page, end + 1, comma);
+  return isAddress && page.first[m] === comma + 1 && isNamed(page.mentions[m]) ? comma : end;
+}
+
+/** The token after the bracket that closes the one at `open`; -1 when none near does. */
+function closing(page: QuotePage, open: number): number {
+  for (let t = open + 1; t < open + LONGEST_ASIDE; t++) if (page.word(t) === ")") return t + 1;
+  return -1;
 }
 
 /** Where the rest of an office that a mention leaves out ends in a comma: "the leader [of the party], X,"; else where the mention does. */
@@ -89,9 +111,9 @@ function hasPerson(page: QuotePage, from: number, to: number): boolean {
   return false;
 }
 
-/** True when no preposition and no comma stand before a name. */
+/** True for a name that begins its clause: no comma before it, and nothing that it hangs on or is joined to. */
 function beginsClause(page: QuotePage, first: number): boolean {
-  return page.word(first - 1) !== "," && page.tag(first - 1) !== "ADP";
+  return page.word(first - 1) !== "," && !/^(?:ADP|VERB|CCONJ)$/.test(page.tag(first - 1));
 }
 
 /** True when a comma ends an apposition. */

@@ -17,7 +17,7 @@ export function textSubject(page: QuotePage, cue: number, from: number): number 
   const parenthesis = page.word(cue - 1) === ",";
   for (let t = cue - 1; t >= Math.max(from, cue - LONGEST); t--) {
     if (page.quoted[t] === 1) return -1;
-    if (isText(page, t) && page.tag(t) !== "VERB")
+    if (isText(page, t) && page.tag(t) !== "VERB" && !/^['’]s?$/.test(page.word(t + 1)))
       return (page.word(t + 1) === ",") === parenthesis && beginsClause(page, t, from) ? t : -1;
     if (!parenthesis && (page.word(t) === "," || (page.tag(t) === "VERB" && !page.is("issued", t)))) return -1;
   }

@@ -59,3 +59,22 @@ export function saysAfterAside({ scan, drafts }: Chains, k: number): boolean {
   while (close < last + LONGEST_ASIDE && sentence[close] === sentence[last] && text[close] !== ",") close++;
   return text[close] === "," && sentence[close + 1] === sentence[last] && reporting.has(text[close + 1] ?? "");
 }
+
+/** How many words of time may stand between a name and its verb. */
+const LONGEST_TIME = 3;
+
+/** "X this morning said", "X on Friday said": a time of the sentence's own stands between who says something and the verb. */
+export function saysLater({ scan, drafts }: Chains, k: number): boolean {
+  const { reporting } = scan.vocabulary;
+  const { text, sentence } = scan.words;
+  const { first, last } = drafts[k].range;
+  if (!TIME_OPENS.has(text[last] ?? "")) return false;
+  for (let verb = last + 2; verb <= last + LONGEST_TIME && sentence[verb] === sentence[first]; verb++)
+    if (reporting.has(text[verb] ?? "")) return TIMES.has(text[verb - 1]);
+  return false;
+}
+
+const TIME_OPENS: ReadonlySet<string> = new Set(["this", "on", "last", "late", "early"]);
+const TIMES: ReadonlySet<string> = new Set(
+  "morning evening afternoon week month year night monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
