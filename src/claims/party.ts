@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
 import { overlap } from "../text/span.ts";
+import { actedFor } from "./acted-for.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import {
@@ -74,7 +75,8 @@ export function standFor(mention: Mention, context: Context, depth = 0): Party[]
   const members = context.members.get(mention.id);
   if (members !== undefined)
     return members.map((member) => ({ mention: member, support: memberSupport(member, mention), through: mention }));
-  const states = statesOf(mention, context);
+  const sides = actedFor(mention, context);
+  const states = sides.length > 1 ? sides : statesOf(mention, context);
   if (states.length > 1) return states.flatMap((state) => throughOne(mention, state, context, depth));
   const pointsBack = mention.kind === "pronoun" || mention.kind === "group";
   if (pointsBack && mention.antecedents.length > 0 && depth < DEEPEST)

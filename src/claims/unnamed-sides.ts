@@ -15,9 +15,13 @@ const OFFICIALS = /\b(?:leaders?|officials?|authorities|leadership|ministers)$/i
 const DESCRIBED =
   /^(?:(?:the|other|some|several|many|top|senior|high-level|high-ranking|high|level|ranking|leading|key|local|national|government|governmental|political|country['’]s|nation['’]s|its|and|-) ?)*$/i;
 /** Those who fight a government and are called by nothing else. */
-const REBELS = /\b(?:rebels|insurgents|guerrillas|separatists|militants|rebel (?:groups?|movements?|leaders?|factions?|commanders?))$/i;
+const REBELS =
+  /\b(?:rebels|insurgents|guerrillas|separatists|militants|(?:rebel|insurgent|guerrilla|separatist) (?:groups?|movements?|leaders?|factions?|commanders?|delegat(?:ions?|es)|army|armies|negotiators|representatives|officials|envoys))$/i;
 /** Those of the same state whom only a government is at odds with. */
 const OPPONENTS = /\b(?:opposition|rivals|opponents|foes|adversaries)$/i;
+/** Those who act for a government: "government delegation". */
+const FOR_GOVERNMENT =
+  /\bgovernment (?:delegat(?:ions?|es)|negotiat(?:ors|ing team)|officials|representatives|envoys|ministers|side|team)$/i;
 const GOVERNMENT = /\b(?:government|army|military|junta)$/i;
 const DETERMINERS = /(?:[\p{L}'’-]+ ){0,4}$/u;
 /** What stands before a state that somebody is in or goes to. */
@@ -34,12 +38,17 @@ export function areLocal(mention: Mention, match: Match, parties: readonly Party
   return guests.length > 0 && isAbroad(match, guests, context);
 }
 
-/** True for rebels who talk with a government or with somebody who acts for one: "between the Ugandan government and northern rebels". */
+/**
+ * True for rebels who talk with a government or with somebody who acts for one, and for those who act for a government at talks with rebels:
+ * "between the Ugandan government and northern rebels", "rebels and a government delegation".
+ */
 export function areRebels(mention: Mention, { rule }: Match, parties: readonly Party[], context: Context): boolean {
   if (rule.yields !== "meeting" || mention.kind !== "group" || mention.affiliation !== null) return false;
   if (OPPONENTS.test(mention.text)) return parties.some(({ mention: { kind, text } }) => kind === "body" && GOVERNMENT.test(text));
+  const others = parties.filter((party) => party.mention !== mention);
+  if (FOR_GOVERNMENT.test(mention.text)) return others.some((party) => REBELS.test(party.mention.text));
   if (!REBELS.test(mention.text)) return false;
-  return parties.some((party) => party.mention !== mention && party.mention.kind !== "group" && isOfficial(party, context));
+  return others.some((party) => (party.mention.kind === "group" ? FOR_GOVERNMENT.test(party.mention.text) : isOfficial(party, context)));
 }
 
 /** True where nothing tells what else they lead. */

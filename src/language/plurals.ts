@@ -68,7 +68,16 @@ class Candidates {
     const keys = kind === "state" ? [root(chains, k), stateKey(chains, k)] : [root(chains, k)];
     if (kind === null || keys.some((key) => this.seen.has(key))) return;
     for (const key of keys) this.seen.add(key);
+    if (kind === "body" && this.state.length > 0 && holds(chains.drafts[k], chains.drafts[this.state[this.state.length - 1]]))
+      this.state.pop();
     this[kind].push(k);
+  }
+
+  /** Two states or bodies that somebody names together behind whatever persons were named: "A told B that Lima and Quito would resume their talks". */
+  pairAt(chains: Chains, k: number): readonly number[] | null {
+    if (this.person.length > 0 || kindOf(chains.drafts[k]) === "person") return null;
+    const last = [...this.state, ...this.body].filter((one) => one > k).sort((a, b) => a - b);
+    return last.length === 1 && last[0] !== k && areJoined(chains, k, last[0]) ? [k, last[0]] : null;
   }
 
   /** Those that a plural of such members can mean, if they are enough. */
@@ -79,6 +88,17 @@ class Candidates {
     return of !== "person" && of !== "state" && bodies.length >= wanted ? bodies : null;
   }
 }
+
+/** True for two that do something or are told to together, and no others with them. */
+function areJoined(chains: Chains, k: number, next: number): boolean {
+  const { scan, drafts } = chains;
+  const [one, other] = [drafts[k], drafts[next]];
+  const { text } = scan.words;
+  if (text[one.range.last] !== "and" || text[one.range.first - 1] === "," || !ACTING.has(relationOf(chains, k))) return false;
+  return other.range.first === one.range.last + 1 || (other.range.first === one.range.last + 2 && text[one.range.last + 1] === "the");
+}
+
+const ACTING = relations("nsubj", "nsubj:pass", "obj");
 
 /** "China" and "Chinese" are one. */
 function stateKey(chains: Chains, k: number): string {
@@ -98,7 +118,11 @@ function isJoinedPlace({ scan, drafts }: Chains, k: number): boolean {
   return scan.words.text[one.range.last] === "and";
 }
 
+/** Those who are one side of a war by what they are called. */
+const REBELS = /^(?:rebel|insurgent|guerrilla|separatist)\b/;
+
 function kindOf(one: Draft): "person" | "state" | "body" | null {
+  if (one.kind === "group" && REBELS.test(one.noun ?? "")) return "body";
   if (isSinglePerson(one) || (one.kind === "person" && !one.plural && one.noun === "counterpart")) return "person";
   return !one.plural && (one.kind === "state" || one.kind === "body") ? one.kind : null;
 }
@@ -136,6 +160,8 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
     if (holdsAnother(chains, one, k, strictly) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
     const unlisted = other.kind === "group" && !hasMembers(chains, k);
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
+    const pair = distance === 0 && one.pronoun !== null && of === "any" ? near.pairAt(chains, k) : null;
+    if (pair !== null && wanted === 2) return [...pair];
     near.add(chains, k);
     all.add(chains, k);
   }
@@ -178,6 +204,10 @@ const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...["adviser", "advisor", "ambassador", "commander", "envoy", "mediator", "negotiator", "speaker"].map(
     (office): [string, ReadonlySet<string>] => [office, new Set([office, "adviser", "advisor"])],
   ),
+  ...["rebel", "insurgent", "militant", "guerrilla", "separatist"].map((fighter): [string, ReadonlySet<string>] => [
+    fighter,
+    new Set([fighter, "warlord"]),
+  ]),
 ]);
 
 /** Who lead states; others who hold an office are called leaders only where nobody of these was named. */

@@ -33,7 +33,7 @@ import {
   talksToMend,
   wasWith,
 } from "./talks.ts";
-import { atTheirs, joinForTalks, saidOfMeeting, saidOfTalks } from "./theirtalks.ts";
+import { atTheirs, joinForTalks, saidOfMeeting, saidOfTalks, settledAt, talksBring } from "./theirtalks.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -344,6 +344,8 @@ export const meetings: readonly Rule[] = [
   turnTo,
   calledFor,
   saidOfMeeting,
+  talksBring,
+  settledAt,
   meetingPlanned,
   wasWith,
   receive,

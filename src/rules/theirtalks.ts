@@ -1,5 +1,6 @@
 import { any, each, one, rule } from "../grammar/rule.ts";
 import { nounSetting, topic } from "./setting.ts";
+import { OTHER_MEETINGS } from "./talks.ts";
 
 /*
  * Talks whose parties stand around them: who did something at theirs, who joined somebody for them, who tells of them.
@@ -125,5 +126,52 @@ export const saidOfMeeting = rule({
     "The German chancellor said that the meeting between the Turks and others with the French president had taken place.",
     "The German chancellor said that the meeting with the French president was a mistake.",
     "The German chancellor said that the meeting with the French president had drawn protests.",
+  ],
+});
+
+/** "The talks have brought the government together with the rebels". */
+export const talksBring = rule({
+  name: "meeting/talks-bring",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: {
+    party: each("actor", "^nsubj[bring] obj conj*"),
+    counterpart: any("actor", "^nsubj[bring] obl:with conj*"),
+    ...nounSetting,
+  },
+  requires: [["^nsubj[bring] advmod[together]", "^nsubj[bring] compound:prt[together]"]],
+  unless: [OTHER_MEETINGS],
+  examples: [
+    "The talks have brought [party the Ghanaian government] together with [counterpart the Volta Liberation Army].",
+    "Negotiations in [place Lome] brought together [party Ghana] and [party Togo].",
+  ],
+  counterexamples: ["The talks brought Ghana a better price.", "Coalition talks brought together Ghana and Togo."],
+});
+
+/** States that settle something at a meeting that nobody else is said to hold have met there. */
+export const settledAt = rule({
+  name: "meeting/settled-at",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: each(
+      "actor",
+      "^obl:at|in[agree, discuss, finalise, finalize, sign, work] nsubj:plain conj*",
+      "^nmod:at|in ^obj[discuss, finalise, finalize, sign, work] nsubj:plain conj*",
+    ),
+    ...nounSetting,
+  },
+  requires: ["det[a, an]"],
+  unless: [OTHER_MEETINGS, "compound", "amod", "nmod:of", "nmod:with", "nmod:between"],
+  examples: [
+    "[party Ghana] and [party Togo] agreed at a meeting in [place Lome] to lift the ban.",
+    "[party Ghana] and [party Togo] will work out details at a meeting in [place Lome].",
+  ],
+  counterexamples: [
+    "Ghana and Togo will work out details at the meeting in Lome.",
+    "Ghana and Togo agreed to a cut at a coalition meeting in Lome.",
+    "Ghana and Togo agreed to a cut at a meeting of ministers in Lome.",
+    "Ghana and Togo signed the treaty in a letter.",
   ],
 });

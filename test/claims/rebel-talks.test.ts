@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/** A text and the meetings that it tells of, a line each. */
+function tells(text: string, ...expected: string[]): void {
+  test(text, () => expect(claimLines(text, "meeting")).toEqual(expected));
+}
+
+/* Governments talk with those who fight them, and delegations act for both. */
+
+tells(
+  "The government of Mali and two rebel groups have agreed to peace talks in Algiers on Aug. 23.",
+  "meeting planned | The government of Mali + two rebel groups | place Algiers | when Aug. 23",
+);
+tells(
+  "Negotiators for Mali's government and for two rebel movements have launched a new round of peace talks in Niger.",
+  "meeting under way | Mali's government + two rebel movements | place Niger",
+);
+tells(
+  "Delegates from the Malian government and the rebel Azawad Liberation Front gathered in Algiers on Monday for peace talks.",
+  "meeting held | Malian government + the rebel Azawad Liberation Front | place Algiers | when Monday",
+);
+tells(
+  "Talks between Malian government officials and rebels were to resume Wednesday in Niger.",
+  "meeting planned | Malian government officials + rebels | place Niger | when Wednesday",
+);
+tells(
+  "Malian rebels and a government delegation started face-to-face peace talks on Tuesday.",
+  "meeting under way | Malian rebels + a government delegation | when Tuesday",
+);
+tells(
+  "The talks have brought the Malian government together with two rebel groups.",
+  "meeting held | the Malian government + two rebel groups",
+);
+tells(
+  "Talks between the government of Mali and rebels failed in May. The two sides will meet again on Friday in Algiers.",
+  "meeting held | the government of Mali + rebels | when May",
+  "meeting planned | the government of Mali + rebels | place Algiers | when Friday",
+);
+tells(
+  "Macron told Scholz that Ghana and Togo would resume their talks in Lome on Friday.",
+  "meeting planned | Ghana + Togo | place Lome | when Friday",
+);
+tells("Ghana and Togo will work out details at a meeting in Lome.", "meeting planned | Ghana + Togo | place Lome");
+
+/* Officials meet nobody in particular, and rebels nobody by being spoken of. */
+tells("Government officials and reporters met in Bamako on Monday.");
+tells("The talks of ministers in Bamako were about the rebels and a government delegation.");
+tells("Mali's president spoke of two rebel groups at a meeting in Bamako.");
