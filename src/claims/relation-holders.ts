@@ -255,7 +255,8 @@ class HolderReader extends PostedReader {
     const verb = ["over", "up"].includes(this.word(post.first - 1)) ? post.first - 2 : post.first - 1;
     if (this.is(verb, "hold")) {
       const found = this.takenBy(verb, post);
-      const former = found.length === 0 ? null : this.holdersPast("from", post);
+      const isDone = found.length > 0 && found.every(({ told }) => told == null);
+      const former = isDone ? this.holdersPast("from", post) : null;
       return former === null ? found : [...found, former];
     }
     if (this.is(verb, "hand") && NOT_SO.includes(this.word(verb - 1))) return [];

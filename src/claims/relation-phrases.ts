@@ -138,6 +138,7 @@ class PhraseReader {
     if (this.states.length === 0 || this.token < 0 || this.isOther()) return null;
     if (this.phrase.ofList && !isGroup(this.body)) return null;
     if (elements[elements.length - 1].what === "BODY" && this.isPartOfName(next)) return null;
+    if (this.body === null && this.word(next) === "of") return null;
     const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
     if (body === null) return null;
     const veto = this.phrase.role === "member" ? this.vetoBefore(at) : -1;
@@ -162,6 +163,7 @@ class PhraseReader {
   private isPartOfName(after: number): boolean {
     if (["'s", "’s", "'", "’"].includes(this.word(after))) return true;
     if (this.word(after) === "in" && this.context.tree.penn(this.first + after + 1) === "VBG") return true;
+    if (SORTS.includes(this.word(after))) return false;
     return after < this.starts.length && this.context.tree.tag(this.first + after) === "NOUN";
   }
 
@@ -169,8 +171,15 @@ class PhraseReader {
   private isOther(): boolean {
     const { role, elements } = this.phrase;
     if (role === "member" && elements[0].what === "BODY" && FORMER.includes(this.word(this.at - 1))) return true;
+    if (role === "member" && elements[0].what === "BODY" && this.isTurnedTo()) return true;
     if (role === "chair" && ["succeeded", "replaced"].includes(this.word(this.at - 1))) return true;
     return role === "chair" && NO_CHAIR.includes(this.word(this.token - this.first - 1));
+  }
+
+  /** "Want to join the union - Togo and Mali": a list behind a body that they join or leave. */
+  private isTurnedTo(): boolean {
+    const before = this.word(this.at - 1) === "the" ? this.at - 2 : this.at - 1;
+    return TURNS.includes(this.word(before)) && !/^[a-z]/.test(this.word(this.token - this.first));
   }
 
   /** The nearest place at which the element after a gap may stand, or -1. A gap does not go over a mark that parts clauses. */
@@ -296,7 +305,7 @@ function isOneOf(mention: Mention | null, kinds: readonly Mention["kind"][]): bo
 function isGroup(body: Mention | null): boolean {
   return (
     body?.name != null &&
-    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Triangle|Trio|Club|Initiative|Association|[A-Z]\d)$/.test(
+    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Triangle|Trio|Club|Initiative|Association|[A-Z]-?\d)$/.test(
       body.name,
     )
   );
@@ -312,6 +321,10 @@ const SHORTEST_LIST = 3;
 const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
 /** What stands before "EU member Togo" for one that is none. */
 const FORMER = ["former", "ex", "ex-", "non", "non-", "then", "aspiring", "prospective"];
+/** Verbs of those who do not belong to a body yet, or any more. */
+const TURNS = ["join", "joining", "enter", "entering", "leave", "leaving", "left", "quit", "outside"];
+/** What a body is called behind its name: "the NATO alliance". */
+const SORTS = ["alliance", "bloc", "group", "grouping", "organization", "organisation"];
 const GAP_ENDS = [
   "'s",
   "’s",
@@ -325,6 +338,7 @@ const GAP_ENDS = [
   "said",
   "says",
   "who",
+  "whose",
   "which",
   "while",
   "but",

@@ -218,11 +218,11 @@ class TreatyReader extends SubjectReader {
     return states !== null && (relative || !this.isInPhrase(states) || this.exceptBefore(states) >= 0) ? states : null;
   }
 
-  /** Before what is set off by commas behind the first name of a sentence: "Togo, the largest producer, has". */
+  /** Before what is set off by commas behind the first names of a sentence: "Togo and Mali, which have none, are". */
   private overAside(comma: number): number {
-    const state = this.starts.get(this.first) ?? this.starts.get(this.first + 1);
-    if (state?.kind === "state" && this.word(this.after(state)) === ",") return this.after(state) - 1;
-    return comma;
+    const first = this.starts.has(this.first) ? this.first : this.first + 1;
+    const list = this.starts.get(first)?.kind === "state" ? this.listAt(first, this.starts) : null;
+    return list !== null && this.word(list.end) === "," ? list.end - 1 : comma;
   }
 
   /** Before "on Thursday". */

@@ -61,9 +61,15 @@ function placeIn({ member, role, sentence }: Found): string {
 }
 
 function claimsOf(match: Match, context: Context): Found[] {
-  const bodies = bodiesOf(match, context).filter(({ mention }) => match.rule.name !== "relation/join" || !namesAnother(mention, context));
+  const bodies = bodiesOf(match, context).filter(({ mention }) => isMeantBy(match.rule.name, mention, context));
   if (bodies.length === 0) return noneOf(match, context, "no body that states belong to");
   return bodies.flatMap((body) => claimsOfBody(match, body, context));
+}
+
+/** Not "joined the union mission", nor "the assembly admitted Togo (to the union)". */
+function isMeantBy(rule: string, body: Mention, context: Context): boolean {
+  if (rule === "relation/admit" && /\bAssembly\b/.test(body.text)) return false;
+  return rule !== "relation/join" || !namesAnother(body, context);
 }
 
 function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
@@ -255,7 +261,8 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   const end = plain.role === "member" ? endsAt(trigger, context) : -1;
   if (end >= 0) return { role: "former member", span: tree.span(end) };
   if (told.absent !== null || isNeither(trigger, context) || isNotApposed(trigger, context)) return notSo(match, plain, context);
-  const as = tree.children(trigger, "obl").filter((child) => tree.lemma(child) === "member");
+  const isAs = match.rule.name !== "relation/include";
+  const as = isAs ? tree.children(trigger, "obl").filter((child) => tree.lemma(child) === "member") : [];
   const marked =
     [trigger, ...as]
       .flatMap((token) => tree.children(token, "amod", "compound"))

@@ -10,7 +10,7 @@ relations("Georgia seeks NATO entry.", "held Georgia acceding NATO");
 relations("Malta opposes Moldovan EU membership.", "held Moldovan acceding EU");
 relations("There is opposition to Moldova's membership in NATO.", "held Moldova acceding NATO");
 relations("Albania is also a candidate for EU accession.", "held Albania acceding EU");
-relations("BRICS invited Chile and Peru to join the group.", "held Chile acceding the group", "held Peru acceding the group");
+relations("BRICS invited Chile and Peru to join the group.", "held Chile acceding BRICS", "held Peru acceding BRICS");
 relations("Kenya has not applied for membership of the European Union.");
 relations("Chile withdrew its application for membership of the African Union.");
 relations("EU officials are not ready to offer Moldova membership.");
@@ -47,7 +47,7 @@ relations("OSCE Chairman-in-Office Anna Gruber left.", "held OSCE Chairman-in-Of
 relations("Mr. Kim is chairman of South Korea's National Security Council.");
 // By more than one body, and none.
 relations("Latvia joined NATO in 2004 and the EU in May.", "held Latvia member NATO 2004", "held Latvia member the EU");
-relations("Malta is a member of the EU, but not of NATO.", "held Malta member the EU");
+relations("Malta is a member of the EU, but not of NATO.", "held Malta member the EU", "held Malta not a member NATO");
 relations("Neither Austria nor Ireland is a member of NATO.", "held Austria not a member NATO", "held Ireland not a member NATO");
 relations("As a member of the Security Council, Guyana - a small state - can speak.", "held Guyana member the Security Council");
 relations("He said Chile will call on fellow OPEC members to act.", "held Chile member OPEC");
