@@ -4,31 +4,36 @@ import { fold } from "../text/fold.ts";
 /** Where things stand in one document: mentions by their head, times by token, quotations by offset. Made once a document. */
 export class Lookup {
   private readonly doc: Doc;
-  /** Longest first. */
-  private readonly mentions = new Map<number, Mention[]>();
-  private readonly times = new Map<number, TimeExpression>();
+  /** By token, longest first. */
+  private readonly mentions: (readonly Mention[] | undefined)[];
+  private readonly times: (TimeExpression | undefined)[];
 
   constructor(doc: Doc) {
     this.doc = doc;
+    const mentions = new Array<Mention[] | undefined>(doc.tokens.count).fill(undefined);
     for (const mention of doc.mentions) {
       if (mention.memberOf !== null) continue;
-      const list = this.mentions.get(mention.head);
-      if (list === undefined) this.mentions.set(mention.head, [mention]);
+      const list = mentions[mention.head];
+      if (list === undefined) mentions[mention.head] = [mention];
       else list.push(mention);
     }
-    for (const list of this.mentions.values()) list.sort((a, b) => length(b) - length(a) || a.id - b.id);
-    for (const time of doc.times) for (let token = time.first; token <= time.last; token++) this.times.set(token, time);
+    for (const list of mentions) if (list !== undefined && list.length > 1) list.sort((a, b) => length(b) - length(a) || a.id - b.id);
+    this.mentions = mentions;
+    this.times = new Array<TimeExpression | undefined>(doc.tokens.count).fill(undefined);
+    for (const time of doc.times) for (let token = time.first; token <= time.last; token++) this.times[token] = time;
   }
 
   /** The longest mention whose head the token is, of one of the kinds if any are named; null when there is none. */
   mention(token: number, ...kinds: readonly MentionKind[]): Mention | null {
-    for (const mention of this.mentions.get(token) ?? []) if (kinds.length === 0 || kinds.includes(mention.kind)) return mention;
+    const here = this.mentions[token];
+    if (here === undefined) return null;
+    for (const mention of here) if (kinds.length === 0 || kinds.includes(mention.kind)) return mention;
     return null;
   }
 
   /** The time expression that a token is part of. */
   time(token: number): TimeExpression | null {
-    return this.times.get(token) ?? null;
+    return this.times[token] ?? null;
   }
 
   /** The quotations in which an offset lies, innermost first; words that are only set off ("scare") are none. */

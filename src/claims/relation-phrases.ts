@@ -28,7 +28,8 @@ export function relationPhrases(context: Context): PhraseMatch[] {
     if (likely.length === 0) continue;
     const starts = startsIn(sentence, context);
     if (!starts.some((mention) => mention !== null)) continue;
-    const readers = likely.map((phrase) => new PhraseReader(phrase, sentence, starts, context));
+    const line = starts.map((_, at) => context.tree.word(sentences.first[sentence] + at));
+    const readers = likely.map((phrase) => new PhraseReader(phrase, sentence, starts, line, context));
     for (let at = 0; at < starts.length; at++)
       for (const reader of readers) {
         const match = reader.mayBegin(at) ? reader.readAt(at) : null;
@@ -92,7 +93,10 @@ function bodyBefore(token: number, sentence: number, context: Context): Mention 
 class PhraseReader {
   private readonly phrase: Phrase;
   private readonly sentence: number;
+  private readonly first: number;
   private readonly starts: readonly (Mention | null)[];
+  /** The words of the sentence, lower case. */
+  private readonly line: readonly string[];
   private readonly context: Context;
   private body: Mention | null = null;
   private states: readonly Mention[] = NONE;
@@ -100,10 +104,12 @@ class PhraseReader {
   private last = -1;
   private at = 0;
 
-  constructor(phrase: Phrase, sentence: number, starts: readonly (Mention | null)[], context: Context) {
+  constructor(phrase: Phrase, sentence: number, starts: readonly (Mention | null)[], line: readonly string[], context: Context) {
     this.phrase = phrase;
     this.sentence = sentence;
+    this.first = context.doc.sentences.first[sentence];
     this.starts = starts;
+    this.line = line;
     this.context = context;
   }
 
@@ -278,11 +284,7 @@ class PhraseReader {
   }
 
   private word(at: number): string {
-    return at >= 0 && at < this.starts.length ? this.context.tree.word(this.first + at) : "";
-  }
-
-  private get first(): number {
-    return this.context.doc.sentences.first[this.sentence];
+    return at >= 0 && at < this.line.length ? this.line[at] : "";
   }
 }
 

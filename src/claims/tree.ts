@@ -4,6 +4,8 @@ import type { Span } from "../text/span.ts";
 /** Reads a document's trees word by word: what the passes over a tree ask of a token. Holds nothing but the document. */
 export class Tree {
   readonly doc: Doc;
+  /** The lemmas in lower case that were asked for, by their number. */
+  private readonly lemmas: string[] = [];
 
   constructor(doc: Doc) {
     this.doc = doc;
@@ -28,7 +30,9 @@ export class Tree {
   }
 
   lemma(token: number): string {
-    return this.doc.strings.text(this.doc.tokens.lemma[token]).toLowerCase();
+    const id = this.doc.tokens.lemma[token];
+    this.lemmas[id] ??= this.doc.strings.text(id).toLowerCase();
+    return this.lemmas[id];
   }
 
   /** The word as written, lower case. */
@@ -61,7 +65,10 @@ export class Tree {
 
   /** The first dependent with one of the relations, or -1. */
   child(token: number, ...relations: readonly Relation[]): number {
-    return this.children(token, ...relations)[0] ?? -1;
+    const { from, dependents, edge, enhanced } = this.doc.syntax;
+    for (let k = from[token]; k < from[token + 1]; k++)
+      if (enhanced[k] === 0 && (relations.length === 0 || relations.includes(RELATIONS[edge[k]]))) return dependents[k];
+    return -1;
   }
 
   /** The last token of the words that hang on a token without a gap, and the first. */

@@ -19,7 +19,7 @@ import { nameTags } from "./nametags.ts";
 import { mendNameVerbs } from "./nameverbs.ts";
 import { withoutOpenings } from "./opened.ts";
 import { mendOpenings, mendPerfects } from "./openings.ts";
-import type { Parsed } from "./parsed.ts";
+import type { Parsed, ParsedWithNames } from "./parsed.ts";
 import { findQuotes } from "./quotes.ts";
 import { regularVerb } from "./regularverbs.ts";
 import { repair } from "./repair.ts";
@@ -52,8 +52,9 @@ function read(article: Article, resources: Resources, all: boolean): Doc {
   const { lexicon, gazetteer } = resources;
   const { spans, sentences: cut } = cutText(article.text, article.blocks, cuttingWords(lexicon));
   const sentences = withoutOpenings(article, spans, cut, gazetteer);
-  const parsed = parseWords(article, resources, Int32Array.from(spans.start), Int32Array.from(spans.end), sentences, all);
-  const mentions = findMentions(parsed, lexicon, gazetteer);
+  const start = Int32Array.from(spans.start);
+  const { early, ...parsed } = parseWords(article, resources, start, Int32Array.from(spans.end), sentences, all);
+  const mentions = findMentions(parsed, lexicon, gazetteer, early);
   const times = findTimes(parsed, mentions, lexicon);
   const quotes = findQuotes(parsed, mentions, lexicon);
   return { ...parsed, mentions, times, quotes };
@@ -70,7 +71,7 @@ export function parseWords(
   end: Int32Array,
   sentences: Sentences,
   all: boolean,
-): Parsed {
+): ParsedWithNames {
   const count = start.length;
   const strings = new WordTable();
   const seen = lexemes(article.text, start, end, 0, count, model.words);
@@ -107,7 +108,7 @@ export function parseWords(
     mendPerfects(article.text, tokens, sentences, trees);
   }
   const syntax = finish(tokens, sentences, trees.head, trees.relation);
-  return { ...untreed, syntax };
+  return { ...untreed, syntax, early: hints.early ?? null };
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -41,9 +41,46 @@ export interface Sentence {
   readonly last: number;
   readonly atoms: readonly Atom[];
   /** The atom that begins with a word. */
-  readonly atomAt: ReadonlyMap<number, Atom>;
+  readonly atomAt: AtomRow;
   /** The atom that a word belongs to. */
-  readonly atomOver: ReadonlyMap<number, Atom>;
+  readonly atomOver: AtomRow;
+}
+
+/** Atoms by words of one sentence: what a map of few neighbouring numbers does, in an array. */
+export class AtomRow {
+  private readonly first: number;
+  private readonly atoms: (Atom | undefined)[];
+
+  constructor(first: number, last: number) {
+    this.first = first;
+    this.atoms = new Array<Atom | undefined>(last - first).fill(undefined);
+  }
+
+  set(word: number, atom: Atom): void {
+    this.atoms[word - this.first] = atom;
+  }
+
+  get(word: number): Atom | undefined {
+    const at = word - this.first;
+    return at >= 0 && at < this.atoms.length ? this.atoms[at] : undefined;
+  }
+
+  has(word: number): boolean {
+    return this.get(word) !== undefined;
+  }
+}
+
+/** A sentence with its names, which lie in it and do not overlap. */
+export function sentenceWith(scan: Scan, index: number, atoms: readonly Atom[]): Sentence {
+  const first = scan.words.from[index];
+  const last = scan.words.from[index + 1];
+  const atomAt = new AtomRow(first, last);
+  const atomOver = new AtomRow(first, last);
+  for (const atom of atoms) {
+    atomAt.set(atom.first, atom);
+    for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
+  }
+  return { scan, index, first, last, atoms, atomAt, atomOver };
 }
 
 /** A draft with everything unsaid left open. */

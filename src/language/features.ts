@@ -53,8 +53,14 @@ const BY_TAG: Readonly<Record<string, number>> = {
 
 /** Features of each Penn tag, by the model's numbers. */
 export function featuresOfTags(xpos: readonly string[]): Uint16Array {
-  return Uint16Array.from(xpos, (name) => BY_TAG[name] ?? 0);
+  const known = ofTags.get(xpos);
+  if (known !== undefined) return known;
+  const features = Uint16Array.from(xpos, (name) => BY_TAG[name] ?? 0);
+  ofTags.set(xpos, features);
+  return features;
 }
+
+const ofTags = new WeakMap<readonly string[], Uint16Array>();
 
 /** Features of a pronoun by its form, on top of its tag's. */
 export function featuresOfPronoun(lower: string): number {

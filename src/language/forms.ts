@@ -1,7 +1,7 @@
 import { copyOf } from "../text/copy.ts";
 
 /** How many forms are numbered before a new table is begun: those of some thousand articles. */
-const MOST = 16_384;
+export const MOST_FORMS = 16_384;
 
 /**
  * Numbers for the forms of words, from 0 on, so that what follows from a form alone is worked out once for many articles. What is read never depends
@@ -12,15 +12,19 @@ export class Forms {
   readonly #texts: string[] = [];
   readonly #lowers: string[] = [];
 
+  get count(): number {
+    return this.#texts.length;
+  }
+
   get isFull(): boolean {
-    return this.#numbers.size >= MOST;
+    return this.count >= MOST_FORMS;
   }
 
   /** The form's number, given now if it had none. */
   number(form: string): number {
     const known = this.#numbers.get(form);
     if (known !== undefined) return known;
-    const number = this.#numbers.size;
+    const number = this.count;
     const text = copyOf(form);
     this.#numbers.set(text, number);
     this.#texts.push(text);

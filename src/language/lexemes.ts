@@ -1,5 +1,5 @@
 import type { Columns } from "./binary.ts";
-import { Forms, LONGEST_FORM } from "./forms.ts";
+import { Forms, LONGEST_FORM, MOST_FORMS } from "./forms.ts";
 
 /** What tagger and parser see of words: row `i` is token `i`. */
 export interface Lexemes extends LexemeColumns {
@@ -41,14 +41,20 @@ export interface WordClasses {
   readonly coarse: Uint8Array;
 }
 
-const forms = new WeakMap<WordClasses, Forms>();
+/** Forms with the columns of each, a row a form. */
+interface Met {
+  readonly forms: Forms;
+  readonly columns: LexemeColumns;
+}
+
+const met = new WeakMap<WordClasses, Met>();
 
 /** The forms that were met with these classes; a new table where they are too many. */
-function formsMet(classes: WordClasses): Forms {
-  const known = forms.get(classes);
-  if (known !== undefined && !known.isFull) return known;
-  const fresh = new Forms();
-  forms.set(classes, fresh);
+function formsMet(classes: WordClasses): Met {
+  const known = met.get(classes);
+  if (known !== undefined && !known.forms.isFull) return known;
+  const fresh = { forms: new Forms(), columns: known?.columns ?? emptyLexemes(MOST_FORMS) };
+  met.set(classes, fresh);
   return fresh;
 }
 
@@ -101,14 +107,34 @@ function lowerUnit(unit: number): number {
 
 /** The lexemes of the tokens `first` to `last`, exclusive; row 0 is token `first`. Of an endless word only the beginning counts, so that it costs no more than others. */
 export function lexemes(text: string, start: Int32Array, end: Int32Array, first: number, last: number, classes: WordClasses): Lexemes {
-  const forms = formsMet(classes);
+  const { forms, columns } = formsMet(classes);
   const sink: Lexemes = { forms, ...emptyLexemes(last - first) };
   for (let i = first; i < last; i++) {
     const to = Math.min(end[i], start[i] + LONGEST_FORM);
-    sink.form[i - first] = forms.number(text.slice(start[i], to));
-    fill(sink, i - first, text, start[i], to, classes);
+    const before = forms.count;
+    const form = forms.number(text.slice(start[i], to));
+    sink.form[i - first] = form;
+    if (form >= MOST_FORMS) fill(sink, i - first, text, start[i], to, classes);
+    else {
+      if (form === before) fill(columns, form, text, start[i], to, classes);
+      copyRow(columns, form, sink, i - first);
+    }
   }
   return sink;
+}
+
+/** Copies what follows from a form alone. */
+function copyRow(from: LexemeColumns, row: number, to: LexemeColumns, at: number): void {
+  to.word[at] = from.word[row];
+  to.prefix[at] = from.prefix[row];
+  to.suffix2[at] = from.suffix2[row];
+  to.suffix3[at] = from.suffix3[row];
+  to.suffix4[at] = from.suffix4[row];
+  to.shape[at] = from.shape[row];
+  to.cluster[at] = from.cluster[row];
+  to.coarse[at] = from.coarse[row];
+  to.usual[at] = from.usual[row];
+  to.vector[at] = from.vector[row];
 }
 
 function emptyLexemes(count: number): LexemeColumns {

@@ -47,22 +47,34 @@ export function weighted({ mask, slots, start, classes, weights }: Linear): Weig
   return { mask, slots, start, pairs };
 }
 
-/** Adds the weights of `count` features to `scores`, which has a row a class. */
+/** The most features that are asked about at once. */
+const MOST = 128;
+const homes = new Uint16Array(MOST);
+const found = new Int32Array(MOST);
+const begins = new Int32Array(MOST);
+
+/**
+ * Adds the weights of `count` features, at most MOST, to `scores`, which has a row a class. Each table is asked about all features before the next
+ * one is: the tables are larger than the processor's own memory, and what is fetched does not wait for what was fetched before.
+ */
 export function addWeights({ mask, slots, start, pairs }: Weighted, features: Int32Array, count: number, scores: Int32Array): void {
+  for (let f = 0; f < count; f++) homes[f] = slots[features[f] & mask];
+  let hits = 0;
   for (let f = 0; f < count; f++) {
     const hash = features[f];
     const print = fingerprint(hash);
     let slot = hash & mask;
-    for (let probe = 0; probe < PROBES; probe++) {
-      const found = slots[slot];
-      if (found === print) {
-        const end = start[slot + 1];
-        for (let k = start[slot]; k < end; k++) scores[pairs[k] & 255] += pairs[k] >> 8;
-        break;
-      }
-      if (found === 0) break;
+    let here = homes[f];
+    for (let probe = 1; here !== print && here !== 0 && probe < PROBES; probe++) {
       slot = (slot + 1) & mask;
+      here = slots[slot];
     }
+    if (here === print) found[hits++] = slot;
+  }
+  for (let h = 0; h < hits; h++) begins[h] = start[found[h]];
+  for (let h = 0; h < hits; h++) {
+    const end = start[found[h] + 1];
+    for (let k = begins[h]; k < end; k++) scores[pairs[k] & 255] += pairs[k] >> 8;
   }
 }
 

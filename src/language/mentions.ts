@@ -3,10 +3,11 @@ import type { Span } from "../text/span.ts";
 import { apposeAll } from "./apposition.ts";
 import { corefer, shortForms } from "./coreference.ts";
 import type { Mention } from "./doc.ts";
-import type { Draft, Sentence } from "./drafts.ts";
+import { type Draft, type Sentence, sentenceWith } from "./drafts.ts";
+import { type EarlyNames, namesSince } from "./earlynames.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { headOf } from "./heads.ts";
-import { type Atom, namesOf } from "./names.ts";
+import type { Atom } from "./names.ts";
 import { withOwnerStates } from "./ownerstates.ts";
 import type { Parsed } from "./parsed.ts";
 import { phrasesOf } from "./phrases.ts";
@@ -16,10 +17,13 @@ import { namesOfPersons, settleUnknown } from "./unknown.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
-/** All mentions of a document with their coreference chains, in order of span; of two that begin together the longer comes first. */
-export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazetteer): Mention[] {
-  const scan: Scan = { parsed, words: wordsOf(parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
-  const drafts = withOwnerStates(scan, findDrafts(scan));
+/**
+ * All mentions of a document with their coreference chains, in order of span; of two that begin together the longer comes first. `early` is what
+ * was found of names before parsing.
+ */
+export function findMentions(parsed: Parsed, lexicon: Lexicon, gazetteer: Gazetteer, early: EarlyNames | null = null): Mention[] {
+  const scan: Scan = { parsed, words: early?.words ?? wordsOf(parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
+  const drafts = withOwnerStates(scan, findDrafts(scan, early));
   const { chain, antecedents } = corefer(scan, drafts, shortForms(scan));
   const idOf = new Map(drafts.map((one, id) => [one, id]));
   return drafts.map((one, id) => ({
@@ -50,11 +54,11 @@ function isKnownPerson({ words, gazetteer }: Scan, { kind, name }: Draft): boole
 }
 
 /** The drafts of all sentences, in order, one for each head. */
-function findDrafts(scan: Scan): Draft[] {
+function findDrafts(scan: Scan, early: EarlyNames | null): Draft[] {
   const long = scan.parsed.abbreviations.length === 0 ? new Map<number, Range[]>() : longForms(scan);
   const taken = new Uint8Array(scan.words.count);
   const read = Array.from({ length: scan.parsed.sentences.count }, (_, s) => {
-    const sentence = sentenceOf(scan, s, long.get(s) ?? []);
+    const sentence = sentenceOf(scan, s, namesSince(scan, s, early), long.get(s) ?? []);
     return { sentence, ...phrasesOf(sentence, taken) };
   });
   const sure = namesOfPersons(
@@ -70,20 +74,21 @@ function findDrafts(scan: Scan): Draft[] {
   });
 }
 
-function sentenceOf(scan: Scan, index: number, long: readonly Range[]): Sentence {
-  const first = scan.words.from[index];
+function sentenceOf(scan: Scan, index: number, found: readonly Atom[], long: readonly Range[]): Sentence {
   const last = scan.words.from[index + 1];
+  const names = found.map((atom) => headquartersAt(atom, last, scan));
+  if (long.length === 0) return sentenceWith(scan, index, names);
   const spelt: Atom[] = long.map((one) => ({ ...one, kind: "body", kinds: [] }));
   const speltAt = new Map(spelt.map((one) => [one.first, one]));
   const speltOver = new Set(spelt.flatMap((one) => Array.from({ length: one.last - one.first }, (_, k) => one.first + k)));
-  const names = namesOf(scan, index).map((atom) => headquartersAt(atom, last, scan));
   const known = new Map(names.filter((atom) => speltAt.get(atom.first)?.last === atom.last).map((atom) => [atom.first, atom]));
   const covered = ({ first: from, last: to }: Atom) => Array.from({ length: to - from }, (_, k) => from + k).some((k) => speltOver.has(k));
   const atoms = [...names.filter((atom) => !covered(atom)), ...spelt.map((one) => known.get(one.first) ?? one)];
-  atoms.sort((a, b) => a.first - b.first);
-  const atomOver = new Map<number, Atom>();
-  for (const atom of atoms) for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
-  return { scan, index, first, last, atoms, atomAt: new Map(atoms.map((atom) => [atom.first, atom])), atomOver };
+  return sentenceWith(
+    scan,
+    index,
+    atoms.sort((a, b) => a.first - b.first),
+  );
 }
 
 /** "NATO headquarters" is a place where the gazetteer has it as one. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../text/lexicon.ts";
 import { UPOS } from "./doc.ts";
-import type { Sentence } from "./drafts.ts";
+import { type Sentence, sentenceWith } from "./drafts.ts";
+import type { EarlyNames } from "./earlynames.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { type Atom, namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
@@ -26,6 +27,8 @@ interface NamePhrases {
   readonly offices: NamePhrase[];
   /** The nouns of offices without a name, of one or of several: "the presidents of A and B". */
   readonly titles: number[];
+  /** What was looked at for them, of use again for mentions; missing where no names were sought. */
+  readonly early?: EarlyNames;
 }
 
 /**
@@ -39,9 +42,13 @@ export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, g
   const offices: NamePhrase[] = [];
   const titles: number[] = [];
   const scan: Scan = { parsed: untreed as Parsed, words: wordsOf(untreed as Parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
-  for (let s = 0; s < untreed.sentences.count; s++)
-    if (untreed.sentences.parsed[s] === 1 && scan.words.headline[s] === 0) addPhrases(sentenceOf(scan, s), { phrases, offices, titles });
-  return { phrases, offices, titles };
+  const names: (readonly Atom[])[] = [];
+  for (let s = 0; s < untreed.sentences.count; s++) {
+    if (untreed.sentences.parsed[s] === 0 || scan.words.headline[s] > 0) continue;
+    names[s] = namesOf(scan, s);
+    addPhrases(sentenceWith(scan, s, names[s]), { phrases, offices, titles });
+  }
+  return { phrases, offices, titles, early: { words: scan.words, names, tag: untreed.tokens.tag.slice() } };
 }
 
 /** Dates of several words: "Wednesday, March 16". */
@@ -57,21 +64,6 @@ function datePhrases(parsed: Parsed, lexicon: Lexicon): NamePhrase[] {
 }
 
 const PROPN = UPOS.indexOf("PROPN");
-
-function sentenceOf(scan: Scan, index: number): Sentence {
-  const atoms = namesOf(scan, index);
-  const atomOver = new Map<number, Atom>();
-  for (const atom of atoms) for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
-  return {
-    scan,
-    index,
-    first: scan.words.from[index],
-    last: scan.words.from[index + 1],
-    atoms,
-    atomAt: new Map(atoms.map((atom) => [atom.first, atom])),
-    atomOver,
-  };
-}
 
 function addPhrases(sentence: Sentence, { phrases, offices, titles }: NamePhrases): void {
   const { words } = sentence.scan;

@@ -1,5 +1,6 @@
 import type { Columns } from "./binary.ts";
-import { type NameClusters, printOf } from "./nametagwords.ts";
+import { type Weighted, weighted } from "./linear.ts";
+import type { NameClusters } from "./nametagwords.ts";
 
 /** Labels of tokens that the name tagger gives: outside a name, the first word of one, a further word of one. A label is an index. */
 export const NAME_LABELS = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"] as const;
@@ -43,25 +44,9 @@ export function openNameTagger(columns: Columns): NameTagger {
   };
 }
 
-/** Adds the weights of `count` features to `scores`, which has a row a label. */
-export function addWeights(
-  { prints, counts, start, labels, weights }: NameTagger,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-): void {
-  const mask = prints.length - 1;
-  for (let f = 0; f < count; f++) {
-    const print = printOf(features[f]);
-    let slot = features[f] & mask;
-    for (let probe = 0; probe < NAME_PROBES && prints[slot] !== 0; probe++) {
-      if (prints[slot] === print) {
-        let k = start[Math.floor(slot / NAME_BLOCK)];
-        for (let other = slot & -NAME_BLOCK; other < slot; other++) k += counts[other];
-        for (const end = k + counts[slot]; k < end; k++) scores[labels[k]] += weights[k];
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
-  }
+/** The tagger's weights as they are asked: a classifier over its labels. */
+export function weightedNames({ prints, counts, labels, weights }: NameTagger): Weighted {
+  const start = new Uint32Array(prints.length + 1);
+  for (let slot = 0; slot < prints.length; slot++) start[slot + 1] = start[slot] + counts[slot];
+  return weighted({ classCount: NAME_LABELS.length, mask: prints.length - 1, slots: prints, start, classes: labels, weights });
 }

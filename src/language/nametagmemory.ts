@@ -1,6 +1,7 @@
 import { FormBlocks } from "./forms.ts";
+import { addWeights, type Weighted } from "./linear.ts";
 import { besideFeatures, EDGE, NAME_FEATURES, OFFSETS, ownFeatures } from "./nametagfeatures.ts";
-import { addWeights, NAME_LABELS, type NameTagger } from "./nametagger.ts";
+import { NAME_LABELS, type NameTagger, weightedNames } from "./nametagger.ts";
 import { Cased, type NameWords } from "./nametagwords.ts";
 
 /** A form's block: a row for itself as it is written, one for itself where a capital tells nothing, and one for each of OFFSETS. */
@@ -11,14 +12,14 @@ const LABELS = NAME_LABELS.length;
 
 /** Scores of labels that follow from one form alone, added up once and kept. */
 export class NameMemory {
-  readonly #tagger: NameTagger;
+  readonly weighted: Weighted;
   /** The first block is that of what stands outside a sentence. */
   readonly #blocks = new FormBlocks((BESIDE + OFFSETS.length) * LABELS);
   readonly #features = new Int32Array(NAME_FEATURES);
   readonly #scores = new Int32Array(LABELS);
 
   constructor(tagger: NameTagger) {
-    this.#tagger = tagger;
+    this.weighted = weightedNames(tagger);
     for (const offset of OFFSETS.keys()) this.#put((BESIDE + offset) * LABELS, besideFeatures(offset, EDGE, EDGE, this.#features));
   }
 
@@ -33,7 +34,7 @@ export class NameMemory {
     const { rows } = this.#blocks;
     for (let c = 0; c < LABELS; c++) scores[c] = rows[before + c] + rows[after + c] + rows[before2 + c] + rows[after2 + c];
     if (own >= 0) for (let c = 0; c < LABELS; c++) scores[c] += rows[own + c];
-    else addWeights(this.#tagger, this.#features, ownFeatures(words, i, words.shape[i], this.#features), scores);
+    else addWeights(this.weighted, this.#features, ownFeatures(words, i, words.shape[i], this.#features), scores);
   }
 
   /** The row that a token has for itself; -1 in a sentence whose capitals are not as usual. */
@@ -61,7 +62,7 @@ export class NameMemory {
   /** Writes what the first `count` features give each label to the row that begins at `at`. */
   #put(at: number, count: number): void {
     this.#scores.fill(0);
-    addWeights(this.#tagger, this.#features, count, this.#scores);
+    addWeights(this.weighted, this.#features, count, this.#scores);
     this.#blocks.rows.set(this.#scores, at);
   }
 }

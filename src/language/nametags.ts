@@ -1,5 +1,6 @@
+import { addWeights } from "./linear.ts";
 import { contextFeatures, findRuns, NAME_FEATURES, type Runs } from "./nametagfeatures.ts";
-import { addWeights, NAME_LABELS, type NameTagger } from "./nametagger.ts";
+import { NAME_LABELS, type NameTagger } from "./nametagger.ts";
 import { NameMemory } from "./nametagmemory.ts";
 import { Listed, type NameSources, type NameText, type NameWords, nameWords, SHAPES } from "./nametagwords.ts";
 
@@ -15,7 +16,6 @@ const SECOND = 150;
 export function nameTags(tagger: NameTagger, text: NameText, sources: Omit<NameSources, "clusters">): Uint8Array {
   const words = nameWords(text, { ...sources, clusters: tagger.clusters });
   const page: Page = {
-    tagger,
     memory: memoryOf(tagger),
     words,
     runs: { first: new Int32Array(words.count), last: new Int32Array(words.count) },
@@ -44,7 +44,6 @@ function memoryOf(tagger: NameTagger): NameMemory {
 
 /** An article while its tokens get labels; columns of one token are used again for the next. */
 interface Page {
-  readonly tagger: NameTagger;
   readonly memory: NameMemory;
   readonly words: NameWords;
   readonly runs: Runs;
@@ -113,9 +112,9 @@ function isPlainToken({ words, second }: Page, first: number, last: number, i: n
 }
 
 /** Fills `scores` with those of a token's labels, without regard to its neighbours' labels. */
-function scoreToken({ tagger, memory, words, runs, second, features, scores }: Page, first: number, last: number, i: number): void {
+function scoreToken({ memory, words, runs, second, features, scores }: Page, first: number, last: number, i: number): void {
   memory.known(words, first, last, i, scores);
-  addWeights(tagger, features, contextFeatures(words, runs, first, last, i, features, 0), scores);
+  addWeights(memory.weighted, features, contextFeatures(words, runs, first, last, i, features, 0), scores);
   if (second[i] >= 0) scores[second[i]] += SECOND;
 }
 

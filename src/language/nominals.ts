@@ -53,7 +53,8 @@ export function nominalsOf(sentence: Sentence, taken: Uint8Array, before: readon
 function nounsAt(sentence: Sentence, at: number, taken: Uint8Array): readonly Noun[] {
   const { words, vocabulary } = sentence.scan;
   if (taken[at] || insideName(sentence, at) || words.shape[at] & (Shape.Mark | Shape.Possessive)) return [];
-  const two = at + 1 < sentence.last ? vocabulary.nominals.get(`${words.text[at]} ${words.text[at + 1]}`) : undefined;
+  const goesOn = at + 1 < sentence.last && vocabulary.nominalBeginnings.has(words.text[at]);
+  const two = goesOn ? vocabulary.nominals.get(`${words.text[at]} ${words.text[at + 1]}`) : undefined;
   const nominals = two ?? vocabulary.nominals.get(words.text[at]);
   if (nominals === undefined) return [];
   const last = two === undefined ? at + 1 : at + 2;

@@ -21,8 +21,8 @@ export function analyzeWords(words: Pretokenised, given: string, resources: Reso
     text: words.text,
     blocks: blocksOf(words),
   };
-  const parsed = parseWords(article, resources, words.start, words.end, words.sentences, true);
-  const mentions = findMentions(parsed, resources.lexicon, resources.gazetteer);
+  const { early, ...parsed } = parseWords(article, resources, words.start, words.end, words.sentences, true);
+  const mentions = findMentions(parsed, resources.lexicon, resources.gazetteer, early);
   const times = findTimes(parsed, mentions, resources.lexicon);
   return { ...parsed, mentions, times, quotes: findQuotes(parsed, mentions, resources.lexicon) };
 }

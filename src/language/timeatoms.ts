@@ -29,7 +29,7 @@ export interface TimeSentence {
   /** True where both ends of a range are one expression. */
   readonly whole: boolean;
   /** True in a text about business, where "the second half" is of a year and not of a match. */
-  readonly economic: boolean;
+  economic(): boolean;
   /** The atom in lower case. */
   word(at: number): string;
   /** True when the atom begins with a capital letter. */
@@ -51,7 +51,7 @@ export interface TimeMentions {
   readonly gatherings: ReadonlyMap<number, Mention>;
   /** One row a token: 1 inside a name of a person, body or place. */
   readonly named: Uint8Array;
-  readonly economic: boolean;
+  economic(): boolean;
 }
 
 /** What the readers need of a document's mentions. */
@@ -68,11 +68,19 @@ export function timeMentions(parsed: Parsed, mentions: readonly Mention[], words
     while (last + 1 < parsed.tokens.count && parsed.tokens.end[last + 1] <= mention.nameSpan.end) last++;
     if (mention.kind === "person" || !timely(parsed, last, words)) named.fill(1, token, last + 1);
   }
-  return { gatherings, named, economic: economic(parsed, words) };
+  let economic: boolean | null = null;
+  return {
+    gatherings,
+    named,
+    economic: () => {
+      economic ??= isEconomic(parsed, words);
+      return economic;
+    },
+  };
 }
 
 /** True for a text with words of business. */
-function economic({ article, tokens, written }: Parsed, words: TimeWords): boolean {
+function isEconomic({ article, tokens, written }: Parsed, words: TimeWords): boolean {
   for (let token = 0; token < tokens.count; token++)
     if (words.forms.of(written, token, article.text.slice(tokens.start[token], tokens.end[token])).isBusiness) return true;
   return false;

@@ -163,7 +163,7 @@ function partOfYearAt(s: TimeSentence, at: number): Reading | null {
     return reading(whole + 2, { part, shift: { unit: "year", offset: Number(which) } });
   const told = s.fine && whole > next ? toldYear(s, whole) : null;
   if (told !== null) return { ...told, part };
-  const alone = ordinal === null ? seasonAlone(s, at, season) : s.word(next) !== "of" && (unit === "quarter" || s.economic);
+  const alone = ordinal === null ? seasonAlone(s, at, season) : s.word(next) !== "of" && (unit === "quarter" || s.economic());
   return s.fine && alone ? reading(next, { part }) : null;
 }
 

@@ -87,6 +87,8 @@ export interface Vocabulary {
   readonly titles: ReadonlyMap<string, TitleWord>;
   readonly parts: Readonly<Record<TitlePart, Phrases>>;
   readonly nominals: ReadonlyMap<string, readonly Nominal[]>;
+  /** The first words of those that have several. */
+  readonly nominalBeginnings: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Quantifiers with the number they tell, or null. */
   readonly quantifiers: ReadonlyMap<string, number | null>;
@@ -135,13 +137,15 @@ function compile(lexicon: Lexicon): Vocabulary {
     style: part("style"),
     honour: part("honour"),
   };
+  const nominalsByNoun = nominals(lexicon.table("nominals"));
   const titleOpeners = new Set([...titles.keys(), ...parts.before.keys(), ...parts.honour.keys()]);
   return {
     titles,
     parts,
     titleOpeners,
     openers: new Set([...titleOpeners, ...parts.status.keys(), ...parts.adjective.keys(), ...quantifiers.keys()]),
-    nominals: nominals(lexicon.table("nominals")),
+    nominals: nominalsByNoun,
+    nominalBeginnings: new Set([...nominalsByNoun.keys()].filter((noun) => noun.includes(" ")).map((noun) => noun.split(" ", 1)[0])),
     pronouns: new Map(lexicon.table("pronouns").map((row) => [fold(cell(row, "word")), pronoun(row)])),
     quantifiers,
     regions: new Map(lexicon.table("regions").map((row) => [fold(cell(row, "name")), cell(row, "kind") as NameKind])),
