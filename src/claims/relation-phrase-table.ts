@@ -15,7 +15,7 @@ export interface Element {
 export interface Phrase {
   readonly elements: readonly Element[];
   readonly decides: readonly string[];
-  /** Lists of words of which one must stand in the sentence: those that decide, and those of each word that is not optional. */
+  /** Lists of words of which one must stand in the sentence, besides one that decides: those of each word that is not optional. */
   readonly needs: readonly (readonly string[])[];
   /** True when the phrase leaves out the body, which is named before it. */
   readonly bodiless: boolean;
@@ -26,22 +26,35 @@ export interface Phrase {
   readonly ofList: boolean;
 }
 
+interface PhraseTable {
+  readonly phrases: readonly Phrase[];
+  /** For each word that decides, the rows of `phrases` that it does so for. */
+  readonly deciding: ReadonlyMap<string, readonly number[]>;
+}
+
 /** The phrases of a lexicon, read once. */
-export const phrasesOf = perLexicon((lexicon): { phrases: readonly Phrase[]; deciding: ReadonlySet<string> } => {
+export const phrasesOf = perLexicon((lexicon): PhraseTable => {
   const phrases = lexicon.table("relation_phrases").map((row): Phrase => {
     const elements = cell(row, "phrase").split(" ").map(elementOf);
     const decides = cell(row, "decides").split("|");
     return {
       elements,
       decides,
-      needs: [decides, ...elements.filter(({ what, optional }) => what === "words" && !optional).map(({ words }) => words)],
+      needs: elements.filter(({ what, optional }) => what === "words" && !optional).map(({ words }) => words),
       bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
       role: cell(row, "role") as Relation["role"],
       isVerbal: cell(row, "phrase").startsWith("STATES joined"),
       ofList: cell(row, "phrase") === "BODY of LIST",
     };
   });
-  return { phrases, deciding: new Set(phrases.flatMap(({ decides }) => decides)) };
+  const deciding = new Map<string, number[]>();
+  for (const [row, { decides }] of phrases.entries())
+    for (const word of new Set(decides)) {
+      const rows = deciding.get(word);
+      if (rows === undefined) deciding.set(word, [row]);
+      else rows.push(row);
+    }
+  return { phrases, deciding };
 });
 
 const NAMED = ["BODY", "TREATY", "STATES", "LIST", "HOLDER", "YEAR"] as const;

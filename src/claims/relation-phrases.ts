@@ -44,13 +44,19 @@ function likelyIn(sentence: number, { doc, tree, lexicon }: Context): readonly P
   const { deciding, phrases } = phrasesOf(lexicon);
   const from = doc.sentences.first[sentence];
   const to = doc.sentences.first[sentence + 1];
-  let decided = false;
-  for (let token = from; token < to && !decided; token++) decided = deciding.has(tree.word(token));
-  if (!decided) return [];
+  const rows = new Set<number>();
+  for (let token = from; token < to; token++) for (const row of deciding.get(tree.word(token)) ?? NO_ROWS) rows.add(row);
+  if (rows.size === 0) return [];
   const words = new Set<string>();
   for (let token = from; token < to; token++) words.add(tree.word(token));
-  return phrases.filter(({ needs }) => needs.every((others) => others.some((word) => words.has(word))));
+  const isLikely = (row: number) => phrases[row].needs.every((others) => others.some((word) => words.has(word)));
+  return [...rows]
+    .filter(isLikely)
+    .sort((a, b) => a - b)
+    .map((row) => phrases[row]);
 }
+
+const NO_ROWS: readonly number[] = [];
 
 /** For each token of a sentence the body, state or named person that begins there, or null. Of several the longest. */
 function startsIn(sentence: number, context: Context): (Mention | null)[] {

@@ -32,6 +32,15 @@ const ADJ = UPOS.indexOf("ADJ");
 
 /** The prefix that begins with a word. It may be empty (`next` = `first`). */
 export function prefixAt(sentence: Sentence, at: number): Prefix {
+  const { prefixes } = sentence.opened;
+  const known = prefixes[at - sentence.first];
+  if (known !== undefined) return known;
+  const prefix = readPrefix(sentence, at);
+  prefixes[at - sentence.first] = prefix;
+  return prefix;
+}
+
+function readPrefix(sentence: Sentence, at: number): Prefix {
   const { scan, last } = sentence;
   const { words, vocabulary } = scan;
   const state = { next: at, determiner: null as string | null, list: false, possessive: false, count: null as number | null };

@@ -1,3 +1,4 @@
+import type { Prefix } from "./affiliations.ts";
 import type { MentionKind } from "./doc.ts";
 import type { Atom } from "./names.ts";
 import type { Range, Scan } from "./scan.ts";
@@ -44,6 +45,19 @@ export interface Sentence {
   readonly atomAt: AtomRow;
   /** The atom that a word belongs to. */
   readonly atomOver: AtomRow;
+  readonly opened: OpenedAt;
+}
+
+/** What was found to begin at each word of a sentence, from its first on: several readers ask for the same. Missing where nobody has asked. */
+export interface OpenedAt {
+  readonly prefixes: Prefix[];
+  readonly persons: (Found | null)[];
+}
+
+/** Drafts that one phrase gives, and the word after it. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  readonly last: number;
 }
 
 /** Atoms by words of one sentence: what a map of few neighbouring numbers does, in an array. */
@@ -80,7 +94,7 @@ export function sentenceWith(scan: Scan, index: number, atoms: readonly Atom[]):
     atomAt.set(atom.first, atom);
     for (let k = atom.first; k < atom.last; k++) atomOver.set(k, atom);
   }
-  return { scan, index, first, last, atoms, atomAt, atomOver };
+  return { scan, index, first, last, atoms, atomAt, atomOver, opened: { prefixes: [], persons: [] } };
 }
 
 /** A draft with everything unsaid left open. */

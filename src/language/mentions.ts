@@ -58,7 +58,7 @@ function findDrafts(scan: Scan, early: EarlyNames | null): Draft[] {
   const long = scan.parsed.abbreviations.length === 0 ? new Map<number, Range[]>() : longForms(scan);
   const taken = new Uint8Array(scan.words.count);
   const read = Array.from({ length: scan.parsed.sentences.count }, (_, s) => {
-    const sentence = sentenceOf(scan, s, namesSince(scan, s, early), long.get(s) ?? []);
+    const sentence = withLongForms(namesSince(scan, s, early), long.get(s) ?? []);
     return { sentence, ...phrasesOf(sentence, taken) };
   });
   const sure = namesOfPersons(
@@ -74,10 +74,11 @@ function findDrafts(scan: Scan, early: EarlyNames | null): Draft[] {
   });
 }
 
-function sentenceOf(scan: Scan, index: number, found: readonly Atom[], long: readonly Range[]): Sentence {
-  const last = scan.words.from[index + 1];
-  const names = found.map((atom) => headquartersAt(atom, last, scan));
-  if (long.length === 0) return sentenceWith(scan, index, names);
+/** A sentence with its names, the headquarters of bodies and the `long` forms that the article abbreviates among them. */
+function withLongForms(sentence: Sentence, long: readonly Range[]): Sentence {
+  const { scan, index, last } = sentence;
+  const names = sentence.atoms.map((atom) => headquartersAt(atom, last, scan));
+  if (long.length === 0) return names.every((atom, k) => atom === sentence.atoms[k]) ? sentence : sentenceWith(scan, index, names);
   const spelt: Atom[] = long.map((one) => ({ ...one, kind: "body", kinds: [] }));
   const speltAt = new Map(spelt.map((one) => [one.first, one]));
   const speltOver = new Set(spelt.flatMap((one) => Array.from({ length: one.last - one.first }, (_, k) => one.first + k)));

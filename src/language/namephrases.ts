@@ -1,11 +1,11 @@
 import type { Lexicon } from "../text/lexicon.ts";
 import { UPOS } from "./doc.ts";
-import { type Sentence, sentenceWith } from "./drafts.ts";
+import { type Found, type Sentence, sentenceWith } from "./drafts.ts";
 import type { EarlyNames } from "./earlynames.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { type Atom, namesOf } from "./names.ts";
+import { namesOf } from "./names.ts";
 import type { Parsed } from "./parsed.ts";
-import { type Found, personAt } from "./persons.ts";
+import { personAt } from "./persons.ts";
 import type { Range, Scan } from "./scan.ts";
 import { datesOf } from "./times.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -42,13 +42,13 @@ export function namePhrases(untreed: Omit<Parsed, "syntax">, lexicon: Lexicon, g
   const offices: NamePhrase[] = [];
   const titles: number[] = [];
   const scan: Scan = { parsed: untreed as Parsed, words: wordsOf(untreed as Parsed), vocabulary: vocabularyOf(lexicon), gazetteer };
-  const names: (readonly Atom[])[] = [];
+  const sentences: Sentence[] = [];
   for (let s = 0; s < untreed.sentences.count; s++) {
     if (untreed.sentences.parsed[s] === 0 || scan.words.headline[s] > 0) continue;
-    names[s] = namesOf(scan, s);
-    addPhrases(sentenceWith(scan, s, names[s]), { phrases, offices, titles });
+    sentences[s] = sentenceWith(scan, s, namesOf(scan, s));
+    addPhrases(sentences[s], { phrases, offices, titles });
   }
-  return { phrases, offices, titles, early: { words: scan.words, names, tag: untreed.tokens.tag.slice() } };
+  return { phrases, offices, titles, early: { words: scan.words, sentences, tag: untreed.tokens.tag.slice() } };
 }
 
 /** Dates of several words: "Wednesday, March 16". */

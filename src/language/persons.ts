@@ -1,6 +1,6 @@
 import { affiliationItem, affiliationList, afterSeparator, isRegion, mayOpen, type Prefix, prefixAt } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
-import { type Draft, type DraftTitle, draft, type Sentence } from "./drafts.ts";
+import { type Draft, type DraftTitle, draft, type Found, type Sentence } from "./drafts.ts";
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
 import { taggedKind } from "./nametagged.ts";
 import { type Range, type Scan, tagOf, written } from "./scan.ts";
@@ -9,12 +9,6 @@ import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
 const INSIDE: ReadonlySet<number> = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("ADJ"), UPOS.indexOf("PROPN")]);
-
-/** Drafts that one phrase gives, and the word after it. */
-export interface Found {
-  readonly drafts: readonly Draft[];
-  readonly last: number;
-}
 
 /** Prepositions that lead from an office to whose it is. */
 const OF: ReadonlySet<string> = new Set(["of", "for", "from", "at"]);
@@ -25,6 +19,15 @@ const OF: ReadonlySet<string> = new Set(["of", "for", "from", "at"]);
  */
 export function personAt(sentence: Sentence, at: number): Found | null {
   if (!mayOpen(sentence, at)) return null;
+  const { persons } = sentence.opened;
+  const known = persons[at - sentence.first];
+  if (known !== undefined) return known;
+  const found = readPerson(sentence, at);
+  persons[at - sentence.first] = found;
+  return found;
+}
+
+function readPerson(sentence: Sentence, at: number): Found | null {
   const prefix = prefixAt(sentence, at);
   const title = titleHere(sentence, prefix.next);
   if (title === null) return namedPerson(sentence, prefix);

@@ -1,9 +1,9 @@
 import { affiliationList, mayOpen, prefixAt } from "./affiliations.ts";
 import { UPOS } from "./doc.ts";
-import { type Draft, draft, type Sentence } from "./drafts.ts";
+import { type Draft, draft, type Found, type Sentence } from "./drafts.ts";
 import type { Atom } from "./names.ts";
 import { nominalsOf } from "./nominals.ts";
-import { type Found, personAt } from "./persons.ts";
+import { personAt } from "./persons.ts";
 import { pronounsOf } from "./pronouns.ts";
 import { type Range, tagOf } from "./scan.ts";
 import { namesakesOf } from "./sharednames.ts";
