@@ -8,6 +8,8 @@ const ACT_FOR = /^ (?:of|from|for|representing) (?:the )?/;
 const AND = /^,? and (?:(?:of|from|for) )?(?:(?:the|a|an|its|main|rebel|opposition|separatist) ){0,3}$/;
 /** How far the second side stands behind the first, at most. */
 const LONGEST_LINK = 40;
+/** Those who fight a government, whom a name stands behind: "the rebel group, A". */
+const REBELS = /\b(?:rebel|insurgent|guerrilla|opposition) (?:group|movement|army|alliance)$/i;
 const SIDES: readonly Mention["kind"][] = ["body", "state", "group"];
 
 /**
@@ -22,10 +24,13 @@ export function actedFor({ kind, plural, head, text, span, memberOf, id }: Menti
   if (joined === null || !DELEGATES.test(text.slice(0, end - span.start))) return [];
   const from = end + joined[0].length;
   const [first] = [...startingIn(doc.mentions, { start: end + 1, end: from + 1 })].sort((a, b) => b.span.end - a.span.end);
-  if (first === undefined || first.kind !== "body" || first.span.end < span.end) return [];
-  const behind = startingIn(doc.mentions, { start: first.span.end + 1, end: first.span.end + LONGEST_LINK });
-  for (const second of behind)
-    if (SIDES.includes(second.kind) && AND.test(article.slice(first.span.end, second.span.start))) return [first, second];
+  if (first === undefined || !(first.kind === "body" || REBELS.test(first.text)) || first.span.end < span.end) return [];
+  let last = first;
+  for (const next of startingIn(doc.mentions, { start: first.span.end + 1, end: first.span.end + LONGEST_LINK })) {
+    const between = article.slice(last.span.end, next.span.start);
+    if (SIDES.includes(next.kind) && AND.test(between)) return [last.kind === "body" ? last : first, next];
+    if (last === first && next.kind === "body" && between === ", ") last = next;
+  }
   return [];
 }
 

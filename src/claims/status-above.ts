@@ -96,13 +96,15 @@ export class Governors {
     return shared.filter((child) => tree.relation(child) !== "advmod" || table.is(tree.word(child), ...TENSE_OF_ADVERBS)).map(single);
   }
 
-  /** "A plan to meet", "the first president to meet". */
+  /** "A plan to meet", "the first president to meet", "is expected to become the first president to meet". */
   private aboveClauseOfNoun(noun: number, height: number): Cue[] {
     const { tree, table } = this;
     if (table.is(tree.word(noun), ...NOUN_OPERATORS)) return this.nounOperator(noun, height);
     if (table.is(tree.word(noun), "light")) return [...this.above(noun, false, height + 1), ...this.clauses.noun(noun)];
     const first = this.shapes.foremost(noun);
-    return first < 0 ? [] : [single(first)];
+    if (first < 0) return [];
+    const becomes = tree.relation(noun) === "xcomp" && tree.lemma(tree.head(noun)) === "become";
+    return [...(becomes ? this.governor(tree.head(noun), height, noun) : []), single(first)];
   }
 
   /** "Plans are under way": what goes on is the planning, and no beginning of what is planned. */

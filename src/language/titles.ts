@@ -255,10 +255,14 @@ function fieldAt(words: WordColumns, vocabulary: Vocabulary, at: number, end: nu
 /** "Sultan bin Saad": behind a given name that is a title elsewhere stands the father's. */
 const PATRONYMIC: ReadonlySet<string> = new Set(["bin", "ibn", "bint"]);
 
+/** What is official and no official's, in headlines too, where both are written with capitals: "Official Visit". */
+const STAYS: ReadonlySet<string> = new Set(["visit", "visits", "trip", "tour", "talks"]);
+
 /** In lower case many titles are also verbs and adjectives ("head", "general", "lead"): the tagger decides; "rebel group" is one noun. */
 function canHead(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number): boolean {
   const shape = words.shape[at];
   if (PATRONYMIC.has(words.text[at + 1] ?? "")) return false;
+  if (words.text[at] === "official" && STAYS.has(words.text[at + 1] ?? "")) return false;
   if (words.text[at] === "pm" && at > 0 && words.shape[at - 1] & Shape.Digit) return false;
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];

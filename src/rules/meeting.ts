@@ -33,7 +33,7 @@ import {
   talksToMend,
   wasWith,
 } from "./talks.ts";
-import { atTheirs, joinForTalks, saidOfMeeting, saidOfTalks, settledAt, talksBring } from "./theirtalks.ts";
+import { atTheirs, firstToMeet, joinForTalks, saidOfMeeting, saidOfTalks, settledAt, talksBring } from "./theirtalks.ts";
 
 const NOT_PEOPLE = [
   "obj[deadline, demand, requirement, resistance, target, goal, need, condition, criterion, standard, obligation, challenge, commitment, expectation, test, fate, end, death, opposition, threshold, cost, definition]",
@@ -346,6 +346,7 @@ export const meetings: readonly Rule[] = [
   saidOfMeeting,
   talksBring,
   settledAt,
+  firstToMeet,
   meetingPlanned,
   wasWith,
   receive,

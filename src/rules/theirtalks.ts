@@ -1,5 +1,5 @@
-import { any, each, one, rule } from "../grammar/rule.ts";
-import { nounSetting, topic } from "./setting.ts";
+import { any, each, maybe, one, rule } from "../grammar/rule.ts";
+import { nounSetting, topic, verbSetting } from "./setting.ts";
 import { OTHER_MEETINGS } from "./talks.ts";
 
 /*
@@ -139,7 +139,7 @@ export const talksBring = rule({
     counterpart: any("actor", "^nsubj[bring] obl:with conj*"),
     ...nounSetting,
   },
-  requires: [["^nsubj[bring] advmod[together]", "^nsubj[bring] compound:prt[together]"]],
+  requires: ["^nsubj[bring] advmod[together]"],
   unless: [OTHER_MEETINGS],
   examples: [
     "The talks have brought [party the Ghanaian government] together with [counterpart the Volta Liberation Army].",
@@ -163,15 +163,38 @@ export const settledAt = rule({
     ...nounSetting,
   },
   requires: ["det[a, an]"],
-  unless: [OTHER_MEETINGS, "compound", "amod", "nmod:of", "nmod:with", "nmod:between"],
+  unless: ["compound", "amod", "nmod:of", "nmod:with", "nmod:between"],
   examples: [
     "[party Ghana] and [party Togo] agreed at a meeting in [place Lome] to lift the ban.",
     "[party Ghana] and [party Togo] will work out details at a meeting in [place Lome].",
   ],
   counterexamples: [
-    "Ghana and Togo will work out details at the meeting in Lome.",
-    "Ghana and Togo agreed to a cut at a coalition meeting in Lome.",
-    "Ghana and Togo agreed to a cut at a meeting of ministers in Lome.",
-    "Ghana and Togo signed the treaty in a letter.",
+    "Ghana and Togo agreed at the meeting in Lome to lift the ban.",
+    "Ghana and Togo agreed at a union meeting in Lome to lift the ban.",
+    "Ghana and Togo agreed at an international meeting in Lome to lift the ban.",
+    "Ghana and Togo agreed at a meeting of ministers in Lome to lift the ban.",
+    "Ghana and Togo agreed at a meeting with Benin in Lome to lift the ban.",
+    "Ghana and Togo agreed at a meeting between ministers in Lome to lift the ban.",
   ],
+});
+
+/** "Became the first president to meet B": who was not the first before. */
+export const firstToMeet = rule({
+  name: "meeting/first-to",
+  yields: "meeting",
+  trigger: "meet",
+  official: true,
+  roles: {
+    party: each("person", "^acl ^xcomp[become] nsubj:plain conj*"),
+    counterpart: any("person", "obj conj*", "obl:with conj*"),
+    ...verbSetting,
+    time: maybe("time", "^acl ^xcomp[become] obl"),
+  },
+  requires: ["^acl amod[first]"],
+  told: ["^acl ^xcomp"],
+  examples: [
+    "President [party Macron] became the first French president to meet President [counterpart Kim Jong Un].",
+    "President [party Macron] became on [time Tuesday] the first French president to meet with President [counterpart Kim Jong Un].",
+  ],
+  counterexamples: ["President Macron praised the first president to meet Kim Jong Un.", "President Macron became a man to meet in Paris."],
 });

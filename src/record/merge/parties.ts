@@ -36,14 +36,30 @@ export function mergeParties(draft: Draft): NonEmpty<Supported<Known>> {
   })) as unknown as NonEmpty<Supported<Known>>;
 }
 
-/** "EU leaders" of a headline and "twelve heads of government of the EU" are told of once. */
+/**
+ * "EU leaders" of a headline and "twelve heads of government of the EU" are told of once, and so are a state and its government, and the rebels
+ * whom one sentence calls so and another counts.
+ */
 function withoutRepeatedGroups(parties: readonly Party[]): readonly Party[] {
-  const isGroup = ({ ref }: Party) => ref.mention.kind === "group" && ref.entity === null && actorOf(ref) !== null;
-  return parties.filter(
-    (party, index) =>
-      !isGroup(party) || !parties.slice(0, index).some((other) => isGroup(other) && actorOf(other.ref) === actorOf(party.ref)),
-  );
+  return parties.filter((party, index) => {
+    const key = groupKey(party);
+    return key === null || !parties.slice(0, index).some((other) => groupKey(other) === key);
+  });
 }
+
+/** The same for those of whom a happening has one at most; null for all others. */
+function groupKey({ ref }: Party): string | null {
+  const { kind, text } = ref.mention;
+  const actor = actorOf(ref);
+  if (kind === "group" && ref.entity === null && actor === null) return REBELS.test(text) ? "rebels" : null;
+  if (actor === null) return null;
+  if (kind === "group" && ref.entity === null) return `group:${actor}`;
+  if (kind === "state" || (kind === "body" && GOVERNMENT.test(text) && ref.entity === null)) return `state:${actor}`;
+  return null;
+}
+
+const GOVERNMENT = /\bgovernment\b/i;
+const REBELS = /\b(?:rebels|rebel (?:groups?|movements?|factions?)|insurgents|guerrillas)$/i;
 
 /** True when `one` is the person and `other` the state, the office or the nobody in particular that it stands for. */
 function saysMore(one: Identified, other: Identified): boolean {
