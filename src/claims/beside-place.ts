@@ -6,7 +6,8 @@ import { sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
 
 /** What stands before the place of an event beside which others meet: "on the sidelines of the ASEAN events in", "of a trade fair held in". */
-const BESIDE = /\b(?:sidelines?|margins?|fringes?) of (?:[\p{L}\p{N}.'’-]+ ){1,12}in (?:the (?:[\p{L}-]+ )?(?:capital|city) (?:of )?)?$/u;
+const BESIDE =
+  /\b(?:sidelines?|margins?|fringes?) of (?:(?!to )[\p{L}\p{N}.'’-]+ ){1,12}in (?:the (?:[\p{L}-]+ )?(?:capital|city) (?:of )?)?$/u;
 const LONGEST = 130;
 
 /** The place of the event beside which a sentence tells its meeting to be, whatever the event is called; null where it tells none, or two. */

@@ -24,7 +24,7 @@ export function byDateline(claims: readonly Claim[], context: Context): Claim[] 
   if (isBeside(first, context)) return [...claims];
   return claims.map((claim) => {
     const { happening, sentence } = claim;
-    if (happening.kind !== "meeting" || !isOpen(claim, happening) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
+    if (happening.kind !== "meeting" || !isOpen(claim, happening, context) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
     const at = sentenceAt(claim, context);
     if (at < first || at >= first + LEAD || (at > first && ELSEWHEN.test(sentence.text))) return claim;
     if (isInAnotherTown(claim, here, context)) return claim;

@@ -6,6 +6,7 @@ import { belongsTo } from "./distribute.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
+import { isSeat } from "./visit-guest.ts";
 
 /** Words that put a meeting before or after where somebody is, not into it; "next week" and "earlier on Monday" say when both are. */
 export const ELSEWHEN =
@@ -17,10 +18,16 @@ export const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i
 /** "Last week", "earlier this month": longer than anybody is in one town for what the news is. */
 export const LONG = /\b(?:weeks?|months?|years?|days|summer|winter|spring|autumn|fall)\b/i;
 
-/** True for a meeting that may take its place from another claim: it has neither a place but a house of some town nor an occasion, and is of now. */
-export function isOpen(claim: Claim, meeting: Meeting): boolean {
+/** True for a meeting that may take its place from another claim: it has neither a place but a house of some town, which the White House is not, nor an occasion, and is of now. */
+export function isOpen(claim: Claim, meeting: Meeting, context: Context): boolean {
   const { place } = meeting;
-  if ((place !== null && !isHouse(place)) || meeting.occasion !== null || meeting.manner !== null || claim.background || isOld(claim))
+  if (
+    (place !== null && (!isHouse(place) || isSeat(place, context))) ||
+    meeting.occasion !== null ||
+    meeting.manner !== null ||
+    claim.background ||
+    isOld(claim)
+  )
     return false;
   const named = meeting.parties.filter((party) => party.kind !== "group" || party.affiliation !== null);
   return named.length > 1 || named.length === meeting.parties.length;

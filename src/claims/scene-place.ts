@@ -1,4 +1,5 @@
 import type { Mention } from "../language/doc.ts";
+import { isOfBriefs } from "./briefs.ts";
 import type { Claim, Happening, Meeting, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
@@ -27,9 +28,23 @@ const ANOTHER = /\b(?:future|another|eventual|proposed|possible|further|upcoming
 
 /**
  * The claims with the one place where all is that the article tells of, for meetings that nothing else places: an article whose visits, gatherings and
- * meetings are all in one town, and whose first sentences say so, tells of no meeting of the same ones elsewhere without saying where.
+ * meetings are all in one town, and whose first sentences say so, tells of no meeting of the same ones elsewhere without saying where. News in brief
+ * tells in each paragraph of another place.
  */
 export function byScene(claims: readonly Claim[], context: Context): Claim[] {
+  const { doc } = context;
+  if (!isOfBriefs(doc)) return inScene(claims, context);
+  const blocks = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const block = doc.sentences.block[sentenceAt(claim, context)];
+    const some = blocks.get(block);
+    if (some === undefined) blocks.set(block, [claim]);
+    else some.push(claim);
+  }
+  return [...blocks.values()].flatMap((some) => inScene(some, context));
+}
+
+function inScene(claims: readonly Claim[], context: Context): Claim[] {
   const over = sceneOf(
     claims.filter(({ status }) => OVER.has(status)),
     context,
@@ -39,7 +54,12 @@ export function byScene(claims: readonly Claim[], context: Context): Claim[] {
   return claims.map((claim) => {
     const { happening, status, block } = claim;
     const scene = OVER.has(status) ? over : all;
-    if (scene === null || happening.kind !== "meeting" || (block !== "paragraph" && block !== "bullet") || !isOpen(claim, happening))
+    if (
+      scene === null ||
+      happening.kind !== "meeting" ||
+      (block !== "paragraph" && block !== "bullet") ||
+      !isOpen(claim, happening, context)
+    )
       return claim;
     const opening = openingBetween(sentenceAt(claim, context) - NEAR, sentenceAt(claim, context), context);
     if (opening !== null && OVER.has(status) && opening.place.chain !== scene.place.chain) return claim;

@@ -34,7 +34,7 @@ export function bySpeech(claims: readonly Claim[], context: Context): Claim[] {
     const { happening, status, sentence } = claim;
     if (happening.kind !== "meeting" || (status !== "held" && status !== "under way")) return claim;
     if (happening.place !== null) return spokenOn(claim, context);
-    if (!isOpen(claim, happening)) return claim;
+    if (!isOpen(claim, happening, context)) return claim;
     if (MOVED.test(sentence.text)) return claim;
     const place = spokenIn(claim, happening, context);
     if (place === null || isTakenIn(claim, happening, place, context)) return claim;

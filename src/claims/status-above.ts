@@ -8,6 +8,7 @@ import {
   BEGINNINGS,
   DELEGATES,
   DETAILS,
+  DONE_THERE,
   GOING,
   JOURNEYS,
   MEDIA,
@@ -69,6 +70,7 @@ export class Governors {
     if (relation === "acl" || (relation === "acl:relcl" && this.shapes.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
+    if (relation === "advcl" && tree.word(token) === "following" && this.isAgreedOn(head)) return [];
     if (relation === "advcl" && this.clauses.isToldInTurn(token, head)) return this.governor(head, height, token);
     if (relation === "advcl")
       return this.clauses.isFinite(token) ? [] : [...this.ofItsBeginning(head, height, token), ...this.shapes.effort(token, head)];
@@ -263,22 +265,46 @@ export class Governors {
   /** "At the meeting, they agreed to open a crossing", "agreed at the meeting to open it": what was agreed is still to come, and the agreeing was there. */
   private isDoneAt(token: number, head: number): boolean {
     const { tree } = this;
-    const isBefore = token < head || tree.children(head, "xcomp", "advcl").some((deed) => deed > token && this.shapes.hasTo(deed));
-    const agreed =
-      tree.penn(head) === "VBD" ? isBefore : tree.children(head, "aux:pass").some((aux) => ["was", "were"].includes(tree.word(aux)));
+    const isBefore =
+      this.isToldBeside(token, head) ||
+      token < head ||
+      tree.children(head, "xcomp", "advcl").some((deed) => deed > token && this.shapes.hasTo(deed));
+    const agreed = this.isToldAsDone(head)
+      ? isBefore
+      : tree.children(head, "aux:pass").some((aux) => ["was", "were"].includes(tree.word(aux)));
     return agreed && ACTS.includes(tree.lemma(head)) && this.isSetting(token);
   }
 
   /** "Agreed to release them after a summit", without a day to come: it is the agreeing that came after it. What is known ("after the summit") may be to come. */
   private isSettledAfter(token: number, head: number): boolean {
     const { tree, table } = this;
-    const agreed = tree.head(head);
-    if (tree.relation(head) !== "xcomp" || tree.penn(agreed) !== "VBD" || !ACTS.includes(tree.lemma(agreed))) return false;
-    if (this.shapes.isDefinite(token) || !tree.children(token, "case").some((word) => AFTERWARDS.includes(tree.word(word)))) return false;
+    if (!this.isAgreedOn(head) || this.shapes.isDefinite(token)) return false;
+    const marks = tree.children(token, "case").map((word) => tree.word(word));
+    if (!marks.some((mark) => AFTERWARDS.includes(mark) || (mark === "during" && !DONE_THERE.includes(tree.lemma(head))))) return false;
     const { first, last } = tree.extent(token);
     if (tree.word(first) === "," || (first > 0 && tree.word(first - 1) === ",")) return true;
     for (let word = first; word <= last; word++) if (table.is(tree.word(word), "day", "plan")) return false;
     return true;
+  }
+
+  /** "The two agree to a truce during a meeting", as digests tell the day's news. */
+  private isToldBeside(token: number, head: number): boolean {
+    const { tree } = this;
+    const marks = tree.children(token, "case").map((word) => tree.word(word));
+    return tree.penn(head) === "VBP" && marks.some((mark) => mark === "during" || AFTERWARDS.includes(mark));
+  }
+
+  /** "(Agreed) to release them". */
+  private isAgreedOn(deed: number): boolean {
+    const { tree } = this;
+    const agreed = tree.head(deed);
+    return tree.relation(deed) === "xcomp" && this.isToldAsDone(agreed) && ACTS.includes(tree.lemma(agreed));
+  }
+
+  /** "Agreed", and as digests tell the day's news "agrees": a finite verb without an auxiliary. */
+  private isToldAsDone(verb: number): boolean {
+    const { tree } = this;
+    return tree.penn(verb) === "VBD" || (["VBZ", "VBP"].includes(tree.penn(verb)) && tree.child(verb, "aux", "mark") < 0);
   }
 
   /** "During the summit, Macron is expected to discuss trade": the summit is where the discussing is. */
@@ -322,6 +348,8 @@ export class Governors {
     const purpose = tree.child(noun, "cop") >= 0 ? this.shapes.purposeOf(noun, token) : -1;
     if (purpose >= 0) return [...this.without(this.governor(noun, height, token), BEGINNINGS), single(purpose), ...this.cases(token, noun)];
     const cases = this.cases(token, noun).filter((cue) => !this.comesTo(noun, cue));
+    const act = tree.relation(noun) === "obl" ? tree.head(noun) : -1;
+    if (act >= 0 && ACTS.includes(tree.lemma(act)) && tree.child(act, "aux") < 0 && this.isToldBeside(token, act)) return cases;
     const own = tree.child(noun, "cop") >= 0 ? this.clauses.noun(noun) : [];
     return cases.length === 0 ? [] : [...this.aboveJourney(noun, height), ...own, ...cases];
   }

@@ -15,6 +15,9 @@ import {
 } from "./status-words.ts";
 import type { Tree } from "./tree.ts";
 
+/** What joins a participle to what was done before or after it. */
+const BEFORE: readonly string[] = ["before", "after"];
+
 /** The words beside a predicate or a noun that say how it stands: in its own clause or phrase, without what governs it. */
 export class Clauses {
   private readonly tree: Tree;
@@ -44,7 +47,7 @@ export class Clauses {
     }
     if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
     const toldAsPast = below < 0 && this.isMeanwhile(head, tree.head(head)) && tree.penn(tree.head(head)) === "VBD";
-    if (!toldAsPast && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
+    if (!toldAsPast && !this.isBesideNews(head) && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
       cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
     cues.sort((a, b) => a.first - b.first);
     if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
@@ -233,11 +236,30 @@ export class Clauses {
    */
   isToldInTurn(clause: number, head: number): boolean {
     const { tree, table } = this;
-    if (tree.penn(clause) !== "VBG" || tree.penn(head) !== "VBD" || tree.child(head, "ccomp", "xcomp", "parataxis") >= 0) return false;
+    if (tree.penn(clause) !== "VBG" || !this.isTold(head) || tree.child(head, "ccomp", "xcomp", "parataxis") >= 0) return false;
     const did = this.textOf(this.predicate(head, clause));
     if (table.has(did) && !table.is(did, "past", "journey", "manage", "assembled")) return false;
     if (!tree.children(clause, "mark").some((mark) => tree.word(mark) === "before")) return false;
     return tree.children(clause, "obl", "obl:unmarked", "advmod").every((child) => lookupOf(tree.doc).time(child) === null);
+  }
+
+  /** "Arrives in Lima, meeting her", "visits Lima before meeting her": a participle of what digests tell of the day, which is over with it. */
+  private isBesideNews(clause: number): boolean {
+    const { tree } = this;
+    const head = tree.head(clause);
+    if (tree.penn(clause) !== "VBG" || tree.relation(clause) !== "advcl" || head < 0 || head > clause || tree.penn(head) !== "VBZ")
+      return false;
+    const did = this.textOf(this.predicate(head, clause));
+    if (this.table.has(did) && !this.table.is(did, "past", "journey", "manage", "assembled")) return false;
+    return this.isTold(head) && tree.children(clause, "mark").every((mark) => BEFORE.includes(tree.word(mark)));
+  }
+
+  /** "Laid", and as digests tell the day's news "lays": a finite verb without another that says when, and in the present without a day. */
+  private isTold(verb: number): boolean {
+    const { tree } = this;
+    if (tree.penn(verb) === "VBD") return true;
+    if (tree.penn(verb) !== "VBZ" || tree.child(verb, "aux", "cop", "mark") >= 0) return false;
+    return tree.children(verb, "obl", "obl:unmarked", "advmod").every((child) => lookupOf(tree.doc).time(child) === null);
   }
 
   isFinite(token: number): boolean {

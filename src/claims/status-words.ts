@@ -40,6 +40,9 @@ export const ACTS = [
   "threaten",
   "commit",
 ];
+/** What is done at a meeting to come: "agreed to discuss trade during a meeting". */
+export const DONE_THERE: readonly string[] =
+  "address announce attend discuss finalise finalize hold meet present raise review see sign speak start take talk touch".split(" ");
 /** Classes of the words that a yes-no question begins with. */
 export const ASKING = [...MODALS, "do", "did", "have", "is", "was"];
 /** Verbs that say of a happening no more than that it is; without one of them "the talks did not ..." denies something else. */

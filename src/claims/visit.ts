@@ -2,6 +2,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { AT, arriveHere, arriveThere, FOR } from "../rules/arrival.ts";
 import { metAtSeat, visitingGuest } from "../rules/reception.ts";
+import { visitTheCountry } from "../rules/the-country.ts";
 import { perLexicon } from "../text/lexicon.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
@@ -12,6 +13,7 @@ import { type Party, partiesOf } from "./party.ts";
 import { noneOf } from "./refusal.ts";
 import { mentionSupport, type Setting, settingOf } from "./setting.ts";
 import { type Told, toldOf } from "./told.ts";
+import { countryMeant, whoCame } from "./visit-first.ts";
 import { canVisit, isGuestAt, isSeat } from "./visit-guest.ts";
 import { guestPlace, hereOf, thereOf, visitedAt } from "./visit-place.ts";
 import { ownDay, stopsOf } from "./visit-stops.ts";
@@ -23,7 +25,12 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   const [host = null] = partiesOf(match, context, "host");
   const stops = stopsOf(placesOf(match, context), context);
   const claims: Claim[] = [];
-  for (const visitor of partiesOf(withoutInviting(withOwners(match), context), context, "visitor")) {
+  for (const named of partiesOf(withoutInviting(withOwners(match), context), context, "visitor")) {
+    const visitor = whoCame(named, context);
+    if (visitor === null) {
+      context.refuse(match.rule.name, match.trigger, "any who comes from there, and nobody in particular");
+      continue;
+    }
     const unfit = whyNoVisitor(visitor, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);
@@ -124,6 +131,7 @@ function whyNoVisitor(visitor: Party, context: Context): string | null {
 function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
+  if (match.rule === visitTheCountry) return [countryMeant(match.trigger, context)];
   const fillers = match.fillers.filter(
     ({ role, path, mention }) =>
       role === "place" && !(mention?.kind === "body" && (path === FOR || (OF_HOUSES.test(path) && !isSeat(mention, context)))),

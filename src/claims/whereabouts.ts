@@ -123,15 +123,16 @@ function placeOfBefore(
   places: ReadonlyMap<Claim, Mention>,
   context: Context,
 ): Mention | null {
-  if (!isOpen(claim, meeting) || !isAdded(claim) || before.happening.kind !== "meeting") return null;
+  if (!isOpen(claim, meeting, context) || !isAdded(claim) || before.happening.kind !== "meeting") return null;
   if (before.background || sentenceAt(claim, context) - sentenceAt(before, context) > NEAR) return null;
   const chains = new Set(before.happening.parties.map((party) => party.chain));
   if (!meeting.parties.some((party) => chains.has(party.chain))) return null;
-  return before.happening.place ?? places.get(before) ?? null;
+  const { place, occasion } = before.happening;
+  return place ?? places.get(before) ?? (occasion?.how === "at" || occasion?.how === "sidelines" ? occasion.gathering : null);
 }
 
 function placed(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Claim {
-  if (!isOpen(claim, meeting) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
+  if (!isOpen(claim, meeting, context) || (claim.block !== "paragraph" && claim.block !== "bullet")) return claim;
   const found = placeFor(claim, meeting, stays, context);
   if (found === null || isExpanse(found.place, context) || isOneOfSeveral(found.place, context)) return claim;
   if (isTakenIn(claim, meeting, found.place, context) || isBehindAnother(claim, found.place, context)) return claim;
@@ -285,6 +286,9 @@ function movesOn(place: Mention, near: readonly Stay[]): boolean {
 /** "He said after meeting her": what is said is after the meeting, and the meeting not after the visit. */
 const AFTER_IT = /\b(?:after|before|following)\s+(?:(?:an?|the|his|her|their)\s+)?(?:[a-z-]+\s+)?$/i;
 
+/** "Visits A for the first time since the war and meets B": what it is the first since is no time of the meeting. */
+const FIRST_SINCE = /\bfirst\b[^,;:]{1,40}?\bsince\b/i;
+
 /** "Held talks with A after arriving in B": the arrival is where the talks are. */
 const UPON = /\b(?:(?:shortly|soon|hours|immediately|right|just) )?(?:after|following|upon) (?:his |her |their )?$/i;
 
@@ -294,7 +298,7 @@ function between(stay: Stay, claim: Claim, together: boolean): string {
   const until = claim.trigger.start;
   if (!together) return claim.sentence.text.slice(0, until - from).replace(AFTER_IT, "");
   const first = Math.min(stay.trigger.end, claim.trigger.end);
-  const words = claim.sentence.text.slice(first - from, Math.max(stay.trigger.start, claim.trigger.start) - from);
+  const words = claim.sentence.text.slice(first - from, Math.max(stay.trigger.start, claim.trigger.start) - from).replace(FIRST_SINCE, "");
   const arrived = stay.rule.startsWith("visit/arrive") && stay.trigger.start > claim.trigger.start;
   return arrived ? words.replace(UPON, "") : words;
 }

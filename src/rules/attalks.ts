@@ -309,6 +309,7 @@ export const covers = rule({
   presupposed: true,
   examples: [
     "A meeting of [party Macron] and [party Scholz] will focus on [topic trade].",
+    "A meeting between [party Macron] and [party Scholz], scheduled to take place in [place Berlin] on [time Monday], will focus on [topic trade].",
     "The talks between [party Macron] and [party Scholz] will deal with [topic trade].",
     "The talks between [party Macron] and [party Scholz] may touch on [topic trade].",
     "[party Macron]'s meeting with [counterpart Scholz] will focus on [topic trade].",

@@ -4,6 +4,7 @@ import { departures } from "./departure.ts";
 import { presences } from "./presence.ts";
 import { receptions } from "./reception.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
+import { putOff, visitTheCountry } from "./the-country.ts";
 import { tours } from "./tour.ts";
 import { LED_BY, MAKE, OCCASION, TOWN } from "./travel.ts";
 
@@ -391,6 +392,8 @@ export const visits: readonly Rule[] = [
   visitingWhere,
   duringVisit,
   visitTo,
+  visitTheCountry,
+  putOff,
   visitBy,
   stopover,
   beForVisit,

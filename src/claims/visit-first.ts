@@ -1,0 +1,56 @@
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
+import { sentenceOf, sentenceWords } from "./make.ts";
+import { startingIn } from "./near.ts";
+import type { Party } from "./party.ts";
+import { isExpanse } from "./visit-place.ts";
+
+/** "The first visit by", "the second trip to Peru by": a visit told apart from others of its kind. */
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|sixth|last|latest|only|most recent|\d+(?:st|nd|rd|th))(?:-ever)?(?: [\p{L}-]+){0,3} (?:visit|trip|tour|stop|stopover|journey)(?: [^.;]{1,60})? by $/iu;
+/** Such a visit told in the same sentence before. */
+const TOLD = /\b(?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ling|ing)?|trip|tour|lands|landed|flies|flew)\b/i;
+const ANY = /^an? /i;
+const COUNTRY = /^(?:country|kingdom)$/;
+
+/** The visitor; for "the first visit by a Peruvian president" the Peruvian whom the sentence names before it; null where it names two, or has told of the visit. */
+export function whoCame(visitor: Party, context: Context): Party | null {
+  const { mention } = visitor;
+  if (mention.name !== null || !ANY.test(mention.text)) return visitor;
+  const { span } = sentenceWords(context.doc, sentenceOf(context.doc, mention.head));
+  const before = context.doc.article.text.slice(span.start, mention.span.start);
+  const ranked = RANKED.exec(before);
+  if (ranked === null) return visitor;
+  if (TOLD.test(before.slice(0, ranked.index))) return null;
+  const named = compatriots(mention, span, context);
+  const [who] = named;
+  if (who === undefined) return visitor;
+  if (named.some(({ chain }) => chain !== who.chain)) return null;
+  return { mention: who, support: { spans: [who.span], by: "mention", from: [] }, through: who };
+}
+
+/** The persons named before somebody in a sentence who are of the same state. */
+function compatriots({ affiliation, span }: Mention, sentence: Span, { doc }: Context): Mention[] {
+  if (affiliation === null) return [];
+  const state = fold(affiliation);
+  return [...startingIn(doc.mentions, { start: sentence.start, end: span.start })].filter(
+    (other) => other.kind === "person" && other.name !== null && other.affiliation !== null && fold(other.affiliation) === state,
+  );
+}
+
+/** The place that "the country" behind "visit to" means: the last town or state that the sentence names before the visit; null where it names none. */
+export function countryMeant(trigger: number, context: Context): Mention | null {
+  const { doc, tree } = context;
+  const noun = tree.children(trigger, "nmod").find((token) => COUNTRY.test(tree.word(token)));
+  if (noun === undefined) return null;
+  const { span } = sentenceWords(doc, sentenceOf(doc, trigger));
+  let last: Mention | null = null;
+  for (let token = lookupOf(doc).token(span.start); token < trigger; token++) {
+    const mention = lookupOf(doc).mention(token, "place", "state");
+    if (mention !== null && !isExpanse(mention, context)) last = mention;
+  }
+  return last;
+}

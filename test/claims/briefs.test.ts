@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import type { Identified } from "../../src/identity/identified.ts";
+import { parseDay } from "../../src/text/day.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/* News in brief: a heading, then paragraphs in the present tense that tell of the day, each with its source in brackets. */
+
+const DAY = "2024-05-14";
+
+/** The meetings and visits of a day's news, a line each: kind, status, who, place, day. */
+function told(...paragraphs: readonly string[]): string[] {
+  const text = ["International relations", ...paragraphs].join("\n");
+  const reading = rapporteur.read(makeArticle({ given: "test", title: "News of the day", text, published: parseDay(DAY) }));
+  return rapporteur.identify(reading).claims.flatMap(({ happening, status, when }) => {
+    if (happening.kind !== "meeting" && happening.kind !== "visit") return [];
+    const who = happening.kind === "meeting" ? happening.parties : [happening.visitor];
+    const at: Identified | null = happening.place;
+    const day = when?.earliest === when?.latest ? when?.earliest : "some days";
+    return [
+      `${happening.kind} ${status} | ${who.map(({ mention }) => mention.name ?? mention.text).join(" + ")} | ${at?.mention.text ?? "-"} | ${day ?? "-"}`,
+    ];
+  });
+}
+
+function tells(paragraph: string, ...expected: readonly string[]): void {
+  test(paragraph, () => expect(told(`${paragraph} (AFP)`)).toEqual(expected));
+}
+
+const PAIR = "Dina Boluarte + Gabriel Boric";
+const B = "Chilean president Gabriel Boric";
+
+/* What goes with another thing told of the day is of the day. */
+tells(
+  `Peruvian president Dina Boluarte arrives in Santiago, meeting with ${B}.`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte visits Valparaíso before meeting with ${B} in Santiago.`,
+  `visit held | Dina Boluarte | Valparaíso | ${DAY}`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte will visit Valparaíso before meeting with ${B} in Santiago.`,
+  "visit planned | Dina Boluarte | Valparaíso | -",
+  `meeting planned | ${PAIR} | Santiago | -`,
+);
+tells(
+  `Peruvian president Dina Boluarte visits Santiago, where she meets with ${B}.`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte makes a surprise visit to Santiago to meet with ${B}.`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+  `meeting planned | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte travels to Santiago to hold talks with ${B}.`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+  `meeting planned | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte visits Santiago for the first time since the war and meets with ${B}.`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte is received by ${B} in Santiago.`,
+  `meeting held | Gabriel Boric + Dina Boluarte | Santiago | ${DAY}`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+);
+tells(
+  `Talks between Peruvian president Dina Boluarte and ${B} in Santiago end without a deal.`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `A meeting between Peruvian president Dina Boluarte and ${B}, scheduled to take place in Santiago, is cancelled.`,
+  `meeting cancelled | ${PAIR} | Santiago | -`,
+);
+
+/* What is agreed is to come, and the meeting where it is agreed is not. */
+tells(
+  `Peruvian president Dina Boluarte agrees to forward the deal to parliament following a meeting with ${B} in Santiago.`,
+  `meeting held | ${PAIR} | Santiago | -`,
+);
+tells(
+  `Peruvian president Dina Boluarte agrees to end the dispute during a meeting with ${B} in Santiago.`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte agrees to discuss the dispute during a meeting with ${B} in Santiago.`,
+  `meeting planned | ${PAIR} | Santiago | -`,
+);
+
+/* Visits. */
+tells(
+  `Peruvian president Dina Boluarte meets with ${B} in Santiago during her first visit to the country.`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+);
+tells(
+  `Peruvian president Dina Boluarte meets with ${B} in Santiago, the first visit by a Peruvian president to Chile in ten years.`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+  "visit held | Dina Boluarte | Chile | -",
+);
+tells(
+  "Peruvian president Dina Boluarte visits Santiago, the first visit by a Peruvian president to Chile in ten years.",
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+);
+tells("Chile postpones a visit by Peruvian president Dina Boluarte.", "visit postponed | Dina Boluarte | Chile | -");
+tells("A plane carrying aid arrives in Santiago.");
+tells("Peruvian president Dina Boluarte arrives at an agreement with the unions.");
+
+test("each paragraph is of another place, and the White House in none but its own", () => {
+  const [, , ...other] = told(
+    `Peruvian president Dina Boluarte arrives in Santiago to meet with ${B}. (AFP)`,
+    "German chancellor Olaf Scholz meets with French president Emmanuel Macron. (DW)",
+    "Kenyan president William Ruto meets with U.S. president Joe Biden at the White House. (NPR)",
+  );
+  expect(other).toEqual([
+    `meeting held | Olaf Scholz + Emmanuel Macron | - | ${DAY}`,
+    `meeting held | William Ruto + Joe Biden | the White House | ${DAY}`,
+    `visit held | William Ruto | the White House | ${DAY}`,
+  ]);
+});
+
+test("what a summit is to discuss is no place of it", () => {
+  expect(
+    told(`Peruvian president Dina Boluarte meets with ${B} on the sidelines of the NATO summit to discuss the situation in Sudan. (AFP)`),
+  ).toEqual([`meeting held | ${PAIR} | - | ${DAY}`]);
+});
