@@ -118,12 +118,17 @@ class TallyReader {
     if (this.word(token) === "no" && token + 1 < this.end && NOBODY.includes(this.word(token + 1)))
       return { value: 0, first: token, last: token + 1, span: this.span(token, token + 1) };
     const found = numberAt((index) => this.word(index), token, this.end);
-    if (found === null || found.ordinal || found.value !== Math.floor(found.value) || found.value > 2000) return null;
+    if (found === null || found.ordinal || found.value !== Math.floor(found.value) || found.value > this.most(token)) return null;
     const last = token + found.length - 1;
     const next = this.word(Math.min(last + 1, this.end - 1));
     if (next === "%" || next === "percent" || next === "per" || ["thirds", "third", "-thirds", "-third"].includes(next)) return null;
     if (DASHES.includes(next) && last + 2 < this.end && ["third", "thirds"].includes(this.word(last + 2))) return null;
     return { value: found.value, first: token, last, span: this.span(token, last) };
+  }
+
+  /** The most voters that a number can count: more than 2000 is a year, but for one with a comma. */
+  private most(token: number): number {
+    return this.word(token).includes(",") ? 3000 : 2000;
   }
 
   /** "On Wednesday (31)". */
@@ -233,7 +238,7 @@ class TallyReader {
   /** "Five members abstained" counts voters, "the council's 15 members" who may vote. */
   private isOfSome(last: number): boolean {
     if (OTHERS.includes(this.word(Math.max(this.first, last - 1)))) return true;
-    return this.castAfter(last + 2) !== null && !["the", "its", "all", "’s", "'s"].includes(this.word(Math.max(this.first, last - 1)));
+    return this.castAfter(last + 2) !== null && !["the", "its", "’s", "'s"].includes(this.word(Math.max(this.first, last - 1)));
   }
 
   /** The whole of which a number is part: "ten of the fifteen". */

@@ -44,7 +44,29 @@ export function isAssembly(mention: Mention, context: Context): boolean {
   const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention), ...of.map((child) => tree.word(child))];
   if (mention.text === "WHO" || mention.text === "the WHO") return true;
   const uses = usesOf(words, table);
-  return uses.includes(true) && !uses.includes(false) && (mention.name !== null || !isElsewhereNone(mention, context));
+  if (isOfState(mention, context)) return false;
+  if (!uses.includes(true) || uses.includes(false)) return false;
+  return mention.name !== null || (!isElsewhereNone(mention, context) && !isNamelessGrouping(mention, context));
+}
+
+/** What is of workers, of clubs or of trade where no mention names it. */
+const GROUPINGS: readonly string[] = ["union", "association", "league", "community"];
+
+/** "The union", "the association", that no other mention names. */
+function isNamelessGrouping(mention: Mention, { chains }: Context): boolean {
+  const words = wordsOf(mention);
+  if (mention.affiliation !== null || !GROUPINGS.includes(words[words.length - 1])) return false;
+  return (chains.get(mention.chain) ?? []).slice(0, LONGEST_CHAIN).every(({ name }) => name === null);
+}
+
+/** "Russia's Security Council", "the Armenian Security Council": a state's own, which takes no votes that are told of. */
+function isOfState({ text, head }: Mention, { tree, doc }: Context): boolean {
+  if (!/\bSecurity Council$/.test(text) || /\b(?:UN|U\.N\.|Nations|Union|AU)\b/.test(text)) return false;
+  const lookup = lookupOf(doc);
+  const owners = tree.children(head, "nmod:poss", "amod", "compound", "nmod");
+  return (
+    owners.some((owner) => lookup.mention(owner, "state") !== null) || /^(?:the )?\S+(?:'s|’s|ian|ish|ese|an) Security Council$/i.test(text)
+  );
 }
 
 /** "The commission", which is elsewhere the electoral commission: by another of its names no body that votes. */
@@ -62,9 +84,10 @@ function wordsOfText(text: string): string[] {
 /** What the table says of each word, or of two at once where it has both: "executive board" votes, "executive" alone does not. */
 function usesOf(words: readonly string[], table: ReadonlyMap<string, boolean>): (boolean | undefined)[] {
   const uses: (boolean | undefined)[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const two = table.get(`${words[at]} ${words[at + 1]}`);
-    uses.push(two ?? table.get(words[at]));
+  const bare = words.map((word) => word.replace(/['’]s?$/, ""));
+  for (let at = 0; at < bare.length; at++) {
+    const two = table.get(`${bare[at]} ${bare[at + 1]}`);
+    uses.push(two ?? table.get(bare[at]));
     if (two !== undefined) at++;
   }
   return uses;

@@ -24,9 +24,10 @@ export function isRight({ trigger }: Match, { tree }: Context): boolean {
   return head >= 0 && tree.relation(trigger) === "acl" && ["right", "power", "ability", "freedom"].includes(tree.lemma(head));
 }
 
-/** "Which could have been passed", "should the board adopt it": what is not. */
+/** "Which could have been passed", "should the board adopt it", "if adopted by the board, it would": what is not. */
 export function isUnreal({ trigger }: Match, { tree }: Context): boolean {
   const subject = tree.child(trigger, "nsubj");
+  if (tree.children(trigger, "mark", "advmod").some((mark) => ["if", "unless"].includes(tree.word(mark)))) return true;
   if (tree.children(trigger, "aux").some((child) => tree.word(child) === "should" && child < subject)) return true;
   const aux = tree.children(trigger, "aux").map((child) => tree.lemma(child));
   return aux.includes("have") && ["could", "can", "might", "may", "would", "should"].some((modal) => aux.includes(modal));

@@ -1,12 +1,13 @@
 import type { Match } from "../grammar/match.ts";
 import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
+import { isHabit } from "./habit.ts";
 import { lookupOf } from "./lookup.ts";
 import { fillerOf } from "./setting.ts";
 import type { Told } from "./told.ts";
 import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
-import { assemblyBefore, assemblyIn, isAssembly } from "./votes-body.ts";
+import { assemblyBefore, assemblyIn, isAssembly, isOrgan } from "./votes-body.ts";
 import { measureFiller, objectOf } from "./votes-filler.ts";
 import { isAside, isAsked, isComment, isCounted, isGeneral, isPopular, isRequired, isRight, isUnreal, isWithout } from "./votes-known.ts";
 import { isStrong, measureAt, STRONG } from "./votes-measure.ts";
@@ -26,6 +27,11 @@ const DECIDING =
 
 /** Rules of what may fail: "failed to adopt it", "did not get nine votes". */
 const FALLIBLE = ["vote/adopt", "vote/received", "vote/mustered"];
+
+/** "The commission unanimously adopted its report": a panel that no mention names is no body that votes on measures of states. */
+function isAnyCommission(body: Mention, { chains }: Context): boolean {
+  return /(?:commission|committee|panel)$/i.test(body.text) && (chains.get(body.chain) ?? [body]).every(({ name }) => name === null);
+}
 
 /** What one match says of a vote. */
 export interface Piece {
@@ -110,6 +116,7 @@ export class PieceReader {
       case "vote/assent":
         return (
           SETTLED.includes(told.status) &&
+          !isHabit(match.trigger, this.context) &&
           !isRequired(match, this.context) &&
           !isUnreal(match, this.context) &&
           !isGeneral(match, measure, this.context) &&
@@ -134,7 +141,7 @@ export class PieceReader {
       case "vote/by-vote":
         return body !== null && told.absent === null && !isCounted(match, this.context) && !isPopular(match, this.context);
       case "vote/unanimous":
-        return body !== null && told.absent === null && told.status === "held";
+        return body !== null && told.absent === null && told.status === "held" && this.isDecided(match, body);
       case "vote/resolve":
         return body !== null && told.absent === null && this.numbers.areIn(match.sentence);
       case "vote/vetoing":
@@ -146,6 +153,13 @@ export class PieceReader {
       default:
         return false;
     }
+  }
+
+  /** "The council unanimously agreed to extend it"; not "the bloc unanimously agreed to cut output", which is no vote, nor a commission that nothing names. */
+  private isDecided({ trigger }: Match, body: Mention): boolean {
+    const { tree } = this.context;
+    const isAgreed = ["agree", "decide"].includes(tree.lemma(tree.head(trigger)));
+    return !isAnyCommission(body, this.context) && (!isAgreed || isOrgan(body, this.context));
   }
 
   /** "They take our money and vote against us": what some do, with no body that votes. */
@@ -204,7 +218,8 @@ export class PieceReader {
       return body !== null || assemblyIn(match.sentence, this.context) !== null || (!isAside(match, this.context) && this.isNear(match));
     const voted = this.hasVote(match.sentence);
     const counted = this.numbers.areIn(match.sentence);
-    if (voted || counted || tree.lemma(match.trigger) === "ratify") return body !== null;
+    if (voted || counted || tree.lemma(match.trigger) === "ratify")
+      return body !== null && (counted || !isAnyCommission(body, this.context));
     return body !== null && lexicon.words("measures").includes(noun) && DECIDING.test(body.text);
   }
 

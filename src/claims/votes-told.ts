@@ -10,7 +10,7 @@ const CAST = ["vote/lone", "vote/received", "vote/mustered", "vote/ayes"];
 export function voteToldOf({ trigger, rule }: Match, context: Context): Told {
   const { tree } = context;
   const above = tree.head(trigger);
-  if (rule.name === "vote/by-vote" && tree.tag(above) === "VERB") return toldOf(above, context);
+  if ((rule.name === "vote/by-vote" || rule.name === "vote/unanimous") && tree.tag(above) === "VERB") return toldOf(above, context);
   const isCast = CAST.includes(rule.name);
   const told = isCast && above >= 0 ? toldOf(trigger, context, above) : toldOf(trigger, context);
   const isNoted =

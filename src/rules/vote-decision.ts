@@ -143,13 +143,15 @@ export const unanimous = rule({
     measure: one("words", "^advmod obj", "^advmod xcomp"),
     time: maybe("time", "^advmod obl"),
   },
-  unless: ["^advmod[reject, defeat, oppose, condemn, say, believe, consider, elect, choose]"],
+  unless: [
+    "^advmod[reject, defeat, oppose, condemn, say, believe, consider, elect, choose, welcome, express, call, urge, appeal, ask, praise, commend, thank, congratulate, deplore, denounce, criticise, criticize, warn, note, affirm, reaffirm, stress, acknowledge, recognise, recognize, support, back, favour, favor, award, name, nominate, select, pick, rule, find, convict, acquit, hold, think, feel, conclude, see, regard, declare]",
+  ],
   gives: { outcome: "adopted" },
   examples: [
     "[body The Security Council] unanimously extended the [measure mission] on [time Friday].",
     "[body The Security Council] agreed unanimously to [measure extend] the mission.",
   ],
-  counterexamples: ["The General Assembly unanimously rejected the accusation."],
+  counterexamples: ["The General Assembly unanimously rejected the accusation.", "The Security Council unanimously welcomed the truce."],
 });
 
 export const assent = rule({

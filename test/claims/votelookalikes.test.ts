@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/** The votes of a text that are told as held: body, for, against and abstentions. */
+function votesIn(text: string): string[] {
+  return rapporteur.read(makeArticle({ given: "test", text })).claims.flatMap(({ happening, status }) => {
+    if (happening.kind !== "vote" || status !== "held") return [];
+    const { for: yes, against, abstained } = happening.tally;
+    return [`${happening.body.text} ${[yes, against, abstained].map((count) => count?.value ?? "").join("/")}`];
+  });
+}
+
+const NO_VOTES = [
+  "The party congress unanimously adopted a resolution that praises the leader.",
+  "The European Council unanimously backed the candidate status of Moldova.",
+  "The Nobel committee unanimously awarded the prize to the two chemists.",
+  "The Security Council unanimously expressed its deep concern over the raids.",
+  "The council unanimously welcomed the visit of the king.",
+  "Members of the rebel council unanimously approved a ceasefire on Monday.",
+  "The union's members voted overwhelmingly to strike on Friday.",
+  "Russia's Security Council unanimously approved the doctrine.",
+  "Iran's Supreme National Security Council unanimously approved the plan.",
+  "The North Atlantic Council unanimously decided to invite Montenegro.",
+  "The commission unanimously adopted its report on the attacks.",
+  "OPEC unanimously agreed to cut output by a million barrels.",
+  "If adopted by the Security Council, the resolution would ban all exports.",
+  "The council usually adopts its resolutions by consensus.",
+  "He urged the Security Council to adopt the resolution unanimously.",
+  "Members of the African National Congress voted for their new leader on Sunday.",
+];
+
+const VOTES: readonly (readonly [string, string])[] = [
+  ["The Security Council unanimously adopted the draft on Friday.", "The Security Council //"],
+  ["The Security Council agreed unanimously to send observers to Yemen.", "The Security Council //"],
+  ["All 15 members of the Security Council voted in favour of the resolution.", "the Security Council 15//"],
+  [
+    "The National People's Congress approved the law by 2,878 votes to one, with six abstentions.",
+    "The National People's Congress 2878/1/6",
+  ],
+];
+
+describe("what looks like a vote", () => {
+  test.each(NO_VOTES)("%s", (text) => {
+    expect(votesIn(text)).toEqual([]);
+  });
+
+  test.each(VOTES)("%s", (text, vote) => {
+    expect(votesIn(text)).toEqual([vote]);
+  });
+});
