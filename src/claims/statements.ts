@@ -27,6 +27,7 @@ function whyNone(quote: Quote, context: Context, tokens: TokenIndex): string | n
   if (quote.speaker === null) return "nobody is found who says it";
   if (quote.span.end <= quote.span.start) return "no words";
   if (!isSomebody(quote.speaker, context)) return "said by a pronoun that points back to nobody";
+  if (isMixed(quote.speaker, context)) return "said by a pronoun that points back to a person and a body at once";
   return quote.manner === "indirect" ? whyNotTold(quote, quote.speaker, context, tokens) : null;
 }
 
@@ -35,6 +36,12 @@ function isSomebody(speaker: Mention, { doc, chains }: Context): boolean {
   if (speaker.kind !== "pronoun") return true;
   if (speaker.antecedents.some((id) => doc.mentions[id] !== undefined)) return true;
   return (chains.get(speaker.chain) ?? []).some((mention) => mention.kind !== "pronoun");
+}
+
+/** "They" after a person and a newspaper that were named together: a sign that somebody else is meant. */
+function isMixed({ kind, antecedents }: Mention, { doc }: Context): boolean {
+  const kinds = new Set(antecedents.map((id) => doc.mentions[id]?.kind));
+  return kind === "pronoun" && kinds.has("person") && kinds.has("body");
 }
 
 function claimOf(quote: Quote, speaker: Mention, context: Context, tokens: TokenIndex): Claim {

@@ -5,7 +5,7 @@ import { openerOf } from "./quoteopener.ts";
 import type { QuotePage } from "./quotepage.ts";
 import { type Found, type Place, REACH, type Voice, wordsSpan } from "./quoteplace.ts";
 import { addresseeOf, passive, subjectOf } from "./quotespeaker.ts";
-import { ownerBefore } from "./quotetext.ts";
+import { giverBehind, ownerBefore } from "./quotetext.ts";
 
 /** How many verbs before a quotation are asked who speaks: one that is no verb of saying for sure may have no speaker. */
 const TRIES = 4;
@@ -69,7 +69,7 @@ export function usedBefore(page: QuotePage, open: number): number {
   return /^(?:use|uses|used|using)$/.test(page.word(t)) && !page.is("be", t - 1) ? t : -1;
 }
 
-/** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:", "In X's message, he praised the fallen:": who gives what stands after a colon. */
+/** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:", "In X's message, he praised the fallen:", "The message from X was clear:": who gives what stands after a colon. */
 export function giverOf(page: QuotePage, colon: number, from: number): Mention | null {
   for (let t = Math.max(from, colon - REACH); t < colon; t++) {
     if (!page.is("text", t)) continue;
@@ -79,6 +79,8 @@ export function giverOf(page: QuotePage, colon: number, from: number): Mention |
     if (page.is("issued", verb) && page.tag(verb) === "VERB") return subjectOf(page, verb, from);
     const owner = ownerBefore(page, t);
     if (owner !== null && (page.cue(t + 1) !== null || page.word(from) === "in")) return owner;
+    const giver = t <= from + 3 ? giverBehind(page, t + 1, colon) : null;
+    if (giver !== null) return giver;
   }
   return null;
 }
@@ -199,13 +201,20 @@ function voiceOf(page: QuotePage, cue: number, from: number, same: Voice | null)
   if (same !== null && page.tag(cue - 1) === "CCONJ" && !passive(page, cue) && goesOn(page, cue)) return { ...same, cue: span };
   const quoted = quotedSpeaker(page, cue, from) ?? between(page, cue);
   if (quoted !== null) return { speaker: quoted, cue: span, addressee: null };
-  if (citesStranger(page, cue, from)) return null;
+  if (citesStranger(page, cue, from) || isWritten(page, cue, from)) return null;
   if (passive(page, cue)) {
     const speaker = page.word(cue + 1) === "by" ? follower(page, cue + 2) : null;
     return speaker === null ? null : { speaker, cue: span, addressee: null };
   }
   const speaker = subjectOf(page, cue, from) ?? (hasOwnSubject(page, cue) ? null : (same?.speaker ?? null));
   return speaker === null ? null : { speaker, cue: span, addressee: addresseeOf(page, cue) };
+}
+
+/** "A banner of the union saying “...”": words on a thing, which nobody says. */
+function isWritten(page: QuotePage, cue: number, from: number): boolean {
+  if (!/^(?:saying|reading|stating|proclaiming|declaring)$/.test(page.word(cue))) return false;
+  for (let t = cue - 1; t >= Math.max(from, cue - LONGEST_SUBJECT) && page.word(t) !== ","; t--) if (page.is("written", t)) return true;
+  return false;
 }
 
 /** "X said that Y “opposes it”, and urged Z to “stop this”": nothing but "and" stands between a quotation and the verb. */

@@ -48,7 +48,7 @@ export function introduced(page: QuotePage, place: Place): Voice | null {
   const text = page.parsed.article.text;
   const before = place.open - 1;
   const block = page.parsed.article.blocks[place.marked.block].span;
-  if (before < 0 || !endsSentence(page, place)) return null;
+  if (before < 0 || !(endsSentence(page, place) || page.word(place.close) === ".")) return null;
   if (page.parsed.tokens.start[before] < block.start) return fillsBlock(page, place) ? toldAbove(page, place) : null;
   if (!/^[\p{Lu}[.…]/u.test(text.slice(place.marked.span.start, place.marked.span.start + 1)) || page.quoted[before] === 1) return null;
   const start = page.sentenceStart(before);

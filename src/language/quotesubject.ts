@@ -191,6 +191,8 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
   if (before < start) return 2;
   const said = page.is("issued", before - 1) ? before - 2 : before - 1;
   if (page.is("giver", before) && page.is("speech", said) && !covered(page, said)) return 2;
+  if (page.is("told", before)) return -5;
+  if (page.tag(before) === "VERB" && page.quoted[before] === 0 && page.cue(before) !== "strong") return -1.5;
   if (page.word(before) === "as" || page.word(before) === "while") return 1;
   if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
   if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
