@@ -95,10 +95,15 @@ export function onlyMention(
   for (const mention of startingIn(doc.mentions, stretchOf(doc, clause))) {
     if (!clause.has(mention.head) || !kinds.includes(mention.kind) || mention.memberOf !== null || !fits(mention)) continue;
     if (taken.some((other) => other.span.start <= mention.span.start && mention.span.end <= other.span.end)) continue;
-    if (only !== null && only.chain !== mention.chain) return null;
+    if (only !== null && only.chain !== mention.chain && !isCountryOf(only, mention, doc)) return null;
     only ??= mention;
   }
   return only;
+}
+
+/** "Tirana, Albania": the state behind a town says where that is. */
+function isCountryOf(town: Mention, state: Mention, { article }: Doc): boolean {
+  return town.kind === "place" && state.kind === "state" && article.text.slice(town.span.end, state.span.start) === ", ";
 }
 
 /** From the first token of a clause to its last; wide enough for mentions whose head is in it, but begin before it. */

@@ -46,6 +46,7 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
   if (CALLED_ON.includes(rule.name)) return areNotOneHouse(counterparts);
   if (isApart(trigger, context)) return true;
   if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
+  if (isOneInTitle(counterparts, context)) return false;
   if (
     counterparts.every(isOneOfSeveral) ||
     isOneMeeting(trigger, context) ||
@@ -58,6 +59,16 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
   for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
+}
+
+/** A title that tells of one call or meeting: "Readout of A's Call with B and C". */
+const ONE_IN_TITLE = /\b(?:Call|Conversation|Meeting|Trilateral) (?:with|between)\b/i;
+
+/** True for a report whose title tells of one meeting or call with all of them. */
+function isOneInTitle(counterparts: readonly Party[], { doc, chains }: Context): boolean {
+  const [{ kind, span }] = doc.article.blocks;
+  if (kind !== "title" || !ONE_IN_TITLE.test(doc.article.text.slice(span.start, span.end))) return false;
+  return counterparts.every(({ mention }) => (chains.get(mention.chain) ?? []).some((other) => other.span.end <= span.end));
 }
 
 /** Those who are called on are called on at home, one after the other. */

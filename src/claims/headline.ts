@@ -19,7 +19,7 @@ import { type StatusTable, statusTable } from "./status-table.ts";
 const PEOPLE: readonly MentionKind[] = ["person", "group"];
 const ACTORS: readonly MentionKind[] = ["person", "group", "state", "body"];
 /** What a status word must be for somebody to do it with talks. */
-const DOINGS = ["propose", "consider", "refuse", "cancel", "postpone", "accept", "fail"];
+const DOINGS = ["propose", "consider", "discuss", "refuse", "cancel", "postpone", "accept", "fail"];
 /** What comes of talks, at the end of a headline. */
 const FATES = ["cancel", "postpone", "confirm", "plan", "expect", "propose", "accept", "collapse", "announce"];
 const MODALS = ["to", "will", "may", "could", "might", "plan", "expect", "unlikely"];

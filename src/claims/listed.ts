@@ -31,6 +31,8 @@ const LONGEST = 40;
 const JOINED = /^(?:,| and|, and) $/;
 const GOES_ON = /^(?:,|,? and|,? as well as|,? along with)(?: (?:the )?visiting| the \p{Lu}[\p{L}-]*['’]s?)? $/u;
 const LAST = /and|as well as|along with/;
+/** After these a list may go on: "A, as well as B, C and D". */
+const BESIDES = /as well as|along with/;
 
 /** Without what a comma joins to "between A and B": those are the subject of the clause that goes on ("Ahead of talks between A and B, C and D met"). */
 export function withoutNext(fillers: readonly Filler[], { doc }: Context): readonly Filler[] {
@@ -133,17 +135,32 @@ export function namedAfter(mention: Mention, surely: boolean, trigger: number, c
   const after: Mention[] = [];
   let last = mention;
   const complete = surely && isComplete(mention, doc);
-  for (let id = mention.id + 1; id < doc.mentions.length && id - mention.id <= FARTHEST; id++) {
+  let named = mention;
+  let closed: Mention[] = [];
+  for (let id = mention.id + 1; id < doc.mentions.length && id - mention.id <= LONGEST; id++) {
     const next = doc.mentions[id];
     if (next.span.start < last.span.end) continue;
     const between = doc.article.text.slice(last.span.end, next.span.start);
+    if (isOfficeOf(next, named, between)) {
+      last = next;
+      continue;
+    }
     if (complete && between.startsWith(",")) break;
     if (!GOES_ON.test(between) || !(surely ? SIDES : ALIKE[mention.kind])?.includes(next.kind)) break;
     after.push(next);
-    last = next;
-    if (LAST.test(between)) return surely || !beginsAnother(last, trigger, context) ? after : [];
+    last = named = next;
+    if (!LAST.test(between)) continue;
+    if (!surely && beginsAnother(last, trigger, context)) return closed;
+    if (!BESIDES.test(between)) return after;
+    closed = [...after];
   }
+  if (closed.length > 0) return closed;
   return after.length > 0 && isInTitle(mention, context) && !beginsAnother(last, trigger, context) ? after : [];
+}
+
+/** The office behind a name, which says who that is and is nobody else: "A, Minister of Foreign Affairs of Peru". */
+function isOfficeOf({ kind, name, chain, text }: Mention, named: Mention, between: string): boolean {
+  return kind === "person" && name === null && named.name !== null && chain === named.chain && between === ", " && !DETERMINED.test(text);
 }
 
 /** True for the end of a list that needs no more: "B" of "between A and B", "Presidents A and B". */

@@ -61,7 +61,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   const days = metOnDays(metIn(groups), match, context);
   for (const group of groups) {
     const parties = group.filter(({ mention }) => isSide(mention, match, group, context) && (where < 0 || mention.head !== where));
-    const unfit = whyUnfit(match, parties, context);
+    const unfit = whyUnfit(match, parties, context) ?? whyNotMet(match, parties, context);
     if (unfit !== null) {
       context.refuse(match.rule.name, match.trigger, unfit);
       continue;
@@ -113,6 +113,15 @@ function whyUnfit(match: Match, parties: readonly Party[], context: Context): st
   if (sides.size === 1 && !sides.has(null) && parties.every(({ mention }) => mention.kind === "person"))
     return "all of them are of one state";
   return null;
+}
+
+/** Why those who are met have met nobody: whoever met them is nobody in particular ("the delegation"); null when they have. */
+function whyNotMet(match: Match, parties: readonly Party[], context: Context): string | null {
+  if (!match.fillers.some(({ role }) => role === "counterpart")) return null;
+  const side = partiesOf(match, context, "party");
+  const isThere = ({ mention }: Party) => parties.some((party) => sameOne(party.mention, mention));
+  const isNobody = side.length > 0 && side.every(({ mention }) => mention.kind === "group") && !side.some(isThere);
+  return isNobody ? "whoever met them is nobody in particular" : null;
 }
 
 /** True where somebody is called on to do something, or for it, and not at home, as several nobody names are: what is asked may stand far behind him. */
@@ -211,9 +220,11 @@ interface Built {
   readonly evidence: Readonly<Record<string, Support>>;
 }
 
-/** True where a third side is only the host: "Oman hosted talks between A and B". */
-function isHosted({ rule }: Match): boolean {
-  return "host" in rule.roles && "party" in rule.roles;
+/** True where a third side is only the host: "Oman hosted talks between A and B"; a minister who hosts "a meeting of ministers" sits with them. */
+function isHosted({ rule, fillers }: Match): boolean {
+  const isOneOfThem = fillers.some(({ role, mention }) => role === "host" && mention?.kind === "person");
+  const isBetween = fillers.some(({ role, path }) => role === "party" && path.includes("between"));
+  return "host" in rule.roles && "party" in rule.roles && (isBetween || !isOneOfThem);
 }
 
 /** "Peru will host a meeting of Andean leaders": whoever they are, they meet each other. */

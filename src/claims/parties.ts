@@ -18,6 +18,9 @@ const POWERS = /\b(?:world|major|great|big|leading|global|regional|Western|Europ
 /** "Each leader", "any president". */
 const NOBODY = /^(?:each|every|any|another|no) /i;
 
+/** Those who serve a state and do not speak for it. */
+const TROOPS = /\b(?:troops|soldiers|servicemen|servicewomen|service members|veterans)$/i;
+
 /** Those who act by themselves; the grammar takes no places for parties but capitals. */
 const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
 
@@ -25,6 +28,7 @@ const ACTORS: readonly Mention["kind"][] = ["state", "body", "place"];
 export function isParty(mention: Mention): boolean {
   if (mention.kind === "pronoun" || SPOUSE.test(mention.text) || (mention.name === null && FAMILY.test(mention.text))) return false;
   if (NOBODY.test(mention.text)) return mention.kind === "group" && mention.affiliation !== null && ANY.test(mention.text);
+  if (mention.kind === "group" && TROOPS.test(mention.text)) return false;
   return mention.kind !== "group" || mention.affiliation !== null || POWERS.test(mention.text);
 }
 

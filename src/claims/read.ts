@@ -24,6 +24,7 @@ import { joinGatherings } from "./same-gathering.ts";
 import { settleSequels } from "./sequel.ts";
 import { settleGatherings, withoutNameless } from "./settle.ts";
 import { statementClaims } from "./statements.ts";
+import { withoutTitleMeetings } from "./title-meetings.ts";
 import { withoutParts } from "./together.ts";
 import { visitClaims } from "./visit.ts";
 import { withoutExpanses } from "./visit-place.ts";
@@ -90,7 +91,9 @@ function keptOf(claims: readonly Claim[], context: Context): Claim[] {
   refuseMissing(stops, named, "without a name, where another is named that may be the same", context);
   const whole = withoutParts(named, context);
   refuseMissing(named, whole, "another sentence tells of them as one meeting", context);
-  return whole;
+  const full = withoutTitleMeetings(whole, context);
+  refuseMissing(whole, full, "the text tells of the title's meeting in full", context);
+  return full;
 }
 
 function refuseMissing(before: readonly Claim[], after: readonly Claim[], why: string, { doc, refuse }: Context): void {

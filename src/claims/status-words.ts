@@ -55,6 +55,7 @@ export const OF_NOUNS = [
   "expect",
   "unlikely",
   "consider",
+  "discuss",
   "cancel",
   "postpone",
   "begin",
@@ -75,6 +76,7 @@ export const OPERATORS = [
   "ready",
   "chance",
   "consider",
+  "discuss",
   "refuse",
   "fail",
   "deny",
@@ -93,7 +95,7 @@ export const OF_SUBJECTS = ["begin", "began", "revive", "end", "closing", "postp
 /** Classes by which something begins or goes on. */
 export const BEGINNINGS = ["begin", "began"];
 /** Classes of what somebody wants of a happening that is taken for granted: "hopes that the talks will end the war". */
-export const WISHES = ["propose", "ready", "consider", "glad"];
+export const WISHES = ["propose", "ready", "consider", "discuss", "glad"];
 /** What somebody is on: "on a visit for talks". */
 export const JOURNEYS = ["visit", "trip", "tour"];
 /** Those who take part in what stands behind "to". */

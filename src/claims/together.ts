@@ -1,4 +1,5 @@
 import type { Mention } from "../language/doc.ts";
+import type { NonEmpty } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { belongsTo } from "./distribute.ts";
@@ -16,7 +17,7 @@ export function withoutParts(claims: readonly Claim[], context: Context): Claim[
     const whole = list.length > 1 ? wholes.find((one) => isWhole(one, list, context)) : undefined;
     if (whole === undefined) continue;
     for (const part of list) parts.add(part);
-    settled.set(whole, withSetting(settled.get(whole) ?? whole, list[0]));
+    settled.set(whole, withSetting(withNames(settled.get(whole) ?? whole, list, context), list[0]));
   }
   return claims.filter((claim) => !parts.has(claim)).map((claim) => settled.get(claim) ?? claim);
 }
@@ -32,6 +33,23 @@ function listsOf(claims: readonly Claim[]): Claim[][] {
     else list.push(claim);
   }
   return [...lists.values()];
+}
+
+/** A claim whose parties bear the names that a list gives them: "German and French counterparts" of the title are those whom the text names. */
+function withNames(claim: Claim, list: readonly Claim[], context: Context): Claim {
+  if (claim.happening.kind !== "meeting" && claim.happening.kind !== "call") return claim;
+  const evidence = { ...claim.evidence };
+  const parties = claim.happening.parties.map((party, index) => {
+    if (party.name !== null) return party;
+    for (const part of list) {
+      const at = partiesOf(part).findIndex((other) => other.name !== null && other.chain !== party.chain && isSame(party, other, context));
+      if (at < 0) continue;
+      evidence[`parties.${index}`] = part.evidence[`parties.${at}`];
+      return partiesOf(part)[at];
+    }
+    return party;
+  });
+  return { ...claim, happening: { ...claim.happening, parties: parties as unknown as NonEmpty<Mention> }, evidence };
 }
 
 /** A claim with the day and the place that another gives, where it has none. */

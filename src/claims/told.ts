@@ -71,7 +71,7 @@ function toldBy(trigger: number, context: Context, standing: StandingOf): Told {
 }
 
 /** Classes of words that say how a happening stands where they are what tells of it: "is not expected at", "cancelled his participation in". */
-const TELLING = ["expect", "unlikely", "cancel", "postpone", "announce", "confirm", "refuse", "consider"];
+const TELLING = ["expect", "unlikely", "cancel", "postpone", "announce", "confirm", "refuse", "consider", "discuss"];
 
 /** The status that words tell wherever the tree has them. */
 function standingBy(cues: NonNullable<Match["cues"]>, { doc, lexicon, tree }: Context): StandingOf {

@@ -110,14 +110,17 @@ function withoutOthersDay(setting: Setting, trigger: number, { tree }: Context):
   return { ...setting, when: null, evidence };
 }
 
-/** The match without those who only do something during a visit that the words give to somebody: "they will talk during his visit"; nor, beside a name, any office. */
+/**
+ * The match without those who only do something during or with a visit that the words give to somebody: "they will talk during his visit",
+ * "they discussed his visit"; nor, beside a name, any office.
+ */
 function withOwners(match: Match): Match {
   const named = match.fillers.some(({ role, mention }) => role === "visitor" && mention !== null && mention.name !== null);
   const isAny = ({ role, mention }: Filler) => named && role === "visitor" && mention?.name === null && /^an? /i.test(mention.text);
   if (match.fillers.some(isAny)) return withOwners({ ...match, fillers: match.fillers.filter((filler) => !isAny(filler)) });
   const isOwner = ({ role, path, mention }: Filler) => role === "visitor" && mention?.kind !== "pronoun" && /^nmod:(?:poss|by)/.test(path);
   if (!match.fillers.some(isOwner)) return match;
-  return { ...match, fillers: match.fillers.filter((filler) => filler.role !== "visitor" || !filler.path.startsWith("^obl")) };
+  return { ...match, fillers: match.fillers.filter(({ role, path }) => role !== "visitor" || !/^\^ob[jl]/.test(path)) };
 }
 
 /** Why somebody makes no visit that counts; null when they do. */
@@ -127,15 +130,16 @@ function whyNoVisitor(visitor: Party, context: Context): string | null {
   return soundsDiplomatic([visitor], context) ? null : "the visitor acts for no state or body";
 }
 
-/** The sites that a match takes somebody to. */
+/** The sites that a match takes somebody to; a body is none that somebody heads "into" or comes "for". */
 function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
   if (match.rule === visitTheCountry) return [countryMeant(match.trigger, context)];
-  const fillers = match.fillers.filter(
-    ({ role, path, mention }) =>
-      role === "place" && !(mention?.kind === "body" && (path === FOR || (OF_HOUSES.test(path) && !isSeat(mention, context)))),
-  );
+  const { tree } = context;
+  const isNoSite = ({ path, mention, token }: Filler) =>
+    mention?.kind === "body" &&
+    (path === FOR || tree.word(tree.child(token, "case")) === "into" || (OF_HOUSES.test(path) && !isSeat(mention, context)));
+  const fillers = match.fillers.filter((filler) => filler.role === "place" && !isNoSite(filler));
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }

@@ -182,6 +182,11 @@ function held(scene: Scene, mention: Mention, holders: readonly Tenure[], asked:
   if (tenure.of !== asked.of) {
     return open(mention, asked.name, `${tenure.name} is ${tenure.title}, which is another office`, { of: asked.of, candidates });
   }
+  if (/^ambassadors?$/i.test(asked.title) && /^ambassador (?:of .+ )?to /i.test(tenure.title))
+    return open(mention, asked.name, `a state has an ambassador in each other; ${tenure.name} is ${tenure.title}`, {
+      of: asked.of,
+      candidates,
+    });
   if (!isFresh(tenure, scene.on)) {
     const seen = tenure.fact.asOf === null ? "" : `, seen in office on ${tenure.fact.asOf}`;
     return open(mention, asked.name, `the world knows no holder ${day}; the last known is ${tenure.name}${seen}`, {

@@ -61,11 +61,21 @@ function relativeAt(s: TimeSentence, at: number): Reading | null {
   const day = s.words.value("day", s.word(at));
   if (day !== undefined) {
     const time = s.word(at) === "tonight" ? "TNI" : null;
+    const stated = time === null ? statedAfter(s, at + 1) : null;
+    if (stated !== null) return stated;
     return reading(at + 1, { shift: { unit: "day", offset: Number(day) }, time, type: time === null ? "DATE" : "TIME" });
   }
   const start = s.word(at) === "the" ? at + 1 : at;
   if ((start > at || s.given) && s.word(start) === "weekend") return reading(start + 1, { weekday: 8 });
   return besideDay(s, start) ?? partOf(s, start) ?? gatheringDay(s, at, start) ?? whichAt(s, start, start > at) ?? recentAt(s, start);
+}
+
+/** "today (Thursday 27 February)", "tomorrow [3 May 2024]": the date in the brackets, which is the same day. */
+function statedAfter(s: TimeSentence, at: number): Reading | null {
+  const close = s.word(at) === "(" ? ")" : s.word(at) === "[" ? "]" : null;
+  if (close === null || s.fine) return null;
+  const date = calendarAt(s, at + 1);
+  return date?.date != null && date.month !== null && s.word(date.to) === close ? { ...date, to: date.to + 1 } : null;
 }
 
 /** "the first half of May", "the last week of June": a month or year and which part of it. */

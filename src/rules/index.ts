@@ -1,5 +1,6 @@
 import type { Rule } from "../grammar/rule.ts";
 import { calls } from "./call.ts";
+import { dialogues } from "./dialogue.ts";
 import { encounters } from "./encounter.ts";
 import { gatherings } from "./gathering.ts";
 import { meetings } from "./meeting.ts";
@@ -8,4 +9,13 @@ import { visits } from "./visit.ts";
 import { votes } from "./vote.ts";
 
 /** All rules of the reader, in the order in which `explain` lists them. Each file gives the list of its own. */
-export const RULES: readonly Rule[] = [...meetings, ...encounters, ...calls, ...visits, ...gatherings, ...votes, ...relations];
+export const RULES: readonly Rule[] = [
+  ...meetings,
+  ...dialogues,
+  ...encounters,
+  ...calls,
+  ...visits,
+  ...gatherings,
+  ...votes,
+  ...relations,
+];

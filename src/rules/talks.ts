@@ -31,6 +31,7 @@ export const holdTalks = rule({
       "actor",
       ...TALKS_WITH,
       `${ROUND} ^obj${LIGHT} obl:with conj*`,
+      "nmod:with[participation] nmod:of conj*",
       `${ROUND} ^obj${LIGHT} obl:include_with|including_with|include|including conj*`,
       "acl[plan, schedule, arrange, set] obl:with conj*",
     ),
@@ -45,6 +46,7 @@ export const holdTalks = rule({
   ],
   examples: [
     "[party Macron] held talks on [time Monday] in [place Berlin] with President [counterpart Scholz].",
+    "[party Macron] and [party Scholz] held a meeting of ministers with the participation of President [counterpart Lula].",
     "[party Macron] held [time Tuesday] talks with [counterpart Scholz].",
     "President [party Macron] arrived in Quito on Monday on a three-day official visit to hold talks with President [counterpart Scholz].",
     "On [time Monday], [party Macron] held talks with [counterpart Scholz] in [place Berlin].",
@@ -267,7 +269,9 @@ export const pairedSummit = rule({
     ...nounSetting,
     topic,
   },
+  unless: ["compound[leader]"],
   examples: ["Macron and Scholz flew home after the [party Macron-Scholz] summit in [place Geneva]."],
+  counterexamples: ["Macron and Scholz are the hosts. The hosts praised the Leaders Summit in Geneva."],
 });
 
 /** Talks of two states that take place; those that are only spoken of ("US-China trade talks have stalled") go on for years. */
@@ -326,7 +330,7 @@ export const hostTalks = rule({
   trigger: "meeting",
   roles: {
     host: one("actor", "^obj[host] nsubj:plain"),
-    party: any("actor", "nmod:between|of conj*", "^obj[host] obl:between conj*"),
+    party: any("actor", "nmod:between conj*", "nmod:of conj*", "^obj[host] obl:between conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle, open } from "../../src/rapporteur.ts";
+import type { Day } from "../../src/text/day.ts";
+
+/*
+ * What government releases have of their own, sentence by sentence: whom a claim names and the day it is reckoned to.
+ */
+
+const reader = open(new URL("../../data/", import.meta.url).pathname);
+const PUBLISHED = "2024-05-14" as Day;
+
+function told(text: string, title: string | null = null): string[] {
+  const reading = reader.read(makeArticle({ given: "releases", text, title, published: PUBLISHED }));
+  return reader.identify(reading).claims.flatMap(({ happening, when, status }) => {
+    const day = when?.earliest ?? "-";
+    if (happening.kind === "meeting" || happening.kind === "call")
+      return [`${happening.kind} ${status} ${happening.parties.map(({ mention }) => mention.text).join(" | ")} ${day}`];
+    return happening.kind === "visit" ? [`visit ${status} ${happening.visitor.mention.text} > ${happening.place.mention.text} ${day}`] : [];
+  });
+}
+
+describe("dialogues that governments hold by turns", () => {
+  test.each([
+    ["Chile and Peru convened the latest round of their Strategic Dialogue in Lima on Monday.", "meeting held Chile | Peru 2024-05-13"],
+    ["The fourth Chile-Peru Economic Dialogue took place in Lima on Monday.", "meeting held Chile | Peru 2024-05-13"],
+  ])("%s", (text, meeting) => expect(told(text)).toEqual([meeting]));
+  test("a dialogue with the unions is none", () => expect(told("The President held a dialogue with the unions in Lima.")).toEqual([]));
+});
+
+describe("days and journeys", () => {
+  test.each([
+    ["President Macron will visit Lima today (Thursday 16 May).", ["visit planned President Macron > Lima 2024-05-16"]],
+    ["President Macron visited Lima yesterday [12 May 2024].", ["visit held President Macron > Lima 2024-05-12"]],
+    [
+      "Foreign Minister Ana Soto and Foreign Minister Luis Vega discussed President Macron's planned visit to Lima.",
+      ["visit planned President Macron > Lima -"],
+    ],
+    ["The meeting follows President Macron's visit to Lima this week.", ["visit held President Macron > Lima 2024-05-13"]],
+    ["President Macron will call for more heading into the UN.", []],
+  ])("%s", (text, visits) => expect(told(text)).toEqual(visits));
+});
+
+describe("who met", () => {
+  test("those of the title by the names that the text has", () =>
+    expect(
+      told(
+        "Secretary of State Ana Soto met in Lima with German Foreign Minister Eva Kern, Italian Foreign Minister Aldo Riva, and French Foreign Minister Luc Roux.",
+        "Secretary Soto's Meeting with German, Italian, and French Counterparts",
+      ),
+    ).toEqual([
+      "meeting held Secretary Soto | German Foreign Minister Eva Kern | Italian Foreign Minister Aldo Riva | French Foreign Minister Luc Roux -",
+    ]));
+  test("one call where the title tells of one", () =>
+    expect(
+      told(
+        "President Ana Soto spoke by phone today with Prime Minister Eva Kern of Sweden and President Aldo Riva of Finland.",
+        "Readout of President Soto's Call with Prime Minister Kern of Sweden and President Riva of Finland",
+      ),
+    ).toContain("call held President Ana Soto | Prime Minister Eva Kern of Sweden | President Aldo Riva of Finland 2024-05-14"));
+  test("soldiers are nobody to talk with", () =>
+    expect(told("President Macron met British troops in Lima.").filter((one) => one.startsWith("meeting"))).toEqual([]));
+  test("a minister who hosts a meeting of ministers sits with them", () =>
+    expect(told("Foreign Secretary Ana Soto will host a meeting of foreign ministers from Germany, France and Italy on Friday.")).toEqual([
+      "meeting planned Foreign Secretary Ana Soto | Germany | France | Italy 2024-05-17",
+    ]));
+});
