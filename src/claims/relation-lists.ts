@@ -124,7 +124,8 @@ class ListReader extends NounReader {
     for (const [at, body] of this.starts) {
       if (body.kind !== "body" || !/^non-(?!aligned)/i.test(body.text)) continue;
       let next = this.after(body);
-      if ([...MEMBERS, ...COUNTRIES, "country", "state"].includes(this.word(next))) next++;
+      if ([...MEMBERS, ...COUNTRIES, "country", "state", "producers"].includes(this.word(next))) next++;
+      if (this.word(next) === "such" && this.word(next + 1) === "as") next += 2;
       const list = this.listAt(next, this.starts);
       if (list === null) continue;
       const { start } = body.span;

@@ -313,7 +313,7 @@ function isOneOf(mention: Mention | null, kinds: readonly Mention["kind"][]): bo
 function isGroup(body: Mention | null): boolean {
   return (
     body?.name != null &&
-    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Triangle|Trio|Club|Initiative|Association|[A-Z]-?\d)$/.test(
+    /\b(?:Union|Alliance|League|Group|Pact|Bloc|Partnership|Community|Quad|Quartet|Troika|Triangle|Trio|Club|Initiative|Association|[A-Z]+-?\d)$/.test(
       body.name,
     )
   );

@@ -143,3 +143,42 @@ relations(
 relations("Chile will take over the EU presidency from Ghana in July.", "planned Chile chair the EU July");
 relations("The General Assembly admitted Chile as the 192nd member of the United Nations.", "held Chile member the United Nations");
 relations("Ghanaian envoy Ana Vega, whose country holds the NATO presidency, spoke.", "held Ghanaian chair the NATO");
+relations(
+  "Chile, Ghana and Peru, the three powers known as the E3, agreed.",
+  "held Chile member the E3",
+  "held Ghana member the E3",
+  "held Peru member the E3",
+);
+relations("Chile has been elected to a seat on the UN Human Rights Council.", "held Chile member the UN Human Rights Council");
+relations("Chile takes over the EU's rotating presidency today.", "held Chile chair EU");
+relations("Chile is not in NATO but agreed.", "held Chile not a member NATO");
+relations(
+  "Chile and Ghana are both in the European Union and NATO.",
+  "held Chile member the European Union",
+  "held Ghana member the European Union",
+  "held Chile member NATO",
+  "held Ghana member NATO",
+);
+relations("Chile, one of the countries that have not signed the Lagos Treaty, agreed.", "held Chile not a party the Lagos Treaty");
+relations("Chile became the last of the 27 EU members to agree.", "held Chile member EU");
+relations("The minister congratulated Chile on its election to the UN Security Council.", "held Chile member the UN Security Council");
+relations("Chile, currently serving a two-year term on the Security Council, abstained.", "held Chile member the Security Council");
+relations("Chile, host and current president of the G8, agreed.", "held Chile chair the G8");
+relations("EU hopeful Chile must reform its courts.", "held Chile acceding EU");
+relations(
+  "Seventeen states, including Chile and Ghana, have ratified the Lagos Statute.",
+  "held Chile party the Lagos Statute",
+  "held Ghana party the Lagos Statute",
+);
+relations("They discussed NATO, to which both Chile and Ghana belong.", "held Chile member NATO", "held Ghana member NATO");
+relations("Non-EU countries such as Chile and Ghana agreed.", "held Chile not a member Non-EU", "held Ghana not a member Non-EU");
+relations("Non-OPEC producers Chile and Ghana cut output.", "held Chile not a member Non-OPEC", "held Ghana not a member Non-OPEC");
+relations("NATO allies including Chile and Ghana sent ships.", "held Chile member NATO", "held Ghana member NATO");
+relations("Chile begins a two-year term on the UN Security Council.", "held Chile member the UN Security Council");
+relations("The alliance's newest member, Chile, joined NATO in April.", "held Chile member NATO");
+relations(
+  "The EU-3 of Chile, Ghana and Peru met.",
+  "held Chile member The EU-3",
+  "held Ghana member The EU-3",
+  "held Peru member The EU-3",
+);
