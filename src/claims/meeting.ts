@@ -105,6 +105,8 @@ function whyUnfit(match: Match, parties: readonly Party[], context: Context): st
   if (parties.some((party) => onlyTells(party, match, context))) return "one of them is a spokesperson whom a pronoun brought in";
   if ((rule.name === arrange.name || rule.name === saidOfMeeting.name) && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
     return "a spokesperson tells of the talks of others";
+  if (rule.yields === "call" && parties.some(({ mention }) => mention.kind === "person" && mention.name === null && mention.title === null))
+    return "somebody of no name and office is called something";
   if (!soundsDiplomatic(parties, context)) return "nobody of them acts for a state or a body";
   if (rule.official && !parties.every((party) => isOfficial(party, context)))
     return "not all of them act for a state or a body, as the rule asks";

@@ -282,9 +282,9 @@ const SINCE = /\b(?:first|second|third|latest|only|highest|biggest|time)\b[^.;]*
 /** "The first visit since ties were set up in 1992". */
 const SINCE_WHEN = /\b(?:first|second|third|latest|only)\b[^.;]*\bsince\b[^.;,]* in $/;
 
-/** "The first visit in seven years". */
+/** "The first visit in seven years", "the highest-level talks in decades". */
 const SPELL = /^(?:in )?(?:[a-z-]+ ){0,2}(?:[a-z-]+|\d+) (?:years|decades|months)$/i;
-const NTH = /\b(?:first|second|third|latest|only)\b[^.;,]*$/;
+const NTH = /\b(?:first|second|third|latest|only|(?:the|its|their) (?:most|highest|biggest|largest|longest|closest|warmest))\b[^.;,]*$/;
 
 /** "On the last day of her visit", "at the start of the week of talks" count in something else. */
 function isPartOf({ span }: TimeExpression, { doc }: Context): boolean {

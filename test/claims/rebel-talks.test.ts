@@ -60,6 +60,13 @@ tells(
   "President Emmanuel Macron is set to become the first French president to meet President Kim Jong Un.",
   "meeting planned | President Emmanuel Macron + President Kim Jong Un",
 );
+tells(
+  "Ghana said it held the highest level direct talks with Togo in three decades on Thursday.",
+  "meeting held | Ghana + Togo | when Thursday",
+);
+test("who calls the display something has called nobody", () => {
+  expect(claimLines('Ruto, however, called the display of regional harmony a "feast of trade."', "call")).toEqual([]);
+});
 test("a state and its government are one party of the record", () => {
   const article = makeArticle({
     given: "test",
