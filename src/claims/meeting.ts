@@ -30,6 +30,7 @@ import { metOthers } from "./separately.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { isOnlySpokenOf } from "./spoken-of.ts";
 import { presupposed, type Told, toldByDeed, toldOf } from "./told.ts";
+import { isToldAlready } from "./told-already.ts";
 import { topicsOf } from "./topics.ts";
 import type { Tree } from "./tree.ts";
 import { areLocal, areRebels } from "./unnamed-sides.ts";
@@ -50,6 +51,7 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   if (!match.fillers.some(({ role }) => role === "counterpart") && metOthers(match.trigger, context))
     return noneOf(match, context, "they met somebody else, each apart");
+  if (isToldAlready(match, context)) return noneOf(match, context, "the sentence has told of this meeting");
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
   const groups = groupsOf(match, context).map((group) => withoutCompanions(group, context));
   const said = isDeedIn(match) ? toldByDeed(match.trigger, context, match.told) : toldOf(match.trigger, context, match.told, match.cues);

@@ -14,7 +14,7 @@ const LIGHT = /\b(?:holds?|conducts?|begins?|starts?|opens?|resumes?|concludes?|
 /** "Arrives in C, meeting B", "visits C, holding talks with B", "visits A before meeting B": what goes with another verb of the same form. */
 const WITH_ANOTHER = /(?:,|\b(?:before|after)) (?:(?:holding|conducting|attending|co-hosting) (?:(?!to\b)[^\s,;:]+ ){0,5}|[a-z]+ly )?$/;
 /** The same said of the place that the other verb tells: "visits C, where he meets B". */
-const THERE = /,? where (?:(?:he|she|they) (?:also )?)?$/;
+const THERE = /,? where (?:(?:he|she|they) (?:also )?(?:is |are )?)?$/;
 /** A verb of the same form whose sentence says that it was at a happening: "A and B agree to a truce during a call". */
 const SAYING =
   /\b(?:agrees?|says?|tells?|states?|announces?|pledges?|discuss(?:es)?|vows?|reach(?:es)?|signs?|urges?|warns?|confirms?|promises?|offers?|asks?)\b/;
@@ -90,7 +90,7 @@ function isToldNow(words: string): boolean {
 }
 
 function isBesideAnother(word: string, before: string): boolean {
-  if (THERE.test(before)) return VERB.test(word) && isToldNow(before);
+  if (THERE.test(before)) return (VERB.test(word) || (DONE_TO.test(word) && /(?:is|are) $/.test(before))) && isToldNow(before);
   const joint = WITH_ANOTHER.exec(before);
   return joint !== null && (/^(?:meeting|visiting|receiving|hosting)\b/.test(word) || /ing /.test(joint[0])) && isToldNow(before);
 }

@@ -52,6 +52,11 @@ tells(
   `meeting held | ${PAIR} | Santiago | ${DAY}`,
 );
 tells(
+  `Peruvian president Dina Boluarte arrives in Santiago, where she is welcomed by ${B}.`,
+  `visit held | Dina Boluarte | Santiago | ${DAY}`,
+  `meeting held | Gabriel Boric + Dina Boluarte | Santiago | ${DAY}`,
+);
+tells(
   `Peruvian president Dina Boluarte makes a surprise visit to Santiago to meet with ${B}.`,
   `visit held | Dina Boluarte | Santiago | ${DAY}`,
   `meeting planned | ${PAIR} | Santiago | ${DAY}`,
@@ -78,6 +83,11 @@ tells(
 tells(
   `A meeting between Peruvian president Dina Boluarte and ${B}, scheduled to take place in Santiago, is cancelled.`,
   `meeting cancelled | ${PAIR} | Santiago | -`,
+);
+
+tells(
+  `Peruvian president Dina Boluarte meets with ${B} in Lima, in the first face-to-face talks between leaders of the two countries since 2009.`,
+  `meeting held | ${PAIR} | Lima | ${DAY}`,
 );
 
 /* What is agreed is to come, and the meeting where it is agreed is not. */
