@@ -266,9 +266,10 @@ function canHead(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at:
   if (words.text[at] === "pm" && at > 0 && words.shape[at - 1] & Shape.Digit) return false;
   if (shape & Shape.Capital && !(shape & Shape.Initial)) return true;
   const tag = tokens.tag[words.token[at]];
-  if (isVerb(words, tokens, vocabulary, at) || vocabulary.nominals.has(`${words.text[at]} ${words.text[at + 1]}`)) return false;
-  if (tag === NOUN || tag === PROPN) return true;
+  if (isVerb(words, tokens, vocabulary, at)) return false;
   const adjective = vocabulary.titles.get(words.text[at])?.adjective === true;
+  if (adjective && vocabulary.nominals.has(`${words.text[at]} ${words.text[at + 1]}`)) return false;
+  if (tag === NOUN || tag === PROPN) return true;
   if (tag === ADJ) return ownsNoNoun(words, tokens, at, adjective);
   return tag === VERB && at > 0 && DETERMINING.has(tokens.tag[words.token[at - 1]]) && ownsNoNoun(words, tokens, at, adjective);
 }
