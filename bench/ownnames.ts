@@ -1,5 +1,6 @@
 import type { Identified, IdentifiedReading } from "../src/identity/identified.ts";
 import { officeName } from "../src/identity/offices.ts";
+import { fold } from "../src/text/fold.ts";
 
 /**
  * Gatherings that an article calls by a proper name, by entity, under that name: "Commonwealth Heads of Government Meeting", where the record has
@@ -17,6 +18,33 @@ export function properNames({ mentions }: IdentifiedReading): ReadonlyMap<string
 function isProper(name: string): boolean {
   const words = name.split(/\s+/);
   return words.length > 2 && /^\p{Lu}\p{Ll}/u.test(words[words.length - 1]);
+}
+
+/**
+ * Persons whom an article spells otherwise than the world, by entity, under the fullest name that it gives them: "Esmail Baghaei", where the record has
+ * "Esmaeil Baqaei". Who is spelt once as the world has it stays with the world's name.
+ */
+export function spelledNames({ mentions }: IdentifiedReading): ReadonlyMap<string, string> {
+  const fullest = new Map<string, string>();
+  const known = new Set<string>();
+  for (const { entity, kind, mention, name } of mentions) {
+    if (entity === null || kind !== "person" || mention.name === null) continue;
+    if (isPartOf(mention.name, name)) known.add(entity);
+    else if (wordsOf(mention.name).length > wordsOf(fullest.get(entity) ?? "").length) fullest.set(entity, mention.name);
+  }
+  return new Map([...fullest].filter(([entity]) => !known.has(entity)));
+}
+
+/** One name has all words of the other. */
+function isPartOf(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length);
+  return few.every((word) => many.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
 }
 
 /**

@@ -9,7 +9,7 @@ import type { ClaimId } from "../src/claims/claim.ts";
 import { open } from "../src/rapporteur.ts";
 import type { Entry } from "../src/record/entry.ts";
 import { parseDay } from "../src/text/day.ts";
-import { properNames, roleNames } from "./ownnames.ts";
+import { properNames, roleNames, spelledNames } from "./ownnames.ts";
 import { type Predictions, predictionsOf } from "./predictions.ts";
 
 /*
@@ -87,7 +87,7 @@ function predict(news: string, half: string | null): Predictions[] {
     const rulesOf = (entry: Entry) => [...new Set(entry.claims.map((claim) => ruleOf.get(claim) ?? "none"))].sort();
     const { entries } = rapporteur.keep([{ article, reading }]);
     const identified = rapporteur.identify(reading);
-    const names = new Map([...roleNames(identified), ...properNames(identified)]);
+    const names = new Map([...roleNames(identified), ...properNames(identified), ...spelledNames(identified)]);
     return predictionsOf(article.given, entries, rapporteur.world, names, rulesOf, (entry) => together.get(entry.claims[0]) ?? entry.id);
   });
 }
