@@ -27,11 +27,9 @@ test("in a headline the counterpart is of whom it names before", () => {
 });
 
 test("an office and a name that a headline joins by a comma are two persons", () => {
-  const text = "Jean-Yves Le Drian met the German chancellor in Bonn.";
-  expect(parties(text, "German chancellor, Le Drian hold 'frank' talks")).toEqual([
-    ["Angela Merkel", "Jean-Yves Le Drian"],
-    ["Jean-Yves Le Drian", "Angela Merkel"],
-  ]);
+  const title = "German chancellor, Le Drian hold 'frank' talks";
+  expect(parties("Jean-Yves Le Drian came to Bonn for the day.", title)).toEqual([["Angela Merkel", "Jean-Yves Le Drian"]]);
+  expect(parties("Jean-Yves Le Drian met the German chancellor in Bonn.", title)).toEqual([["Jean-Yves Le Drian", "Angela Merkel"]]);
 });
 
 test("whose counterpart is not said stays open", () => {
