@@ -187,8 +187,9 @@ function portfolio(words: WordColumns, vocabulary: Vocabulary, from: number, end
     if (comma + and === 0) break;
     const next = fieldEnd(words, vocabulary, reached + comma + and, limit);
     if (next === reached + comma + and) break;
+    const isLast = and > 0 || words.text.slice(reached + comma, next).includes(CONJ_IN_OF);
     reached = next;
-    if (and > 0) last = reached;
+    if (isLast) last = reached;
   }
   return last;
 }
@@ -232,7 +233,17 @@ function isOfAnother(words: WordColumns, vocabulary: Vocabulary, at: number, end
 }
 
 /** What stands before names in whatever office, and begins no name of a body ("General Staff"). */
-const STYLES: ReadonlySet<string> = new Set(["prince", "princess", "sheikh", "sheikha", "admiral", "colonel"]);
+const STYLES: ReadonlySet<string> = new Set([
+  "prince",
+  "princess",
+  "sheikh",
+  "sheikha",
+  "shaikh",
+  "shaikha",
+  "shaykh",
+  "admiral",
+  "colonel",
+]);
 
 /** "president of Security Council", "head of defence companies": what stands behind goes on with a name or a compound. */
 function isPartOfName(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, at: number, end: number): boolean {

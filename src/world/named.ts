@@ -86,7 +86,7 @@ function isPerson({ named }: Candidate): boolean {
 }
 
 /** Titles before a name that language leaves in it. */
-const HONOURS: ReadonlySet<string> = new Set(["sheikh", "sheikha", "shaikh", "sir", "dr", "honourable", "hon"]);
+const HONOURS: ReadonlySet<string> = new Set(["sheikh", "sheikha", "shaikh", "shaikha", "shaykh", "sir", "dr", "honourable", "hon"]);
 
 /** States whose people put the family's name first, in their own texts also in English. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["state:JP", "state:HU"]);

@@ -29,6 +29,13 @@ describe("offices of several words before a name", () => {
       "Prime Minister Sheikh Omar Diallo spoke.",
       'person "Prime Minister Sheikh Omar Diallo" name=Omar Diallo title=prime minister',
     ));
+  test("a style however it is spelt, behind a comma too", () =>
+    mentions(
+      "The Foreign Minister, Shaikh Omar bin Ali Diallo, spoke, and so did Foreign Minister Shaykh Yusuf Diallo.",
+      'person "The Foreign Minister" title=foreign minister',
+      'person "Shaikh Omar bin Ali Diallo" name=Omar bin Ali Diallo title=foreign minister',
+      'person "Foreign Minister Shaykh Yusuf Diallo" name=Yusuf Diallo title=foreign minister',
+    ));
   test("acting, in capitals", () =>
     mentions(
       "The Acting Foreign Minister of Peru spoke.",
