@@ -17,7 +17,9 @@ export type Asked = Pick<Post, "holder" | "plural" | "count" | "head" | "end">;
 export const IS: readonly string[] = "is are was were be been being become becomes became becoming remain remains remained".split(" ");
 /** What may stand between a subject and its verb, or a verb and its complement. */
 export const BETWEEN: readonly string[] =
-  "currently now also already still officially formally again both all has have had been recently just therefore thus later".split(" ");
+  "currently presently now also already still officially formally again both all has have had been recently just therefore thus later".split(
+    " ",
+  );
 /** What makes it a wish, a plan or a denial. */
 export const NOT_SO: readonly string[] = "not n't n’t never may might could would should no will to can wants hopes".split(" ");
 /** What follows the name of an owner. */

@@ -5,6 +5,8 @@ import type { Context } from "./context.ts";
 import { lookupOf, wordsOf } from "./lookup.ts";
 import { isForum } from "./relation-line.ts";
 
+/** Councils of states, which a person chairs. */
+const COUNCIL = /^(?!.*National).*\b(?:Security|Human Rights|Cooperation) Council$/;
 const ACRONYM = /^[A-Z]{3,8}$/;
 /** How many mentions of a body are looked at for its name. */
 export const LONGEST_CHAIN = 20;
@@ -38,7 +40,8 @@ function isOfState({ span, name }: Mention, { doc, tree }: Context): boolean {
 
 /** "A coalition" is nobody in particular; "non-NATO" is everybody else. */
 export function isOrganisation(mention: Mention, context: Context): boolean {
-  if (isOfState(mention, context)) return false;
+  if (isOfState(mention, context) || (mention.name === null && /^the (?:first|second|third|last|latest|only) /i.test(mention.text)))
+    return false;
   if (/^(?:an? |non-(?!aligned))|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
   if (/^(?:the )?(?:International Criminal Court|ICC)$/i.test(mention.text)) return true;
   return (
@@ -69,6 +72,6 @@ export function isNamedSomewhere(mention: Mention, { chains }: Context): boolean
 /** A body of states by its name: such a one may have a person in its chair. */
 export function isKnown(mention: Mention, context: Context): boolean {
   const chain = (context.chains.get(mention.chain) ?? [mention]).slice(0, LONGEST_CHAIN);
-  if (chain.some(({ name }) => name !== null && (ACRONYM.test(name) || /^(?!.*National).*\bSecurity Council$/.test(name)))) return true;
+  if (chain.some(({ name }) => name !== null && (ACRONYM.test(name) || COUNCIL.test(name)))) return true;
   return chain.some((one) => wordsOf(one).some((word) => organisationWords(context.lexicon).get(word) === true));
 }

@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
 import { type Asked, BETWEEN, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
-import { bodyBefore, bodyOfVerb, isCouncil, mayBeCalled } from "./relation-groups.ts";
+import { bodyBefore, bodyOfNoun, bodyOfVerb, isCouncil, mayBeCalled } from "./relation-groups.ts";
 import { type Beside, PostedReader } from "./relation-posted.ts";
 import { type Post, postAt, senseOf } from "./relation-posts.ts";
 import { type Told, toldOf } from "./told.ts";
@@ -135,14 +135,16 @@ class HolderReader extends PostedReader {
   /** "X, who also heads the union": of a body whose head is whoever is in the chair; "X, whose country chairs the union". */
   headedAt(verb: number): Holding[] {
     const at = this.word(verb + 1) === "over" ? verb + 2 : verb + 1;
-    const body = this.starts.get(at) ?? (this.word(at) === "the" ? this.starts.get(at + 1) : undefined);
+    const named = this.starts.get(at) ?? (this.word(at) === "the" ? this.starts.get(at + 1) : undefined);
+    const body = named?.kind === "body" && named.name === null ? bodyOfNoun(named.head, this) : named;
     const rotates = body?.name != null && senseOf(body.name.toLowerCase().replaceAll(".", ""), "rotates", this.context.lexicon) !== null;
     if (body?.name == null || (!rotates && !CHAIRS.includes(this.word(verb)))) return [];
-    if (OWNS.includes(this.word(this.after(body))) || this.context.tree.tag(this.after(body)) === "NOUN") return [];
+    const after = named === undefined ? at : this.after(named);
+    if (OWNS.includes(this.word(after)) || this.context.tree.tag(after) === "NOUN") return [];
     const members = this.subjectOf(verb, { holder: "any", plural: false, count: null, head: verb, end: verb + 1 });
     return members === null
       ? []
-      : [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: true, told: null }];
+      : [{ body, members, role: "chair", token: verb, noun: null, sentence: this.sentence, isNamed: named === body, told: null }];
   }
 
   /** "X, whose country joined the union". */
@@ -187,6 +189,7 @@ class HolderReader extends PostedReader {
       post.owned ||
       post.definite ||
       post.ofCouncil ||
+      this.isLeaving(post) ||
       post.end - post.head > 1 ||
       this.word(post.first - 1) === "as";
     const next = this.bodyAfterComma(post);
@@ -215,6 +218,7 @@ class HolderReader extends PostedReader {
     if (this.is(before, "succeed")) return after === null ? [] : this.succession(after, before, post);
     if (after !== null) return [{ members: after }];
     if (this.word(before) === "as") return this.ofAs(post, before);
+    if (this.word(before) === "of" && CAPACITIES.includes(this.word(before - 1))) return besides(this.appointedBefore(before - 1, post));
     if (this.word(before) === "and") return besides(this.ofSecondTitle(before - 1) ?? this.ofConjunct(post));
     if (this.isElected(before)) return this.ofElection(post, before);
     const members = this.inApposition(post) ?? this.ofCopula(post);
@@ -229,6 +233,8 @@ class HolderReader extends PostedReader {
     if (pronoun !== null && CAPACITIES.includes(this.word(as - 1))) return [{ members: standFor(pronoun, this.context) }];
     if (this.is(as - 1, "serve") || this.is(as - 1, "appoint")) return besides(this.subjectOf(as - 1, post));
     if (post.role === "observer") return besides(this.attending(as, post));
+    const appointed = this.appointedBefore(as, post);
+    if (appointed !== null) return [{ members: appointed }];
     const isAside = this.word(as - 1) === ",";
     const last = isAside ? as - 2 : as - 1;
     const objects = this.holderEnding(last, post) ?? this.holderEnding(last, { ...post, plural: false });
@@ -242,6 +248,15 @@ class HolderReader extends PostedReader {
       if (this.context.tree.tag(at) === "VERB" || this.word(at) === ";") break;
     }
     return [];
+  }
+
+  /** "X was appointed today in Brussels (as)": who was, where a time or place stands before what to. */
+  private appointedBefore(token: number, post: Post): Member[] | null {
+    for (let at = token - 1; at > this.first && token - at < LONGEST_CLAUSE; at--) {
+      if (this.is(at, "appoint") && ["was", "were", "been"].includes(this.word(at - 1))) return this.subjectOf(at, post);
+      if (this.context.tree.tag(at) === "VERB" || [";", "that", "who", "which"].includes(this.word(at))) return null;
+    }
+    return null;
   }
 
   /** Who has an office: "X's presidency", "X took over the presidency from Y", "handed it over to Y", "the presidency is held by X". */

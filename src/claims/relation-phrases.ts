@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf } from "./make.ts";
 import { isNewsroom } from "./relation-bodies.ts";
-import { statesInGroups } from "./relation-line.ts";
+import { isForum, statesInGroups } from "./relation-line.ts";
 import { type Element, type Phrase, phrasesOf } from "./relation-phrase-table.ts";
 import { namedTreaty } from "./relation-treaty-names.ts";
 
@@ -227,7 +227,7 @@ class PhraseReader {
 
   private takeBody(at: number): number {
     const mention = this.starts[at] ?? null;
-    if (mention?.kind !== "body" || /^non-(?!aligned)/i.test(mention.text)) return -1;
+    if (mention === null || !(mention.kind === "body" || isForum(mention)) || /^non-(?!aligned)/i.test(mention.text)) return -1;
     this.body = mention;
     const after = this.after(mention);
     return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
@@ -298,7 +298,7 @@ const NONE: readonly Mention[] = [];
 
 /** What each element takes. */
 const KINDS: Readonly<Record<"BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER", readonly Mention["kind"][]>> = {
-  BODY: ["body"],
+  BODY: ["body", "gathering"],
   TREATY: ["document", "gathering"],
   STATES: ["state"],
   LIST: ["state", "body"],
@@ -332,7 +332,7 @@ const FORMER = ["former", "ex", "ex-", "non", "non-", "then", "aspiring", "prosp
 /** Verbs of those who do not belong to a body yet, or any more. */
 const TURNS = ["join", "joining", "enter", "entering", "leave", "leaving", "left", "quit", "outside"];
 /** What a body is called behind its name: "the NATO alliance". */
-const SORTS = ["alliance", "bloc", "group", "grouping", "organization", "organisation"];
+const SORTS = ["alliance", "family", "bloc", "group", "grouping", "organization", "organisation"];
 const GAP_ENDS = [
   "'s",
   "’s",

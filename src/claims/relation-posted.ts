@@ -19,6 +19,7 @@ const CLOSES = [",", ")", "(", ".", "–", "—", "-", "--", ";", ":", "for", "u
 const PASSIVE = ["was", "were", "been", "be", "is", "are"];
 /** Verbs that make members of others. */
 const MAKES = ["make", "makes", "made", "making"];
+const LEAVING = ["outgoing", "outgone"];
 /** How far behind an opening phrase its subject may stand. */
 const FAR = 40;
 
@@ -72,6 +73,7 @@ export class PostedReader extends BesideReader {
   protected holdersAfter(post: Post): Member[] | null {
     const at = post.end;
     const word = this.word(at);
+    if (post.body === null && word === "and" && this.starts.get(at + 1)?.kind === "body") return null;
     if (["is", "are", "remains"].includes(word)) return post.definite ? this.holdersFrom(this.past(at + 1, [...BETWEEN, ":"]), post) : null;
     if (["was", "were"].includes(word)) return null;
     const held = this.past(word === "," ? at + 1 : at, BETWEEN);
@@ -81,7 +83,7 @@ export class PostedReader extends BesideReader {
       return this.titles.has(at + 1) || this.people.has(at + 1) ? this.holdersFrom(at + 1, post, "person") : null;
     if (["a", "an"].includes(this.word(post.first))) return this.holdersInFront(post);
     if (["(", ";", "-", "–", "—"].includes(word)) return post.plural ? null : this.holdersFrom(at + 1, post);
-    if (word !== ",") return post.body !== null || post.end - post.head > 1 ? this.holdersFrom(at, post) : null;
+    if (word !== ",") return post.body !== null || post.end - post.head > 1 || this.isLeaving(post) ? this.holdersFrom(at, post) : null;
     const isAs = this.word(post.first - 1) === "as" && post.first - 1 === this.first;
     if ((post.plural && !isAs) || (!post.definite && post.body === null) || this.holderEnding(post.first - 2, post) !== null) return null;
     return this.holdersFrom(
@@ -89,6 +91,11 @@ export class PostedReader extends BesideReader {
       post,
       this.word(post.first - 1) === "as" || post.first === this.first ? undefined : "person",
     );
+  }
+
+  /** "Outgoing chairman X": the body's, that is told of. */
+  protected isLeaving({ head }: Post): boolean {
+    return LEAVING.includes(this.word(head - 1));
   }
 
   /** "A member of the union since 1995, X": set before the subject. */

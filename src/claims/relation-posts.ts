@@ -283,7 +283,7 @@ class PostReader {
       this.definite = true;
       return true;
     }
-    if (TERMS.includes(word) && OWNS.includes(line.word(at + 1))) return true;
+    if (TERMS.includes(word) && (OWNS.includes(line.word(at + 1)) || line.word(at - 1) === "-")) return true;
     if (this.noun.holder === "person" && ["NOUN", "PROPN"].includes(tree.tag(at))) return true;
     return this.before.has(word) || this.isModifier(at);
   }
@@ -357,8 +357,11 @@ class PostReader {
     if (!ABOUT.includes(line.word(this.end))) return;
     const at = line.word(this.end + 1) === "the" && !line.starts.has(this.end + 1) ? this.end + 2 : this.end + 1;
     const named =
-      line.word(this.head) === "mediator" && line.word(this.end) === "for" && this.body === null ? line.starts.get(at) : undefined;
-    if (named !== undefined && named.kind === "body") {
+      ["mediator", "representative"].includes(line.word(this.head)) && line.word(this.end) === "for" && this.body === null && !this.ofState
+        ? line.starts.get(at)
+        : undefined;
+    const isSender = named?.kind === "body" && (line.word(this.head) === "mediator" || line.word(line.after(named)) === "in");
+    if (named !== undefined && isSender) {
       this.takeBody(named);
       return;
     }

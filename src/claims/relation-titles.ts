@@ -59,9 +59,13 @@ function officeOf(
   return sent ? { role: "envoy", words: ENVOYS } : null;
 }
 
-/** The name that follows a title: "the AU chairperson, President Moussa Faki". */
+/** The name that follows a title: "the AU chairperson, President Moussa Faki", "AU chair President of Chad Moussa Faki". */
 function namedAfter(mention: Mention, { doc }: Context): Mention | null {
-  const after = (other: Mention) => other.chain === mention.chain && other.name !== null && other.span.start - mention.span.end <= 2;
+  const isNext = ({ span }: Mention) => doc.article.text.slice(mention.span.end, span.start) === " ";
+  const after = (other: Mention) =>
+    other.kind === "person" &&
+    other.name !== null &&
+    (isNext(other) || (other.chain === mention.chain && other.span.start - mention.span.end <= 2));
   return doc.mentions.slice(mention.id + 1, mention.id + 4).find(after) ?? null;
 }
 

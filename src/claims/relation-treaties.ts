@@ -114,7 +114,8 @@ class TreatyReader extends SubjectReader {
     return [{ body, members: bound, role, token, denial: denial < 0 ? null : denial, sentence: this.sentence }];
   }
 
-  /** "Signed the treaty", "has not ratified the treaty", "signed and ratified the treaty", "withdrew from the treaty". */
+  /** "Signed the treaty", "has not ratified the treaty", "signed and ratified the treaty", "withdrew from the treaty". Who "signed but has not
+   * ratified" is a signatory. */
   private ofVerb(treaty: Treaty): Bond[] {
     const verb = this.verbBefore(treaty.first);
     if (verb < 0 || this.context.tree.tag(treaty.end) === "ADJ" || this.isPassive(verb)) return [];
@@ -128,6 +129,7 @@ class TreatyReader extends SubjectReader {
     if (except >= 0) return this.bond(treaty, members, verb, except);
     if (denial < 0 && WISHED.includes(this.word(base)) && (members ?? []).length < 2) return [];
     if (joint < 0) return this.bond(treaty, members, verb, own);
+    if (denial < 0 && own >= 0) return this.bond(treaty, members, joint);
     return [...this.bond(treaty, members, joint, denial), ...this.bond(treaty, members, verb, own >= 0 ? own : denial)];
   }
 
@@ -151,6 +153,7 @@ class TreatyReader extends SubjectReader {
   /** Whether a word may stand between such a verb and the treaty. */
   private leadsOn(at: number): boolean {
     if (this.ends.get(at)?.kind === "body" || this.starts.get(at)?.kind === "body") return true;
+    if (OWNS.includes(this.word(at))) return this.ends.get(at - 1)?.kind === "body";
     const { tree } = this.context;
     return (
       ["the", "a", "an", "on", "up", "to", "into", "from", "out", "of", "both", "its"].includes(this.word(at)) ||
@@ -323,7 +326,7 @@ class TreatyReader extends SubjectReader {
 
   /** "The treaty, to which Togo is a party", "which Togo has not signed". */
   private relative(treaty: Treaty): Bond[] {
-    let at = this.word(treaty.end) === "," ? treaty.end + 1 : treaty.end;
+    let at = [",", "-", "--", "–", "—"].includes(this.word(treaty.end)) ? treaty.end + 1 : treaty.end;
     const isParty = this.word(at) === "to" && this.word(at + 1) === "which";
     if (!isParty && !["which", "that"].includes(this.word(at))) return [];
     at += isParty ? 2 : 1;

@@ -40,9 +40,10 @@ export function treatiesOf(sentence: number, context: Context): Treaty[] {
   const found: Treaty[] = [];
   for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1]; token++) {
     const mention = lookup.mention(token, "document", "gathering");
-    const meant = mention === null ? null : treatyMeant(mention, context);
+    const whole = mention === null ? null : wholeName(mention, context);
+    const meant = mention === null ? null : (whole ?? treatyMeant(mention, context));
     if (mention !== null && meant !== null) {
-      const end = lookup.token(mention.span.end - 1) + 1;
+      const end = lookup.token((whole ?? mention).span.end - 1) + 1;
       found.push({ mention: meant, first: lookup.token(mention.span.start), end: pastLetters(end, context) });
       token = Math.max(token, end - 1);
     } else if (mention === null && BARE.includes(tree.word(token)) && ["the", "this"].includes(tree.word(token - 1))) {
@@ -52,6 +53,15 @@ export function treatiesOf(sentence: number, context: Context): Treaty[] {
       found.push({ mention: mentionBeyond("document", tree.text(token), tree.span(token), token, context), first: token, end: token + 1 });
   }
   return found;
+}
+
+/** "(The EU's) Treaty of Lisbon", where the mention ends with its noun; null where nothing follows it. */
+function wholeName({ kind, head, span, affiliationSpan }: Mention, context: Context): Mention | null {
+  const { doc, tree } = context;
+  const isCut = kind === "document" && affiliationSpan !== null && span.end === doc.tokens.end[head] && /^[A-Z]/.test(tree.text(head));
+  if (!isCut || head + 2 >= doc.tokens.count || tree.word(head + 1) !== "of" || tree.tag(head + 2) !== "PROPN") return null;
+  const whole = tree.spanOf(head, head + 2);
+  return mentionBeyond("document", doc.article.text.slice(whole.start, whole.end), whole, head, context);
 }
 
 /** The treaty named before a token that bears a noun in its name: "the statute". */
