@@ -2,11 +2,11 @@ import type { Support } from "../claims/evidence.ts";
 import type { Mention } from "../language/doc.ts";
 import { daysBetween } from "../text/day.ts";
 import type { Span } from "../text/span.ts";
-import type { AsOf, EntityId, OfficeKind, Tenure, World } from "../world/world.ts";
+import type { AsOf, EntityId, Named, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
 import { issuerOf } from "./issuer.ts";
 import { namedOfficial, sideKey } from "./officials.ts";
-import { again, chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
+import { affiliationOf, again, chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
 
 /** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
 const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
@@ -24,8 +24,8 @@ const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
  * leave it open, and the reason is given.
  */
 export function identifyOffice(scene: Scene, mention: Mention): Found {
-  const title = mention.title as string;
-  const affiliation = chainAffiliation(scene, mention);
+  const title = askedTitle(mention);
+  const affiliation = chainAffiliation(scene, mention) ?? stateOfMinistry(scene, mention);
   const own = byArticle(scene, mention, affiliation?.named.entity ?? null);
   if (own !== null) return own;
   if (isCounterpart(mention)) return counterpart(scene, mention, affiliation);
@@ -50,6 +50,36 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
 }
 
 const TOP = /\b(?:top|chief) diplomat$/i;
+const HEAD = /^(?:(?:(?:foreign|defen[cs]e) )?ministry )?(?:head|chief|boss)$/i;
+
+/** What the head of a ministry is asked for, by the words that end his mention or stand before "head" and "chief". */
+const HEADED: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:foreign ministry|foreign office|ministry of (?:foreign|external) affairs|diplomacy)(?: (?:head|chief|boss))?$/i,
+    "foreign minister",
+  ],
+  [/\b(?:defen[cs]e ministry|ministry of defen[cs]e|pentagon)(?: (?:head|chief|boss))?$/i, "defence minister"],
+];
+
+/** The office's words, as the world is asked for them: "the head of the Kazakh Foreign Ministry" and "Kenya's top diplomat" are foreign ministers. */
+function askedTitle({ title, text }: Mention): string {
+  if (TOP.test(text)) return "top diplomat";
+  const headed = title !== null && HEAD.test(title) ? HEADED.find(([words]) => words.test(text)) : undefined;
+  return headed?.[1] ?? (title as string);
+}
+
+/** The state behind a ministry that the mention's words end with: "the head of the Ministry of Foreign Affairs of Kazakhstan". */
+function stateOfMinistry(scene: Scene, mention: Mention): { readonly named: Named; readonly span: Span } | null {
+  if (askedTitle(mention) === mention.title) return null;
+  const state = scene.reading.mentions.find(
+    ({ kind, span }) => kind === "state" && span.start > mention.span.end && span.start <= mention.span.end + OF_THE,
+  );
+  const named = state === undefined ? null : affiliationOf(scene, state.text);
+  return state === undefined || named === null ? null : { named, span: state.span };
+}
+
+/** As long as " of the ". */
+const OF_THE = 8;
 
 /** Whoever the article itself names with that office: "the president of Chad", where it has "Chadian President X" before or after. */
 function byArticle(scene: Scene, mention: Mention, of: EntityId | null): Found | null {

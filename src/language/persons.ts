@@ -8,7 +8,8 @@ import { normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
-const INSIDE: ReadonlySet<number> = new Set([UPOS.indexOf("NOUN"), UPOS.indexOf("ADJ"), UPOS.indexOf("PROPN")]);
+const NOUN = UPOS.indexOf("NOUN");
+const INSIDE: ReadonlySet<number> = new Set([NOUN, UPOS.indexOf("ADJ"), UPOS.indexOf("PROPN")]);
 
 /** Prepositions that lead from an office to whose it is. */
 const OF: ReadonlySet<string> = new Set(["of", "for", "from", "at"]);
@@ -100,16 +101,29 @@ function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | nu
   }
   if (!standsForHolder(sentence, prefix, title, affiliation)) return null;
   const last = link === null ? toOffice(sentence, title) : link.last;
-  const whole = one(sentence, prefix, title, { name: null, affiliation, last: link?.items.length === 1 ? bodyEnd(sentence, last) : last });
+  const whole = one(sentence, prefix, title, {
+    name: null,
+    affiliation,
+    last: link?.items.length === 1 ? bodyEnd(sentence, title, last) : last,
+  });
   return { drafts: whole.drafts, last };
 }
 
 /** How many words may stand between a state and the noun of its body: "the Russian upper house". */
 const INSIDE_BODY = 2;
 
-/** Where a body ends that is only begun by its state, as a phrase of its own found later: "the head of the Chinese [embassy]". */
-function bodyEnd({ scan, last: end }: Sentence, from: number): number {
+/** Who may be of a part of a body only. */
+const OF_PARTS: ReadonlySet<string> = new Set(["head", "chief"]);
+
+/**
+ * Where a body ends that is only begun by its state, as a phrase of its own found later: "the head of the Chinese [embassy]"; or that is a part of
+ * the one named: "the head of the Foreign Ministry [press service]".
+ */
+function bodyEnd({ scan, last: end }: Sentence, title: Title, from: number): number {
   const { words, vocabulary } = scan;
+  let part = from;
+  while (part < end && tagOf(scan, part) === NOUN && !(words.shape[part] & (Shape.Mark | Shape.Capital))) part++;
+  if (part > from && OF_PARTS.has(title.word.singular)) return part;
   for (let w = from; w < Math.min(end, from + INSIDE_BODY + 1); w++) {
     if (words.shape[w] & (Shape.Mark | Shape.Possessive | Shape.Capital | Shape.Digit)) return from;
     if (vocabulary.nominals.get(words.text[w])?.some(({ kind, plural }) => !plural && (kind === "body" || kind === "group"))) return w + 1;
