@@ -30,6 +30,10 @@ const ADJ = UPOS.indexOf("ADJ");
 const VERB = UPOS.indexOf("VERB");
 /** How "her" stands where it is not possessive: "thanked her". */
 const OBJECTIVE = relations("obj", "iobj", "obl", "obl:agent");
+/** How a participle takes whom it is done to or with. */
+const TAKEN = relations("obj", "iobj", "obl", "obl:agent");
+const ADVCL = RELATIONS.indexOf("advcl");
+const MARKS = relations("mark");
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 
 /** How much likelier "he said" means one who said something than another subject. */
@@ -105,7 +109,7 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     const distance = Math.max(tellingsApart(chains, k, i), Math.min(1, sentencesApart(chains, k, i)));
     if (distance > sentences || !inSection(chains, k, i)) break;
     const other = chains.drafts[k];
-    if (sharesVerb(chains, k, i)) others.add(root(chains, k));
+    if (sharesVerb(chains, k, i) || isInOpening(chains, k, i)) others.add(root(chains, k));
     if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || others.has(root(chains, k))) continue;
     if (isUnheard(chains, k, i)) continue;
     const both =
@@ -164,6 +168,16 @@ function sharesVerb(chains: Chains, k: number, i: number): boolean {
     if (verb >= 0 && verb === head[heads[k]]) return true;
   }
   return false;
+}
+
+/** "Speaking to Macron, he said": whoever a participle before the verb takes is another than the one who does both. */
+function isInOpening(chains: Chains, k: number, i: number): boolean {
+  const { scan, drafts, head: heads } = chains;
+  const { head, relation } = scan.parsed.syntax;
+  if (drafts[i].pronoun === null || !SUBJECTS.has(relation[heads[i]]) || head[heads[k]] < 0) return false;
+  const participle = head[heads[k]];
+  if (!TAKEN.has(relation[heads[k]]) || relation[participle] !== ADVCL || head[participle] !== head[heads[i]]) return false;
+  return participle < heads[i] && !hasSubject(scan, participle) && !hasDependent(scan, participle, MARKS);
 }
 
 function hasSubject(scan: Chains["scan"], verb: number): boolean {

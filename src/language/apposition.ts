@@ -166,7 +166,7 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   const comma = one.range.last;
   if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
-  if (isHeadlineList(sentence, one, other)) return false;
+  if (isHeadlineList(sentence, one, other) || saysOfOther(sentence, one, other)) return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   if (opensBefore(scan, one, other)) return false;
   const after = other.range.last;
@@ -177,6 +177,16 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
       (!goesOn(words.text, after, last) || isOfficial(one, other, third, after) || hasCompany(words.text, one, other, after))
     );
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
+}
+
+/** "They never met President X, the envoy said": an object at the end of what the office behind the comma says. */
+function saysOfOther({ scan, first, last }: Sentence, one: Draft, other: Draft): boolean {
+  const { words } = scan;
+  if (one.name === null || other.name !== null || other.determiner !== "the") return false;
+  const verb = /^(?:is|was)$/.test(words.text[other.range.last]) ? other.range.last + 1 : other.range.last;
+  if (verb >= last || !scan.vocabulary.quoting.has(words.text[verb]) || words.text[one.range.first - 1] === ",") return false;
+  for (let k = one.range.first - 1; k >= first; k--) if (tagOf(scan, k) === VERB) return true;
+  return false;
 }
 
 /** "In talks with the Chinese president, X raised": what opens the sentence ends at the comma, and the name behind it is who does something. */

@@ -101,8 +101,9 @@ function attributed(page: QuotePage, places: readonly Place[], q: number, previo
   const opening = openingOf(page, place, previous);
   if (isName(page, place)) return found(null, true);
   const near = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, true);
-  if (near !== null) return found(near);
+  if (near !== null && isSaidFor(page, near)) return found(near);
   const after = afterVoice(page, place, places[q + 1] ?? null, opening.fresh);
+  if (near !== null) return found(after !== null && isSaidFor(page, after.voice) && !after.according ? after.voice : near);
   if (after !== null && !after.according) return found(after.voice);
   if (opening.fresh && strangerSpeaks(page, place, places[q + 1] ?? null)) return found(null);
   const far = opening.fresh ? null : beforeVoice(page, place, opening.from, previous, false);

@@ -4,6 +4,8 @@ import { treeSubject } from "./quotetree.ts";
 
 /** How many tokens a search for a speaker looks to either side: keeps the time linear on any text. */
 export const REACH = 70;
+/** How many words before a participle the mention that is its subject may begin. */
+const LONGEST_BESIDE = 14;
 /** How many words of an office may stand between its mention and the comma before the name. */
 const LONGEST_OFFICE = 7;
 
@@ -25,9 +27,12 @@ export const KIND_SCORE: Readonly<Record<Mention["kind"], number>> = {
  */
 export function subjectBeside(page: QuotePage, cue: number, from: number): Mention | null {
   const start = Math.max(from, cue - REACH);
+  const beside = besideWith(page, cue, start);
+  if (beside !== null) return beside;
   const inTree = treeSubject(page, cue, start);
   if (inTree !== null && KIND_SCORE[inTree.kind] > 0) return named(page, inTree);
-  if (inTree !== null && inTree.kind === "document") return inTree;
+  const answered = isAnswered(page, cue);
+  if (inTree !== null && inTree.kind === "document" && !answered) return inTree;
   if (strangeSubject(page, cue, start)) return null;
   const gerund = /ing$/.test(page.word(cue));
   const inverted = gerund ? afterInverted(page, cue) : null;
@@ -39,6 +44,7 @@ export function subjectBeside(page: QuotePage, cue: number, from: number): Menti
     const inside = page.after[m] <= covered;
     if (page.after[m] > cue || inside || page.quoted[page.first[m]] === 1) continue;
     covered = page.after[m];
+    if (answered && page.mentions[m].kind === "document") continue;
     const score = subjectScore(page, m, cue, start, gerund);
     if (score > bestScore) {
       best = page.mentions[m];
@@ -46,6 +52,30 @@ export function subjectBeside(page: QuotePage, cue: number, from: number): Menti
     }
   }
   return best === null ? null : named(page, best);
+}
+
+/** "The union praised it, with its president X saying": who stands between "with" and the participle, whoever the sentence is about. */
+function besideWith(page: QuotePage, cue: number, from: number): Mention | null {
+  if (!/ing$/.test(page.word(cue))) return null;
+  for (let m = page.mentionFrom(cue) - 1; m >= 0 && page.first[m] > cue - LONGEST_BESIDE; m--) {
+    if (page.after[m] !== cue || KIND_SCORE[page.mentions[m].kind] <= 0) continue;
+    let before = page.first[m] - 1;
+    while (before > from && (/^(?:DET|ADJ)$/.test(page.tag(before)) || page.capital(before) || page.word(before) === "-")) before--;
+    if (page.word(before) === "with" && page.quoted[before] === 0) return named(page, page.mentions[m]);
+  }
+  return null;
+}
+
+/** What is said of somebody, and answered. */
+const RUMOURS = /^(?:reports|claims|allegations|accusations|rumours|rumors|suggestions)$/;
+
+/** "X confirmed the reports, saying": whoever answers a text goes on to speak, not the text. */
+export function isAnswered(page: QuotePage, cue: number): boolean {
+  const text = page.word(cue - 1) === "," ? cue - 2 : cue - 1;
+  if (!/ing$/.test(page.word(cue)) || !(page.is("text", text) || RUMOURS.test(page.word(text)))) return false;
+  let verb = text - 1;
+  while (verb > text - 4 && /^(?:DET|ADJ)$/.test(page.tag(verb))) verb--;
+  return page.tag(verb) === "VERB" && page.cue(verb) !== null && !page.is("issued", verb) && !page.is("cites", verb);
 }
 
 /** "said X, calling on all to help": who stands between the verb of saying and the comma. */
@@ -111,9 +141,11 @@ function hasPerson(page: QuotePage, from: number, to: number): boolean {
   return false;
 }
 
-/** True for a name that begins its clause: no comma before it, and nothing that it hangs on or is joined to. */
+/** True for a name that begins its clause: no comma before it, and nothing that it hangs on or is joined to, whatever describes it ("with deposed President X, the envoy said"). */
 function beginsClause(page: QuotePage, first: number): boolean {
-  return page.word(first - 1) !== "," && !/^(?:ADP|VERB|CCONJ)$/.test(page.tag(first - 1));
+  let before = first - 1;
+  while (/^(?:DET|ADJ)$/.test(page.tag(before)) || (page.tag(before) === "NOUN" && !page.is("time", before))) before--;
+  return page.word(before) !== "," && !/^(?:ADP|VERB|CCONJ)$/.test(page.tag(before));
 }
 
 /** True when a comma ends an apposition. */

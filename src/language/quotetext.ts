@@ -1,7 +1,7 @@
 import type { Mention } from "./doc.ts";
 import { follower } from "./quotefollower.ts";
 import type { QuotePage } from "./quotepage.ts";
-import { REACH, subjectBeside } from "./quotesubject.ts";
+import { isAnswered, REACH, subjectBeside } from "./quotesubject.ts";
 import { treeSubjectToken } from "./quotetree.ts";
 
 /** How many tokens the phrase of a text that says something may have: "the statement, signed by the spokesman of the ministry, reads". */
@@ -11,6 +11,7 @@ const GIVEN_WITHIN = 12;
 
 /** The noun of the text that is the subject of a verb of saying: "the statement said", "a letter from X reads"; -1 for any other subject. */
 export function textSubject(page: QuotePage, cue: number, from: number): number {
+  if (isAnswered(page, cue)) return -1;
   if (page.is("text", cue - 1) && DEFINITE.has(page.word(cue - 2))) return cue - 1;
   const subject = treeSubjectToken(page, cue, Math.max(from, cue - REACH));
   if (subject !== null && subject >= 0) return isText(page, subject) && page.quoted[subject] === 0 ? subject : -1;
