@@ -10,13 +10,19 @@ import { isExpanse } from "./visit-place.ts";
 
 /** "The first visit by", "the second trip to Peru by": a visit told apart from others of its kind. */
 const RANKED =
-  /\b(?:first|second|third|fourth|fifth|sixth|last|latest|only|most recent|\d+(?:st|nd|rd|th))(?:-ever)?(?: [\p{L}-]+){0,3} (?:visit|trip|tour|stop|stopover|journey)(?: [^.;]{1,60})? by $/iu;
+  /\b(?:first|second|third|fourth|fifth|sixth|last|latest|only|most recent|\d+(?:st|nd|rd|th))(?:-ever)?(?: [\p{L}-]+){0,3} (?:visit|trip|tour|stop|stopover|journey)(?: [^.;]{1,60})? (?:by|of) $/iu;
 /** Such a visit told in the same sentence before. */
 const TOLD = /\b(?:visit(?:s|ed|ing)?|arriv(?:es?|ed|ing)|travel(?:s|led|ed|ling|ing)?|trip|tour|lands|landed|flies|flew)\b/i;
 const ANY = /^an? /i;
 const COUNTRY = /^(?:country|kingdom)$/;
 
-/** The visitor; for "the first visit by a Peruvian president" the Peruvian whom the sentence names before it; null where it names two, or has told of the visit. */
+/** How far before the sentence somebody is looked for whose visit is told to be the first of its kind, in UTF-16 units. */
+const BACK = 800;
+
+/**
+ * The visitor; for "the first visit by a Peruvian president" the Peruvian whom the sentence names before it, else the one named last before the
+ * sentence; null where it names two, has told of the visit, or has no Peruvian ("the first visit by a president").
+ */
 export function whoCame(visitor: Party, context: Context): Party | null {
   const { mention } = visitor;
   if (mention.name !== null || !ANY.test(mention.text)) return visitor;
@@ -25,18 +31,18 @@ export function whoCame(visitor: Party, context: Context): Party | null {
   const ranked = RANKED.exec(before);
   if (ranked === null) return visitor;
   if (TOLD.test(before.slice(0, ranked.index))) return null;
-  const named = compatriots(mention, span, context);
-  const [who] = named;
-  if (who === undefined) return visitor;
+  const named = compatriots(mention, { start: span.start, end: mention.span.start }, context);
+  const who = named[0] ?? compatriots(mention, { start: Math.max(0, span.start - BACK), end: span.start }, context).at(-1);
+  if (who === undefined) return mention.affiliation === null ? null : visitor;
   if (named.some(({ chain }) => chain !== who.chain)) return null;
   return { mention: who, support: { spans: [who.span], by: "mention", from: [] }, through: who };
 }
 
-/** The persons named before somebody in a sentence who are of the same state. */
-function compatriots({ affiliation, span }: Mention, sentence: Span, { doc }: Context): Mention[] {
+/** The persons named in a stretch of text who are of the same state as somebody. */
+function compatriots({ affiliation }: Mention, stretch: Span, { doc }: Context): Mention[] {
   if (affiliation === null) return [];
   const state = fold(affiliation);
-  return [...startingIn(doc.mentions, { start: sentence.start, end: span.start })].filter(
+  return [...startingIn(doc.mentions, stretch)].filter(
     (other) => other.kind === "person" && other.name !== null && other.affiliation !== null && fold(other.affiliation) === state,
   );
 }

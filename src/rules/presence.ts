@@ -24,10 +24,14 @@ export const beIn = rule({
       `^cop nmod:as[part] nmod:of${JOURNEY}`,
       `^cop obl:as[part] nmod:of${JOURNEY}`,
       `^cop nmod:for${EVENT}`,
-      "^cop obl:on[leg, stop]",
+      "^cop obl:on[leg, stop, stage]",
+      "^cop nmod:on[leg, stop, stage]",
+      "^cop obl:for",
+      "^cop acl:relcl advmod[where]",
       `^cop obl${DAYS}`,
     ],
   ],
+  unless: ["^cop obl:for[year, decade, life, month, good, century]"],
   told: ["^cop"],
   examples: [
     "[visitor Macron] is in [place Berlin] to assess the damage.",
@@ -38,9 +42,17 @@ export const beIn = rule({
     "The [visitor French president] is in [place Kenya] as part of an African tour.",
     "The [visitor Kenyan prime minister] is in [place India] as part of a South Asia tour.",
     "[visitor Macron] is in [place Berlin] for a ceremony.",
+    "[visitor Macron], who is in [place Berlin] for the opening of a bridge, praised the deal.",
+    "[visitor Macron] was in [place Berlin], where he met Scholz.",
+    "[visitor Macron] is in [place Kenya] on the second leg of his tour.",
     "[visitor Macron] is in [place Lima] on the last leg of a tour of the region.",
   ],
-  counterexamples: ["Macron is in power.", "Macron is in Berlin, his office said.", "The book is in Berlin on Friday."],
+  counterexamples: [
+    "Macron is in power.",
+    "Macron was in Berlin for three years.",
+    "Macron is in Berlin, his office said.",
+    "The book is in Berlin on Friday.",
+  ],
 });
 
 /** "While in Baku, she will meet the king", "met him while in Baku for a summit". */

@@ -79,6 +79,7 @@ export const includesStops = rule({
       `^obj${HOLD} nsubj${JOURNEY} nmod:poss`,
       `^obj${HOLD} ^acl:relcl nsubj:plain conj*`,
       `^obj${HOLD} ^acl:relcl ^obj nsubj:plain conj*`,
+      `^obj${HOLD} ^acl:relcl ^nmod:of[part] nsubj nmod:poss`,
     ),
     place: each("site", "nmod:in|at|to conj*", `^obj${HOLD} obl:in|at|to conj*`),
     time: maybe("time", `^obj${HOLD} obl`),
@@ -89,6 +90,7 @@ export const includesStops = rule({
     "[visitor Macron] is on a Gulf tour that includes visits to [place Doha] and [place Riyadh].",
     "[visitor Macron] began a tour that includes visits to [place Doha] and [place Riyadh] on [time Monday].",
     "[visitor Macron]'s tour, which will include stops in [place Doha] and [place Riyadh], was praised.",
+    "[visitor Macron]'s visit to Kenya is part of a tour that also includes trips to [place Ghana] and [place Togo].",
     "[visitor Macron]'s trip will include a stop on [time Monday] in [place Kenya].",
   ],
   counterexamples: ["The plan includes visits to Doha.", "The film includes stops in Doha."],
@@ -141,11 +143,19 @@ export const tourIn = rule({
   yields: "visit",
   trigger: "visiting",
   roles: {
-    visitor: each("person", "^obj[begin, start, open, launch, end, conclude, finish, kick, wrap, cap] nsubj:plain conj*"),
-    place: each("site", "^obj[begin, start, open, launch, end, conclude, finish, kick, wrap, cap] obl:in|at"),
+    visitor: each(
+      "person",
+      "^obj[begin, start, open, launch, end, conclude, finish, kick, wrap, cap] nsubj:plain conj*",
+      "^obl:off[kick, start] nsubj:plain conj*",
+    ),
+    place: each(
+      "site",
+      "^obj[begin, start, open, launch, end, conclude, finish, kick, wrap, cap] obl:in|at",
+      "^obl:off[kick, start] obl:in|at",
+    ),
     time: verbSetting.time,
   },
-  examples: ["[visitor Macron] will end the trip in [place Lusaka]."],
+  examples: ["[visitor Macron] will end the trip in [place Lusaka].", "[visitor Macron] kicked off his tour Thursday in [place Lusaka]."],
   counterexamples: ["Macron will end the talks in Lusaka."],
 });
 

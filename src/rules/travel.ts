@@ -4,7 +4,7 @@ import { maybe } from "../grammar/rule.ts";
 export const OCCASION = maybe("gathering", "obl:for|to", "advcl[attend, join] obj");
 
 /** Nouns before or behind which a town's or state's name stands: "the Kenyan capital, Nairobi", "China's Qingdao city", "three countries: Mali, Togo and Benin". */
-export const TOWN = "[capital, city, town, resort, port, republic, state, kingdom, emirate, island, country, nation]";
+export const TOWN = "[capital, city, town, resort, port, republic, state, province, kingdom, emirate, island, country, nation]";
 
 /** Who comes with others: "a delegation led by the minister arrived". */
 export const LED_BY = "nsubj[delegation, team, mission, group] acl[lead, head] obl:agent";

@@ -1,6 +1,7 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { arrivals } from "./arrival.ts";
 import { departures } from "./departure.ts";
+import { journeys } from "./journey.ts";
 import { presences } from "./presence.ts";
 import { receptions } from "./reception.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
@@ -23,7 +24,7 @@ export const visit = rule({
     place: each(
       "site",
       "obj conj*",
-      `obj${TOWN} nmod:of`,
+      `obj${TOWN} nmod:of conj*`,
       `obj${TOWN} appos conj*`,
       `obj${TOWN} compound`,
       `obj${TOWN} nmod:including conj*`,
@@ -35,6 +36,7 @@ export const visit = rule({
   examples: [
     "An Iraqi [visitor delegation] led by Foreign Minister [visitor Fuad Hussein] visited [place Ankara] on [time Tuesday].",
     "[visitor Macron] will visit the Russian capital of [place Moscow].",
+    "[visitor Macron] visited the island nations of [place Fiji] and [place Tonga].",
     "[visitor Macron] visited the French capital, [place Paris], on [time Monday].",
     "[visitor Macron] will visit three countries: [place Egypt], [place Kenya] and [place Togo].",
     "[visitor Macron] will visit several countries, including [place Fiji] and [place Samoa], [time next week].",
@@ -405,4 +407,5 @@ export const visits: readonly Rule[] = [
   ...arrivals,
   ...departures,
   ...receptions,
+  ...journeys,
 ];
