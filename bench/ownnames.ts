@@ -22,17 +22,17 @@ function isProper(name: string): boolean {
 
 /**
  * Persons whom an article spells otherwise than the world, by entity, under the fullest name that it gives them: "Esmail Baghaei", where the record has
- * "Esmaeil Baqaei". Who is spelt once as the world has it stays with the world's name; a surname alone spells no first name.
+ * "Esmaeil Baqaei". Who is spelt once as the world has it stays with the world's name.
  */
 export function spelledNames({ mentions }: IdentifiedReading): ReadonlyMap<string, string> {
   const fullest = new Map<string, string>();
-  const known = new Map<string, number>();
+  const known = new Set<string>();
   for (const { entity, kind, mention, name } of mentions) {
     if (entity === null || kind !== "person" || mention.name === null) continue;
-    if (isPartOf(mention.name, name)) known.set(entity, Math.max(known.get(entity) ?? 0, wordsOf(mention.name).length));
+    if (isPartOf(mention.name, name)) known.add(entity);
     else if (wordsOf(mention.name).length > wordsOf(fullest.get(entity) ?? "").length) fullest.set(entity, mention.name);
   }
-  return new Map([...fullest].filter(([entity, name]) => wordsOf(name).length > 1 && (known.get(entity) ?? 0) <= 1));
+  return new Map([...fullest].filter(([entity]) => !known.has(entity)));
 }
 
 /** One name has all words of the other. */
