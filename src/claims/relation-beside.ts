@@ -2,7 +2,7 @@ import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { type Party, standFor } from "./party.ts";
-import { countryAt } from "./relation-country.ts";
+import { bothBefore, countryAt } from "./relation-country.ts";
 import { type NameList, RelationLine } from "./relation-line.ts";
 import { type Post, senseOf } from "./relation-posts.ts";
 import { mentionSupport } from "./setting.ts";
@@ -142,6 +142,9 @@ export class BesideReader extends RelationLine {
     }
     const country = post.holder === "person" ? null : countryAt(at, this.context);
     if (country !== null) return [country];
+    const group = post.holder === "person" || !post.plural ? null : lookupOf(this.context.doc).mention(at, "group");
+    const both = group === null ? [] : bothBefore(group, this.sentence, this.context);
+    if (both.length > 0) return both;
     const state = this.ends.get(at);
     const compatriot = post.holder === "state" || state?.kind !== "state" ? null : this.personOf(state);
     if (compatriot !== null) return [memberOf(compatriot)];

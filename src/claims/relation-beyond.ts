@@ -8,7 +8,13 @@ const made = new WeakMap<Doc, Map<string, Mention>>();
  * A name that is no mention of the document, as one beyond them with the next free id: one for all that have the same `key`. Its words are
  * those at `span`; `head` is the token of its noun.
  */
-export function mentionBeyond(kind: "gathering" | "document" | "state", key: string, span: Span, head: number, { doc }: Context): Mention {
+export function mentionBeyond(
+  kind: "gathering" | "document" | "state" | "body",
+  key: string,
+  span: Span,
+  head: number,
+  { doc }: Context,
+): Mention {
   let beyond = made.get(doc);
   if (beyond === undefined) {
     beyond = new Map();

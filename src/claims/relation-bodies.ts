@@ -43,7 +43,7 @@ export function isOrganisation(mention: Mention, context: Context): boolean {
   if (isOfState(mention, context) || (mention.name === null && /^the (?:first|second|third|last|latest|only) /i.test(mention.text)))
     return false;
   if (/^(?:an? |non-(?!aligned))|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
-  if (/^(?:the )?(?:International Criminal Court|ICC)$/i.test(mention.text)) return true;
+  if (/^(?:the )?(?:International Criminal Court|ICC|IAEA(?:['’]s)? Board(?: of Governors)?)$/i.test(mention.text)) return true;
   return (
     (mention.kind === "body" || isForum(mention)) &&
     !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)

@@ -1,7 +1,7 @@
 import type { Mention } from "../language/doc.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import { standFor } from "./party.ts";
+import { type Party, standFor } from "./party.ts";
 import { mentionBeyond } from "./relation-beyond.ts";
 import { mentionSupport } from "./setting.ts";
 
@@ -72,4 +72,18 @@ function personBefore(token: number, { doc }: Context): Mention | null {
 function pronounAt(token: number, context: Context): Mention | null {
   const pronoun = lookupOf(context.doc).mention(token, "pronoun");
   return pronoun === null ? null : (standFor(pronoun, context).find(({ mention }) => mention.kind === "person")?.mention ?? null);
+}
+
+/** "Both countries", where the text names two right before and no third. */
+export function bothBefore({ span, head, text }: Mention, sentence: number, { doc }: Context): Party[] {
+  if (!/^(?:both|the two) (?:countries|nations|states|neighbou?rs)$/i.test(text)) return [];
+  const oldest = doc.sentences.first[Math.max(0, sentence - 1)];
+  const states = new Map<number, Mention>();
+  for (const mention of doc.mentions)
+    if (mention.kind === "state" && mention.name !== null && mention.head >= oldest && mention.head < head && !states.has(mention.chain))
+      states.set(mention.chain, mention);
+  if (states.size !== 2) return [];
+  return [...states.values()].map((mention) => {
+    return { mention, support: { spans: [span, mention.span], by: "coreference", from: [] }, through: mention };
+  });
 }

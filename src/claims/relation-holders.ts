@@ -4,6 +4,8 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import { standFor } from "./party.ts";
 import { type Asked, BETWEEN, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./relation-beside.ts";
+import { mentionBeyond } from "./relation-beyond.ts";
+import { stateNamed } from "./relation-country.ts";
 import { bodyBefore, bodyOfNoun, bodyOfVerb, isCouncil, mayBeCalled } from "./relation-groups.ts";
 import { type Beside, PostedReader } from "./relation-posted.ts";
 import { type Post, postAt, senseOf } from "./relation-posts.ts";
@@ -179,7 +181,7 @@ class HolderReader extends PostedReader {
 
   /** The body of a post; of one without the one that is named last. */
   private bodyOf(post: Post): Mention | null {
-    if (post.body !== null) return post.body;
+    if (post.body !== null) return this.stateOf(post) === null ? post.body : this.bareBody(post.body);
     const isMade = ["become", "becomes", "became", "make", "making", "made"].some(
       (verb) => this.word(post.first - 1) === verb || this.word(post.first - 2) === verb,
     );
@@ -266,6 +268,8 @@ class HolderReader extends PostedReader {
     const meant = pronoun === null ? [] : standFor(pronoun, this.context);
     if (pronoun !== null) return besides(meant.length > 0 ? meant : this.afterComma(post));
     const before = post.body === null ? undefined : this.ends.get(post.first - 1);
+    const inside = this.stateOf(post);
+    if (inside !== null) return [{ members: [memberOf(inside)] }];
     if (before?.kind === "state" && this.context.tree.tag(post.first - 2) !== "VERB") return [{ members: [memberOf(before)] }];
     const verb = ["over", "up"].includes(this.word(post.first - 1)) ? post.first - 2 : post.first - 1;
     if (this.is(verb, "hold")) {
@@ -284,6 +288,27 @@ class HolderReader extends PostedReader {
     const is = this.past(this.past(post.end, [","]), [...BETWEEN, "is", "are"]);
     const by = this.past(is + 1, BETWEEN);
     return this.word(is) === "held" && this.word(by) === "by" ? besides(this.holdersFrom(by + 1, post)) : [];
+  }
+
+  /** "Togo's ASEAN 2024 chairmanship", "the Brazilian G20 presidency": the state that the name of the body begins with. */
+  private stateOf({ body, first, head }: Post): Mention | null {
+    if (body === null || body.affiliationSpan === null || body.nameSpan === null || head < first) return null;
+    const { span, affiliationSpan, nameSpan } = body;
+    const isLed = affiliationSpan.end < nameSpan.end && affiliationSpan.start - span.start <= THE.length;
+    if (!isLed || this.word(lookupOf(this.context.doc).token(span.end - 1) + 1) === "of") return null;
+    const state = this.context.doc.mentions.find((one) => one.kind === "state" && one.span.start === affiliationSpan.start);
+    return state ?? stateNamed(body, this.context);
+  }
+
+  /** The body without the state before it: "G20" of "the Brazilian G20". */
+  private bareBody(body: Mention): Mention {
+    const { doc, tree } = this.context;
+    const lookup = lookupOf(doc);
+    const last = lookup.token(body.span.end - 1);
+    const state = lookup.token((body.affiliationSpan ?? body.span).end - 1);
+    const span = tree.spanOf(this.past(state + 1, OWNS), last);
+    const name = doc.article.text.slice(span.start, span.end);
+    return doc.mentions.find((one) => one.kind === "body" && one.name === name) ?? mentionBeyond("body", name, span, last, this.context);
   }
 
   /** "During its presidency of the union, Togo": who is named next. */
@@ -358,6 +383,7 @@ class HolderReader extends PostedReader {
   }
 }
 
+const THE = "the ";
 /** What one does a thing in: "in his capacity as". */
 const CAPACITIES = ["capacity", "role", "position", "function", "job", "post"];
 

@@ -210,8 +210,8 @@ class PhraseReader {
     if (element.what === "YEAR") return /^(?:19|20)\d\d$/.test(this.word(at)) ? at + 1 : -1;
     const from = this.word(at) === "the" || this.word(at) === "our" ? at + 1 : at;
     if (element.what === "HOLDER") return Math.max(this.takeHolder(at), this.takeHolder(from));
-    if (element.what === "BODY") return Math.max(this.takeBody(at), this.takeBody(from));
-    if (element.what === "TREATY") return Math.max(this.takeTreaty(at), this.takeTreaty(from));
+    if (element.what === "BODY") return either(this.takeBody(at), () => this.takeBody(from));
+    if (element.what === "TREATY") return either(this.takeTreaty(at), () => this.takeTreaty(from));
     return this.takeStates(at, element.what === "LIST" ? SHORTEST_LIST : 1);
   }
 
@@ -230,7 +230,7 @@ class PhraseReader {
     if (mention === null || !(mention.kind === "body" || isForum(mention)) || /^non-(?!aligned)/i.test(mention.text)) return -1;
     this.body = mention;
     const after = this.after(mention);
-    return this.word(after) === "(" && this.word(after + 2) === ")" ? after + 3 : after;
+    return this.pastLetters(after);
   }
 
   /** A treaty; "the convention" is the one that the text has named. */
@@ -270,7 +270,7 @@ class PhraseReader {
       const mention = this.stateAt(next, kinds) ?? this.stateAt(from, kinds);
       if (mention === null) break;
       states.push(mention);
-      end = this.after(mention);
+      end = this.pastLetters(this.after(mention));
       next = end;
       while (next < this.starts.length && [",", "and", "or"].includes(this.word(next))) next++;
       if (next === end) break;
@@ -278,6 +278,11 @@ class PhraseReader {
     if (states.length < shortest) return -1;
     this.states = states;
     return end;
+  }
+
+  /** After "(UAE)". */
+  private pastLetters(at: number): number {
+    return this.word(at) === "(" && this.word(at + 2) === ")" ? at + 3 : at;
   }
 
   private stateAt(at: number, kinds: readonly Mention["kind"][]): Mention | null {
@@ -295,6 +300,11 @@ class PhraseReader {
 }
 
 const NONE: readonly Mention[] = [];
+
+/** The first place, or the second where there is no first: "the IAEA's board" before "IAEA". */
+function either(first: number, second: () => number): number {
+  return first >= 0 ? first : second();
+}
 
 /** What each element takes. */
 const KINDS: Readonly<Record<"BODY" | "TREATY" | "STATES" | "LIST" | "HOLDER", readonly Mention["kind"][]>> = {

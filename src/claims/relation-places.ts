@@ -113,9 +113,16 @@ export class PlaceReader extends RelationLine {
     this.take(head, kind);
     const end = this.phraseEnd(head + 1);
     const isBare = this.kind === "bid" && (this.body === null || !BIDS.includes(this.word(this.token)));
-    if (isBare || (this.kind === "status" && this.made === null)) return null;
+    if (isBare || this.isOfAnother(end) || (this.kind === "status" && this.made === null)) return null;
     const { asked, made, body, members, token } = this;
     return { kind: this.kind, asked, near: this.near, made, body, members, token, first, end };
+  }
+
+  /** "The accession to the Treaty of Amity": of what is no body. */
+  private isOfAnother(end: number): boolean {
+    const from = this.word(end + 1) === "the" ? end + 2 : end + 1;
+    const isNamed = this.context.tree.tag(from) === "PROPN" && from < this.end && !this.starts.has(from);
+    return this.kind === "entry" && this.body === null && this.word(end) === "to" && isNamed;
   }
 
   /** Takes a noun of the phrase: that of asking only says that it is asked for. */

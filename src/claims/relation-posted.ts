@@ -73,7 +73,7 @@ export class PostedReader extends BesideReader {
   protected holdersAfter(post: Post): Member[] | null {
     const at = post.end;
     const word = this.word(at);
-    if (post.body === null && word === "and" && this.starts.get(at + 1)?.kind === "body") return null;
+    if (post.body === null && word === "and" && this.isChairOfAnother(at + 1)) return null;
     if (["is", "are", "remains"].includes(word)) return post.definite ? this.holdersFrom(this.past(at + 1, [...BETWEEN, ":"]), post) : null;
     if (["was", "were"].includes(word)) return null;
     const held = this.past(word === "," ? at + 1 : at, BETWEEN);
@@ -91,6 +91,12 @@ export class PostedReader extends BesideReader {
       post,
       this.word(post.first - 1) === "as" || post.first === this.first ? undefined : "person",
     );
+  }
+
+  /** "(The chairperson and) AU chair": the body is named there. */
+  private isChairOfAnother(at: number): boolean {
+    const title = this.titles.get(at);
+    return this.starts.get(at)?.kind === "body" || (title?.affiliation != null && /\bchair/.test(title.title ?? ""));
   }
 
   /** "Outgoing chairman X": the body's, that is told of. */

@@ -11,6 +11,7 @@ import { noneOf } from "./refusal.ts";
 import { changeClaims, listClaims, meantBody, phraseClaims, postClaims, successionClaims, treatyClaims } from "./relation-asides.ts";
 import { isKnown, isNamedSomewhere, isOrganisation, LONGEST_CHAIN } from "./relation-bodies.ts";
 import type { Decided, Found } from "./relation-claim.ts";
+import { bothBefore } from "./relation-country.ts";
 import { listFrom } from "./relation-phrases.ts";
 import { titleClaims } from "./relation-titles.ts";
 import { endsAt, hasGrown, isInTrade, isNeither, isNotApposed, isToldBehind } from "./relation-turns.ts";
@@ -218,6 +219,8 @@ function membersOf(match: Match, body: Mention, context: Context, ...roles: read
 /** Whom a filler stands for; where a body is said to include a list, all of the list as it stands in the line. */
 function listed(match: Match, filler: Filler, context: Context): Party[] {
   if (filler.mention === null) return [];
+  const both = bothBefore(filler.mention, match.sentence, context);
+  if (both.length > 0) return both;
   const parties = [...compounded(filler.mention, filler.token, context), filler.mention].flatMap((mention) => standFor(mention, context));
   if (match.rule.name !== "relation/include" || filler.role !== "member") return parties;
   return listFrom(filler.mention, match.sentence, context).map((mention) => ({
