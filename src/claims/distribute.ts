@@ -1,6 +1,7 @@
 import type { Match } from "../grammar/match.ts";
 import { Feature, type Mention } from "../language/doc.ts";
 import { ownerStem } from "../language/owners.ts";
+import { host } from "../rules/hosting.ts";
 import { callOn, courtesyCall } from "../rules/meeting.ts";
 import { fold } from "../text/fold.ts";
 import type { Context } from "./context.ts";
@@ -45,11 +46,12 @@ function union(side: readonly Party[], others: readonly Party[]): Party[] {
 function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }: Match, context: Context): boolean {
   if (CALLED_ON.includes(rule.name)) return areNotOneHouse(counterparts);
   if (isApart(trigger, context)) return true;
-  if (saysTogether(sentence, context) || isCounted(counterparts.length + 1, sentence, context)) return false;
+  if (saysTogether(sentence, rule.yields === "call", context) || isCounted(counterparts.length + 1, sentence, context)) return false;
   if (isOneInTitle(counterparts, context)) return false;
   if (
     counterparts.every(isOneOfSeveral) ||
     isOneMeeting(trigger, context) ||
+    (rule.name === host.name && isAtOneTable(trigger, context)) ||
     isJoined(trigger, context) ||
     counterparts.some(({ mention }) => isTheirs(mention))
   )
@@ -134,6 +136,15 @@ function isJoined(trigger: number, { tree }: Context): boolean {
   return head >= 0 && JOINS.includes(tree.lemma(head));
 }
 
+const AT_TABLE: readonly string[] = ["meeting", "summit", "gathering", "conference", "retreat", "dinner", "lunch", "talks"];
+
+/** "Hosted A, B and C at the meeting", "for a summit": they sit together. */
+function isAtOneTable(verb: number, { tree }: Context): boolean {
+  return tree
+    .children(verb, "obl")
+    .some((noun) => AT_TABLE.includes(tree.lemma(noun)) && ["at", "for", "during"].includes(tree.word(tree.child(noun, "case"))));
+}
+
 const ROUNDS: readonly string[] = ["round", "session"];
 
 /** A noun in the singular with an article or an owner: "a meeting with A and B", "his meeting with A and B" is one, "a round of talks with A and B" too. */
@@ -149,8 +160,9 @@ function isOneMeeting(trigger: number, context: Context): boolean {
   );
 }
 
-function saysTogether(sentence: number, { doc, tree, lexicon }: Context): boolean {
-  const words = lexicon.words("together");
+/** True where a sentence has a word for one meeting of all; "called both" is two calls. */
+function saysTogether(sentence: number, isCall: boolean, { doc, tree, lexicon }: Context): boolean {
+  const words = lexicon.words("together").filter((word) => !isCall || word !== "both");
   const last = doc.sentences.first[sentence + 1];
   for (let token = doc.sentences.first[sentence]; token < last; token++) {
     if (words.includes(tree.word(token))) return true;

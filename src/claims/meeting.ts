@@ -3,7 +3,6 @@ import type { Mention } from "../language/doc.ts";
 import { meetingWith } from "../rules/attalks.ts";
 import { speakInReadout } from "../rules/call.ts";
 import { talked } from "../rules/encounter.ts";
-import { receive } from "../rules/hosting.ts";
 import { attended, callOn, meet } from "../rules/meeting.ts";
 import { arrange, hostTalks } from "../rules/talks.ts";
 import { saidOfMeeting } from "../rules/theirtalks.ts";
@@ -22,9 +21,11 @@ import { lookupOf } from "./lookup.ts";
 import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
 import { meetEachOther } from "./meet-each-other.ts";
+import { whyOfOthers } from "./other-talks.ts";
 import { isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { raisedAt } from "./raised.ts";
+import { whyOnlyReceived } from "./receptions.ts";
 import { noneOf } from "./refusal.ts";
 import { metOthers } from "./separately.ts";
 import { type Setting, settingOf } from "./setting.ts";
@@ -46,7 +47,8 @@ export function meetingClaims(found: Match, context: Context): Claim[] {
     return noneOf(match, context, "only in an article whose title tells of a call");
   if (match.rule.name === talked.name && isOnThePhone(match, context)) return noneOf(match, context, "it tells of a call");
   if (match.rule.name === callOn.name && asksSomething(match, context)) return noneOf(match, context, "somebody is asked for something");
-  if (onlyWishes(match, context)) return noneOf(match, context, "somebody is wished well from afar");
+  const courtesy = whyOnlyReceived(match, context) ?? whyOfOthers(match, context);
+  if (courtesy !== null) return noneOf(match, context, courtesy);
   if (isOfOneGroup(match, context)) return noneOf(match, context, "those whom a state or a town only hosts are one group");
   if (meetsAnother(match, context)) return noneOf(match, context, "the verb has an object that nobody was found in");
   if (!match.fillers.some(({ role }) => role === "counterpart") && metOthers(match.trigger, context))
@@ -137,15 +139,6 @@ function asksSomething({ trigger, sentence, fillers }: Match, { doc, tree }: Con
     if (tree.word(token) === "to" && tree.penn(token + 1) === "VB" && !PURPOSE.has(tree.word(token + 1))) return true;
   }
   return false;
-}
-
-/** "Greeted him on his birthday". */
-const WISHED =
-  /^ [^.;]{0,40}\bon (?:his|her|their|the) (?:[\p{L}\d-]+ ){0,2}(?:birthday|anniversary|election|victory|appointment|recovery)\b/u;
-
-function onlyWishes({ rule, trigger }: Match, { doc }: Context): boolean {
-  const end = doc.tokens.end[trigger];
-  return rule.name === receive.name && WISHED.test(doc.article.text.slice(end, end + 90));
 }
 
 /** What somebody calls on another for. */

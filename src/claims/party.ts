@@ -18,6 +18,7 @@ import {
   withoutNext,
   withoutTitles,
 } from "./listed.ts";
+import { namedHolder } from "./named-holder.ts";
 import { pairOf } from "./pair.ts";
 import { meantBy } from "./pronouns.ts";
 
@@ -54,7 +55,8 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
         mention,
         ...namedAfter(mention, /:between|^nmod:of /.test(path), verb, context),
       ];
-    for (const one of withoutTitles(listed, context))
+    const named = listed.map((one) => namedHolder(one, context));
+    for (const one of withoutTitles(named, context))
       if (!isOfSameHolder(one, match.trigger, context)) for (const party of standFor(one, context)) addParty(parties, party);
   }
   return parties;

@@ -29,7 +29,7 @@ export function mergeParties(draft: Draft): NonEmpty<Supported<Known>> {
   }
   const all = [...parties.values()];
   const exact = all.filter((party) => !all.some((other) => other !== party && saysMore(other.ref, party.ref)));
-  const kept = withoutRepeatedGroups(exact.length > 0 ? exact : all);
+  const kept = withoutNamedGroups(withoutRepeatedGroups(exact.length > 0 ? exact : all));
   return kept.map(({ ref, told }) => ({
     value: knownOf(ref),
     claims: idsOf([...told].sort(byKey) as unknown as NonEmpty<Told>),
@@ -46,6 +46,20 @@ function withoutRepeatedGroups(parties: readonly Party[]): readonly Party[] {
     return key === null || !parties.slice(0, index).some((other) => groupKey(other) === key);
   });
 }
+
+/** "Four heads of state" whom another claim of the meeting names one by one are told of by their names. */
+function withoutNamedGroups(parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ ref, told }) => {
+    const { kind, plural, text } = ref.mention;
+    if (kind !== "group" || !plural || ref.entity !== null || !LEADERS.test(text)) return true;
+    const named = parties.filter(
+      (other) => isPerson(other.ref) && other.ref.mention.name !== null && !other.told.some((one) => told.includes(one)),
+    );
+    return named.length < 2;
+  });
+}
+
+const LEADERS = /\b(?:leaders|heads of (?:state|government)|presidents|prime ministers|premiers|ministers|counterparts)\b/i;
 
 /** The same for those of whom a happening has one at most; null for all others. */
 function groupKey({ ref }: Party): string | null {

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { makeArticle } from "../../src/article/make.ts";
+import { parseDay } from "../../src/text/day.ts";
+import { rapporteur } from "../pipeline/articles.ts";
+
+/*
+ * What looks like a meeting and is none, each beside a sentence of the same words that tells of one; and who sits at one table.
+ */
+
+/** The parties of each meeting and call that an article's entries tell of, "A + B". */
+function meetingsOf(text: string): string[] {
+  const article = makeArticle({ given: "x", text, published: parseDay("2024-05-14") });
+  const { entries } = rapporteur.keep([{ article, reading: rapporteur.read(article) }]);
+  return entries.flatMap(({ happening }) =>
+    happening.kind === "meeting" || happening.kind === "call"
+      ? [
+          happening.parties
+            .map(({ value }) => value.name)
+            .sort()
+            .join(" + "),
+        ]
+      : [],
+  );
+}
+
+const SILENT = [
+  "King Felipe was welcomed by Finance Minister Ana Duarte, Ambassador Luis Prado and Mayor Sara Lim.",
+  "President Tomas Rel opened the summit, welcoming the presidents of Ghana and Peru to the capital.",
+  "Prime Minister Ana Duarte had gone to the airport to personally receive President Tomas Rel.",
+  "Defence Minister Luis Prado is scheduled to ceremonially welcome them on Friday.",
+  "Delegates of Ghana and Peru received five votes and Kenya's candidate only three.",
+  "Prime Minister Ana Duarte toured Africa. She will visit Kenya and Ghana. She had earlier visited the island nations of Fiji and Samoa.",
+  "Foreign Minister Ana Duarte will visit Lima to discuss the recent negotiations with Ghana.",
+  "Norway and Iceland boycotted the meeting along with Ghana.",
+  "Trade and exchanges between Ghana and Togo will be suspended.",
+  "The issue would be settled within the framework of the final status negotiations between the Ghanaian and Togolese sides.",
+  "Aid was raised at a meeting of the Joint Council between the GCC and the European Union.",
+  "Secretary-General Ana Duarte and envoy Luis Prado are tasked to launch negotiations.",
+] as const;
+
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ["President Tomas Rel welcomed Prime Minister Ana Duarte for talks in Lima.", ["Ana Duarte + Tomas Rel"]],
+  ["Prime Minister Ana Duarte was received by President Tomas Rel on Friday.", ["Ana Duarte + Tomas Rel"]],
+  ["President Tomas Rel visited Chancellor Ana Duarte in Berlin on Monday.", ["Ana Duarte + Tomas Rel"]],
+  ["Foreign Minister Ana Duarte discussed a meeting with Foreign Minister Luis Prado.", ["Ana Duarte + Luis Prado"]],
+  [
+    "President Tomas Rel is hosting Prime Minister Ana Duarte, President Luis Prado and President Sara Lim at the meeting in Lima.",
+    ["Ana Duarte + Luis Prado + Sara Lim + Tomas Rel"],
+  ],
+  [
+    "Minister Tomas Rel met with Foreign Minister Ana Duarte and State Minister Luis Prado for tripartite talks.",
+    ["Ana Duarte + Luis Prado + Tomas Rel"],
+  ],
+  [
+    "A telephone conversation was held between Minister Tomas Rel and the head of the Ministry of Foreign Affairs of Kenya Alfred Mutua.",
+    ["Alfred Mutua + Tomas Rel"],
+  ],
+  [
+    "Tomas Rel hosted four heads of state on Monday in Lima. President Ana Duarte, President Luis Prado and President Sara Lim held talks with Rel in Lima on Monday.",
+    ["Ana Duarte + Luis Prado + Sara Lim + Tomas Rel"],
+  ],
+];
+
+describe("what is no meeting", () => {
+  for (const text of SILENT) test(text, () => expect(meetingsOf(text)).toEqual([]));
+});
+
+describe("what is one", () => {
+  for (const [text, meetings] of TOLD) test(text, () => expect(meetingsOf(text)).toEqual(meetings));
+});
