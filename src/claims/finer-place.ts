@@ -34,6 +34,13 @@ export function finerPlace(place: Mention, { doc }: Context): Mention {
   return place;
 }
 
+/** The state that stands right behind a town: "Tallinn, Estonia"; null where none does. */
+export function stateBehind(town: Mention, { mentions, article }: Doc): Mention | null {
+  for (const state of startingIn(mentions, { start: town.span.end, end: town.span.end + NEXT }))
+    if (state.kind === "state" && BEFORE_STATE.test(article.text.slice(town.span.end, state.span.start))) return state;
+  return null;
+}
+
 const FARTHEST_TOWN = 60;
 /** What stands between a house and its town: "at the Villa Madama in central Rome", "at the Villa Madama compound in Rome". */
 const IN_CITY = /^(?: [a-z]+){0,3} in (?:[a-z]+ )?$/;

@@ -39,7 +39,7 @@ export function isHouse({ text }: Mention): boolean {
 }
 
 const HOUSE =
-  /^(?:the )?(?:hotel|palais|palace of|house of|ministry of) |\b(?:house|palace|hall|hotel|villa|resort|residence|lodge|mansion|castle|cent(?:er|re)|airport|ministry|diwan|court|garden)$/i;
+  /^(?:the )?(?:hotel|palais|palace of|house of|ministry of) |\b(?:house|palace|hall|hotel|villa|resort|residence|lodge|mansion|castle|cent(?:er|re)|airport|ministry|diwan|court|garden|council of ministers|chancellery|(?<!european )parliament)$/i;
 
 /** A time that names a year or month without a day, or days to come, is of another visit. */
 function isOld({ when }: Claim): boolean {

@@ -60,6 +60,29 @@ export function presencesOf(context: Context): Presence[] {
         found.push({ who: one, place: finerPlace(place, context), when: dayBehind(place, whole.end, context), status, sentence, span });
     }
   }
+  return [...found, ...arrivedOnes(context)];
+}
+
+/** "In Lima, where she arrived on Sunday", "to Peru, where he is on a visit". */
+const WHERE_CAME =
+  /^,? where (?=(?:he|she|they) (?:(?:has|have|had) )?(?:arrived|landed|came|flew in|(?:is|are|was|were) (?:on an?|for|attending|taking part)\b))/;
+
+/** Those who are told to have come to a town or a state behind its name. */
+function arrivedOnes(context: Context): Presence[] {
+  const { doc } = context;
+  const { text } = doc.article;
+  const found: Presence[] = [];
+  for (const place of doc.mentions) {
+    if (place.kind !== "place" && place.kind !== "state") continue;
+    const where = WHERE_CAME.exec(text.slice(place.span.end, place.span.end + LONGEST));
+    if (where === null || isExpanse(place, context)) continue;
+    const start = place.span.end + where[0].length;
+    const [pronoun] = startingIn(doc.mentions, { start, end: start + 1 });
+    for (const id of pronoun?.antecedents ?? []) {
+      const span = { start: place.span.end, end: start };
+      found.push({ who: doc.mentions[id], place, when: null, status: "held", sentence: sentenceOf(doc, place.head), span });
+    }
+  }
   return found;
 }
 

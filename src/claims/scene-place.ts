@@ -20,7 +20,9 @@ const PAST = /^(?:\d{4}|last (?:week|month|year|\p{Lu}\p{L}+))$/u;
 const NEAR = 4;
 /** "Before that meeting, X met Y": a part of the same round, not another time. */
 const BESIDE =
-  /\b(?:before|after|following|prior to|ahead of) (?:that|the|this|these|those|their|his|her)(?: [\w-]+)? (?:meetings?|talks|discussions|negotiations|session|ceremony|dinner|lunch|briefing|(?:press|news) conference|address|speech)\b/gi;
+  /\b(?:before|after|following|prior to|ahead of) (?:that|the|this|these|those|their|his|her)(?: [\w-]+)? (?:meetings?|talks|discussions|negotiations|session|ceremony|dinner|lunch|briefing|(?:press|news) conference|address|speech|opening|plenary)\b/gi;
+/** The next step of the same journey. */
+const WILL_THEN = /\b(?:will then|then will)\b/gi;
 /** What puts a happening elsewhere that is told before it; what it comes after ("met a day after the two had spoken") does not. */
 const ELSEWHERE_AFTER = /\b(?:before|ahead of|prior to|earlier|previously|since|then)\b/i;
 /** "A future summit of the three": another one than what the article tells of. */
@@ -78,6 +80,8 @@ interface Scene {
   readonly chains: ReadonlySet<number>;
   /** The sentences that say so. */
   readonly sentences: readonly number[];
+  /** Those of them that tell of what is to come. */
+  readonly ahead: readonly number[];
   /** The days of the meetings there, where nothing tells of a longer stay; null where something does. */
   readonly days: ReadonlySet<string> | null;
 }
@@ -86,6 +90,7 @@ function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
   const places: Mention[] = [];
   const chains = new Set<number>();
   const sentences: number[] = [];
+  const ahead: number[] = [];
   let days: Set<string> | null = new Set();
   for (const claim of claims) {
     const here = placeOfNow(claim);
@@ -94,11 +99,12 @@ function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
     places.push(here);
     for (const { chain } of peopleOf(claim.happening)) chains.add(chain);
     sentences.push(sentenceAt(claim, context));
+    if (!OVER.has(claim.status)) ahead.push(sentenceAt(claim, context));
     days = daysWith(days, claim);
   }
   const place = onePlace(places);
   if (place === null || isExpanse(place, context)) return null;
-  return sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences, days };
+  return sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences, ahead, days };
 }
 
 /** The days so far and that of a claim; null for one that tells of a stay, and for a meeting without a day. */
@@ -133,22 +139,26 @@ function peopleOf(happening: Happening): readonly Mention[] {
   return happening.kind === "gathering" ? happening.attendance.map(({ who }) => who) : [];
 }
 
-function isOfNow({ status, sentence, trigger, when }: Claim): boolean {
+/** Whether nothing in its sentence puts a meeting before or after what the article tells of. */
+export function isOfNow({ status, sentence, trigger, when }: Claim): boolean {
   if (NOWHERE.has(status) || LONG.test(when?.text ?? "")) return false;
-  const before = sentence.text.slice(0, trigger.start - sentence.span.start).replace(BESIDE, "");
+  const before = sentence.text
+    .slice(0, trigger.start - sentence.span.start)
+    .replace(BESIDE, "")
+    .replace(WILL_THEN, "will");
   const after = sentence.text.slice(trigger.end - sentence.span.start).replace(BESIDE, "");
   return !ELSEWHEN.test(before) && !ANOTHER.test(before) && !ELSEWHERE_AFTER.test(after);
 }
 
-/** Whether a meeting is of one who is there, or told right beside what is there. */
-function isAmong(claim: Claim, { parties }: Meeting, { chains, sentences }: Scene, context: Context): boolean {
+/** Whether a meeting is of one who is there, or told right beside what is there; one to come beside what is to come there. */
+function isAmong(claim: Claim, { parties }: Meeting, { chains, sentences, ahead }: Scene, context: Context): boolean {
   if (parties.some(({ chain }) => chains.has(chain))) return true;
   const at = sentenceAt(claim, context);
-  return sentences.some((sentence) => Math.abs(sentence - at) <= NEAR);
+  return (OVER.has(claim.status) ? sentences : ahead).some((sentence) => Math.abs(sentence - at) <= NEAR);
 }
 
 /** True where the sentence of a claim names another town or state in which something is. */
-function isElsewhere({ sentence }: Claim, place: Mention, { doc }: Context): boolean {
+export function isElsewhere({ sentence }: Claim, place: Mention, { doc }: Context): boolean {
   for (const mention of startingIn(doc.mentions, sentence.span)) {
     if ((mention.kind !== "place" && mention.kind !== "state") || mention.chain === place.chain) continue;
     if (

@@ -59,7 +59,7 @@ function settleMeetings(claims: readonly Claim[], context: Context): Claim[] {
   return claims.map((claim) => {
     const { happening } = claim;
     if (happening.kind !== "meeting" || !isMeeting(claim) || claim.background) return claim;
-    if ((happening.place !== null || happening.occasion !== null) && claim.when !== null) return claim;
+    if ((happening.place !== null || happening.occasion !== null) && claim.when !== null && !isStretch(claim.when)) return claim;
     const sentence = sentenceAt(claim, context);
     if (counts.get(sentence) !== 1) return claim;
     const until = Math.min(next.get(sentence) ?? Number.POSITIVE_INFINITY, sentence + NEAR + 1);
@@ -86,10 +86,19 @@ function withSequel(claim: Claim, meeting: Happening & { kind: "meeting" }, { pl
   const evidence = { ...claim.evidence };
   const newPlace =
     meeting.place === null && meeting.occasion === null && meeting.manner === null && !isParty(place, meeting) ? place : null;
-  const newWhen = claim.when === null ? when : null;
+  const isFiner = when !== null && (claim.when === null || (isStretch(claim.when) && DAY.test(when.value) && !isStretch(when)));
+  const newWhen = isFiner ? when : null;
   if (newPlace !== null) evidence.place = { spans: [newPlace.span], by: "mention", from: [] };
   if (newWhen !== null) evidence.when = { spans: [newWhen.span], by: "time", from: [] };
   return { ...claim, happening: { ...meeting, place: newPlace ?? meeting.place }, when: newWhen ?? claim.when, evidence };
+}
+
+/** A day of the week or of the year, or one counted from the article's. */
+const DAY = /^(?:XXXX-WXX-\d|(?:XXXX|\d{4})-\d\d-\d\d|P\d+D)/;
+
+/** "Next week", "this month": a later sentence may say on which day of it. */
+function isStretch({ value, shift }: TimeExpression): boolean {
+  return (shift?.unit === "week" || shift?.unit === "month") && !value.startsWith("XXXX");
 }
 
 function isParty(place: Mention | null, meeting: Happening & { kind: "meeting" }): boolean {
@@ -174,11 +183,22 @@ function placeAfter(after: number, end: number, when: TimeExpression | null, con
   return null;
 }
 
+/** "At the residence of the UN envoy in Lima": a body or state by which somebody is called. */
+function isOfOffice({ kind, span }: Mention, { doc }: Context): boolean {
+  if (kind === "place") return false;
+  for (const other of startingIn(doc.mentions, { start: span.start - LONGEST_ARTICLE, end: span.end }))
+    if ((other.kind === "person" || other.kind === "group") && other.span.start <= span.start && span.end < other.span.end) return true;
+  return false;
+}
+
+/** As far before a body's name may those begin whom it stands with: "the UN envoy". */
+const LONGEST_ARTICLE = 4;
+
 function firstPlace(start: number, end: number, context: Context): Mention | null {
   const { doc } = context;
   for (const mention of startingIn(doc.mentions, { start, end })) {
     if (mention.kind !== "place" && mention.kind !== "state" && mention.kind !== "body") continue;
-    if (!MARKED.test(doc.article.text.slice(start, mention.span.start))) continue;
+    if (!MARKED.test(doc.article.text.slice(start, mention.span.start)) || isOfOffice(mention, context)) continue;
     return finerPlace(mention, context);
   }
   return null;

@@ -2,6 +2,7 @@ import type { Filler, Match } from "../grammar/match.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import type { Span } from "../text/span.ts";
 import { cell } from "../text/table.ts";
+import { placeBehindTopic } from "./behind-topic.ts";
 import { placeBesideEvent } from "./beside-place.ts";
 import type { Occasion } from "./claim.ts";
 import { clauseAbove, clauseBefore, clauseOf, isByTheWay, onlyMention, onlyTime, saysOfClause, saysWhen } from "./clause.ts";
@@ -15,6 +16,7 @@ import { isOfElse } from "./place-of-else.ts";
 import { isOfOthers, isOneOfSeveral } from "./placing.ts";
 import { purposeDay, purposePlace } from "./purpose-day.ts";
 import type { Told } from "./told.ts";
+import { placeBefore } from "./town-before.ts";
 import type { Tree } from "./tree.ts";
 import { hereOf, isExpanse, thereOf } from "./visit-place.ts";
 import { placeOfPurpose, whereToken } from "./where.ts";
@@ -79,6 +81,7 @@ function placeOf(
     hereOrThere(match.trigger, clause, context) ??
     hostingTown(match) ??
     placeBesideEvent(match, taken, context) ??
+    (match.rule.yields === "meeting" ? (placeBehindTopic(match, taken, context) ?? placeBefore(match, context)) : null) ??
     purposePlace(when, context);
   if (place === null || taken.includes(place) || isAhead(match, place.span, context)) return null;
   evidence.place = { spans: [place.span], by: "clause", from: [] };

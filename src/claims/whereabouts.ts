@@ -8,6 +8,7 @@ import { ELSEWHEN, isOneOfSeveral, isOpen, isTakenIn, LONG, sentenceAt, withPlac
 import { byScene } from "./scene-place.ts";
 import { bySpeech } from "./spoken-place.ts";
 import { gatheringPlaces, type Stay, staysOf } from "./stays.ts";
+import { byTour } from "./tour-place.ts";
 import { isExpanse } from "./visit-place.ts";
 
 /** How many sentences after it a visit still says where somebody is. */
@@ -39,9 +40,8 @@ export function placeByOthers(claims: readonly Claim[], context: Context): Claim
     const { happening } = claim;
     return happening.kind !== "meeting" || isVague(happening, busy) ? claim : placed(claim, happening, stays, context);
   });
-  return byScene(byDateline(bySpeech(byMeetingBefore(there, context), context), context), context).map((claim) =>
-    atOccasion(claim, context),
-  );
+  const here = byDateline(bySpeech(byMeetingBefore(there, context), context), context);
+  return byTour(byScene(here, context), stays, fits, context).map((claim) => atOccasion(claim, context));
 }
 
 /** "On the margins of the UN General Assembly", "of its 70th session": what has a home of its own. */
@@ -181,15 +181,22 @@ interface Whereabouts {
   readonly when: TimeExpression | null;
 }
 
+/** "While there, he will meet": in the town told of last. */
+const WHILE_THERE = /^(?:while|when|once) there,? /i;
+
+/** Whether a stay may hold a meeting of that status. */
+function fits({ status }: Claim, stay: Stay): boolean {
+  return FITTING[status]?.includes(stay.status) ?? false;
+}
+
 function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], context: Context): Whereabouts | null {
   const sentence = sentenceAt(claim, context);
-  const fitting = FITTING[claim.status] ?? [];
   const chains = new Set(meeting.parties.map((party) => party.chain));
   const near = stays.filter(
     (stay) =>
       chains.has(stay.visitor.chain) &&
       !chains.has(stay.place.chain) &&
-      (fitting.includes(stay.status) || (OVER.has(claim.status) && isGoingOn(stay, context))) &&
+      (fits(claim, stay) || (OVER.has(claim.status) && isGoingOn(stay, context))) &&
       stay.sentence <= sentence &&
       sentence - stay.sentence <= NEAR &&
       !(stay.sentence === sentence && isStillToCome(stay, context)) &&
@@ -207,7 +214,8 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
   const place = here.some((stay) => (isLong(claim) && !isLong(stay)) || isOfOtherDays(stay, claim)) ? null : onePlace(here);
   const [stay] = here;
-  if (place === null || (last !== sentence && stay.kind !== "presence" && movesOn(place, near))) return null;
+  if (place === null || (last !== sentence && stay.kind !== "presence" && !WHILE_THERE.test(claim.sentence.text) && movesOn(place, near)))
+    return null;
   if (claim.when === null && stay.day !== null && isDay(stay.day) && BESIDE_IT.test(claim.sentence.text)) return { place, when: stay.day };
   const together = last === sentence && here.length === 1 && AHEAD.has(stay.status) === AHEAD.has(claim.status);
   const when = claim.when === null && together ? stay.when : null;
