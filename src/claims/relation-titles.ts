@@ -14,7 +14,7 @@ const CHAIRS = ["chair", "chairman", "chairwoman", "chairperson"];
 const ENVOYS = ["envoy", "representative"];
 /** What representative is an envoy: no permanent one, and none of a state. */
 const SENT = ["special", "personal"];
-const FORMERLY = ["former", "ex", "ex-", "then", "next"];
+const FORMERLY = ["former", "outgoing", "outgone", "ex", "ex-", "then", "next"];
 const NO_CHAIRS = ["former", "vice", "deputy", "ex", "committee", "party"];
 
 /** Persons with an office of a body, and not of a state at it ("the Russian UN envoy"), by their title: "AU chairperson Moussa Faki", "the UN special envoy for Yemen, Hans Grundberg". */
