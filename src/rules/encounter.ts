@@ -34,6 +34,7 @@ export const getTogether = rule({
     "[party Macron] took a stroll with [counterpart Scholz] in [place Berlin].",
     "[party Macron] shared a coffee with [counterpart Scholz] in [place Berlin].",
     "[party Macron] sipped tea with King [counterpart Charles] in [place London].",
+    "[party Macron] spoke face to face with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] put their heads together in [place Berlin].",
   ],
   counterexamples: ["Macron broke the silence with Scholz.", "Macron got a letter with Scholz.", "Macron held an office with Scholz."],
@@ -47,7 +48,7 @@ export const dropIn = rule({
   official: true,
   roles: {
     party: one("person", "nsubj:plain"),
-    counterpart: each("person", "obl:on|into conj*"),
+    counterpart: each("person", "obl:on|into|to conj*"),
     ...verbSetting,
   },
   examples: [
@@ -56,6 +57,7 @@ export const dropIn = rule({
     "The [party French president] dropped in on the [counterpart German chancellor] in [place Berlin] on [time Monday].",
     "[party Macron] dropped in on [counterpart Scholz] in [place Berlin].",
     "[party Macron] popped in on [counterpart Scholz] in [place Berlin].",
+    "Ambassador [party Lavrov] presented his credentials to President [counterpart Scholz].",
   ],
   counterexamples: ["Prices dropped in Berlin on Monday.", "Macron dropped in Berlin.", "Macron ran into trouble in Berlin."],
 });
@@ -117,6 +119,23 @@ export const see = rule({
     "Macron will see President Scholz as a friend in need.",
     "Macron saw a film in Berlin.",
   ],
+});
+
+/** "Saw her in Bonn". */
+export const seeThere = rule({
+  name: "encounter/see-there",
+  yields: "meeting",
+  trigger: "see",
+  official: true,
+  roles: {
+    party: one("person", "nsubj:plain"),
+    counterpart: each("person", "obj conj*"),
+    place: one("place", "obl:in|at"),
+    time: one("time", "obl"),
+  },
+  unless: ["obl:as"],
+  examples: ["President [party Macron] saw Chancellor [counterpart Scholz] in [place Bonn] on [time Monday]."],
+  counterexamples: ["President Macron saw Chancellor Scholz in Bonn on Monday as a threat."],
 });
 
 /** "An hour of talks", "two hours of talks". */
@@ -296,30 +315,6 @@ export const talkedThere = rule({
   counterexamples: ["Macron talked with Chancellor Scholz in Bonn by phone.", "Macron talked virtually with Chancellor Scholz in Bonn."],
 });
 
-/** "Discussed trade with her in Bonn". */
-export const discussedThere = rule({
-  name: "encounter/discussed-there",
-  yields: "meeting",
-  trigger: "discuss",
-  official: true,
-  roles: {
-    party: one("person", "nsubj:plain"),
-    counterpart: each("person", "obl:with conj*", "obj nmod:with conj*"),
-    topic: any("words", "obj"),
-    place: one("place", "obl:in|at"),
-    time: verbSetting.time,
-  },
-  unless: ["obl:by|over|on|via|in[phone, telephone, call, video, line, letter, conference, videoconference]"],
-  examples: [
-    "[party Macron] discussed [topic trade] with Chancellor [counterpart Scholz] in [place Bonn] on [time Monday].",
-    "Later in [place Bonn], [party Macron] discussed the [topic war] in Sudan with Chancellor [counterpart Scholz].",
-  ],
-  counterexamples: [
-    "Macron discussed trade with Chancellor Scholz by phone in Bonn.",
-    "Macron discussed the war in Sudan with Chancellor Scholz.",
-  ],
-});
-
 /** "Gave a dinner for the king". */
 export const mealFor = rule({
   name: "encounter/meal-for",
@@ -380,6 +375,7 @@ export const comeTogether = rule({
   unless: ["obj", "^advcl", `obl:for|at|in${CEREMONIES}`],
   examples: [
     "The [party French president] and the [party German chancellor] gathered in [place Bonn] on [time Tuesday].",
+    "The [party French president] and the [party German chancellor] came together in [place Bonn].",
     "The [party French president] and the [party German chancellor] convened on [time Tuesday] with the [counterpart Dutch premier] to discuss [topic trade].",
   ],
   counterexamples: [
@@ -394,13 +390,13 @@ export const encounters: readonly Rule[] = [
   dropIn,
   playHost,
   see,
+  seeThere,
   forTalks,
   chat,
   recalled,
   atMeeting,
   talked,
   talkedThere,
-  discussedThere,
   mealFor,
   bargain,
   comeTogether,

@@ -1,6 +1,7 @@
 import type { Rule } from "../grammar/rule.ts";
 import { calls } from "./call.ts";
 import { dialogues } from "./dialogue.ts";
+import { discussions } from "./discussed.ts";
 import { encounters } from "./encounter.ts";
 import { gatherings } from "./gathering.ts";
 import { meetings } from "./meeting.ts";
@@ -13,6 +14,7 @@ export const RULES: readonly Rule[] = [
   ...meetings,
   ...dialogues,
   ...encounters,
+  ...discussions,
   ...calls,
   ...visits,
   ...gatherings,
