@@ -123,7 +123,7 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const placed = nominal.kind === "gathering" && nominal.use === "any" && !nominal.plural && after !== null && after.range === null;
   const ofBody =
     nominal.use === "body" &&
-    (nominal.noun !== "meeting" || isMeetingOfStates(sentence, noun, left)) &&
+    (!ANY_MEETING.has(nominal.noun) || isMeetingOfStates(sentence, noun, left)) &&
     (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
   if (!numbered && !placed && !ofBody && !fits(noun, left, after !== null)) return null;
   const affiliation = (left.list ? regionsOf(sentence, left) : ownerOf(left)) ?? after?.range ?? null;
@@ -144,6 +144,9 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
     nominal,
   });
 }
+
+/** Meetings that councils and boards have too, in their daily work. */
+const ANY_MEETING: ReadonlySet<string> = new Set(["meeting", "extraordinary meeting"]);
 
 /** What a body of states is called whose members come together now and then. */
 const OF_STATES = /^(?:[A-Z]{2,6}|G-?\d{1,2})$|\b(?:Association|Community|Conference|Cooperation|Forum|League|Organi[sz]ation|Union)$/;

@@ -144,12 +144,17 @@ export const dueToBe = rule({
     place: one("site", "^cop"),
     time: maybe("time", "^cop obl", "^cop ^xcomp obl"),
   },
+  unless: ["^cop ^xcomp aux[was]"],
   told: ["^cop ^xcomp"],
   examples: [
     "[visitor Macron] is due to be in [place Berlin] on [time Monday].",
     "[visitor Macron] is scheduled to be in [place Berlin] on [time Monday].",
   ],
-  counterexamples: ["The book is due to be in Berlin on Monday.", "Macron is happy to be in Berlin."],
+  counterexamples: [
+    "The book is due to be in Berlin on Monday.",
+    "Macron is happy to be in Berlin.",
+    "Macron was expected to be in Berlin.",
+  ],
 });
 
 /** Visits told by the journey of which they are part, by others to the same place, or by what one comes from. */

@@ -160,6 +160,11 @@ visits(
   "Oman will attend an OPEC meeting in Vienna this week.",
   "gathering planned | OPEC meeting in Vienna | place Vienna | participant Oman | when this week",
 );
+visits(
+  "Oman will attend a BRICS extraordinary meeting in Vienna this week.",
+  "gathering planned | BRICS extraordinary meeting in Vienna | place Vienna | participant Oman | when this week",
+);
+visits("Oman asked for an extraordinary meeting of the Security Council on Monday.");
 visits("Oman will attend a Hamas meeting in Vienna.");
 visits(
   "The 12th session of the Peru-Chile Joint Commission was held in Lima.",
