@@ -114,3 +114,19 @@ export const BEFORE_PAIR = [
   "won",
   ":",
 ];
+
+/** Nouns for what is done against somebody, by no vote: "51 people accused of crimes against humanity". */
+export const AIMED: readonly string[] = [
+  "crimes",
+  "crime",
+  "war",
+  "fight",
+  "struggle",
+  "violence",
+  "offences",
+  "offenses",
+  "campaign",
+  "charges",
+];
+/** What opens a clause of its own: "from 850 in July, after the house approved it". */
+export const CLAUSES: readonly string[] = ["after", "before", "when", "since", "because", "until"];

@@ -6,12 +6,14 @@ import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
 import {
   AFTER_PAIR,
+  AIMED,
   ASIDES,
   BACKED,
   BARE,
   BEFORE_PAIR,
   CARRIED,
   type Cast,
+  CLAUSES,
   DASHES,
   FILLERS,
   GETTING,
@@ -271,7 +273,8 @@ class TallyReader {
       if (bare !== null) return bare;
       if (word === "either") return null;
       const phrase = this.phraseAt(token);
-      if (phrase !== null) return phrase.cast;
+      if (phrase !== null) return word === "against" && AIMED.includes(this.word(token - 1)) ? null : phrase.cast;
+      if (CLAUSES.includes(word)) return null;
       if (word === "with" && ["vote", "votes"].includes(this.word(token - 1))) return null;
       if (word === "," || word === ";" || word === "." || word === ":" || word === "while" || this.isDigit(word)) return null;
     }

@@ -52,8 +52,9 @@ export class Assemblies {
   ofLawmakers(lawmakers: Mention, section: number): Mention | null {
     const { affiliation } = lawmakers;
     const isOurs = affiliation === null || /^(?:EU|European|European Union)$/.test(affiliation);
+    const house = /\b(?:House|Senate)\b/.exec(lawmakers.text)?.[0] ?? "";
     const near = this.all.filter(({ mention, ...one }) => {
-      if (!isChamber(mention) || (one.section !== section && !one.inTitle)) return false;
+      if (!mention.text.includes(house) || !isChamber(mention) || (one.section !== section && !one.inTitle)) return false;
       return isOurs ? affiliation === null || /\bEuropean\b/.test(mention.text) : mention.affiliation === affiliation;
     });
     const groups = this.groups(near);
@@ -117,6 +118,11 @@ export class Assemblies {
     }
     return groups;
   }
+}
+
+/** True for a parliament: none in which states have votes. */
+export function isLegislature(body: Mention): boolean {
+  return LEGISLATURE.test(body.text);
 }
 
 /** True for a body that makes laws, by its name. */

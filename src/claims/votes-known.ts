@@ -1,5 +1,6 @@
 import type { Match } from "../grammar/match.ts";
 import type { Context } from "./context.ts";
+import { lookupOf } from "./lookup.ts";
 import type { Worded } from "./votes-ballot.ts";
 
 // What a sentence says of votes in general, or of one that is known from elsewhere: no news of a vote.
@@ -62,4 +63,12 @@ export function isCounted({ trigger }: Match, { tree }: Context): boolean {
 /** "He tabled a motion, which was rejected": by the way, and by nobody that is named. */
 export function isAside({ trigger }: Match, { tree }: Context): boolean {
   return tree.relation(trigger).startsWith("acl");
+}
+
+/** "Iran rejected the council's resolution", "the president approved a bill of parliament": what a state or a person does with a measure is no vote of the body that it is of. */
+export function isAnswered({ trigger }: Match, { tree, doc }: Context): boolean {
+  const subject = tree.child(trigger, "nsubj");
+  if (subject < 0 || tree.child(trigger, "aux:pass") >= 0) return false;
+  const mention = lookupOf(doc).mention(subject);
+  return mention !== null && (mention.kind === "state" || (mention.kind === "person" && !mention.plural));
 }

@@ -57,7 +57,21 @@ export class OutcomeReader {
     const isBy = relation === "obl" && tree.children(vote, "case").some((marker) => ["by", "in", "with"].includes(tree.word(marker)));
     if (isBy && (tree.child(verb, "nsubj:pass") >= 0 || ["fail", "pass", "carry", "prevail"].includes(tree.lemma(verb))))
       return this.outcomeAt(verb);
+    if (relation === "obj" && tree.lemma(verb) === "survive") return this.isCensure(vote) ? this.outcomeAt(verb) : null;
     return relation === "obj" && ["lose", "win"].includes(tree.lemma(verb)) ? this.outcomeAt(verb) : null;
+  }
+
+  /** "A no-confidence vote", "a motion of no confidence": whoever survives it has it rejected. */
+  private isCensure(vote: number): boolean {
+    const { tree } = this.context;
+    const end = Math.min(tree.doc.tokens.count, vote + 4);
+    for (let token = Math.max(0, vote - 3); token < end; token++)
+      if (
+        /^(?:no-confidence|non-confidence|censure)$/.test(tree.word(token)) ||
+        (tree.word(token) === "no" && /^(?:-|confidence)$/.test(tree.word(token + 1)))
+      )
+        return true;
+    return false;
   }
 
   /** "Suspended Togo by 93 votes to 24": a body has done what it decided to do by vote. */

@@ -9,7 +9,19 @@ import type { Assemblies } from "./votes-assemblies.ts";
 import type { Ballot, Worded } from "./votes-ballot.ts";
 import { assemblyBefore, assemblyIn, isAssembly, isOrgan } from "./votes-body.ts";
 import { measureFiller, objectOf } from "./votes-filler.ts";
-import { isAside, isAsked, isComment, isCounted, isGeneral, isPopular, isRequired, isRight, isUnreal, isWithout } from "./votes-known.ts";
+import {
+  isAnswered,
+  isAside,
+  isAsked,
+  isComment,
+  isCounted,
+  isGeneral,
+  isPopular,
+  isRequired,
+  isRight,
+  isUnreal,
+  isWithout,
+} from "./votes-known.ts";
 import { isStrong, measureAt, STRONG } from "./votes-measure.ts";
 import { VoteNumbers } from "./votes-numbers.ts";
 import { OutcomeReader } from "./votes-outcome.ts";
@@ -102,6 +114,8 @@ export class PieceReader {
     switch (match.rule.name) {
       case "vote/vote":
         if (told.absent !== null || isAsked(match, this.context) || this.isHabit(match, body) || isRight(match, this.context)) return false;
+        if (body !== null && isAnyCommission(body, this.context) && /^an? /i.test(body.text) && !this.numbers.areIn(match.sentence))
+          return false;
         return body !== null || (fillerOf(match, "voter") === null && measure !== null) || this.groupVotes(match) || this.statesVote(match);
       case "vote/voting":
         if (this.positions.isVotingSo(match) || this.isPassing(match) || isCounted(match, this.context) || isWithout(match, this.context))
@@ -118,6 +132,7 @@ export class PieceReader {
           SETTLED.includes(told.status) &&
           !isHabit(match.trigger, this.context) &&
           !isRequired(match, this.context) &&
+          !isAnswered(match, this.context) &&
           !isUnreal(match, this.context) &&
           !isGeneral(match, measure, this.context) &&
           !isComment(measure, this.context) &&
@@ -162,9 +177,10 @@ export class PieceReader {
     return !isAnyCommission(body, this.context) && (!isAgreed || isOrgan(body, this.context));
   }
 
-  /** "They take our money and vote against us": what some do, with no body that votes. */
+  /** "They take our money and vote against us", "they are voting for their future": what some do, with no body that votes. */
   private isHabit(match: Match, body: Mention | null): boolean {
     const { tree } = this.context;
+    if (body === null && tree.penn(match.trigger) === "VBG" && fillerOf(match, "voter")?.mention?.kind === "pronoun") return true;
     if (!["VBP", "VB"].includes(tree.penn(match.trigger)) || tree.child(match.trigger, "aux", "mark") >= 0) return false;
     const voter = fillerOf(match, "voter")?.mention ?? null;
     return voter === null || voter.kind === "pronoun" || body === null;
@@ -194,11 +210,13 @@ export class PieceReader {
     );
   }
 
-  /** "After the vote", "in response to the vote", "the right to vote": a vote known from elsewhere. */
+  /** "After the vote", "in response to the vote", "the right to vote", "to rescind its vote": a vote known from elsewhere. */
   private isPassing(match: Match): boolean {
     const { tree } = this.context;
     const word = match.trigger > 0 ? tree.word(match.trigger - 1) : "";
     if (this.numbers.areIn(match.sentence)) return false;
+    const above = tree.head(match.trigger);
+    if (above >= 0 && ["rescind", "reverse", "annul", "overturn", "revoke"].includes(tree.lemma(above))) return true;
     return match.fillers.every(({ role }) => role === "body" || role === "time") && ["the", "that", "this", "to"].includes(word);
   }
 

@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { standFor } from "./party.ts";
 import { fillerOf } from "./setting.ts";
 import type { TallyPart } from "./tally.ts";
-import { Assemblies, isChamber } from "./votes-assemblies.ts";
+import { Assemblies, isChamber, isLegislature } from "./votes-assemblies.ts";
 import { Ballot, mentionSupport } from "./votes-ballot.ts";
 import { isActionOf, isMannerOf } from "./votes-beside.ts";
 import { assemblyBefore, assemblyIn, isOrgan } from "./votes-body.ts";
@@ -224,7 +224,9 @@ class VoteReader {
     }
     const told = (match.rule.name !== "vote/voting" && isCounted(parts)) || this.positions.statesIn(match).length > 0;
     const found = this.bodyAround(piece, told, section);
-    return found !== null && body === null && areLawmakers(match, this.context) && !isChamber(found) ? null : found;
+    if (found === null || body !== null) return found;
+    if (areLawmakers(match, this.context)) return isChamber(found) ? found : null;
+    return isLegislature(found) && this.positions.statesIn(match).length > 0 ? null : found;
   }
 
   private bodyAround(piece: Piece, told: boolean, section: number): Mention | null {

@@ -27,6 +27,11 @@ const NO_VOTES = [
   "If adopted by the Security Council, the resolution would ban all exports.",
   "The council usually adopts its resolutions by consensus.",
   "He urged the Security Council to adopt the resolution unanimously.",
+  "Togo has rejected Security Council resolutions that ask it to stop its work.",
+  "The president of Chad has rejected a motion from parliament to extend his rule.",
+  "Greenland has seats in the Danish parliament. Greenland voted in favor of more self-rule in 2008.",
+  "A Peruvian commission has voted to shut down five army bases in the south.",
+  "The president has demanded that parliament rescind its vote to dismiss the government.",
   "Members of the African National Congress voted for their new leader on Sunday.",
 ];
 
@@ -34,6 +39,12 @@ const VOTES: readonly (readonly [string, string])[] = [
   ["The Security Council unanimously adopted the draft on Friday.", "The Security Council //"],
   ["The Security Council agreed unanimously to send observers to Yemen.", "The Security Council //"],
   ["All 15 members of the Security Council voted in favour of the resolution.", "the Security Council 15//"],
+  ["The government survived a no-confidence vote in parliament by 160 to 140.", "parliament 140/160/"],
+  [
+    "The Security Council passed a resolution on Friday to send 51 people accused of crimes against humanity to court.",
+    "The Security Council //",
+  ],
+  ["The number was raised from 850 in July after the National Assembly approved a bill of the king.", "the National Assembly //"],
   [
     "The National People's Congress approved the law by 2,878 votes to one, with six abstentions.",
     "The National People's Congress 2878/1/6",
