@@ -3,13 +3,18 @@ import type { Mention } from "../language/doc.ts";
 import { comeTogether } from "../rules/encounter.ts";
 import { meet } from "../rules/meeting.ts";
 import { holdTalks } from "../rules/talks.ts";
+import { perLexicon } from "../text/lexicon.ts";
+import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import { startingIn } from "./near.ts";
 import type { Party } from "./party.ts";
 import { isKnown } from "./relation-bodies.ts";
 
 /** Who come from each member of a body, not those who work for it. */
-const OF_EACH = /\b(?:leaders|heads|presidents|ministers|premiers|ambassadors)\b/i;
+const OF_EACH =
+  /\b(?:leaders|heads|presidents|ministers|premiers|ambassadors|(?:army|military|defen[cs]e|naval|navy|intelligence|police|security) chiefs)\b/i;
+/** States by their number: "from ten countries". */
+const COUNTED = /\b(?:countries|nations|states)$/i;
 
 /** What one party may do by itself. */
 const BY_THEMSELVES: readonly string[] = [meet.name, holdTalks.name, comeTogether.name];
@@ -21,7 +26,13 @@ const BY_THEMSELVES: readonly string[] = [meet.name, holdTalks.name, comeTogethe
 export function meetEachOther({ rule, trigger, fillers }: Match, parties: readonly Party[], context: Context): boolean {
   if (parties.length !== 1 || !BY_THEMSELVES.includes(rule.name)) return false;
   const [{ mention, through }] = parties;
-  if (mention !== through || mention.kind !== "group" || !OF_EACH.test(mention.text) || !isOfBody(mention, context)) return false;
+  if (
+    mention !== through ||
+    mention.kind !== "group" ||
+    !OF_EACH.test(mention.text) ||
+    !(isOfBody(mention, context) || isOfStates(mention, context))
+  )
+    return false;
   const set = fillers.some(({ role }) => role === "place") || fillers.some(({ role }) => role === "time");
   return set && !fillers.some(({ role }) => role === "counterpart") && !hasCompany(trigger, context);
 }
@@ -35,6 +46,20 @@ function isOfBody({ span }: Mention, context: Context): boolean {
     if (inside.kind === "body" && (OF_STATES.test(inside.text) || isKnown(inside, context))) return true;
   return false;
 }
+
+/** Peoples of no state of their own, or of many. */
+const PEOPLES = /^(?:American|Arab|Kurdish|Shia|Shiite|Sunni)$/;
+
+/** "Defence ministers from ten countries", "the army chiefs of the Nordic countries", "the Central Asian presidents": of states that a region or a number tells. */
+function isOfStates({ affiliation, title }: Mention, { lexicon }: Context): boolean {
+  if (affiliation === null || title === null) return false;
+  return COUNTED.test(affiliation) || (!PEOPLES.test(affiliation) && regionsOf(lexicon).has(affiliation));
+}
+
+const regionsOf = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(lexicon.table("regions").flatMap((row) => (cell(row, "kind") === "demonym" ? [cell(row, "name")] : []))),
+);
 
 /** True where they meet somebody or something, whoever or whatever that is, but for "with trade as a topic". */
 function hasCompany(trigger: number, { tree }: Context): boolean {

@@ -22,7 +22,7 @@ import { makeClaim, tokenSpan } from "./make.ts";
 import { mediumOf } from "./medium.ts";
 import { meetEachOther } from "./meet-each-other.ts";
 import { whyOfOthers } from "./other-talks.ts";
-import { isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
+import { areOfTrade, isOfficial, isParty, soundsDiplomatic } from "./parties.ts";
 import { addParty, type Party, partiesOf, sameOne } from "./party.ts";
 import { raisedAt } from "./raised.ts";
 import { whyOnlyReceived } from "./receptions.ts";
@@ -30,6 +30,7 @@ import { noneOf } from "./refusal.ts";
 import { metOthers } from "./separately.ts";
 import { type Setting, settingOf } from "./setting.ts";
 import { isOnlySpokenOf } from "./spoken-of.ts";
+import { mayPlay } from "./teams.ts";
 import { presupposed, type Told, toldByDeed, toldOf } from "./told.ts";
 import { isToldAlready } from "./told-already.ts";
 import { topicsOf } from "./topics.ts";
@@ -99,6 +100,7 @@ function isDeedIn({ rule, trigger, told, cues }: Match): boolean {
 
 /** True for whoever can be a party of a match, by itself or by those whom it talks with. */
 function isSide(mention: Mention, match: Match, group: readonly Party[], context: Context): boolean {
+  if (mayPlay(mention, group, context) || areOfTrade(mention, context)) return false;
   return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group, context);
 }
 

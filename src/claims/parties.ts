@@ -92,6 +92,13 @@ function isTrade({ title }: Mention, { lexicon }: Context): boolean {
   return tradesOf(lexicon).get(words[words.length - 1]) === "always";
 }
 
+/** True for several of a trade, whoever's they are: "Kenyan scientists", "the bank's executives"; experts may be sent. */
+export function areOfTrade(mention: Mention, context: Context): boolean {
+  return mention.kind === "group" && isTrade(mention, context) && !EXPERTS.test(mention.text);
+}
+
+const EXPERTS = /\bexperts\b/i;
+
 const tradesOf = perLexicon(
   (lexicon): ReadonlyMap<string, string> => new Map(lexicon.table("trades").map((row) => [cell(row, "word"), cell(row, "when")])),
 );

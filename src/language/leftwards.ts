@@ -75,7 +75,7 @@ function step(sentence: Sentence, walk: Walk, ends: ReadonlyMap<number, Atom>, t
     walk.first = beforeName ? k : k - 1;
     return true;
   }
-  if (beforeName && coordinates(sentence, walk, k)) {
+  if (beforeName && ends.get(k - 1)?.kind !== "person" && coordinates(sentence, walk, k)) {
     walk.list = true;
     walk.first = k;
     return true;

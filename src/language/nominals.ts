@@ -1,10 +1,12 @@
 import { affiliationList, isRegion } from "./affiliations.ts";
+import { countedStates } from "./countedstates.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
 import { namedGathering } from "./gatheringnames.ts";
 import { gatheringOfGroup } from "./groupgatherings.ts";
 import { type Left, leftOf } from "./leftwards.ts";
 import type { Atom } from "./names.ts";
+import { personAt } from "./persons.ts";
 import { type Range, tagOf } from "./scan.ts";
 import type { Nominal } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
@@ -210,6 +212,8 @@ function fits(noun: Noun, left: Left, behind: boolean): boolean {
       return false;
     case "owned":
       return !nominal.plural && (left.atoms.length > 0 || behind);
+    case "collective":
+      return behind;
     case "named":
       return left.named !== null;
     case "modified":
@@ -243,8 +247,15 @@ function affiliationBehind(sentence: Sentence, noun: Noun, left: Left): { range:
   if (noun.last >= sentence.last) return null;
   const link = words.text[noun.last];
   const kind = noun.nominal.kind;
+  if (kind === "group" && left.atoms.length === 0) {
+    const people = link === "of" && !noun.nominal.plural ? peopleAt(sentence, noun.last + 1) : null;
+    if (people !== null || noun.nominal.use === "collective") return people;
+    const states = link === "of" || link === "from" ? countedStates(sentence, noun.last + 1) : null;
+    if (states !== null) return { range: states, last: states.last };
+  }
   if ((link === "of" || (link === "from" && kind === "group")) && kind !== "document" && left.atoms.length === 0) {
     const list = affiliationList(sentence, noun.last + 1);
+    if (kind === "group" && list.items.length === 1 && isHalf(sentence, list)) return null;
     if (list.items.length === 1 && noun.nominal.noun === "session" && isGathering(sentence, list.last)) return null;
     if (list.items.length === 1) return { range: list.items[0], last: kind === "gathering" ? pastForum(sentence, list.last) : list.last };
     if (link === "from" && list.items.length > 1) return { range: null, last: list.last };
@@ -254,6 +265,21 @@ function affiliationBehind(sentence: Sentence, noun: Noun, left: Left): { range:
     if (atom !== undefined && (atom.kind === "place" || atom.kind === "state")) return { range: null, last: atom.last };
   }
   return null;
+}
+
+/** "A team of Kenyan | surgeons": a nationality before people whom no table knows. */
+function isHalf({ atomAt }: Sentence, { items: [item], last }: { items: readonly Range[]; last: number }): boolean {
+  return item.last === last && atomAt.get(item.first)?.kind === "demonym";
+}
+
+/** The people behind "a group of" or "a team of", as far as it is said whose they are: "US senators", "Kenyan and Ugandan officials". */
+function peopleAt(sentence: Sentence, at: number): { range: Range; last: number } | null {
+  const found = at < sentence.last ? personAt(sentence, at) : null;
+  const [group, first] = found?.drafts ?? [];
+  if (found == null || group.kind !== "group" || !group.plural) return null;
+  const end = found.drafts.at(-1)?.affiliation ?? null;
+  const range = group.affiliation ?? (first?.affiliation && end !== null ? { first: first.affiliation.first, last: end.last } : null);
+  return range === null ? null : { range, last: found.last };
 }
 
 /** "The summit of the APEC forum": the body is called so. */

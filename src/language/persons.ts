@@ -1,4 +1,5 @@
 import { affiliationItem, affiliationList, afterSeparator, isRegion, mayOpen, type Prefix, prefixAt } from "./affiliations.ts";
+import { countedStates } from "./countedstates.ts";
 import { UPOS } from "./doc.ts";
 import { type Draft, type DraftTitle, draft, type Found, type Sentence } from "./drafts.ts";
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
@@ -295,14 +296,21 @@ function severalPersons(sentence: Sentence, prefix: Prefix, title: Title): Found
   if (holders.members.length > 0) return withMembers(group(holders.last, null, true), holders);
   const link = affiliationAfter(sentence, title);
   const listed = link !== null && link.items.length > 1 ? link.items : prefix.list ? prefix.affiliations : [];
-  const last = link === null ? title.last : link.last;
+  const counted = link === null && prefix.affiliations.length === 0 ? countedBehind(sentence, title) : null;
+  const last = counted?.last ?? link?.last ?? title.last;
   const many = title.word.class === "role" && title.word.singular !== "counterpart";
   if (listed.length > 1 && listed.every((range) => isRegion(sentence, range)))
     return { drafts: [group(last, { first: listed[0].first, last: listed[listed.length - 1].last })], last };
   if (listed.length > 1)
     return withMembers(group(last, null, listed === prefix.affiliations), { members: listed.map(asMember), last }, many);
-  const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? null;
-  return withFields(sentence, group(last, affiliation), title);
+  const affiliation = prefix.affiliations[0] ?? link?.items[0] ?? counted;
+  const end = link?.items.length === 1 && title.word.singular === "member" ? bodyEnd(sentence, title, last) : last;
+  return withFields(sentence, group(end, affiliation), title);
+}
+
+/** "Ministers from ten countries". */
+function countedBehind(sentence: Sentence, title: Title): Range | null {
+  return OF.has(sentence.scan.words.text[title.last]) ? countedStates(sentence, title.last + 1) : null;
 }
 
 /** "the foreign and defence ministers": one member a field, each with its own title. */

@@ -28,6 +28,7 @@ export interface Nominal {
     | "counted"
     | "definite"
     | "owned"
+    | "collective"
     | "named"
     | "modified"
     | "ordinal"
