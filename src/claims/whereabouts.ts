@@ -181,6 +181,12 @@ interface Whereabouts {
   readonly when: TimeExpression | null;
 }
 
+/** True where the town told of last is plainly the one meant: "will continue to A. She will meet B". */
+function isNextStop({ kind, trigger }: Stay, { sentence }: Claim, { doc }: Context): boolean {
+  return kind === "presence" || GOES_ON.test(doc.article.text.slice(trigger.start, trigger.end)) || WHILE_THERE.test(sentence.text);
+}
+
+const GOES_ON = /^(?:continu|proceed)/i;
 /** "While there, he will meet": in the town told of last. */
 const WHILE_THERE = /^(?:while|when|once) there,? /i;
 
@@ -214,8 +220,7 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
   if (here.some((stay) => ELSEWHEN.test(between(stay, claim, last === sentence)))) return null;
   const place = here.some((stay) => (isLong(claim) && !isLong(stay)) || isOfOtherDays(stay, claim)) ? null : onePlace(here);
   const [stay] = here;
-  if (place === null || (last !== sentence && stay.kind !== "presence" && !WHILE_THERE.test(claim.sentence.text) && movesOn(place, near)))
-    return null;
+  if (place === null || (last !== sentence && !isNextStop(stay, claim, context) && movesOn(place, near))) return null;
   if (claim.when === null && stay.day !== null && isDay(stay.day) && BESIDE_IT.test(claim.sentence.text)) return { place, when: stay.day };
   const together = last === sentence && here.length === 1 && AHEAD.has(stay.status) === AHEAD.has(claim.status);
   const when = claim.when === null && together ? stay.when : null;

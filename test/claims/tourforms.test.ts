@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
     "-",
     "{A} will travel to Lima from March 6 to March 7. {A} then will visit Quito on March 8. While there, {A} will meet with {B}.",
   ],
+  ["Quito", "-", "{A} will travel to Lima from March 6 to March 7. {A} will continue to Quito on March 8. {A} will meet with {B}."],
   // The town of the talks behind the state that they are about.
   ["Quito", "-", "{A} and {B} held talks on Mali in Quito."],
   ["Quito", "-", "{A} and {B} held a series of meetings focused on Mali in Quito."],
