@@ -168,24 +168,6 @@ function isComplete({ plural, span, text }: Mention, doc: Context["doc"]): boole
   return (plural && text.includes(" and ")) || / and (?:the )?$/.test(doc.article.text.slice(Math.max(0, span.start - 9), span.start));
 }
 
-/** "The four parties, A, B, C and D" are A, B, C and D, where there are as many as the words say; else null. */
-export function spelledOut(mention: Mention, { doc }: Context): Mention[] | null {
-  const { count } = mention;
-  if (mention.kind !== "group") return null;
-  const aside = setOff(mention, doc);
-  if (aside !== null || count === null || count > FARTHEST) return aside;
-  const list: Mention[] = [];
-  let end = mention.span.end;
-  for (let id = mention.id + 1; id < doc.mentions.length && list.length < count; id++) {
-    const next = doc.mentions[id];
-    if (next.span.start < end) continue;
-    if (!JOINED.test(doc.article.text.slice(end, next.span.start).replace(/the $/, ""))) return null;
-    list.push(next);
-    end = next.span.end;
-  }
-  return list.length === count ? list : null;
-}
-
 /** Headlines end their lists with a comma: "A meets B, C". */
 function isInTitle({ head }: Mention, { doc }: Context): boolean {
   return doc.article.blocks[doc.sentences.block[sentenceOf(doc, head)]]?.kind === "title";
@@ -214,26 +196,6 @@ export function included(mention: Mention, context: Context): Mention[] | null {
   return null;
 }
 
-/** What opens and closes a list that is set off: "the four - A, B, C and D - met", "the group (A, B and C)". */
-const OPENS = /^(?: [-–—]+ ?| ?—|,? \()(?:the )?$/;
-const CLOSES = /^(?: ?[-–—]| ?\))/;
-
-/** The members of a group in brackets or between dashes, two or more; else null. */
-function setOff(mention: Mention, doc: Context["doc"]): Mention[] | null {
-  const { text } = doc.article;
-  const list: Mention[] = [];
-  let end = mention.span.end;
-  for (let id = mention.id + 1; id < doc.mentions.length && list.length < LONGEST; id++) {
-    const next = doc.mentions[id];
-    if (next.span.start < end) continue;
-    const between = text.slice(end, next.span.start);
-    if (!(list.length === 0 ? OPENS : GOES_ON).test(between)) break;
-    list.push(next);
-    end = next.span.end;
-  }
-  return list.length > 1 && CLOSES.test(text.slice(end, end + 4)) ? list : null;
-}
-
 /** True when a verb follows a mention: in "A met B and C left" a new clause begins with C; not the verb of the list itself, in "A and B met". */
 function beginsAnother(mention: Mention, trigger: number, { doc, tree }: Context): boolean {
   const next = lookupOf(doc).token(mention.span.end - 1) + 1;
@@ -250,8 +212,9 @@ const BESIDE_ANOTHER = /\bdeputy (?:prime minister|premier)\b|\bvice[ -]premier\
  * True for an office that is one more of somebody's: the first of "Vice President and Prime Minister A" and the second of "the Deputy Prime Minister and
  * Foreign Minister met B". Behind other offices only where the verb is of one ("President and Prime Minister meets B").
  */
-export function isOfSameHolder(mention: Mention, trigger: number, { doc, tree, chains }: Context): boolean {
+export function isOfSameHolder(mention: Mention, trigger: number, context: Context): boolean {
   if (!isBareOffice(mention)) return false;
+  const { doc, tree, chains } = context;
   const { article, mentions } = doc;
   const isOne = (one: Mention, other: Mention | undefined): other is Mention =>
     other?.kind === "person" && article.text.slice(one.span.end, other.span.start) === " and " && !DETERMINED.test(other.text);
@@ -263,7 +226,7 @@ export function isOfSameHolder(mention: Mention, trigger: number, { doc, tree, c
     return next.affiliation !== null && isDouble(mention);
   }
   const before = mentions[mention.id - 1];
-  const goesOn = before !== undefined && isBareOffice(before) && isOne(before, mention);
+  const goesOn = before !== undefined && isBareOffice(before) && isOne(before, mention) && !isOfSameHolder(before, trigger, context);
   return goesOn && (before.affiliation !== null || mention.affiliation === null) && isDouble(before);
 }
 

@@ -14,13 +14,13 @@ import {
   listBefore,
   namedAfter,
   namedBefore,
-  spelledOut,
   withoutNext,
   withoutTitles,
 } from "./listed.ts";
 import { namedHolder } from "./named-holder.ts";
 import { pairOf } from "./pair.ts";
 import { meantBy } from "./pronouns.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 /** Somebody or something that fills a role, with what that rests on. */
 export interface Party {
@@ -49,15 +49,14 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
     const verb = mention.name === null ? -1 : match.trigger;
     if (path === "before" || isSecond(filler.token, context))
       for (const one of listBefore(mention, context)) for (const party of standFor(one, context)) addParty(parties, party);
+    const spelled = spelledOut(mention, context);
     const listed = pairOf(mention, context) ??
-      spelledOut(mention, context) ?? [
-        ...namedBefore(mention, context),
-        mention,
-        ...namedAfter(mention, /:between|^nmod:of /.test(path), verb, context),
-      ];
+      spelled ?? [...namedBefore(mention, context), mention, ...namedAfter(mention, /:between|^nmod:of /.test(path), verb, context)];
     const named = listed.map((one) => namedHolder(one, context));
     for (const one of withoutTitles(named, context))
-      if (!isOfSameHolder(one, match.trigger, context)) for (const party of standFor(one, context)) addParty(parties, party);
+      if (!isOfSameHolder(one, match.trigger, context))
+        for (const party of standFor(one, context))
+          addParty(parties, listed === spelled && mention.kind === "group" ? { ...party, through: mention } : party);
   }
   return parties;
 }

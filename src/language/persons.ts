@@ -5,7 +5,7 @@ import { type Draft, type DraftTitle, draft, type Found, type Sentence } from ".
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
 import { taggedKind } from "./nametagged.ts";
 import { type Range, type Scan, tagOf, written } from "./scan.ts";
-import { normaliseTitle, type Title, titleAt } from "./titles.ts";
+import { isNameBetweenCommas, normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
 
@@ -152,14 +152,15 @@ function one(sentence: Sentence, prefix: Prefix, title: Title, more: OneMore): F
   return { drafts: [draft("person", { first: prefix.first, last: more.last }, core, known)], last: more.last };
 }
 
-/** Office words without a name are a person when an article, an affiliation or a capital shows that they mean the holder. */
+/** Office words without a name are a person when an article, an affiliation, a capital or a name between commas shows that they mean the holder. */
 function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affiliation: Range | null): boolean {
   if (title.word.class === "honorific" || title.word.singular === "member") return false;
   const owned = affiliation !== null || prefix.determiner === "'s" || scan.vocabulary.pronouns.has(prefix.determiner ?? "");
-  if (!title.word.alone && !owned) return false;
+  const named = title.last - title.head > 1 && isNameBetweenCommas(scan.words, title.last, scan.words.count);
+  if (!title.word.alone && !owned && !named) return false;
   if (prefix.determiner !== null || affiliation !== null) return true;
   const capital = (scan.words.shape[title.head] & (Shape.Capital | Shape.Initial)) === Shape.Capital;
-  return capital && (title.word.class === "office" || title.word.class === "royal");
+  return (capital || named) && (title.word.class === "office" || title.word.class === "royal");
 }
 
 /** The title, with the body that only says which office it is ("UN representative") and with "former". */

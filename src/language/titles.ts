@@ -1,6 +1,7 @@
 import { type Tokens, UPOS } from "./doc.ts";
+import { portfolio } from "./portfolio.ts";
 import { matchPhrase, type TitleWord, type Vocabulary } from "./vocabulary.ts";
-import { Shape, type WordColumns } from "./words.ts";
+import { isCapital, Shape, type WordColumns } from "./words.ts";
 
 /** The words of an office, rank or role: "foreign ministers", "Secretary of State". Positions are words; `last` is exclusive. */
 export interface Title {
@@ -81,10 +82,6 @@ const LINKS: ReadonlySet<string> = new Set(["of", "the"]);
 /** The word whose kind styles of address are of. */
 const STYLE = "excellency";
 
-function isCapital({ shape }: WordColumns, at: number): boolean {
-  return (shape[at] & (Shape.Capital | Shape.Mark)) === Shape.Capital;
-}
-
 /**
  * "State Councilor/Minister of Foreign Affairs", "Deputy Prime Minister and Minister for Trade A B": two titles of one person, of which the second counts.
  * Those joined by "and" are, where a name is right behind the second, and the first is none that fills a person.
@@ -125,7 +122,7 @@ const DEPUTIES: ReadonlySet<string> = new Set(["deputy", "vice", "first", "secon
 const LONGEST_NAME = 4;
 
 /** True for ", A B," at a word, with "of" and a state before it or without. */
-function isNameBetweenCommas(words: WordColumns, at: number, end: number): boolean {
+export function isNameBetweenCommas(words: WordColumns, at: number, end: number): boolean {
   let next = words.text[at] === "of" ? (words.text[at + 1] === "the" ? at + 2 : at + 1) : at;
   const state = next;
   if (next > at) while (next < Math.min(end, state + LONGEST_NAME) && isCapital(words, next)) next++;
@@ -169,61 +166,6 @@ function complement(words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, 
   }
   return last;
 }
-
-/** How many words a portfolio has at most. */
-const LONGEST_PORTFOLIO = 14;
-
-/**
- * Where the fields behind "of" or "for" end that are more than one word of the list of parts: "Urban Development", "Finance and Economic Planning", "Health, Labour and
- * Welfare", "Near Eastern Affairs"; `from` where there are none.
- */
-function portfolio(words: WordColumns, vocabulary: Vocabulary, from: number, end: number): number {
-  const limit = Math.min(end, from + LONGEST_PORTFOLIO);
-  let last = fieldEnd(words, vocabulary, from, limit);
-  let reached = last;
-  while (reached > from && reached < limit) {
-    const comma = words.text[reached] === "," ? 1 : 0;
-    const and = words.text[reached + comma] === "and" || words.text[reached + comma] === "&" ? 1 : 0;
-    if (comma + and === 0) break;
-    const next = fieldEnd(words, vocabulary, reached + comma + and, limit);
-    if (next === reached + comma + and) break;
-    const isLast = and > 0 || words.text.slice(reached + comma, next).includes(CONJ_IN_OF);
-    reached = next;
-    if (isLast) last = reached;
-  }
-  return last;
-}
-
-/** Where one field of a portfolio ends: words that ministries are called by, all with capitals or none. */
-function fieldEnd(words: WordColumns, vocabulary: Vocabulary, from: number, limit: number): number {
-  let last = words.text[from] === "the" ? from + 1 : from;
-  const first = last;
-  const affairs = affairsEnd(words, first, limit);
-  if (affairs > first) return affairs;
-  for (let w = first; w < limit && !(words.shape[w] & (Shape.Mark | Shape.Possessive)); ) {
-    if (isCapital(words, w) !== isCapital(words, first)) break;
-    const whole =
-      (w === first && matchPhrase(vocabulary.parts.of, words.text, w, limit)) || matchPhrase(vocabulary.parts.field, words.text, w, limit);
-    const length = whole || matchPhrase(vocabulary.parts.fieldfirst, words.text, w, limit);
-    if (length === 0) break;
-    w += length;
-    if (whole > 0) last = w;
-  }
-  return last === first ? from : last;
-}
-
-/** Where "African Affairs", "East Asian and Pacific Affairs", "Near Eastern Affairs" end; `from` where no such begin. */
-function affairsEnd(words: WordColumns, from: number, limit: number): number {
-  const behind = Math.min(limit, from + LONGEST_AFFAIRS);
-  for (let w = from; w < behind; w++) {
-    if (words.text[w] === "affairs" && w > from && words.shape[w - 1] & Shape.Capital) return w + 1;
-    if (!isCapital(words, w) && (w === from || words.text[w] !== "and")) return from;
-  }
-  return from;
-}
-
-/** How many words "South and Central Asian Affairs" may have. */
-const LONGEST_AFFAIRS = 7;
 
 /** "a spokesman for Foreign Minister X": the field belongs to the title of another; "Minister of Education Prince X", "Minister of Finance Dr. X" is one. */
 function isOfAnother(words: WordColumns, vocabulary: Vocabulary, at: number, end: number): boolean {

@@ -60,6 +60,7 @@ export type TitlePart =
   | "of"
   | "field"
   | "fieldfirst"
+  | "fieldlater"
   | "sole"
   | "style"
   | "honour";
@@ -134,6 +135,7 @@ function compile(lexicon: Lexicon): Vocabulary {
     of: part("of"),
     field: part("field"),
     fieldfirst: part("fieldfirst"),
+    fieldlater: part("fieldlater"),
     sole: part("sole"),
     style: part("style"),
     honour: part("honour"),

@@ -187,6 +187,11 @@ function gatherCases(growing: Growing, first: number, headline: boolean): void {
   }
 }
 
+/** True for a word with a capital. */
+export function isCapital({ shape }: WordColumns, at: number): boolean {
+  return (shape[at] & (Shape.Capital | Shape.Mark)) === Shape.Capital;
+}
+
 /** True when the tagger took the token for a word that stands for nothing by itself. */
 export function isFunctionTag(tag: number): boolean {
   return tag === ADP || tag === DET || tag === PART || FUNCTION_TAGS.has(UPOS[tag] ?? "X");

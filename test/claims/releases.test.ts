@@ -64,3 +64,39 @@ describe("who met", () => {
       "meeting planned Foreign Secretary Ana Soto | Germany | France | Italy 2024-05-17",
     ]));
 });
+
+describe("groups that are spelled out", () => {
+  const members = "President Ana Soto of Chile | President Eva Kern of Peru | President Luis Vega of Mexico";
+  test.each([
+    "On Monday the leaders of the three countries - President Ana Soto of Chile, President Eva Kern of Peru and President Luis Vega of Mexico - met in Lima.",
+    "We, the Quad Leaders - President Ana Soto of Chile, President Eva Kern of Peru, and President Luis Vega of Mexico - met in Lima on Monday.",
+  ])("%s", (text) => expect(told(text)).toEqual([`meeting held ${members} 2024-05-13`]));
+  test("between commas, each with the state in brackets", () =>
+    expect(
+      told("The foreign ministers of the group, Ana Soto (Chile), Eva Kern (Peru) and Luis Vega (Mexico), met in Lima on Monday."),
+    ).toEqual(["meeting held Ana Soto | Eva Kern | Luis Vega 2024-05-13"]));
+  test("two between commas may be but some of them", () =>
+    expect(told("The foreign ministers of the group, Ana Soto and Eva Kern, voted in Lima.")).toEqual([]));
+});
+
+describe("portfolios of several fields", () => {
+  test.each([
+    "Secretary of State for Environment, Food and Rural Affairs Ana Soto",
+    "Secretary of State for Digital, Culture, Media and Sport Ana Soto",
+    "Minister of State for Foreign, Commonwealth and Development Affairs Ana Soto",
+    "Minister for South Asia, North Africa, the UN and the Commonwealth Ana Soto",
+    "Secretary of State for Energy Security and Net Zero Ana Soto",
+    "Economic Secretary to the Treasury Ana Soto",
+  ])("%s", (minister) =>
+    expect(told(`${minister} met Foreign Minister Luis Vega on Monday.`)).toEqual([
+      `meeting held ${minister} | Foreign Minister Luis Vega 2024-05-13`,
+    ]));
+  test("an office before a name between commas", () =>
+    expect(told("Minister for Trade, Ana Soto, met Foreign Minister Luis Vega on Monday.")).toEqual([
+      "meeting held Minister for Trade | Foreign Minister Luis Vega 2024-05-13",
+    ]));
+  test("two offices and His Excellency are one", () =>
+    expect(told("President Soto will meet Deputy Prime Minister and Minister for Foreign Affairs, H. E. Luis Vega.")).toEqual([
+      "meeting planned President Soto | Minister for Foreign Affairs -",
+    ]));
+});
