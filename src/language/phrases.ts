@@ -45,7 +45,7 @@ function withoutNameParts(drafts: readonly Draft[]): Draft[] {
 function collect(sentence: Sentence, taken: Uint8Array, find: (sentence: Sentence, at: number) => Found | null): Draft[] {
   const drafts: Draft[] = [];
   for (let w = sentence.first; w < sentence.last; w++) {
-    const found = !taken[w] && beginsPhrase(sentence, w) && !isInBody(sentence, w) ? find(sentence, w) : null;
+    const found = !taken[w] && beginsPhrase(sentence, w) && !isInName(sentence, w) ? find(sentence, w) : null;
     if (found === null || taken[found.last - 1]) continue;
     drafts.push(...found.drafts);
     taken.fill(1, w, found.last);
@@ -54,10 +54,11 @@ function collect(sentence: Sentence, taken: Uint8Array, find: (sentence: Sentenc
   return drafts;
 }
 
-/** True for a word behind "of" in a body's name, where no phrase begins: "House of [Representatives]". */
-function isInBody({ atomOver, scan }: Sentence, at: number): boolean {
+/** True for a word in a name where no phrase begins: behind "of" in a body's, "House of [Representatives]", anywhere in a place's, "Sharm el-[Sheikh]". */
+function isInName({ atomOver, scan }: Sentence, at: number): boolean {
   const atom = atomOver.get(at);
-  return atom !== undefined && atom.kind === "body" && atom.first < at && scan.words.text[at - 1] === "of";
+  if (atom === undefined || atom.first >= at) return false;
+  return atom.kind === "place" || (atom.kind === "body" && scan.words.text[at - 1] === "of");
 }
 
 /** A phrase begins at a name, a title or a determiner before them; never at a mark. */

@@ -17,6 +17,7 @@ const GO = "[arrive, come, fly, go, head, land, return, travel, use, visit]";
 
 /** With whom something is discussed. */
 const WITH = ["obl:with conj*", "obj nmod:with conj*"];
+const WITH_ANYBODY = ["obl:with", "obj nmod:with"];
 
 /** "Discussed trade with her in Bonn". */
 export const discussedThere = rule({
@@ -143,7 +144,7 @@ export const discussedTogether = rule({
     time: verbSetting.time,
   },
   requires: ["nsubj:plain conj"],
-  unless: [...FROM_AFAR, ...WITH.map((path) => path.replace(" conj*", ""))],
+  unless: [...FROM_AFAR, ...WITH_ANYBODY],
   examples: ["President [party Macron] and Chancellor [party Scholz] discussed [topic trade] in [place Bonn] on [time Monday]."],
   counterexamples: [
     "President Macron and Chancellor Scholz discussed trade by phone in Bonn.",

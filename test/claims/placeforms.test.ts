@@ -32,6 +32,9 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["New York", "2026-03-02", "{A} met {B} at UN headquarters on Monday."],
   ["Brussels", "2026-03-02", "{A} met {B} at NATO headquarters on Monday."],
   ["New Delhi", "2026-03-02", "{A} met {B} at Hyderabad House on Monday."],
+  // A title in a place's name.
+  ["Sharm el-Sheikh", "2026-03-02", "{A} met {B} in Sharm el-Sheikh on Monday."],
+  ["Sharm el-Sheikh", "2026-03-02", "{A} met {B} on Monday in the Egyptian resort of Sharm El Sheikh."],
   // Who is where.
   ["Quito", "2026-03-03", "{A} arrived in Quito on Monday. The next day he met {B}."],
   ["Quito", "2026-03-02", "{A} left Quito on Tuesday. He had met {B} there on Monday."],
