@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { AsOf, EntityId, Named, OfficeKind, Tenure, World } from "../world/world.ts";
 import type { Identified } from "./identified.ts";
 import { issuerOf } from "./issuer.ts";
-import { namedOfficial, sideKey } from "./officials.ts";
+import { namedByPortfolio, namedOfficial, sideKey } from "./officials.ts";
 import { affiliationOf, again, chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
 
 /** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
@@ -87,7 +87,8 @@ function byArticle(scene: Scene, mention: Mention, of: EntityId | null): Found |
   const title = isCounterpart(mention) ? officeOfCounterpart(scene, mention) : TOP.test(mention.text) ? "top diplomat" : mention.title;
   const side = sideKey(of, mention.affiliation);
   if (title === "minister" && scene.reading.places[mention.id]?.block !== "title") return null;
-  const official = title === null || side === null ? null : namedOfficial(scene, title, side);
+  if (title === null) return null;
+  const official = (side === null ? null : namedOfficial(scene, title, side)) ?? namedByPortfolio(scene, title, side);
   if (official === null || (!isPaired(mention) && chainOf(scene, official.identified.mention).titled.length === 0)) return null;
   return again(mention, official, "antecedents");
 }

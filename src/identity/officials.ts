@@ -41,7 +41,9 @@ const LEADERS: ReadonlySet<string> = new Set([
 const LEADER: ReadonlySet<string> = new Set(["leader", "ruler", "head", "strongman"]);
 /** Offices that one person holds in a state or body. */
 const SINGLE =
-  /^(?:president|premier|leader|ruler|head|strongman|chancellor|king|queen|emir|sultan|crown prince|vice president|(?:(?!deputy|vice|assistant|junior|state|cabinet|prime)[a-z]+ )+minister|secretary of state|foreign secretary|defen[cs]e secretary|secretary[- ]general|national security advis[eo]r|army chief|chief mediator)$/;
+  /^(?:president|premier|leader|ruler|head|strongman|chancellor|king|queen|emir|sultan|crown prince|vice president|(?:(?!deputy|vice|assistant|junior|state|cabinet|prime)[a-z]+ )+minister|secretary of state|foreign secretary|defen[cs]e secretary|secretary[- ]general|national security advis[eo]r|army chief|chief mediator|(?:minister|secretary of state) (?:of|for) .+)$/;
+/** Offices that tell their field, by which they are known without a state. */
+const PORTFOLIO = /^(?:minister|secretary of state) (?:of|for) ./;
 const ALSO = /^(?:(?:acting|interim|caretaker|visiting|transitional|new) )+/;
 /** Who held the office, or is to, is not whom it means. */
 const NOT_NOW = /\b(?:former|ex|then|late|outgoing|incoming|deposed|ousted|elect|designate|candidate)\b/i;
@@ -86,6 +88,18 @@ function note({ officials }: Scene, side: string, one: Official): void {
  */
 export function namedOfficial(scene: Pick<Scene, "officials">, title: string, side: string): Found | null {
   const fitting = distinct(officialsFor(scene, title, side));
+  return fitting.length === 1 ? fitting[0].found : null;
+}
+
+/**
+ * The only one whom the article names with an office that tells its field, where one of the two is said of no state: "FCO Minister for Asia" in the title
+ * above "Minister for Asia, X". Null for other offices, and where it names several.
+ */
+export function namedByPortfolio({ officials }: Pick<Scene, "officials">, title: string, side: string | null): Found | null {
+  const asked = officeNamed(title);
+  if (!PORTFOLIO.test(asked)) return null;
+  const sides = side === null ? [...officials.values()] : [officials.get(UNTOLD) ?? []];
+  const fitting = distinct(sides.flat().filter(({ office }) => office === asked));
   return fitting.length === 1 ? fitting[0].found : null;
 }
 

@@ -153,10 +153,11 @@ function one(sentence: Sentence, prefix: Prefix, title: Title, more: OneMore): F
 }
 
 /** Office words without a name are a person when an article, an affiliation, a capital or a name between commas shows that they mean the holder. */
-function standsForHolder({ scan }: Sentence, prefix: Prefix, title: Title, affiliation: Range | null): boolean {
+function standsForHolder({ scan, first: sentenceFirst }: Sentence, prefix: Prefix, title: Title, affiliation: Range | null): boolean {
   if (title.word.class === "honorific" || title.word.singular === "member") return false;
   const owned = affiliation !== null || prefix.determiner === "'s" || scan.vocabulary.pronouns.has(prefix.determiner ?? "");
-  const named = title.last - title.head > 1 && isNameBetweenCommas(scan.words, title.last, scan.words.count);
+  const opens = title.first === sentenceFirst;
+  const named = title.last - title.head > 1 && isNameBetweenCommas(scan.words, title.last, scan.words.count, opens);
   if (!title.word.alone && !owned && !named) return false;
   if (prefix.determiner !== null || affiliation !== null) return true;
   const capital = (scan.words.shape[title.head] & (Shape.Capital | Shape.Initial)) === Shape.Capital;

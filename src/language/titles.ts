@@ -121,8 +121,8 @@ const DEPUTIES: ReadonlySet<string> = new Set(["deputy", "vice", "first", "secon
 /** How many words a state behind "of" has at most, and a name between commas. */
 const LONGEST_NAME = 4;
 
-/** True for ", A B," at a word, with "of" and a state before it or without. */
-export function isNameBetweenCommas(words: WordColumns, at: number, end: number): boolean {
+/** True for ", A B," at a word, with "of" and a state before it or without; `open` for ", A B will" too, where an office opens a sentence. */
+export function isNameBetweenCommas(words: WordColumns, at: number, end: number, open = false): boolean {
   let next = words.text[at] === "of" ? (words.text[at + 1] === "the" ? at + 2 : at + 1) : at;
   const state = next;
   if (next > at) while (next < Math.min(end, state + LONGEST_NAME) && isCapital(words, next)) next++;
@@ -130,7 +130,9 @@ export function isNameBetweenCommas(words: WordColumns, at: number, end: number)
   const name = next + 1;
   let last = name;
   while (last < Math.min(end, name + LONGEST_NAME) && (isCapital(words, last) || words.shape[last] & Shape.Hyphened)) last++;
-  return last > name && last < end && words.text[last] === "," && words.text[last + 1] !== "and";
+  if (last === name || last >= end) return false;
+  if (words.text[last] === ",") return words.text[last + 1] !== "and";
+  return open && last - name > 1 && !(words.shape[last] & (Shape.Mark | Shape.Possessive)) && words.text[last] !== "and";
 }
 
 /** "of State", "for Foreign Affairs", "of Trade and Industry", "for Agriculture, Livestock and Fisheries" after the head; at most two of them. */

@@ -3,6 +3,12 @@ import { makeArticle } from "../../src/article/make.ts";
 import { parseDay } from "../../src/text/day.ts";
 import { rapporteur } from "../pipeline/articles.ts";
 
+/** The visitors that a report of June 2024 tells of. */
+function visitors(title: string, text: string): string[] {
+  const { claims } = rapporteur.identify(rapporteur.read(makeArticle({ given: "test", title, text, published: parseDay("2024-06-12") })));
+  return [...new Set(claims.flatMap(({ happening }) => (happening.kind === "visit" ? [happening.visitor.name] : [])))];
+}
+
 /** Whom the first party of the meeting is in the record, by a report of June 2024. */
 function first(text: string): string | null {
   const article = makeArticle({ given: "test", text, published: parseDay("2024-06-12") });
@@ -25,3 +31,11 @@ test.each([
   "The head of the Kazakh Foreign Ministry press service",
   "The head of the Kazakh Foreign Ministry delegation",
 ])("%s is not", (office) => expect(first(`${office} met Sergey Lavrov in Astana.`)).toBeNull());
+
+test("who is told by the field of an office is who is named with it", () => {
+  const title = "FCO Minister for Asia and the Pacific begins visit to Nepal";
+  expect(visitors(title, "Minister for Asia and the Pacific, Ama Boateng will discuss trade in Kathmandu.")).toEqual(["Ama Boateng"]);
+  expect(visitors(title, "Minister for Trade, Ama Boateng will discuss trade in Kathmandu.")).toEqual([
+    "FCO Minister for Asia and the Pacific",
+  ]);
+});
