@@ -10,8 +10,9 @@ import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { finerPlace, placeBeside } from "./finer-place.ts";
 import { lookupOf } from "./lookup.ts";
-import { sentenceWords } from "./make.ts";
+import { sentenceOf, sentenceWords } from "./make.ts";
 import { startingIn } from "./near.ts";
+import { openingBetween } from "./opened-place.ts";
 import { isOfElse } from "./place-of-else.ts";
 import { isOfOthers, isOneOfSeveral } from "./placing.ts";
 import { purposeDay, purposePlace } from "./purpose-day.ts";
@@ -136,11 +137,20 @@ function onlyPlace(match: Match, clause: ReadonlySet<number>, taken: readonly Me
           (mention) => mention.head >= from && standsInPlace(mention, trigger, context) && !isOfElse(mention, trigger, context),
         );
   const own = onlyIn(clause);
-  if (own !== null) return own;
+  if (own !== null) return openedElsewhere(own, trigger, context) ?? own;
   const before = onlyIn(clauseBefore(tree, trigger));
   const counterparts = match.fillers.flatMap(({ role, mention }) => (role === "counterpart" && mention !== null ? [mention] : []));
   if (before !== null) return isOfOthers(before, counterparts, context) ? null : before;
   return onlyIn(clauseAbove(tree, trigger), isByTheWay(tree, trigger) ? 0 : trigger);
+}
+
+/** "In Cairo, A praised aid to people in Gaza during a meeting with B": the town that the sentence opens with, of another place before the talks. */
+function openedElsewhere(place: Mention, trigger: number, context: Context): Mention | null {
+  const { doc } = context;
+  if (place.span.end > doc.tokens.start[trigger]) return null;
+  const sentence = sentenceOf(doc, trigger);
+  const opening = openingBetween(sentence, sentence + 1, context);
+  return opening === null || opening.who === null || opening.place.span.start >= place.span.start ? null : opening.place;
 }
 
 /**

@@ -32,6 +32,9 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["New York", "2026-03-02", "{A} met {B} at UN headquarters on Monday."],
   ["Brussels", "2026-03-02", "{A} met {B} at NATO headquarters on Monday."],
   ["New Delhi", "2026-03-02", "{A} met {B} at Hyderabad House on Monday."],
+  // The town that a sentence opens with.
+  ["Quito", "2026-03-02", "In Quito, {A} on Monday praised the delivery of aid to people in Lima during a meeting with {B}."],
+  ["Lima", "2026-03-02", "In Quito, {A} on Monday praised the delivery of aid and flew on. He met {B} in Lima on Monday."],
   // A title in a place's name.
   ["Sharm el-Sheikh", "2026-03-02", "{A} met {B} in Sharm el-Sheikh on Monday."],
   ["Sharm el-Sheikh", "2026-03-02", "{A} met {B} on Monday in the Egyptian resort of Sharm El Sheikh."],
