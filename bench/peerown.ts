@@ -1,7 +1,7 @@
 import { makeArticle } from "../src/article/make.ts";
 import { analyzeAll, type Resources } from "../src/language/analyze.ts";
 import { UPOS } from "../src/language/doc.ts";
-import { nameLabels } from "../src/language/namelabels.ts";
+import { nameLabels } from "../src/language/mentions/namelabels.ts";
 import type { Span } from "../src/text/span.ts";
 import type { Peer, PeerName, PeerReading } from "./peer.ts";
 import { solidOffsets } from "./treebanks.ts";

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Article } from "../src/article/article.ts";
 import { makeArticle } from "../src/article/make.ts";
 import { parseWords, type Resources } from "../src/language/analyze.ts";
-import { cuttingWords } from "../src/language/cutting.ts";
 import type { Sentences } from "../src/language/doc.ts";
-import { cutText } from "../src/language/sentences.ts";
 import { skim } from "../src/language/skim.ts";
-import { scan, triggerForms } from "../src/language/triggerscan.ts";
+import { cuttingWords } from "../src/language/tokens/cutting.ts";
+import { cutText } from "../src/language/tokens/sentences.ts";
+import { scan, triggerForms } from "../src/language/tokens/triggerscan.ts";
 
 /** Lines of the file that are read, and how many of them make an article. */
 const LINES = 5000;

@@ -1,9 +1,9 @@
 import type { Article, Block } from "../src/article/article.ts";
 import { parseWords, type Resources } from "../src/language/analyze.ts";
-import { cuttingWords } from "../src/language/cutting.ts";
 import type { Sentences } from "../src/language/doc.ts";
 import type { Parsed } from "../src/language/parsed.ts";
-import { cutText } from "../src/language/sentences.ts";
+import { cuttingWords } from "../src/language/tokens/cutting.ts";
+import { cutText } from "../src/language/tokens/sentences.ts";
 import { type Sentence, write } from "../training/treebank.ts";
 import { type Analysis, compare, type Scores } from "./conll.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Resources } from "../src/language/analyze.ts";
 import type { Column } from "../src/language/binary.ts";
-import type { CoreferenceModel } from "../src/language/entities.ts";
-import { candidatesOf } from "../src/language/entitychains.ts";
-import { describe } from "../src/language/entitydescribed.ts";
-import { grow, startGrowing } from "../src/language/entitygrowing.ts";
+import type { CoreferenceModel } from "../src/language/coreference/entities.ts";
+import { candidatesOf } from "../src/language/coreference/entitychains.ts";
+import { describe } from "../src/language/coreference/entitydescribed.ts";
+import { grow, startGrowing } from "../src/language/coreference/entitygrowing.ts";
 import {
   beginningOptions,
   ENTITY_TYPES,
@@ -17,13 +17,13 @@ import {
   phrasesOf,
   togetherOptions,
   typeOptions,
-} from "../src/language/entitymentions.ts";
-import { antecedentOptions } from "../src/language/entitypairs.ts";
-import { type EntityScan, entityScan } from "../src/language/entityscan.ts";
-import { canHead, coordinationEnd, endsOf } from "../src/language/entityspans.ts";
-import type { WordClusters } from "../src/language/entitywords.ts";
+} from "../src/language/coreference/entitymentions.ts";
+import { antecedentOptions } from "../src/language/coreference/entitypairs.ts";
+import { type EntityScan, entityScan } from "../src/language/coreference/entityscan.ts";
+import { canHead, coordinationEnd, endsOf } from "../src/language/coreference/entityspans.ts";
+import type { WordClusters } from "../src/language/coreference/entitywords.ts";
+import { Options, type Ranker } from "../src/language/coreference/ranker.ts";
 import { analyzeWords } from "../src/language/pretokenised.ts";
-import { Options, type Ranker } from "../src/language/ranker.ts";
 import { Dice } from "./dice.ts";
 import { type EntityDocument, type GoldMention, readEntities } from "./entities.ts";
 import { learnClusters } from "./entitywords.ts";

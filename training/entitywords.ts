@@ -1,4 +1,4 @@
-import { hashOf, printOf, type WordClusters } from "../src/language/entitywords.ts";
+import { hashOf, printOf, type WordClusters } from "../src/language/coreference/entitywords.ts";
 import { cluster, loadVectors } from "./vectors.ts";
 
 /** Vectors that are kept for all trainings, how many of them get a cluster here, and the numbers of clusters. */

@@ -1,6 +1,6 @@
 import type { Column } from "../src/language/binary.ts";
 import { UPOS } from "../src/language/doc.ts";
-import { LONGEST_SUFFIX, lemmaKey, nameForm } from "../src/language/lemma.ts";
+import { LONGEST_SUFFIX, lemmaKey, nameForm } from "../src/language/parser/lemma.ts";
 import type { TagSet } from "./tagger.ts";
 import type { Sentence } from "./treebank.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Column, packColumns } from "../src/language/binary.ts";
-import type { NameTagger } from "../src/language/nametagger.ts";
+import type { NameTagger } from "../src/language/nametags/nametagger.ts";
 import { readNameSentences } from "./namedata.ts";
 import { clustersOf, lessonsOf, openReader, pagesOf } from "./namepages.ts";
 import { countNames, noCounts, shownCounts, wikigoldPages } from "./namescores.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { NAME_LABELS } from "../src/language/nametagger.ts";
+import { NAME_LABELS } from "../src/language/nametags/nametagger.ts";
 
 /** A name among the words of a sentence: words `first` to `last`, exclusive. */
 export interface NameSpan {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { NAME_LABELS, type NameTagger } from "../src/language/nametagger.ts";
-import { nameTags } from "../src/language/nametags.ts";
+import { NAME_LABELS, type NameTagger } from "../src/language/nametags/nametagger.ts";
+import { nameTags } from "../src/language/nametags/nametags.ts";
 import type { NameSentence } from "./namedata.ts";
 import { type NameReader, type Page, pageOf } from "./namepages.ts";
 import { readLabelledRows, spacesOf, spansOf } from "./namesbio.ts";

@@ -1,6 +1,6 @@
-import { NAME_BLOCK, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametagger.ts";
-import { mayFollow } from "../src/language/nametags.ts";
-import { printOf } from "../src/language/nametagwords.ts";
+import { NAME_BLOCK, NAME_LABELS, NAME_PROBES, type NameTagger } from "../src/language/nametags/nametagger.ts";
+import { mayFollow } from "../src/language/nametags/nametags.ts";
+import { printOf } from "../src/language/nametags/nametagwords.ts";
 import { Dice } from "./dice.ts";
 
 const LABELS = NAME_LABELS.length;

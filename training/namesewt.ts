@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { UPOS } from "../src/language/doc.ts";
-import { NAME_LABELS } from "../src/language/nametagger.ts";
+import { NAME_LABELS } from "../src/language/nametags/nametagger.ts";
 import type { Sentence } from "./treebank.ts";
 
 /** The label of a word of which it is not known whether it is a name, or of what. */

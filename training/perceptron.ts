@@ -1,4 +1,4 @@
-import { fingerprint, type Linear, PROBES } from "../src/language/linear.ts";
+import { fingerprint, type Linear, PROBES } from "../src/language/parser/linear.ts";
 
 /**
  * An averaged multiclass perceptron over hashed features (Collins 2002; averaging as in Daumé's thesis, figure 2.3). A

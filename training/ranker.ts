@@ -1,4 +1,4 @@
-import type { Options, Ranker } from "../src/language/ranker.ts";
+import type { Options, Ranker } from "../src/language/coreference/ranker.ts";
 import type { Dice } from "./dice.ts";
 
 /** How far a step goes, and how strongly weights are pulled back to zero. */

@@ -1,7 +1,7 @@
-import { type Lexemes, lexemes, type WordClasses } from "../src/language/lexemes.ts";
-import type { Linear } from "../src/language/linear.ts";
-import { type Tagger, tag } from "../src/language/tag.ts";
-import { TAG_FEATURES, tagFeatures } from "../src/language/tagfeatures.ts";
+import { type Lexemes, lexemes, type WordClasses } from "../src/language/parser/lexemes.ts";
+import type { Linear } from "../src/language/parser/linear.ts";
+import { type Tagger, tag } from "../src/language/parser/tag.ts";
+import { TAG_FEATURES, tagFeatures } from "../src/language/parser/tagfeatures.ts";
 import { type Casing, casingOf, recase } from "./casing.ts";
 import { Dice } from "./dice.ts";
 import { Perceptron } from "./perceptron.ts";

@@ -1,4 +1,4 @@
-import { hashWord, type WordClasses } from "../src/language/lexemes.ts";
+import { hashWord, type WordClasses } from "../src/language/parser/lexemes.ts";
 import { cluster, type Vectors } from "./vectors.ts";
 
 const FINE = 512;

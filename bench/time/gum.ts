@@ -4,7 +4,7 @@ import { type Resolved, resolveTimes } from "../../src/identity/timex3.ts";
 import { fromConllu } from "../../src/language/conllu.ts";
 import type { Doc } from "../../src/language/doc.ts";
 import { analyzeWords } from "../../src/language/pretokenised.ts";
-import { findTimes, timesGiven } from "../../src/language/times.ts";
+import { findTimes, timesGiven } from "../../src/language/times/times.ts";
 import { type Day, parseDay } from "../../src/text/day.ts";
 import { openResources } from "../resources.ts";
 

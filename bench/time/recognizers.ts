@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { makeArticle } from "../../src/article/make.ts";
 import { type Resolved, resolveTimes } from "../../src/identity/timex3.ts";
 import { analyzeAll } from "../../src/language/analyze.ts";
-import { findTimes } from "../../src/language/times.ts";
+import { findTimes } from "../../src/language/times/times.ts";
 import { addDays, type Day, parseDay } from "../../src/text/day.ts";
 import { openResources } from "../resources.ts";
 

@@ -2,11 +2,11 @@ import { RULES } from "../rules/index.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import { numberAt, numberOf, ordinalOf } from "../text/numbers.ts";
 import { cell, type Row } from "../text/table.ts";
-import { AS_TOLD } from "./attendance.ts";
 import type { Claim, Kind } from "./claim.ts";
 import type { DerivationName, Support } from "./evidence.ts";
-import { gatheringStatus } from "./gathering.ts";
-import { statusFromCues } from "./status.ts";
+import { AS_TOLD } from "./gatherings/attendance.ts";
+import { gatheringStatus } from "./gatherings/gathering.ts";
+import { statusFromCues } from "./status/status.ts";
 import { PRESUPPOSED, takenForGranted } from "./told.ts";
 
 /** A value as it is compared: mentions, words and time expressions by their words, counts by their number. */

@@ -15,7 +15,7 @@ import type { Claim } from "./claim.ts";
 import { lookupOf } from "./lookup.ts";
 import { type ClaimResources, grammarOf, readClaims } from "./read.ts";
 import type { Refusal } from "./refusal.ts";
-import { type StatusStep, statusSteps } from "./status.ts";
+import { type StatusStep, statusSteps } from "./status/status.ts";
 
 /** Why a document's sentences give the claims that they give: as data, and as lines of text to read. */
 export interface Explanation {

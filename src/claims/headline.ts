@@ -9,7 +9,7 @@ import { perLexicon } from "../text/lexicon.ts";
 import { cell } from "../text/table.ts";
 import type { Context } from "./context.ts";
 import { lookupOf } from "./lookup.ts";
-import { type StatusTable, statusTable } from "./status-table.ts";
+import { type StatusTable, statusTable } from "./status/table.ts";
 
 /*
  * Titles read along the line, in the grammar of headlines: "A, B postpone talks in C", "A declines meeting with B", "A to phone B", "Talks

@@ -1,14 +1,14 @@
 import type { Match } from "../grammar/match.ts";
 import type { Relation } from "../language/doc.ts";
 import { cell } from "../text/table.ts";
-import { attributionOf } from "./attribution.ts";
+import { attributionOf } from "./attribution/attribution.ts";
 import type { Topic } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { lookupOf } from "./lookup.ts";
 import { wordsIn } from "./make.ts";
-import { standFor } from "./party.ts";
-import { statusOf } from "./status.ts";
+import { standFor } from "./parties/party.ts";
+import { statusOf } from "./status/status.ts";
 import { phraseOf } from "./topics.ts";
 
 /** A topic with what it rests on, by its field. */

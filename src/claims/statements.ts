@@ -4,7 +4,7 @@ import type { Claim, Statement } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
 import { makeClaim, sentenceOf, wordsIn } from "./make.ts";
-import { statusFromCues } from "./status.ts";
+import { statusFromCues } from "./status/status.ts";
 
 /**
  * The statements of a document: words in quotation marks that somebody is found to say, and indirect speech of people, states and

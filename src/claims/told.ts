@@ -1,10 +1,10 @@
 import type { Match } from "../grammar/match.ts";
-import { attributionOf } from "./attribution.ts";
+import { attributionOf } from "./attribution/attribution.ts";
 import type { Attribution, Status } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { Support } from "./evidence.ts";
-import { type StandingOf, statusFromCues, statusOf } from "./status.ts";
-import { statusTable } from "./status-table.ts";
+import { type StandingOf, statusFromCues, statusOf } from "./status/status.ts";
+import { statusTable } from "./status/table.ts";
 import type { Tree } from "./tree.ts";
 
 /** How a happening is told: how sure, by whom, as what is now or as background. */

@@ -16,7 +16,7 @@ export interface Dated extends Stretch {
 }
 
 /** In which direction from the article's day a happening lies, as its status or tense tells; null: either. */
-export type { Direction } from "../language/tense.ts";
+export type { Direction } from "../language/times/tense.ts";
 
 const FULL = /^(\d{4})-(\d\d)-(\d\d)$/;
 const MONTH = /^(\d{4})-(\d\d)$/;

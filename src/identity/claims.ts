@@ -1,6 +1,6 @@
 import type { Claim, Happening, Reading } from "../claims/claim.ts";
 import type { Evidence, Support } from "../claims/evidence.ts";
-import { isHouse } from "../claims/placing.ts";
+import { isHouse } from "../claims/setting/placing.ts";
 import type { Mention, TimeExpression } from "../language/doc.ts";
 import { addDays, type Day, daysBetween, weekday as weekdayOf } from "../text/day.ts";
 import type { World } from "../world/world.ts";

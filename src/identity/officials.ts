@@ -1,5 +1,5 @@
+import { ownerStem } from "../language/coreference/owners.ts";
 import type { Mention } from "../language/doc.ts";
-import { ownerStem } from "../language/owners.ts";
 import { fold } from "../text/fold.ts";
 import type { EntityId } from "../world/world.ts";
 import { affiliationOf, chainOf, type Found, isFull, type Scene } from "./scene.ts";

@@ -1,6 +1,6 @@
 import type { Doc, TimeExpression } from "../language/doc.ts";
-import { directionOf, looksAhead } from "../language/tense.ts";
-import { findTimes } from "../language/times.ts";
+import { directionOf, looksAhead } from "../language/times/tense.ts";
+import { findTimes } from "../language/times/times.ts";
 import { type Day, daysBetween, weekday, yearOf } from "../text/day.ts";
 import type { Lexicon } from "../text/lexicon.ts";
 import type { ArticleId, Span } from "../text/span.ts";

@@ -1,8 +1,8 @@
 import { conlluLine } from "./conlluread.ts";
+import type { Coreference } from "./coreference/entities.ts";
+import { entityMarks } from "./coreference/entitymarks.ts";
 import { type Doc, Feature, RELATIONS, UPOS } from "./doc.ts";
-import type { Coreference } from "./entities.ts";
-import { entityMarks } from "./entitymarks.ts";
-import { nameLabels } from "./namelabels.ts";
+import { nameLabels } from "./mentions/namelabels.ts";
 import type { Parsed } from "./parsed.ts";
 
 export { fromConllu, type Pretokenised } from "./conlluread.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
-import type { Written } from "./forms.ts";
+import type { Written } from "./tokens/forms.ts";
 
 /** Universal Dependencies version 2 parts of speech; a token's `tag` is an index into this list. */
 export const UPOS = [

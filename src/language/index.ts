@@ -5,6 +5,8 @@ export { type Lexicon, makeLexicon } from "../text/lexicon.ts";
 export type { Span } from "../text/span.ts";
 export { analyze, analyzeAll, parseWords, type Resources } from "./analyze.ts";
 export { fillConllu, fromConllu, type Pretokenised, toConllu } from "./conllu.ts";
+export { type Coreference, type CoreferenceModel, coreferenceOf, type EntityMention, entityMentions } from "./coreference/entities.ts";
+export { ENTITY_TYPES, type EntityType } from "./coreference/entitymentions.ts";
 export {
   type Abbreviation,
   type Doc,
@@ -22,8 +24,6 @@ export {
   UPOS,
   type Upos,
 } from "./doc.ts";
-export { type Coreference, type CoreferenceModel, coreferenceOf, type EntityMention, entityMentions } from "./entities.ts";
-export { ENTITY_TYPES, type EntityType } from "./entitymentions.ts";
 export type { Gazetteer, NameKind } from "./gazetteer.ts";
 export { type Language, makeLanguage, type Text } from "./language.ts";
 export { type Model, openModel } from "./model.ts";

@@ -3,8 +3,8 @@ import { type ArticleInput, makeArticle } from "../article/make.ts";
 import { analyze, analyzeAll, type Resources } from "./analyze.ts";
 import { fillConllu, fromConllu } from "./conllu.ts";
 import type { Pretokenised } from "./conlluread.ts";
+import { type Coreference, coreferenceOf } from "./coreference/entities.ts";
 import type { Doc } from "./doc.ts";
-import { type Coreference, coreferenceOf } from "./entities.ts";
 import { analyzeWords } from "./pretokenised.ts";
 import { type Skim, skim } from "./skim.ts";
 

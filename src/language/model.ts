@@ -1,11 +1,11 @@
 import { type Columns, openColumns } from "./binary.ts";
-import { Encoder, openEncoderWeights } from "./encoder.ts";
-import { type CoreferenceModel, openCoreference } from "./entities.ts";
-import { type Lemmas, openLemmas } from "./lemma.ts";
-import { openWordClasses, type WordClasses } from "./lexemes.ts";
-import { openLinear } from "./linear.ts";
-import { type NameTagger, openNameTagger } from "./nametagger.ts";
-import type { Tagger } from "./tag.ts";
+import { type CoreferenceModel, openCoreference } from "./coreference/entities.ts";
+import { type NameTagger, openNameTagger } from "./nametags/nametagger.ts";
+import { Encoder, openEncoderWeights } from "./parser/encoder.ts";
+import { type Lemmas, openLemmas } from "./parser/lemma.ts";
+import { openWordClasses, type WordClasses } from "./parser/lexemes.ts";
+import { openLinear } from "./parser/linear.ts";
+import type { Tagger } from "./parser/tag.ts";
 
 /** Trained weights, opened without parsing. */
 export interface Model {

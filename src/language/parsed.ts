@@ -1,5 +1,5 @@
 import type { Doc } from "./doc.ts";
-import type { EarlyNames } from "./earlynames.ts";
+import type { EarlyNames } from "./mentions/earlynames.ts";
 
 /** A document after parsing, before mentions, time expressions and quotations are found. */
 export type Parsed = Pick<Doc, "article" | "strings" | "xpos" | "tokens" | "sentences" | "syntax" | "abbreviations" | "written">;

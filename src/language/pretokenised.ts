@@ -4,9 +4,9 @@ import type { ArticleId, NonEmpty } from "../text/span.ts";
 import { parseWords, type Resources } from "./analyze.ts";
 import type { Pretokenised } from "./conllu.ts";
 import type { Doc } from "./doc.ts";
-import { findMentions } from "./mentions.ts";
-import { findQuotes } from "./quotes.ts";
-import { findTimes } from "./times.ts";
+import { findMentions } from "./mentions/mentions.ts";
+import { findQuotes } from "./quotes/quotes.ts";
+import { findTimes } from "./times/times.ts";
 
 /** What `analyzeAll` gives, of a text whose words and sentences are given: a tree for every sentence, mentions, times, quotations. */
 export function analyzeWords(words: Pretokenised, given: string, resources: Resources): Doc {

@@ -1,7 +1,7 @@
 import { featureNames } from "./conllu.ts";
 import type { Doc } from "./doc.ts";
 import { RELATIONS, UPOS } from "./doc.ts";
-import { nameLabels } from "./namelabels.ts";
+import { nameLabels } from "./mentions/namelabels.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** A token with all that is known of it. */

@@ -1,17 +1,17 @@
 import type { Article } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
 import { type Resources, tagSentences } from "./analyze.ts";
-import { cuttingWords } from "./cutting.ts";
 import type { MentionKind, Sentences, Tokens } from "./doc.ts";
-import { lexemes } from "./lexemes.ts";
-import { findMentions } from "./mentions.ts";
-import { NAME_LABELS } from "./nametagger.ts";
-import { nameTags } from "./nametags.ts";
-import { withoutOpenings } from "./opened.ts";
+import { findMentions } from "./mentions/mentions.ts";
+import { NAME_LABELS } from "./nametags/nametagger.ts";
+import { nameTags } from "./nametags/nametags.ts";
 import type { Parsed } from "./parsed.ts";
-import { cutText } from "./sentences.ts";
-import { WordTable } from "./strings.ts";
-import { scan, triggerForms } from "./triggerscan.ts";
+import { lexemes } from "./parser/lexemes.ts";
+import { cuttingWords } from "./tokens/cutting.ts";
+import { withoutOpenings } from "./tokens/opened.ts";
+import { cutText } from "./tokens/sentences.ts";
+import { WordTable } from "./tokens/strings.ts";
+import { scan, triggerForms } from "./tokens/triggerscan.ts";
 
 /** What a quick look at an article finds. */
 export interface Skim {

@@ -169,5 +169,5 @@ export const ayes = rule({
   counterexamples: ["The ayes had it."],
 });
 
-/** Rules for votes and what continues them in the sentences after: `src/claims/votes.ts` puts them together. */
+/** Rules for votes and what continues them in the sentences after: `src/claims/votes/votes.ts` puts them together. */
 export const votes: readonly Rule[] = [vote, voting, received, mustered, hands, ayes, ...decisions, ...voters];

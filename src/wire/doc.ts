@@ -1,6 +1,6 @@
+import type { Coreference } from "../language/coreference/entities.ts";
 import type { Doc, Mention, TimeExpression } from "../language/doc.ts";
-import type { Coreference } from "../language/entities.ts";
-import { nameLabels } from "../language/namelabels.ts";
+import { nameLabels } from "../language/mentions/namelabels.ts";
 import { sentenceRows } from "../language/rows.ts";
 
 /**

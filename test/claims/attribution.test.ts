@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeArticle } from "../../src/article/make.ts";
-import { attributionOf } from "../../src/claims/attribution.ts";
+import { attributionOf } from "../../src/claims/attribution/attribution.ts";
 import { rapporteur } from "../pipeline/articles.ts";
 import { wholeLexicon } from "./lexicon.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeArticle } from "../../src/article/make.ts";
-import { statusFromCues, statusOf } from "../../src/claims/status.ts";
+import { statusFromCues, statusOf } from "../../src/claims/status/status.ts";
 import { rapporteur } from "../pipeline/articles.ts";
 import { wholeLexicon } from "./lexicon.ts";
 

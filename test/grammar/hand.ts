@@ -10,7 +10,7 @@ import {
   UPOS,
   type Upos,
 } from "../../src/language/doc.ts";
-import { WordTable } from "../../src/language/strings.ts";
+import { WordTable } from "../../src/language/tokens/strings.ts";
 import type { ArticleId, NonEmpty } from "../../src/text/span.ts";
 
 /**

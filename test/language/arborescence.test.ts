@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bestTree } from "../../src/language/arborescence.ts";
+import { bestTree } from "../../src/language/parser/arborescence.ts";
 
 /** Repeatable numbers from -1000 to 1000. */
 function randomScores(seed: number, size: number): Int32Array {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { conlluLine, fromConllu } from "../../src/language/conlluread.ts";
-import type { Coreference } from "../../src/language/entities.ts";
-import { entityMarks } from "../../src/language/entitymarks.ts";
-import { nameLabels } from "../../src/language/namelabels.ts";
-import { tokenAt } from "../../src/language/tokenat.ts";
+import type { Coreference } from "../../src/language/coreference/entities.ts";
+import { entityMarks } from "../../src/language/coreference/entitymarks.ts";
+import { nameLabels } from "../../src/language/mentions/namelabels.ts";
+import { tokenAt } from "../../src/language/tokens/tokenat.ts";
 import { openLanguage } from "../../src/language.ts";
 import { marked } from "./parsedof.ts";
 

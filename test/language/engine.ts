@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, Block, BlockKind } from "../../src/article/article.ts";
 import { parseWords } from "../../src/language/analyze.ts";
-import { cuttingWords } from "../../src/language/cutting.ts";
 import { RELATIONS, type Relation, UPOS } from "../../src/language/doc.ts";
 import { openModel } from "../../src/language/model.ts";
 import type { Parsed } from "../../src/language/parsed.ts";
-import { cutText } from "../../src/language/sentences.ts";
+import { cuttingWords } from "../../src/language/tokens/cutting.ts";
+import { cutText } from "../../src/language/tokens/sentences.ts";
 import type { ArticleId } from "../../src/text/span.ts";
 import { lexiconOf } from "./parsedof.ts";
 

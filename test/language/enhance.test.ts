@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Feature, RELATIONS, type Relation, type Tokens, UPOS, type Upos } from "../../src/language/doc.ts";
-import { enhance } from "../../src/language/enhance.ts";
-import { featuresFromTree } from "../../src/language/features.ts";
+import { enhance } from "../../src/language/parser/enhance.ts";
+import { featuresFromTree } from "../../src/language/parser/features.ts";
 
 type FeatureName = keyof typeof Feature;
 

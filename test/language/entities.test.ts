@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Coreference, coreferenceOf, entityMentions, openCoreference } from "../../src/language/entities.ts";
+import { type Coreference, coreferenceOf, entityMentions, openCoreference } from "../../src/language/coreference/entities.ts";
 import { docOf } from "./mentionsof.ts";
 
 const file = readFileSync(join(import.meta.dirname, "../../data/model/coreference.bin"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FormBlocks, FormMemo, FormPlaces, Forms, LONGEST_FORM, writtenOf } from "../../src/language/forms.ts";
+import { FormBlocks, FormMemo, FormPlaces, Forms, LONGEST_FORM, writtenOf } from "../../src/language/tokens/forms.ts";
 import { makeArticle, open } from "../../src/rapporteur.ts";
 import { parseDay } from "../../src/text/day.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commasOf } from "../../src/language/headlinecommas.ts";
+import { commasOf } from "../../src/language/parser/headlinecommas.ts";
 
 const commas = (headline: string) => commasOf(headline.split(" "));
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { type Kernel, openKernel, packPanels } from "../../src/language/kernel.ts";
-import { KERNEL } from "../../src/language/kernelbytes.ts";
+import { type Kernel, openKernel, packPanels } from "../../src/language/parser/kernel.ts";
+import { KERNEL } from "../../src/language/parser/kernelbytes.ts";
 import { assemble } from "../../training/assemble.ts";
 import { Dice } from "../../training/dice.ts";
 
 const BYTES = 1 << 18;
 
 test("the bytes are those of kernel.wat; npm run build:kernel makes them", async () => {
-  expect(Buffer.from(await assemble("src/language/kernel.wat")).toString("base64")).toBe(KERNEL);
+  expect(Buffer.from(await assemble("src/language/parser/kernel.wat")).toString("base64")).toBe(KERNEL);
 });
 
 /** Runs the same in WebAssembly and in TypeScript, on memories filled by the same dice; returns the memory both must leave. */

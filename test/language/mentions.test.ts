@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findMentions } from "../../src/language/mentions.ts";
+import { findMentions } from "../../src/language/mentions/mentions.ts";
 import { docOf, gazetteer, headed, lexicon, lineOf, mentions } from "./mentionsof.ts";
 
 describe("a person with office and state", () => {

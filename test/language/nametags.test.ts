@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { openResources } from "../../bench/resources.ts";
 import { makeArticle } from "../../src/article/make.ts";
 import { analyze } from "../../src/language/analyze.ts";
-import { nameLabels } from "../../src/language/namelabels.ts";
-import { NAME_LABELS } from "../../src/language/nametagger.ts";
+import { nameLabels } from "../../src/language/mentions/namelabels.ts";
+import { NAME_LABELS } from "../../src/language/nametags/nametagger.ts";
 
 /** The names in a text as "PER Anna Holm", as `parse` gives them, in order. */
 function names(text: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownerStem } from "../../src/language/owners.ts";
+import { ownerStem } from "../../src/language/coreference/owners.ts";
 
 const SAME = [
   "turkey turkish",

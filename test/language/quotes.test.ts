@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Quote } from "../../src/language/doc.ts";
-import { findQuotes } from "../../src/language/quotes.ts";
+import { findQuotes } from "../../src/language/quotes/quotes.ts";
 import { lexiconOf, marked } from "./parsedof.ts";
 
 const LEXICON = lexiconOf("reporting", "quotes");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { regularVerb } from "../../src/language/regularverbs.ts";
+import { regularVerb } from "../../src/language/parser/regularverbs.ts";
 import { model } from "./engine.ts";
 
 const { words } = model;

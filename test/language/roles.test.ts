@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { roleRows, spanOf } from "../../bench/roles.ts";
-import { triggerForms } from "../../src/language/triggerscan.ts";
+import { triggerForms } from "../../src/language/tokens/triggerscan.ts";
 import { lexiconOf } from "./parsedof.ts";
 
 const rows = roleRows(join(import.meta.dirname, "../.."));

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openColumns, packColumns } from "../../src/language/binary.ts";
-import { cuttingWords } from "../../src/language/cutting.ts";
-import { cutText } from "../../src/language/sentences.ts";
-import { scan, triggerForms } from "../../src/language/triggerscan.ts";
+import { cuttingWords } from "../../src/language/tokens/cutting.ts";
+import { cutText } from "../../src/language/tokens/sentences.ts";
+import { scan, triggerForms } from "../../src/language/tokens/triggerscan.ts";
 import type { Lexicon } from "../../src/text/lexicon.ts";
 import { makeLexicon } from "../../src/text/lexicon.ts";
 import { lexiconOf } from "./parsedof.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findTimes } from "../../src/language/times.ts";
+import { findTimes } from "../../src/language/times/times.ts";
 import { lexiconOf, marked } from "./parsedof.ts";
 
 const LEXICON = lexiconOf("times", "months");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TimeExpression } from "../../src/language/doc.ts";
-import { findTimes } from "../../src/language/times.ts";
+import { findTimes } from "../../src/language/times/times.ts";
 import { lexiconOf, marked } from "./parsedof.ts";
 
 const LEXICON = lexiconOf("times", "months");

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { RELATIONS, UPOS, type Upos } from "../../src/language/doc.ts";
-import { Encoder } from "../../src/language/encoder.ts";
-import { hashWord, wordSlot } from "../../src/language/lexemes.ts";
-import { NAME_LABELS, type NameLabel } from "../../src/language/nametagger.ts";
+import { NAME_LABELS, type NameLabel } from "../../src/language/nametags/nametagger.ts";
+import { Encoder } from "../../src/language/parser/encoder.ts";
+import { hashWord, wordSlot } from "../../src/language/parser/lexemes.ts";
 import { Dice } from "../../training/dice.ts";
 import { UNKNOWN_LABEL } from "../../training/namesewt.ts";
 import { NO_HEAD, NO_TREE, ROOT_HEAD, UNKNOWN } from "../../training/net/batch.ts";

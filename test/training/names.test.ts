@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UPOS, type Upos } from "../../src/language/doc.ts";
-import { NAME_LABELS } from "../../src/language/nametagger.ts";
+import { NAME_LABELS } from "../../src/language/nametags/nametagger.ts";
 import { Dice } from "../../training/dice.ts";
 import { spansOf } from "../../training/namesbio.ts";
 import { freezeNames, type Lesson, learn } from "../../training/namescrf.ts";

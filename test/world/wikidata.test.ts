@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Day } from "../../src/text/day.ts";
 import { parseDay } from "../../src/text/day.ts";
-import type { Day } from "../../src/world/../text/day.ts";
 import { openWorld } from "../../src/world/open.ts";
 import { updateFrom } from "../../src/world/update.ts";
 import { officeQueries, termsOf } from "../../src/world/wikidata.ts";

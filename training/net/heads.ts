@@ -10,7 +10,7 @@ import { softmaxLoss } from "./softmax.ts";
 
 /**
  * What is read off the last layer's states: one product gives each token what it is in arcs and in relations, and the scores of its tags
- * and names. The order of the columns is that of src/language/encoder.ts.
+ * and names. The order of the columns is that of src/language/parser/encoder.ts.
  */
 export class Heads {
   readonly z: Parameter;

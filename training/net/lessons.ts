@@ -1,6 +1,6 @@
 import { RELATIONS, UPOS } from "../../src/language/doc.ts";
-import { LEARNT_FEATURES, learntFeatures } from "../../src/language/encoder.ts";
-import type { WordClasses } from "../../src/language/lexemes.ts";
+import { LEARNT_FEATURES, learntFeatures } from "../../src/language/parser/encoder.ts";
+import type { WordClasses } from "../../src/language/parser/lexemes.ts";
 import type { Casing } from "../casing.ts";
 import type { Dice } from "../dice.ts";
 import type { Grown } from "../domain.ts";

@@ -22,7 +22,7 @@ interface Input {
 }
 
 /**
- * The net that src/language/encoder.ts reads with, in fractions and able to learn: word vectors and learnt rows for words, affixes and
+ * The net that src/language/parser/encoder.ts reads with, in fractions and able to learn: word vectors and learnt rows for words, affixes and
  * shapes; layers of simple recurrent units; heads for arcs, relations, tags and names.
  */
 export class Net {

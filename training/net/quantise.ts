@@ -1,6 +1,6 @@
 import type { Column } from "../../src/language/binary.ts";
-import { ARC_BITS, HIDDEN_BITS, LEARNT_BITS, VECTOR_BITS } from "../../src/language/encoder.ts";
-import { packPanels } from "../../src/language/kernel.ts";
+import { ARC_BITS, HIDDEN_BITS, LEARNT_BITS, VECTOR_BITS } from "../../src/language/parser/encoder.ts";
+import { packPanels } from "../../src/language/parser/kernel.ts";
 
 /** A matrix of fractions, row by row. */
 export interface Matrix {
@@ -40,7 +40,7 @@ export interface Learnt {
 
 const MOST_BITS = 12;
 
-/** The columns of encoder.bin: all fractions as integers with the binary places that src/language/encoder.ts names. */
+/** The columns of encoder.bin: all fractions as integers with the binary places that src/language/parser/encoder.ts names. */
 export function quantise(net: Learnt): Map<string, Column> {
   const { vector, learnt, hidden, layers, arc, label, tags, names, relations } = net.sizes;
   const w = net.w.map(matrix16);

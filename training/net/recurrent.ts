@@ -187,7 +187,7 @@ function runsOf(first: Int32Array): Run[] {
 }
 
 /**
- * What src/language/kernel.ts takes for the hyperbolic tangent. Above its slope is taken for 1 - y^2, as the tangent's is: at most a tenth
+ * What src/language/parser/kernel.ts takes for the hyperbolic tangent. Above its slope is taken for 1 - y^2, as the tangent's is: at most a tenth
  * too much or too little.
  */
 function tanh(x: number): number {

@@ -1,9 +1,9 @@
 import { openColumns, packColumns } from "../../src/language/binary.ts";
 import { RELATIONS } from "../../src/language/doc.ts";
-import { Encoder, LONGEST_PIECE, openEncoderWeights, type Reading } from "../../src/language/encoder.ts";
-import type { WordClasses } from "../../src/language/lexemes.ts";
-import { NAME_LABELS } from "../../src/language/nametagger.ts";
-import { parse } from "../../src/language/parse.ts";
+import { NAME_LABELS } from "../../src/language/nametags/nametagger.ts";
+import { Encoder, LONGEST_PIECE, openEncoderWeights, type Reading } from "../../src/language/parser/encoder.ts";
+import type { WordClasses } from "../../src/language/parser/lexemes.ts";
+import { parse } from "../../src/language/parser/parse.ts";
 import type { Casing } from "../casing.ts";
 import type { NameSentence } from "../namedata.ts";
 import { spansOf } from "../namesbio.ts";

@@ -32,7 +32,7 @@ export function softmaxLoss(
   return -Math.log(share + 1e-12);
 }
 
-/** A leaky rectifier that lets an eighth through, as src/language/encoder.ts has it. */
+/** A leaky rectifier that lets an eighth through, as src/language/parser/encoder.ts has it. */
 export function leaky(value: number): number {
   return value > 0 ? value : 0.125 * value;
 }

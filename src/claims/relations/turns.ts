@@ -1,0 +1,42 @@
+import type { Match } from "../../grammar/match.ts";
+import type { Context } from "../context.ts";
+import type { Told } from "../told.ts";
+
+/* What stands about a word for a member and makes something else of it. */
+
+/** "Was the only member to vote against": what is to be done is not the membership. */
+export function isToldBehind(trigger: number, told: Told, { tree, doc }: Context): boolean {
+  const { spans } = told.evidence.status;
+  return tree.child(trigger, "cop") >= 0 && spans.some(({ start }) => start > doc.tokens.start[trigger]);
+}
+
+/** "Ceased to be a member": the verb that ends it, or -1. */
+export function endsAt(trigger: number, { tree }: Context): number {
+  const verb = tree.relation(trigger) === "xcomp" ? tree.head(trigger) : -1;
+  return verb >= 0 && ["cease", "stop"].includes(tree.lemma(verb)) && ["VBD", "VBZ", "VBN"].includes(tree.penn(verb)) ? verb : -1;
+}
+
+/** "The union grew in May to include Togo". */
+export function hasGrown(match: Match, { tree }: Context): boolean {
+  const verb = match.rule.name === "relation/include" ? tree.head(match.trigger) : -1;
+  return verb >= 0 && ["grow", "expand", "widen", "enlarge"].includes(tree.lemma(verb)) && ["VBD", "VBN"].includes(tree.penn(verb));
+}
+
+/** "An important trading partner of the union". */
+export function isInTrade(partner: number, { tree }: Context): boolean {
+  return tree.children(partner, "amod", "compound").some((child) => TRADES.includes(tree.word(child)));
+}
+
+const TRADES = "trading trade economic commercial business export energy investment coalition negotiating natural reliable".split(" ");
+
+/** "Togo, not a member of the union, said". */
+export function isNotApposed(trigger: number, { tree }: Context): boolean {
+  return tree.relation(trigger) === "appos" && tree.children(trigger, "advmod").some((child) => tree.word(child) === "not");
+}
+
+/** "Neither a member of the union nor". */
+export function isNeither(trigger: number, { tree }: Context): boolean {
+  return [trigger, ...tree.children(trigger, "nsubj")].some((token) =>
+    tree.children(token, "cc", "cc:preconj", "advmod", "det").some((child) => tree.word(child) === "neither"),
+  );
+}

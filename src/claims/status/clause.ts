@@ -1,0 +1,301 @@
+import { lookupOf } from "../lookup.ts";
+import type { Tree } from "../tree.ts";
+import { type Cue, isVerb, phraseAt, predicateAt, single, textOf } from "./phrases.ts";
+import type { StatusTable } from "./table.ts";
+import {
+  AFTERWARDS,
+  AUXILIARIES,
+  DETAILS,
+  EXIST,
+  NEGATORS,
+  OF_NOUNS,
+  OF_SUBJECTS,
+  OPERATORS,
+  PURPOSES,
+  TENSE_OF_ADVERBS,
+} from "./words.ts";
+
+/** What joins a participle to what was done before or after it. */
+const BEFORE: readonly string[] = ["before", "after"];
+
+/** The words beside a predicate or a noun that say how it stands: in its own clause or phrase, without what governs it. */
+export class Clauses {
+  private readonly tree: Tree;
+  private readonly table: StatusTable;
+
+  constructor(tree: Tree, table: StatusTable) {
+    this.tree = tree;
+    this.table = table;
+  }
+
+  /** The words of a predicate in order, with the predicate itself when it says something; `below` is the dependent it is asked for, -1 for the trigger. */
+  clause(head: number, below: number): Cue[] {
+    const { tree, table } = this;
+    const cues: Cue[] = [];
+    const days: Cue[] = [];
+    for (const child of tree.children(head)) {
+      const relation = tree.relation(child);
+      if (child === below) continue;
+      if (child < head && (relation === "nsubj" || relation === "nsubj:pass")) this.subject(child, cues);
+      else if (below < 0 && child > head && relation === "obj") this.negatedSubject(child, cues);
+      else if (relation === "cop" && table.has(`${tree.word(child)} ${tree.word(head)}`)) cues.push({ first: child, last: head });
+      else if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
+      else if (NEGATORS.includes(relation) && table.is(tree.word(child), "not")) cues.push(single(child));
+      else if (relation === "obl" && this.isInNoWay(child)) cues.push(single(tree.child(child, "det")));
+      else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
+      else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
+    }
+    if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
+    const toldAsPast = below < 0 && this.isMeanwhile(head, tree.head(head)) && tree.penn(tree.head(head)) === "VBD";
+    if (!toldAsPast && !this.isBesideNews(head) && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
+      cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
+    cues.sort((a, b) => a.first - b.first);
+    if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
+    const past = below < 0 && tree.penn(head) === "VBD";
+    const afterwards = tree.penn(head) === "VBG" && tree.children(head, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)));
+    if (below < 0 && (afterwards || toldAsPast)) days.length = 0;
+    return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
+  }
+
+  /** "Is due in Dakar": a predicate that is no verb. */
+  isAdjective(token: number): boolean {
+    return this.tree.tag(token) === "ADJ" && this.tree.child(token, "cop") >= 0;
+  }
+
+  /** "Was meeting her when the news came": over by now. */
+  private interruptedBy(head: number): Cue[] {
+    const { tree } = this;
+    const marks = tree.children(head, "advcl").flatMap((clause) => tree.children(clause, "advmod", "mark"));
+    return marks.filter((mark) => mark > head && tree.word(mark) === "when").map(single);
+  }
+
+  /** A trigger counts by its form only: "rejected" is not refused when the rejecting is what happens. "Is coming" and "is going" are to come. */
+  private tellsTense(trigger: number): boolean {
+    const word = this.tree.word(trigger);
+    if (this.isAdjective(trigger)) return true;
+    if (this.tree.penn(trigger) === "VBG" && this.table.is(word, "plan", "will")) return true;
+    return !this.table.has(word) || this.table.is(word, "past", "assembled", "invite", "journey", "expect", "departure");
+  }
+
+  /** "When" asks in a main clause and only orders in a subordinate one. */
+  private addAdverb(child: number, head: number, cues: Cue[]): void {
+    if (this.table.is(this.tree.word(child), "when") && this.tree.relation(head) !== "advcl") return;
+    cues.push(this.phraseCue(child));
+  }
+
+  /** "A day before they hold talks", where the tree gives "before" to the subject; and "no leaders met". */
+  private subject(subject: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    const before = tree.children(subject, "case").find((word) => table.is(tree.word(word), "ahead"));
+    if (before !== undefined) cues.push(single(before));
+    this.negatedSubject(subject, cues);
+  }
+
+  /** "No leaders met"; but "no date was set" says nothing against the meeting. */
+  private negatedSubject(subject: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    if (DETAILS.includes(tree.lemma(subject))) return;
+    if (table.is(this.phrase(subject), "not")) cues.push(this.phraseCue(subject));
+    const beside = tree.children(subject, "det", "cc:preconj", "advmod");
+    const joined = tree.children(subject, "conj").flatMap((other) => tree.children(other, "cc"));
+    const negator = [...beside, ...joined].find((word) => table.is(this.phrase(word), "not"));
+    if (negator !== undefined) cues.push(single(negator));
+  }
+
+  /** "At no point", "under no circumstances". */
+  private isInNoWay(oblique: number): boolean {
+    const { tree, table } = this;
+    const det = tree.child(oblique, "det");
+    return det >= 0 && tree.word(det) === "no" && (tree.word(oblique) === "point" || table.is(tree.word(oblique), "way"));
+  }
+
+  /** A word beside a predicate; "before they met" tells of what has happened by now, "before they meet" of what is to come. */
+  private add(token: number, cues: Cue[]): void {
+    const cue = this.phraseCue(token);
+    const clause = this.tree.head(token);
+    const isOver = this.tree.penn(clause) === "VBD" || this.isToldInTurn(clause, this.tree.head(clause));
+    if (isOver && this.table.is(this.textOf(cue), "ahead")) return;
+    if (this.tree.word(token) === "in" && this.tree.penn(clause) === "VBG") return;
+    if (this.table.has(this.textOf(cue))) cues.push(cue);
+  }
+
+  /** Whether a verb's form leaves open when it is: "meets", "is meeting", "meet". */
+  private isTimed(head: number): boolean {
+    const penn = this.tree.penn(head);
+    return penn !== "VBD" && penn !== "VBN";
+  }
+
+  /** "March 9: A visits B, meets C": a day before the first verb is that of the later ones too. */
+  private addSharedDay(verb: number, days: Cue[]): void {
+    const { tree } = this;
+    const first = tree.head(verb);
+    if (!isVerb(tree, first) || tree.child(verb, "nsubj", "nsubj:pass", "aux") >= 0 || tree.penn(first) !== tree.penn(verb)) return;
+    for (const child of tree.children(first, "obl:unmarked")) if (child < first) this.addDay(child, days);
+  }
+
+  private addDay(child: number, days: Cue[]): void {
+    const { tree, table } = this;
+    const { first, last } = tree.extent(child);
+    if (last - first > 8) return;
+    for (const wanted of ["ago", "day", "today"])
+      for (let token = first; token <= last; token++)
+        if (table.is(tree.word(token), wanted) && (tree.word(token) !== "this" || lookupOf(tree.doc).time(token) !== null)) {
+          days.push(single(token));
+          return;
+        }
+  }
+
+  /** The words around a noun that say how it stands: "no", "planned", "scheduled for", "which will be held". */
+  noun(head: number): Cue[] {
+    const { tree, table } = this;
+    const cues: Cue[] = [];
+    for (const child of tree.children(head)) {
+      const word = tree.word(child);
+      const relation = tree.relation(child);
+      if ((AUXILIARIES as readonly string[]).includes(relation)) this.add(child, cues);
+      else if (relation === "case" && tree.child(head, "cop") >= 0) this.addState(child, head, cues);
+      else if (relation === "nmod" && child > head) for (const marker of tree.children(child, "case")) this.addState(marker, child, cues);
+      else if (relation === "det" && child === head - 1 && ["a", "the"].includes(tree.word(child - 1))) continue;
+      else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
+        cues.push(this.phraseCue(child));
+      else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
+      else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
+        cues.push(...this.clause(child, head));
+      else if (relation === "acl" && this.saysOfNoun(child) && !this.isWherefore(child, head)) cues.push(...this.clause(child, head));
+      else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.ofSubject(child, head));
+    }
+    return cues;
+  }
+
+  /** "The Senate votes on Monday", where the tree takes the verb for a noun and the sentence has no other: its day, as of a verb in the present. */
+  dayOfVerb(noun: number): Cue[] {
+    const { tree } = this;
+    const isName = tree.head(noun) !== -1 || tree.penn(noun) !== "NNS" || tree.child(noun, "compound") < 0;
+    if (isName || tree.child(noun, "cop", "nsubj", "acl", "acl:relcl", "parataxis") >= 0) return [];
+    const days: Cue[] = [];
+    for (const child of tree.children(noun, "nmod", "nmod:unmarked")) this.addDay(child, days);
+    return days.slice(0, 1);
+  }
+
+  /** "Is in talks", "is on an official visit": what somebody is in is under way. */
+  private addState(preposition: number, noun: number, cues: Cue[]): void {
+    const { tree, table } = this;
+    if (table.has(`${tree.word(preposition)} ${tree.word(noun)}`)) cues.push({ first: preposition, last: noun });
+  }
+
+  /** A participle or an infinitive after a noun: "scheduled for May", "to be held"; "talks aimed at peace" says only what they are for. */
+  private saysOfNoun(clause: number): boolean {
+    const { tree } = this;
+    if (PURPOSES.includes(tree.word(clause))) return false;
+    if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
+    if (tree.penn(clause) === "VBD") return tree.child(clause, "nsubj", "obj", "ccomp", "xcomp") < 0;
+    return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
+  }
+
+  /** "Is in Dakar to meet her": what somebody is somewhere for is still to come, and the being there is not. */
+  isWherefore(clause: number, noun: number): boolean {
+    const { tree } = this;
+    return tree.penn(clause) === "VB" && tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.tag(noun) === "PROPN";
+  }
+
+  private isSubject(relative: number): boolean {
+    const { tree } = this;
+    const subject = tree.child(relative, "nsubj", "nsubj:pass");
+    return subject >= 0 && ["which", "that"].includes(tree.word(subject));
+  }
+
+  /** "A trip which did not include a meeting": what the subject does not do says nothing against it. */
+  private ofSubject(relative: number, noun: number): Cue[] {
+    const cues = this.clause(relative, noun);
+    return this.tellsOfSubject(relative, this.textOf(this.predicate(relative, noun))) ? cues : this.withoutNot(cues);
+  }
+
+  /** Whether a governor's own form says something: a word of the table, a past or an -ing form. */
+  private says(token: number, below: number): boolean {
+    const { table } = this;
+    const text = textOf(this.tree, this.predicate(token, below));
+    if (table.is(text, "announce") && this.tree.children(token, "xcomp").some((called) => this.tree.tag(called) === "ADJ")) return false;
+    return table.has(text) || (isVerb(this.tree, token) && table.classOf(text) !== "plain");
+  }
+
+  /** "Speaking at the summit, he urged them": a participle before its clause is told, whatever the clause does with what it is about. */
+  isMeanwhile(clause: number, head: number): boolean {
+    const { tree } = this;
+    return (
+      clause < head &&
+      tree.relation(clause) === "advcl" &&
+      isVerb(tree, head) &&
+      tree.penn(clause) === "VBG" &&
+      tree.child(clause, "mark") < 0
+    );
+  }
+
+  /**
+   * "Before meeting her, he laid a wreath": one thing done after the other, unless the main clause says something ("before meeting her, he said") or
+   * a day is told that may be to come.
+   */
+  isToldInTurn(clause: number, head: number): boolean {
+    const { tree, table } = this;
+    if (tree.penn(clause) !== "VBG" || !this.isTold(head) || tree.child(head, "ccomp", "xcomp", "parataxis") >= 0) return false;
+    const did = this.textOf(this.predicate(head, clause));
+    if (table.has(did) && !table.is(did, "past", "journey", "manage", "assembled")) return false;
+    if (!tree.children(clause, "mark").some((mark) => tree.word(mark) === "before")) return false;
+    return tree.children(clause, "obl", "obl:unmarked", "advmod").every((child) => lookupOf(tree.doc).time(child) === null);
+  }
+
+  /** "Arrives in Lima, meeting her", "visits Lima before meeting her": a participle of what digests tell of the day, which is over with it. */
+  private isBesideNews(clause: number): boolean {
+    const { tree } = this;
+    const head = tree.head(clause);
+    if (tree.penn(clause) !== "VBG" || tree.relation(clause) !== "advcl" || head < 0 || head > clause || tree.penn(head) !== "VBZ")
+      return false;
+    const did = this.textOf(this.predicate(head, clause));
+    if (this.table.has(did) && !this.table.is(did, "past", "journey", "manage", "assembled")) return false;
+    return this.isTold(head) && tree.children(clause, "mark").every((mark) => BEFORE.includes(tree.word(mark)));
+  }
+
+  /** "Laid", and as digests tell the day's news "lays": a finite verb without another that says when, and in the present without a day. */
+  private isTold(verb: number): boolean {
+    const { tree } = this;
+    if (tree.penn(verb) === "VBD") return true;
+    if (tree.penn(verb) !== "VBZ" || tree.child(verb, "aux", "cop", "mark") >= 0) return false;
+    return tree.children(verb, "obl", "obl:unmarked", "advmod").every((child) => lookupOf(tree.doc).time(child) === null);
+  }
+
+  isFinite(token: number): boolean {
+    const { tree } = this;
+    if (["VBD", "VBZ", "VBP"].includes(tree.penn(token))) return true;
+    return tree.children(token, "aux", "aux:pass", "cop").some((child) => ["MD", "VBD", "VBZ", "VBP"].includes(tree.penn(child)));
+  }
+
+  phraseCue(token: number): Cue {
+    return phraseAt(this.tree, this.table, token);
+  }
+
+  /** The words of a cue as the table has them. */
+  textOf(cue: Cue): string {
+    return textOf(this.tree, cue);
+  }
+
+  phrase(token: number): string {
+    return this.textOf(this.phraseCue(token));
+  }
+
+  predicate(head: number, below: number): Cue {
+    return predicateAt(this.tree, this.table, head, below);
+  }
+
+  /** The cues without a negation and the "could" that it denies. */
+  withoutNot(cues: Cue[]): Cue[] {
+    const { tree, table } = this;
+    const denied = cues.some((cue) => table.is(textOf(tree, cue), "not", "deny"));
+    return denied ? cues.filter((cue) => !table.is(textOf(tree, cue), "not", "deny", "could", "can")) : cues;
+  }
+
+  /** "The talks did not take place", "are not likely"; but "the talks did not end the war" is a deed of the talks. */
+  tellsOfSubject(head: number, word: string): boolean {
+    const { tree, table } = this;
+    if (EXIST.includes(tree.lemma(head))) return true;
+    return table.is(word, ...OPERATORS, ...OF_SUBJECTS, "manage") && !table.is(word, "end", "closing");
+  }
+}
