@@ -23,6 +23,16 @@ export async function citationsOf(store: Store, entry: Entry): Promise<Citation[
     const key = `${row.given}\n${row.sentence}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ claim: row.id, sentence: row.sentence, source: `${row.url ?? row.given}, ${row.published ?? "undated"}` }];
+    return [{ claim: row.id, sentence: row.sentence, source: sourceOf(row) }];
   });
+}
+
+/** Where each article of the store stands, as `Citation.source` says it, by the article's id. */
+export async function sourcesOf({ database }: Store): Promise<Map<string, string>> {
+  const rows = await database.selectFrom("article").select(["id", "given", "url", "published"]).execute();
+  return new Map(rows.map((row) => [row.id, sourceOf(row)]));
+}
+
+function sourceOf({ given, url, published }: { given: string; url: string | null; published: string | null }): string {
+  return `${url ?? given}, ${published ?? "undated"}`;
 }

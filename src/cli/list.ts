@@ -3,8 +3,9 @@ import type { Kind } from "../claims/claim.ts";
 import { csv } from "../formats/csv.ts";
 import type { Entry } from "../record/entry.ts";
 import type { Store } from "../store/store.ts";
+import type { Words } from "../text/span.ts";
 import { entryObject, findingObject } from "../wire/json.ts";
-import { citationsOf } from "./citations.ts";
+import { citationsOf, sourcesOf } from "./citations.ts";
 import { nameOf, shortId, sourcesPhrase, tallyPhrase, whenOf, wherePhrase } from "./phrases.ts";
 import { type Column, Complaint, clean, print, table, terminalWidth, wrap } from "./terminal.ts";
 import { withWorld } from "./world_names.ts";
@@ -58,13 +59,16 @@ export async function listFindings(store: Store, options: { kind?: string; artic
   if (options.json) return print(findings.map((finding) => JSON.stringify(findingObject(finding))));
   if (findings.length === 0) return print([`no findings in ${options.db}`]);
   const width = terminalWidth() ?? 120;
+  const sources = await sourcesOf(store);
+  const quoted = (label: string, { text, article }: Words) =>
+    wrap(`${label}: “${text}” (${clean(sources.get(article) ?? article)})`, width, "    ");
   const lines: string[] = [];
   for (const finding of findings) {
     lines.push(`${colours.yellow(finding.kind)}  ${colours.dim(shortId(finding.id))}`, ...wrap(finding.text, width, "  "));
-    for (const words of finding.says) lines.push(...wrap(`says: “${words.text}”`, width, "    "));
+    for (const words of finding.says) lines.push(...quoted("says", words));
     for (const against of finding.against)
       lines.push(
-        ...wrap("row" in against ? `known: ${against.says} (${against.row}; ${against.source})` : `but: “${against.text}”`, width, "    "),
+        ...("row" in against ? wrap(`known: ${against.says} (${against.row}; ${against.source})`, width, "    ") : quoted("but", against)),
       );
   }
   print(lines);

@@ -35,6 +35,13 @@ test("read, ask, show: each line of JSON is one object with its schema", () => {
   expect(run(["show", meetings[0].id.slice(0, 8)]).out).toContain(meetings[0].happening.parties[0].value.name);
 });
 
+test("a finding quotes both sides and says in which report each stands", () => {
+  expect(run(["read", examples, "--db", "findings.db"]).status).toBe(0);
+  const { out } = run(["findings", "--kind", "conflict", "--db", "findings.db"]);
+  expect(out).toContain("says: “120” (06-assembly-vote, 2023-10-27)");
+  expect(out).toContain("but: “121” (07-assembly-recount, 2023-10-29)");
+});
+
 test("a report is shown with its day, why, and what it tells of", () => {
   const path = join(folder, "undated.txt");
   const text =
