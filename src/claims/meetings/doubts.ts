@@ -1,0 +1,108 @@
+import type { Match } from "../../grammar/match.ts";
+import { speakInReadout } from "../../rules/call.ts";
+import { talked } from "../../rules/encounter.ts";
+import { callOn } from "../../rules/meeting.ts";
+import { hostTalks } from "../../rules/talks.ts";
+import { within } from "../../text/span.ts";
+import type { Context } from "../context.ts";
+import { HABIT, isHabit } from "../habit.ts";
+import type { Tree } from "../tree.ts";
+import { whyOfOthers } from "./other-talks.ts";
+import { whyOnlyReceived } from "./receptions.ts";
+import { metOthers } from "./separately.ts";
+import { isToldAlready } from "./told-already.ts";
+
+/** Looks at a match that a rule for meetings or calls gave: why it tells of none, or null. */
+type Doubt = (match: Match, context: Context) => string | null;
+
+/** All that is asked before anybody asks who meets whom; the first doubt counts. */
+const DOUBTS: readonly Doubt[] = [
+  (match, context) =>
+    match.rule.name === speakInReadout.name && !titleTellsCall(context) ? "only in an article whose title tells of a call" : null,
+  (match, context) => (match.rule.name === talked.name && isOnThePhone(match, context) ? "it tells of a call" : null),
+  (match, context) => (match.rule.name === callOn.name && asksSomething(match, context) ? "somebody is asked for something" : null),
+  whyOnlyReceived,
+  whyOfOthers,
+  (match, context) => (isOfOneGroup(match, context) ? "those whom a state or a town only hosts are one group" : null),
+  (match, context) => (meetsAnother(match, context) ? "the verb has an object that nobody was found in" : null),
+  (match, context) => (isOfOthersApart(match, context) ? "they met somebody else, each apart" : null),
+  (match, context) => (isToldAlready(match, context) ? "the sentence has told of this meeting" : null),
+  (match, context) => (isHabit(match.trigger, context) ? HABIT : null),
+];
+
+/** Why a match tells of no meeting or call, whoever it names; null when it may. */
+export function whyNoMeeting(match: Match, context: Context): string | null {
+  for (const doubt of DOUBTS) {
+    const why = doubt(match, context);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
+function isOfOthersApart({ fillers, trigger }: Match, context: Context): boolean {
+  return !fillers.some(({ role }) => role === "counterpart") && metOthers(trigger, context);
+}
+
+/** "Peru will host a meeting of Andean leaders": whoever they are, they meet each other. */
+function isOfOneGroup({ rule, fillers }: Match, { members }: Context): boolean {
+  if (rule.name !== hostTalks.name || fillers.some(({ role }) => role === "counterpart")) return false;
+  const host = fillers.find(({ role }) => role === "host")?.mention;
+  const guests = fillers.filter(({ role }) => role === "party");
+  const only = guests.length === 1 ? guests[0].mention : null;
+  const isPerson = host?.kind === "person" || host?.kind === "pronoun";
+  return !isPerson && only?.kind === "group" && !members.has(only.id);
+}
+
+/** True where somebody is called on to do something, or for it, and not at home, as several nobody names are: what is asked may stand far behind him. */
+function asksSomething({ trigger, sentence, fillers }: Match, { doc, tree }: Context): boolean {
+  if (fillers.some(({ role, mention }) => role === "counterpart" && mention?.kind === "group")) return true;
+  const last = doc.sentences.first[sentence + 1];
+  for (let token = trigger + 1; token + 1 < last; token++) {
+    if (tree.word(token) === ":" || (tree.word(token) === "for" && tree.head(tree.head(token)) === trigger)) return true;
+    if (tree.word(token) === "to" && tree.penn(token + 1) === "VB" && !PURPOSE.has(tree.word(token + 1))) return true;
+  }
+  return false;
+}
+
+/** What somebody calls on another for. */
+const PURPOSE: ReadonlySet<string> = new Set(["discuss", "exchange", "congratulate", "present", "convey", "brief", "thank", "bid"]);
+
+/** True for what a comma parts from its verb: "met in Tbilisi, the Georgian capital, on Monday". */
+function isAside(object: number, tree: Tree): boolean {
+  const { first } = tree.extent(object);
+  return first > 0 && tree.word(first) !== "," ? tree.word(first - 1) === "," : tree.word(first) === ",";
+}
+
+/** True when a verb has an object that nobody was found in: its subjects met that, whoever it is, and not each other; "face to face" is none. */
+function meetsAnother({ rule, trigger, fillers, words }: Match, { doc, tree }: Context): boolean {
+  if (!rule.roles.counterpart?.paths.some((path) => path.startsWith("obj conj"))) return false;
+  const object = tree.tag(trigger) === "VERB" ? tree.child(trigger, "obj") : -1;
+  if (
+    object < trigger ||
+    words.includes(object) ||
+    tree.word(object) === "face" ||
+    isAside(object, tree) ||
+    fillers.some(({ role, mention }) => role === "counterpart" && mention !== null)
+  )
+    return false;
+  const known = fillers.some(({ mention }) => mention !== null && within(tree.span(object), mention.span));
+  return !known && !doc.times.some((time) => time.first <= object && object <= time.last);
+}
+
+/** True for an article about a call: its title has a call or conversation of somebody, or who speaks with whom ("Readout of A's call with B", "A speaks with B"). */
+function titleTellsCall({ doc }: Context): boolean {
+  const [title] = doc.article.blocks;
+  return title.kind === "title" && TITLE_OF_CALL.test(doc.article.text.slice(title.span.start, title.span.end));
+}
+
+/** How far back a call may be told of that somebody is then said to have spoken in "for an hour". */
+const CALLED = 1000;
+
+/** True where the words before tell of somebody on the telephone: "phoned her. The two spoke for an hour". */
+function isOnThePhone({ trigger }: Match, { doc }: Context): boolean {
+  const at = doc.tokens.start[trigger];
+  return /\b(?:tele)?phone[ds]?\b/i.test(doc.article.text.slice(Math.max(0, at - CALLED), at));
+}
+
+const TITLE_OF_CALL =
+  /\b(?:call|calls|conversation) (?:with|between|to (?:president|prime|king|chancellor|secretary|foreign))\b|\b(?:speaks?|spoke) (?:with|by|on the (?:tele)?phone)\b|\bconversations?\b/i;
