@@ -1,4 +1,8 @@
+import type { Match } from "../../grammar/match.ts";
 import type { Mention } from "../../language/doc.ts";
+import { perLexicon } from "../../text/lexicon.ts";
+import { within } from "../../text/span.ts";
+import { cell } from "../../text/table.ts";
 import type { Context } from "../context.ts";
 import { sentenceOf } from "../make.ts";
 
@@ -127,4 +131,46 @@ export function isBare(gathering: Mention, named: Named, { doc, tree }: Context)
   for (let token = gathering.head; token >= 0 && doc.tokens.start[token] >= gathering.span.start; token--)
     if (tree.tag(token) === "PROPN" && token !== gathering.head) return false;
   return doc.tokens.end[gathering.head] >= gathering.span.end;
+}
+
+/** What makes a summit of somebody's one of a series. */
+const REGULAR = /\b(?:annual|yearly|biennial|regular|semi-?annual)\b/i;
+
+/** "Forum" in "the Pacific Islands Forum summit": the noun is another word of the name. */
+export function isPart({ head, span }: Mention, { trigger }: Match, { lexicon, tree, doc }: Context): boolean {
+  const at = doc.tokens.start[trigger];
+  return head !== trigger && at >= span.start && at < span.end && (nounsOf(lexicon).has(tree.word(head)) || tree.word(head) === "meeting");
+}
+
+const nounsOf = perLexicon(
+  (lexicon): ReadonlySet<string> =>
+    new Set(
+      lexicon
+        .table("triggers")
+        .filter((row) => cell(row, "trigger") === "summit")
+        .flatMap((row) => cell(row, "forms").split(" ")),
+    ),
+);
+
+/** What comes before several gatherings, or any. */
+const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|previous) /i;
+
+/** "Two summits", "their first summit", unless they are a body ("NATO leaders met for their 12th summit"). */
+export function isSeveral({ name, head, count, text }: Mention, named: Named, { tree }: Context): boolean {
+  if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
+  if (tree.penn(head) === "NNS" && !/ and |, |\d/.test(text)) return true;
+  const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
+  return owned && !REGULAR.test(text) && (named.series === null || (named.ordinal ?? 1) === 1);
+}
+
+/** "An APEC summit", "any conference". */
+export function isAny({ head }: Mention, { tree }: Context): boolean {
+  return tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
+}
+
+/** "Pacific Islands Forum" in "the Pacific Islands Forum summit": part of another gathering's name. */
+export function isWithin(gathering: Mention, { doc }: Context): boolean {
+  return doc.mentions
+    .slice(Math.max(0, gathering.id - 4), gathering.id + 4)
+    .some((other) => other.kind === "gathering" && other.id !== gathering.id && within(gathering.span, other.span));
 }

@@ -1,113 +1,190 @@
 import type { Match } from "../../grammar/match.ts";
 import type { Mention } from "../../language/doc.ts";
-import { attendEvent } from "../../rules/gathering.ts";
-import { perLexicon } from "../../text/lexicon.ts";
-import { ordinalOf } from "../../text/numbers.ts";
-import { type Span, within } from "../../text/span.ts";
-import { cell } from "../../text/table.ts";
+import type { Span } from "../../text/span.ts";
 import type { Claim, Gathering, Status } from "../claim.ts";
-import { clauseOf, onlyMention } from "../clause.ts";
 import type { Context } from "../context.ts";
 import type { Support } from "../evidence.ts";
-import { makeClaim, sentenceOf, tokenSpan, wordsIn } from "../make.ts";
-import { firstFrom, startingIn } from "../near.ts";
-import { partiesOf } from "../parties/party.ts";
+import { makeClaim, tokenSpan, wordsIn } from "../make.ts";
+import { type Party, partiesOf } from "../parties/party.ts";
 import { noneOf } from "../refusal.ts";
-import { fillerOf, mentionSupport, type Setting, settingOf } from "../setting/setting.ts";
-import { toldOf } from "../told.ts";
-import type { Tree } from "../tree.ts";
-import { isExpanse } from "../visits/place.ts";
+import { mentionSupport, type Setting, settingOf } from "../setting/setting.ts";
+import { type Told, toldOf } from "../told.ts";
 import { AS_TOLD, attendanceOf } from "./attendance.ts";
 import {
+  isAny,
   isAnybodys,
   isAnySession,
   isBare,
   isMeeting,
   isOfOthers,
   isParliament,
+  isPart,
+  isSeveral,
   isSpeaking,
   isStanding,
   isWith,
-  type Named,
+  isWithin,
   STANDING,
 } from "./doubts.ts";
-import { seriesOfThose } from "./series.ts";
+import { type NameParts, nameParts, placeIn, wholeName } from "./naming.ts";
+import { gatheringOf } from "./which.ts";
 
 /** The rule by which a gathering that is only mentioned becomes a claim: it has to have a name. */
 const NAMED = "gathering/named";
 /** The rule by which somebody withdraws from one, as members do from a body. */
 const LEFT = "gathering/stay-away";
-/** How many sentences back "attend" without an object may mean a gathering. */
-const REACH = 5;
-/** How many back "the event" may. */
-const NEAR = 2;
+/** What is found of a gathering before anybody asks whether it counts as one. */
+interface Seen {
+  readonly match: Match;
+  readonly gathering: Mention;
+  readonly support: Support;
+  /** The whole name, and the series and ordinal in it. */
+  readonly span: Span;
+  readonly named: NameParts;
+  readonly told: Told;
+  /** Whether the sentence tells of the gathering itself, and not only of who comes. */
+  readonly itself: boolean;
+  readonly isDated: boolean;
+  readonly setting: Setting;
+  /** The place in the name, where none is told beside it. */
+  readonly inName: Mention | null;
+  readonly attendance: ReturnType<typeof attendanceOf>;
+  readonly host: Party | null;
+  readonly chair: Party | null;
+}
 
 /** What a match says of a gathering: where and when it is, who hosts it, who comes. */
 export function gatheringClaims(match: Match, context: Context): Claim[] {
   const meant = gatheringOf(match, context);
   if (meant === null) return noneOf(match, context, "which gathering is meant is not told");
-  const { gathering, support } = meant;
+  const seen = see(match, meant, context);
+  for (const [why, holds] of DOUBTS) if (holds(seen, context)) return noneOf(match, context, why);
+  return [claimOf(seen, context)];
+}
+
+function see(match: Match, { gathering, support }: { gathering: Mention; support: Support }, context: Context): Seen {
   const isOwn = isNamedAt(match.trigger, gathering, context);
   const own = isOwn ? topOf(gathering, context) : match.trigger;
   const word = match.rule.name === NAMED || match.told === undefined || match.told === match.trigger ? own : match.told;
   const told = toldOf(match.trigger, context, word);
-  const itself = isOwn && isToldOf(gathering, told.absent, context);
   const span = wholeName(gathering, context);
-  const named = withSeries(nameParts(gathering, span, context), gathering, context);
+  const named = nameParts(gathering, span, context);
   const taken = named.series === null ? [gathering] : [gathering, named.series];
   const found = settingOf(match, taken, told, context);
   const isDated = named.series !== null && found.when !== null;
   const isOne = isDated && match.rule.name === NAMED && isAny(gathering, context);
   const setting = isOne ? found : withoutAnchored(found, gathering, match, context);
-  const attendance = attendanceOf(match, told, context);
-  if (isWithin(gathering, context)) return noneOf(match, context, "its name is part of another gathering's");
-  if (isPart(gathering, match, context)) return noneOf(match, context, "its name is part of another gathering's");
-  if (isManyOrNone(gathering, named, match, isDated, context)) return noneOf(match, context, "several gatherings, or any");
-  if (attendance.list.length === 0 && isMeeting(gathering, named, context))
-    return noneOf(match, context, "a summit of two is their meeting");
-  if (isParliament(gathering, context)) return noneOf(match, context, "a congress is a parliament or a party");
-  if (
-    match.rule.name === NAMED &&
-    gathering.name === null &&
-    gathering.affiliation === null &&
-    named.series === null &&
-    named.ordinal === null
-  )
-    return noneOf(match, context, "it is only mentioned, and has no name");
-  if (
-    match.rule.name === NAMED &&
-    (context.tree.relation(gathering.head) === "compound" || isWith(gathering, context) || isStanding(gathering, context))
-  )
-    return noneOf(match, context, "it stands for those who take part");
-  const inName = setting.place === null ? placeIn(gathering, context) : null;
-  const place = setting.place ?? inName;
-  const host = partiesOf(match, context, "host")[0] ?? null;
-  const chair = partiesOf(match, context, "chair")[0] ?? null;
-  if (attendance.list.length === 0 && host === null && chair === null && isAnybodys(gathering, named, context))
-    return noneOf(match, context, "nothing marks it as one of states");
-  if (host === null && isOfOthers(gathering, named, context)) return noneOf(match, context, "one of firms, scholars or teams");
-  if (match.rule.name === LEFT && STANDING.has(context.tree.word(gathering.head)) && named.ordinal === null && setting.place === null)
-    return noneOf(match, context, "a body is left");
-  if (match.rule.name === NAMED && isSpeaking(gathering, named, context))
-    return noneOf(match, context, "a conference that speaks is a body");
-  const alone = attendance.list.length === 0 && host === null && chair === null && !itself;
-  if (alone && isAnySession(gathering, named, context)) return noneOf(match, context, "a body at its work");
-  const known = attendance.list.length > 0 || setting.place !== null || setting.when !== null || host !== null || chair !== null;
-  if (isBare(gathering, named, context) && !known) return noneOf(match, context, "it has no name, and nothing is told of it");
-  if (host === null && chair === null && place === null && isBare(gathering, named, context) && isAny(gathering, context))
-    return noneOf(match, context, "any summit, whose place is not told");
+  return {
+    match,
+    gathering,
+    support,
+    span,
+    named,
+    told,
+    itself: isOwn && isToldOf(gathering, told.absent, context),
+    isDated,
+    setting,
+    inName: setting.place === null ? placeIn(gathering, context) : null,
+    attendance: attendanceOf(match, told, context),
+    host: partiesOf(match, context, "host")[0] ?? null,
+    chair: partiesOf(match, context, "chair")[0] ?? null,
+  };
+}
+
+/** Why something is no gathering, or none that counts, by what is seen of it; the first that holds is told. */
+const DOUBTS: readonly (readonly [why: string, holds: (seen: Seen, context: Context) => boolean])[] = [
+  [
+    "its name is part of another gathering's",
+    ({ gathering, match }, context) => isWithin(gathering, context) || isPart(gathering, match, context),
+  ],
+  [
+    "several gatherings, or any",
+    ({ gathering, named, match, isDated }, context) =>
+      isSeveral(gathering, named, context) || (match.rule.name === NAMED && !isDated && isAny(gathering, context)),
+  ],
+  [
+    "a summit of two is their meeting",
+    ({ gathering, named, attendance }, context) => attendance.list.length === 0 && isMeeting(gathering, named, context),
+  ],
+  ["a congress is a parliament or a party", ({ gathering }, context) => isParliament(gathering, context)],
+  ["it is only mentioned, and has no name", (seen) => isOnlyNamed(seen) && isNameless(seen)],
+  [
+    "it stands for those who take part",
+    (seen, context) =>
+      isOnlyNamed(seen) &&
+      (context.tree.relation(seen.gathering.head) === "compound" || isWith(seen.gathering, context) || isStanding(seen.gathering, context)),
+  ],
+  ["nothing marks it as one of states", (seen, context) => isUnattended(seen) && isAnybodys(seen.gathering, seen.named, context)],
+  ["one of firms, scholars or teams", ({ gathering, named, host }, context) => host === null && isOfOthers(gathering, named, context)],
+  [
+    "a body is left",
+    ({ match, gathering, named, setting }, { tree }) =>
+      match.rule.name === LEFT && STANDING.has(tree.word(gathering.head)) && named.ordinal === null && setting.place === null,
+  ],
+  ["a conference that speaks is a body", (seen, context) => isOnlyNamed(seen) && isSpeaking(seen.gathering, seen.named, context)],
+  ["a body at its work", (seen, context) => isUnattended(seen) && !seen.itself && isAnySession(seen.gathering, seen.named, context)],
+  [
+    "it has no name, and nothing is told of it",
+    (seen, context) =>
+      isBare(seen.gathering, seen.named, context) && isUnattended(seen) && seen.setting.place === null && seen.setting.when === null,
+  ],
+  [
+    "any summit, whose place is not told",
+    ({ gathering, named, host, chair, setting, inName }, context) =>
+      host === null &&
+      chair === null &&
+      (setting.place ?? inName) === null &&
+      isBare(gathering, named, context) &&
+      isAny(gathering, context),
+  ],
+];
+
+function isOnlyNamed({ match }: Seen): boolean {
+  return match.rule.name === NAMED;
+}
+
+function isNameless({ gathering, named }: Seen): boolean {
+  return gathering.name === null && gathering.affiliation === null && named.series === null && named.ordinal === null;
+}
+
+/** True where nobody is told to come, to host it or to chair it. */
+function isUnattended({ attendance, host, chair }: Seen): boolean {
+  return attendance.list.length === 0 && host === null && chair === null;
+}
+
+function claimOf(seen: Seen, context: Context): Claim {
+  const { match, gathering, span, named, told, itself, setting, inName, attendance, host, chair } = seen;
   const happening: Gathering = {
     kind: "gathering",
     name: wordsIn(context.doc, span),
     gathering,
     series: named.series,
     ordinal: named.ordinal,
-    place,
+    place: setting.place ?? inName,
     host: host?.mention ?? null,
     chair: chair?.mention ?? null,
     attendance: attendance.list,
     counts: attendance.counts,
   };
+  return makeClaim(
+    {
+      happening,
+      when: setting.when,
+      status: itself ? told.status : gatheringStatus(told),
+      hedged: told.hedged,
+      attribution: told.attribution,
+      trigger: tokenSpan(context.doc, match.trigger),
+      sentence: match.sentence,
+      evidence: evidenceOf(seen),
+      rule: match.rule.name,
+      background: told.background,
+    },
+    context.doc,
+    context.resources,
+  );
+}
+
+function evidenceOf({ support, span, named, told, itself, setting, inName, attendance, host, chair }: Seen): Record<string, Support> {
   const { "occasion.gathering": _, "occasion.how": __, ...where } = setting.evidence;
   const evidence: Record<string, Support> = {
     gathering: support,
@@ -121,24 +198,7 @@ export function gatheringClaims(match: Match, context: Context): Claim[] {
   if (inName !== null) evidence.place = mentionSupport(inName);
   if (host !== null) evidence.host = host.support;
   if (chair !== null) evidence.chair = chair.support;
-  return [
-    makeClaim(
-      {
-        happening,
-        when: setting.when,
-        status: itself ? told.status : gatheringStatus(told),
-        hedged: told.hedged,
-        attribution: told.attribution,
-        trigger: tokenSpan(context.doc, match.trigger),
-        sentence: match.sentence,
-        evidence,
-        rule: match.rule.name,
-        background: told.background,
-      },
-      context.doc,
-      context.resources,
-    ),
-  ];
+  return evidence;
 }
 
 /** The word of a gathering's name that hangs on what is outside it: of one that a parser cut ("the Organization of States summit") the first part's. */
@@ -158,9 +218,6 @@ const HOLDING = ["hold", "host", "convene", "organize", "organise", "stage"];
 
 /** Verbs that move or end the gathering that is their object. */
 const CHANGING = ["call", "cancel", "delay", "postpone", "put", "reschedule", "scrap", "suspend", "adjourn"];
-/** What makes a summit of somebody's one of a series. */
-const REGULAR = /\b(?:annual|yearly|biennial|regular|semi-?annual)\b/i;
-
 /** Whether a sentence tells of the gathering itself: "the summit did not take place", "may hold a summit"; who does not host it says nothing of it. */
 function isToldOf(gathering: Mention, absent: Status | null, context: Context): boolean {
   const { tree } = context;
@@ -171,86 +228,6 @@ function isToldOf(gathering: Mention, absent: Status | null, context: Context): 
   if (relation !== "obj" && !isParted) return false;
   const verb = tree.lemma(tree.head(top));
   return CHANGING.includes(verb) || (absent === null && HOLDING.includes(verb));
-}
-
-/** "Forum" in "the Pacific Islands Forum summit": the noun is another word of the name. */
-function isPart({ head, span }: Mention, { trigger }: Match, { lexicon, tree, doc }: Context): boolean {
-  const at = doc.tokens.start[trigger];
-  return head !== trigger && at >= span.start && at < span.end && (nounsOf(lexicon).has(tree.word(head)) || tree.word(head) === "meeting");
-}
-
-const nounsOf = perLexicon(
-  (lexicon): ReadonlySet<string> =>
-    new Set(
-      lexicon
-        .table("triggers")
-        .filter((row) => cell(row, "trigger") === "summit")
-        .flatMap((row) => cell(row, "forms").split(" ")),
-    ),
-);
-
-/** What comes before several gatherings, or any. */
-const SEVERAL = /^(?:both|these|those|such|all|many|several|other|some|few|past|previous) /i;
-
-/** "Two summits", "their first summit", unless they are a body ("NATO leaders met for their 12th summit"); "an APEC summit" whose day is not told either. */
-function isManyOrNone({ name, head, count, text }: Mention, named: Named, match: Match, isDated: boolean, { tree }: Context): boolean {
-  if ((count !== null && count > 1) || SEVERAL.test(text)) return true;
-  if (tree.penn(head) === "NNS" && !/ and |, |\d/.test(text)) return true;
-  const owned = name === null && tree.children(head, "nmod:poss").some((token) => tree.tag(token) === "PRON");
-  if (owned && !REGULAR.test(text) && (named.series === null || (named.ordinal ?? 1) === 1)) return true;
-  return match.rule.name === NAMED && !isDated && isAny({ head }, { tree });
-}
-
-function isAny({ head }: Pick<Mention, "head">, { tree }: Pick<Context, "tree">): boolean {
-  return tree.children(head, "det").some((token) => ["a", "an", "any", "every"].includes(tree.word(token)));
-}
-
-/** "Pacific Islands Forum" in "the Pacific Islands Forum summit": part of another gathering's name. */
-function isWithin(gathering: Mention, { doc }: Context): boolean {
-  return doc.mentions
-    .slice(Math.max(0, gathering.id - 4), gathering.id + 4)
-    .some((other) => other.kind === "gathering" && other.id !== gathering.id && within(gathering.span, other.span));
-}
-
-/** The gathering that fills the role, else the nearest one before in the section ("will also attend as an observer"). */
-function gatheringOf(match: Match, context: Context): { gathering: Mention; support: Support } | null {
-  const filled = fillerOf(match, "gathering")?.mention ?? null;
-  if (filled !== null) return meant(filled, context);
-  if (match.rule.roles.gathering?.count === "one") return null;
-  const near = onlyMention(context.doc, clauseOf(context.tree, match.trigger), ["gathering"], []);
-  if (near !== null) return { gathering: near, support: { spans: [near.span], by: "clause", from: [] } };
-  const before = gatheringBefore(match, context);
-  if (before === null) return null;
-  return { gathering: before, support: { spans: [context.tree.span(match.trigger), before.span], by: "coreference", from: [] } };
-}
-
-/** The gathering told of last in the section; "the event" is the only one of the sentences right before. */
-function gatheringBefore({ rule, trigger, sentence }: Match, context: Context): Mention | null {
-  const { doc } = context;
-  const section = sectionOf(sentence, context);
-  const isEvent = rule === attendEvent;
-  let found: Mention | null = null;
-  for (let id = firstFrom(doc.mentions, doc.tokens.start[trigger]) - 1; id >= 0; id--) {
-    const mention = doc.mentions[id];
-    const at = sentenceOf(doc, mention.head);
-    if (sentence - at > (isEvent ? NEAR : REACH) || sectionOf(at, context) !== section) break;
-    if (mention.kind !== "gathering") continue;
-    if (found !== null && found.chain !== mention.chain) return null;
-    found ??= mention;
-    if (!isEvent) break;
-  }
-  return found;
-}
-
-/** A gathering that a pronoun stands for is the one that it points back to. */
-function meant(filled: Mention, { doc }: Context): { gathering: Mention; support: Support } {
-  const antecedent = filled.kind === "pronoun" ? doc.mentions[filled.antecedents[0]] : undefined;
-  if (antecedent === undefined) return { gathering: filled, support: mentionSupport(filled) };
-  return { gathering: antecedent, support: { spans: [filled.span, antecedent.span], by: "coreference", from: [] } };
-}
-
-function sectionOf(sentence: number, { doc }: Context): number {
-  return doc.article.blocks[doc.sentences.block[sentence]].section;
 }
 
 /**
@@ -274,61 +251,4 @@ const TOLD_OF_COMING: readonly Status[] = ["expected", "possible", "cancelled", 
 export function gatheringStatus(told: { readonly status: Status; readonly absent: Status | null }): Status {
   if (told.absent === null) return TOLD_OF_COMING.includes(told.status) ? "planned" : told.status;
   return told.absent === "held" ? "held" : "planned";
-}
-
-/** "The Brussels summit" is in Brussels: the place in a gathering's name, behind its noun before in front of it; the "East Asia summit" is anywhere. */
-function placeIn(gathering: Mention, context: Context): Mention | null {
-  const noun = context.doc.tokens.end[gathering.head];
-  const places = [...startingIn(context.doc.mentions, gathering.span)].filter(
-    ({ kind, span }) =>
-      (kind === "place" && span.end < gathering.span.end) || (span.start > noun && (kind === "place" || kind === "state")),
-  );
-  return places.find(({ span }) => span.start > noun) ?? places.find((place) => !isExpanse(place, context)) ?? null;
-}
-
-/**
- * The name with those who meet before it and what it is on: "the third African Union Heads of State and Government Summit", "NATO Leaders’
- * Summit", "summit on Ukraine" without its "a".
- */
-function wholeName(gathering: Mention, { doc, tree }: Context): Span {
-  const article = /^(?:an?|their|its|his|her) /i.exec(gathering.text)?.[0].length ?? 0;
-  const span = { start: gathering.span.start + article, end: subjectEnd(gathering, tree) ?? gathering.span.end };
-  const before = doc.mentions.slice(Math.max(0, gathering.id - 4), gathering.id).reverse();
-  const group = before.find((mention) => mention.kind === "group" && mention.span.end <= gathering.span.start);
-  if (group === undefined || !/^[’']?s? $/.test(doc.article.text.slice(group.span.end, gathering.span.start))) return span;
-  return { start: group.span.start, end: span.end };
-}
-
-/** Where what a gathering without a name is on ends: "a summit on food security". Null when that is not told right behind it. */
-function subjectEnd({ name, head, span }: Mention, tree: Tree): number | null {
-  if (name !== null || tree.span(head).end !== span.end || tree.word(head + 1) !== "on") return null;
-  const subject = tree.children(head, "nmod").find((token) => token > head + 1 && token <= head + 4 && tree.head(head + 1) === token);
-  return subject === undefined ? null : tree.span(subject).end;
-}
-
-/** The parts of a name with the series of those whose summit it is, where the name has none. */
-function withSeries(named: ReturnType<typeof nameParts>, gathering: Mention, context: Context): ReturnType<typeof nameParts> {
-  if (named.series !== null) return named;
-  const series = seriesOfThose(gathering, context);
-  return series === null ? named : { ...named, series, evidence: { ...named.evidence, series: mentionSupport(series) } };
-}
-
-/** The body and the ordinal in a gathering's name: "the sixth CICA summit". */
-function nameParts(
-  gathering: Mention,
-  span: Span,
-  { doc, tree }: Context,
-): { series: Mention | null; ordinal: number | null; evidence: Record<string, Support> } {
-  const evidence: Record<string, Support> = {};
-  const series = [...startingIn(doc.mentions, span)].find((mention) => mention.kind === "body" && within(mention.span, span)) ?? null;
-  if (series !== null) evidence.series = mentionSupport(series);
-  const before = tree.children(gathering.head, "amod").filter((token) => token < gathering.head);
-  for (let token = gathering.head - 1; token >= 0 && doc.tokens.start[token] >= span.start; token--) before.push(token);
-  for (const token of before) {
-    const ordinal = ordinalOf(tree.word(token));
-    if (ordinal === null) continue;
-    evidence.ordinal = { spans: [tree.span(token)], by: "number", from: [] };
-    return { series, ordinal, evidence };
-  }
-  return { series, ordinal: null, evidence };
 }
