@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import { wordOf } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [OBJ, OBL, NMOD, AMOD, CASE, CC, CONJ, MARK] = [
@@ -32,8 +33,8 @@ export function mendVisiting(token: number, text: string, tokens: Tokens, trees:
   let over = head[token];
   const visitor = childOf(token, OBJ, trees, token + 1, end);
   if (over < 0 || visitor < 0 || isDetermined(token + 1, text, tokens)) return false;
-  const before = token > first ? wordAt(token - 1, text, tokens) : "";
-  if (before === "with" || before === "between" || (before === "on" && token - 2 > first && wordAt(token - 2, text, tokens) === "call")) {
+  const before = token > first ? wordOf(token - 1, text, tokens) : "";
+  if (before === "with" || before === "between" || (before === "on" && token - 2 > first && wordOf(token - 2, text, tokens) === "call")) {
     become(visitor, tokens.tag[over] === VERB || tokens.tag[over] === AUX ? OBL : NMOD, over, trees);
     relations[token - 1] = CASE;
     head[token - 1] = visitor;
@@ -50,7 +51,7 @@ export function mendVisiting(token: number, text: string, tokens: Tokens, trees:
     become(visitor, CONJ, host, trees);
     relations[token - 1] = CC;
     head[token - 1] = visitor;
-  } else if ((token === first || before === ",") && over > visitor && wordAt(over - 1, text, tokens) !== ",") {
+  } else if ((token === first || before === ",") && over > visitor && wordOf(over - 1, text, tokens) !== ",") {
     if (subjectOf(over, trees, first, end) >= 0 || relations[token] === MARK) return false;
     become(visitor, childOf(over, PASSIVE, trees, first, over) >= 0 ? PASSIVE_SUBJECT : NSUBJ, over, trees);
   } else if (over === token - 1 && relations[token] === CCOMP) {
@@ -92,8 +93,4 @@ function childOf(head: number, as: number, trees: Trees, first: number, end: num
 function isDetermined(token: number, text: string, tokens: Tokens): boolean {
   const word = text.slice(tokens.start[token], tokens.end[token]);
   return word.toLowerCase() === word;
-}
-
-function wordAt(token: number, text: string, tokens: Tokens): string {
-  return text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
 }
