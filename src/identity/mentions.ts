@@ -4,6 +4,7 @@ import type { AsOf, EntityId, EntityKind, Named, World } from "../world/world.ts
 import { identifyStatesAndBodies } from "./bodies.ts";
 import { identifyGathering } from "./gatherings.ts";
 import type { ArticleDay, Identified } from "./identified.ts";
+import { nameLater } from "./namedlater.ts";
 import { identifyOffice, officeName, officeOfCounterpart } from "./offices.ts";
 import { noteOfficials } from "./officials.ts";
 import { identifyPeople } from "./people.ts";
@@ -35,6 +36,7 @@ export function identifyOn(reading: Reading, world: World, on: AsOf): Found[] {
   for (const mention of reading.mentions) {
     scene.found[mention.id] ??= identifyReference(scene, mention, chains);
   }
+  nameLater(scene);
   return scene.found as Found[];
 }
 

@@ -39,6 +39,11 @@ const LEADERS: ReadonlySet<string> = new Set([
   "chairman",
 ]);
 const LEADER: ReadonlySet<string> = new Set(["leader", "ruler", "head", "strongman"]);
+/** True for the offices of those who lead a state or its ministries of foreign affairs and defence, as `officeNamed` calls them. */
+export function isHighOffice(office: string): boolean {
+  return LEADERS.has(office) || OFFICES.some(([name]) => name === office);
+}
+
 /** Offices that one person holds in a state or body. */
 const SINGLE =
   /^(?:president|premier|leader|ruler|head|strongman|chancellor|king|queen|emir|sultan|crown prince|vice president|(?:(?!deputy|vice|assistant|junior|state|cabinet|prime)[a-z]+ )+minister|secretary of state|foreign secretary|defen[cs]e secretary|secretary[- ]general|national security advis[eo]r|army chief|chief mediator|(?:minister|secretary of state) (?:of|for) .+)$/;
@@ -128,7 +133,8 @@ function beforeName({ identified: { mention } }: Found): string {
   return mention.nameSpan === null ? mention.text : mention.text.slice(0, Math.max(0, mention.nameSpan.start - mention.span.start));
 }
 
-function officeNamed(title: string): string {
+/** A title by the name of its office: "PM" and "head of government" are "premier". */
+export function officeNamed(title: string): string {
   const plain = title.toLowerCase().replace(ALSO, "");
   return OFFICES.find(([, words]) => words.test(plain))?.[0] ?? plain;
 }

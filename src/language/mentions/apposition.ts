@@ -37,6 +37,18 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
       take(other, one, one, other);
     }
   }
+  apposeSeconds(sentence.scan, persons);
+}
+
+/** "X, President of Angola and Chair of the African Union": a second office without an article behind the first, of which both follow the name. */
+function apposeSeconds({ words: { text } }: Scan, persons: readonly Draft[]): void {
+  for (let k = 0; k + 2 < persons.length; k++) {
+    const [name, one, other] = persons.slice(k, k + 3);
+    if (name.name === null || one.apposed !== name || other.name !== null || other.apposed !== null || other.title === null) continue;
+    if (other.plural || one.determiner !== null || other.determiner !== null || other.affiliation === null) continue;
+    const and = text[one.range.last] === "," ? one.range.last + 1 : one.range.last;
+    if (text[and] === "and" && other.range.first === and + 1) take(name, other, name, other);
+  }
 }
 
 /** "Her Polish counterpart, Foreign Minister X", "his colleague, Ambassador Y of Peru": the name keeps its own office and is of the state told before. */

@@ -185,11 +185,23 @@ const SENT: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** "ambassador to the United Nations": where somebody is sent belongs to the office; "the president to Baghdad" only goes there. The end of the title. */
+/** Whose office tells behind "for" what they see to: "special envoy for Sudan". */
+const IN_CHARGE: ReadonlySet<string> = new Set("coordinator emissary envoy envoys representative representatives".split(" "));
+
+/** The words that lead from an office to where its holder is sent, with the offices that they follow. */
+const SENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["to", SENT],
+  ["for", IN_CHARGE],
+]);
+
+/**
+ * "ambassador to the United Nations", "special representative for Cuba": where somebody is sent belongs to the office; "the president to Baghdad" only
+ * goes there. The end of the title.
+ */
 function toOffice(sentence: Sentence, title: Title): number {
   const { words } = sentence.scan;
-  if (title.last >= sentence.last || words.text[title.last] !== "to") return title.last;
-  if (title.word.class !== "office" || !SENT.has(words.text[title.last - 1])) return title.last;
+  const sends = title.last < sentence.last ? SENDS.get(words.text[title.last]) : undefined;
+  if (sends === undefined || title.word.class !== "office" || !sends.has(words.text[title.last - 1])) return title.last;
   const list = affiliationList(sentence, title.last + 1);
   return list.items.length === 1 ? list.last : title.last;
 }

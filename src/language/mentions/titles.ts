@@ -89,11 +89,17 @@ const STYLE = "excellency";
 function withSecond(title: Title, words: WordColumns, tokens: Tokens, vocabulary: Vocabulary, end: number): Title | null {
   if (title.word.plural || title.last + 1 >= end) return null;
   const link = words.text[title.last];
-  if (link !== "/" && link !== "and") return null;
+  if (link !== "/" && link !== "and" && !isRow(title, words)) return null;
   const second = titleAt(words, tokens, vocabulary, title.last + 1, end);
   if (second === null || second.word.plural) return null;
   if (link === "/") return { ...second, first: title.first };
   return areOfOne(title, second, words, vocabulary, end) ? { ...second, first: title.first, second: second.second ?? second.first } : null;
+}
+
+/** "Deputy Prime Minister, Minister of Defense A", "Deputy Prime Minister – Foreign Minister A": an office with a capital and no article before a comma or a dash. */
+function isRow({ first, last }: Title, words: WordColumns): boolean {
+  const link = words.text[last];
+  return (link === "," || link === "–" || link === "-") && isCapital(words, first) && words.text[first - 1] !== "the";
 }
 
 /**
