@@ -11,7 +11,7 @@ import { reckon } from "./moments.ts";
 import { isFresh, sameOffice } from "./offices.ts";
 import { presentMoment } from "./present.ts";
 import { forms } from "./scene.ts";
-import { isPartOfName, withinOne } from "./spelling.ts";
+import { isPartOfName, isTurned, withinOne } from "./spelling.ts";
 import { homeOf } from "./venues.ts";
 
 /**
@@ -94,7 +94,9 @@ function misspelt(inputs: Inputs, words: string, known: readonly string[]): Enti
     if (found !== undefined) return found.entity;
   }
   for (const name of rowNames) {
-    const found = inputs.world.named(name, "ever").find((one) => known.includes(one.fact.row) && isPartOfName(parts, one.name));
+    const found = inputs.world
+      .named(name, "ever")
+      .find(({ fact, name: called }) => known.includes(fact.row) && (isPartOfName(parts, called) || isTurned(parts, called)));
     if (found !== undefined) return found.entity;
   }
   return null;

@@ -30,7 +30,12 @@ function nameOnce(scene: Scene): void {
     const named = parts.filter((other) => other.kind === part.kind && sharesOne(part.beside, other.beside) && canBe(scene, who, other.who));
     const sameTitle = named.filter((other) => titlesOf(scene, other.who).includes(officeNamed(who.title as string)));
     const fitting = sameTitle.length > 0 ? sameTitle : named;
-    const found = onlyOne(scene, fitting) ?? onlyOne(scene, fitting.filter(({ isPlan }) => isPlan === part.isPlan));
+    const found =
+      onlyOne(scene, fitting) ??
+      onlyOne(
+        scene,
+        fitting.filter(({ isPlan }) => isPlan === part.isPlan),
+      );
     if (found !== null) scene.found[who.id] = again(who, found, "antecedents");
   }
 }

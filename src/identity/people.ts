@@ -15,6 +15,7 @@ import {
   namesOf,
   open,
   type Scene,
+  withoutGlued,
 } from "./scene.ts";
 import { isPartOfName, withinOne } from "./spelling.ts";
 
@@ -88,7 +89,7 @@ function byFullName(scene: Scene, mention: Mention): Found {
   }
   const part = byPartOfName(scene, mention, told);
   if (part !== null) return part;
-  const misspelt = bySpelling(scene, mention, told);
+  const misspelt = bySpelling(scene, mention, told) ?? turned(scene, mention, told);
   return misspelt ?? localPerson(scene, mention, name, told);
 }
 
@@ -154,6 +155,16 @@ function bySpelling(scene: Scene, mention: Mention, told: Told): Found | null {
   return withRowName(person(scene, mention, one, told, `spelling: one letter off "${one.name}"`), one);
 }
 
+/** The only one of whom the article has the family's name first and the other behind it, where the told office or state agrees. */
+function turned(scene: Scene, mention: Mention, told: Told): Found | null {
+  const words = foldedWords(mention.name as string);
+  if (words.length !== 2 || (told.title === null && told.of === null)) return null;
+  const fitting = namesOf(scene, `${words[1]} ${words[0]}`, ["person"]).filter((one) => agreesInPart(scene, one.entity, told));
+  return fitting.length === 1
+    ? withRowName(person(scene, mention, fitting[0], told, `in the other order "${fitting[0].name}"`), fitting[0])
+    : null;
+}
+
 /** With the name by which the world's row can be found again. */
 function withRowName(found: Found, { name }: Named): Found {
   return { ...found, support: found.support === null ? null : { ...found.support, from: [...found.support.from, `name:${name}`] } };
@@ -208,7 +219,7 @@ function surnamesOf(scene: Scene, named: readonly Mention[]): ReadonlyMap<string
 }
 
 function bySurname(scene: Scene, mention: Mention, surnames: ReadonlyMap<string, readonly Found[]>): Found {
-  const name = mention.name as string;
+  const name = withoutGlued(mention.name as string);
   const inChain = chainOf(scene, mention).full.find((one) => scene.found[one.id] !== null && shares(one, name));
   if (inChain !== undefined) return again(mention, scene.found[inChain.id] as Found, "chain");
   const told = toldOf(scene, mention);
@@ -255,7 +266,7 @@ function contradicts(scene: Scene, found: Found, told: Told): boolean {
 
 /** A surname that leans on nothing: of people in office, the one whose title or state agrees; a bare one must be in high office. */
 function byOfficeAndSurname(scene: Scene, mention: Mention, told: Told): Found {
-  const name = mention.name as string;
+  const name = withoutGlued(mention.name as string);
   const people = namesOf(scene, name, ["person"]);
   const whole = people.filter((one) => one.via === "name");
   if (whole.length === 1) return person(scene, mention, whole[0], told, null);

@@ -293,12 +293,14 @@ export function sovereign(scene: Scene, states: readonly Named[]): Named | null 
   return members.length === 1 ? members[0] : null;
 }
 
-/** Words as they are, without an article, without a possessive ending, without the initials between a person's names ("John F. Kennedy"), and with
- * the end that it shares ("North and South Korea"). */
+/** Words as they are, without an article, without a possessive ending, without the initials between a person's names ("John F. Kennedy") or glued before one
+ * ("U.Khurelsukh"), and with the end that it shares ("North and South Korea"). */
 export function forms(words: string): string[] {
   const plain = words.trim().replace(/^(?:the|a|an)\s/i, "");
   const owner = plain.replace(/['’]s?$/, "");
-  return [...new Set([words.trim(), plain, owner, withoutInitials(owner), withItsEnd(owner)])].filter((form) => form !== "");
+  return [...new Set([words.trim(), plain, owner, withoutInitials(owner), withoutGlued(owner), withItsEnd(owner)])].filter(
+    (form) => form !== "",
+  );
 }
 
 /** "North Korea" of "North and South Korea". */
@@ -308,6 +310,11 @@ function withItsEnd(name: string): string {
 
 function withoutInitials(name: string): string {
   return name.replace(/(\p{Ll}) (?:\p{Lu}\. ?){1,2}(?=\p{Lu}\p{Ll})/gu, "$1 ");
+}
+
+/** "Khurelsukh" of "U.Khurelsukh", as Mongolia writes. */
+export function withoutGlued(name: string): string {
+  return name.replace(/^\p{Lu}\p{Ll}?\.(?=\p{Lu}\p{Ll}{2}\S*$)/u, "");
 }
 
 /** The affiliation of a mention, else the first one of its chain, with the span it stands at. */

@@ -14,8 +14,21 @@ export function withinOne(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-/** True for the words, folded, of a shorter form of a name: two or more of its own, beginning with its first. */
+/**
+ * True for the words, folded, of a shorter or a longer form of a name that begin with its first: "salva kiir", "mishal al ahmad al jaber al sabah" for
+ * "mishal al ahmad al sabah". The shorter has two words or more.
+ */
 export function isPartOfName(words: readonly string[], name: string): boolean {
   const all = fold(name).split(" ");
-  return words.length > 1 && all.length > words.length && words[0] === all[0] && words.every((word) => all.includes(word));
+  const told = STYLES.test(words[0]) ? words.slice(1) : words;
+  const [few, many] = told.length < all.length ? [told, all] : [all, told];
+  return few.length > 1 && many.length > few.length && few[0] === many[0] && few.every((word) => many.includes(word));
 }
+
+/** True for the two words, folded, of a name the other way round: "khurelsukh ukhnaa". */
+export function isTurned(words: readonly string[], name: string): boolean {
+  return words.length === 2 && fold(name) === `${words[1]} ${words[0]}`;
+}
+
+/** What stands before names in the Gulf and is none of them. */
+const STYLES = /^(?:sheikh|shaikh|shaykh|prince|sayyid|sheikha|princess)$/;

@@ -269,12 +269,15 @@ function pastHonours({ scan, last }: Sentence, from: number, office: boolean): n
   for (let more = 0; more < HONOURS; more++) {
     const honour = at < last ? titleAt(words, scan.parsed.tokens, vocabulary, at, last) : null;
     const style = office && at < last && isCapital(scan, at) ? matchPhrase(vocabulary.parts.style, words.text, at, last) : 0;
-    if (honour?.word.class === "honorific") at = honour.last;
+    if (honour?.word.class === "honorific") at = HONOUR_ENDS.has(words.text[honour.last]) ? honour.last + 1 : honour.last;
     else if (style > 0 && honour?.last === at + style && at + style < last && isCapital(scan, at + style)) at += style;
     else break;
   }
   return at;
 }
+
+/** The mark with which "Dato'" ends. */
+const HONOUR_ENDS: ReadonlySet<string> = new Set(["'", "’"]);
 
 /** The word behind a bracket of one word, in which a title is shortened ("Foreign Minister (FM) Paul Okello"). */
 function pastBracket({ scan, last }: Sentence, at: number): number {
