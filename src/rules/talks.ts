@@ -261,6 +261,8 @@ export const paired = rule({
     "The US-[party China] meeting in [place Geneva] on [time Monday] was short.",
     "A [party Saudi]-[party Iranian] meeting is in the works.",
   ],
+  unless: ["nmod:poss[they, their]"],
+  counterexamples: ["President Macron thanked Chancellor Scholz at their White House meeting."],
 });
 
 export const pairedSummit = rule({

@@ -6,6 +6,10 @@ import { OTHER_MEETINGS } from "./talks.ts";
  * Talks whose parties stand around them: who did something at theirs, who joined somebody for them, who tells of them.
  */
 
+/** Those who may be two: of one who did something at "their" meeting, that word tells who the other is. */
+const TWO =
+  "[they, both, two, pair, side, man, woman, leader, president, minister, premier, head, chief, official, diplomat, envoy, delegation, counterpart, ally, rival]";
+
 /** "At their meeting, A and B agreed": who they are that did something at it. */
 export const atTheirs = rule({
   name: "meeting/at-theirs",
@@ -18,12 +22,20 @@ export const atTheirs = rule({
     ...nounSetting,
     topic,
   },
-  requires: [["nmod:poss[they, their]", "amod[such]"]],
+  requires: [
+    ["nmod:poss[they, their]", "amod[such]"],
+    [
+      "^obl:in|at|during|after|following|before nsubj:plain conj",
+      `^obl:in|at|during|after|following|before nsubj:plain${TWO}`,
+      "^obl:after|following obl:alongside|with",
+    ],
+  ],
   unless: ["nmod:of", "nmod:with", "nmod:between"],
   presupposed: true,
   examples: [
     "At their meeting in [place Lima], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed to trade more.",
     "In the first such meeting for years, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] discussed trade.",
+    "The two [party leaders] agreed at their meeting in [place Lima] to trade more.",
     "After their talks on [time Monday], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] flew home.",
     "President [party Emmanuel Macron] spoke to reporters alongside Chancellor [counterpart Olaf Scholz] after their talks in [place Lima].",
   ],
@@ -32,6 +44,7 @@ export const atTheirs = rule({
     "At their meeting of ministers, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
     "At their meeting with Fidan, President Emmanuel Macron and Chancellor Olaf Scholz agreed to trade more.",
     "In the first such meeting between Fidan and Lavrov, President Emmanuel Macron and Chancellor Olaf Scholz saw hope.",
+    "President Emmanuel Macron thanked Chancellor Olaf Scholz at their meeting in Lima.",
   ],
 });
 
