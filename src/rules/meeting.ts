@@ -214,6 +214,27 @@ export const visitPerson = rule({
   ],
 });
 
+/** "Paid a visit to the king", "returned from a visit to the king". */
+export const visitTo = rule({
+  name: "meeting/visit-to",
+  yields: "meeting",
+  trigger: "visiting",
+  official: true,
+  roles: {
+    party: each("person", "^obj[pay, make] nsubj:plain conj*", "^obl:from|on|during nsubj:plain conj*"),
+    counterpart: each("person", "nmod:to conj*", "^obj[pay, make] obl:to conj*"),
+    place: nounSetting.place,
+    time: maybe("time", "^obj obl", "^obl obl"),
+  },
+  examples: [
+    "On [time Monday], President [party Emmanuel Macron] paid a visit to Chancellor [counterpart Olaf Scholz].",
+    "President [party Emmanuel Macron] made a short visit on [time Monday] to Chancellor [counterpart Olaf Scholz] in [place Berlin].",
+    "President [party Emmanuel Macron] returned on [time Monday] from a visit to Chancellor [counterpart Olaf Scholz].",
+    "During a visit to King [counterpart Charles III], President [party Emmanuel Macron] praised the deal.",
+  ],
+  counterexamples: ["President Emmanuel Macron paid a visit to Berlin.", "Macron paid a visit to his mother.", "A visit to King Charles III was planned."],
+});
+
 export const speakAside = rule({
   name: "meeting/speak-aside",
   yields: "meeting",
@@ -337,6 +358,7 @@ export const meetings: readonly Rule[] = [
   inviteForTalks,
   meetingWith,
   visitPerson,
+  visitTo,
   afterMeeting,
   atTheirs,
   joinForTalks,
