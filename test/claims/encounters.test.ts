@@ -63,3 +63,39 @@ silent(
   "In the novel the Danish premier meets the Polish president.",
   "The minister hung a picture up on the wall of the Polish embassy.",
 );
+told(
+  "Premier Ilze Kalns thanked President Juhan Tamm during their talks in Tartu on Monday.",
+  "meeting held | Premier Ilze Kalns + President Juhan Tamm | place Tartu | when Monday",
+);
+told(
+  "President Ilze Kalns may promise more to President Juhan Tamm in their White House meeting scheduled for Friday.",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm | when Friday",
+);
+told(
+  "The Latvian premier met with the Estonian president along with the Polish foreign minister.",
+  "meeting held | The Latvian premier + the Estonian president + the Polish foreign minister",
+);
+told(
+  "The Latvian premier attended the meeting with the Estonian president along with the Polish foreign minister.",
+  "meeting held | The Latvian premier + the Estonian president + the Polish foreign minister",
+);
+told(
+  "The Latvian premier will meet the Cuban foreign minister in the first high-level talks between the countries in years.",
+  "meeting planned | The Latvian premier + the Cuban foreign minister",
+);
+told(
+  "The Latvian premier also paid a short visit to Prime Minister Juhan Tamm.",
+  "meeting held | The Latvian premier + Prime Minister Juhan Tamm",
+);
+silent(
+  "The army chiefs thanked President Juhan Tamm at their meeting in Tartu.",
+  "The Latvian premier paid a short visit to the singer's mother.",
+);
+told(
+  "President Ilze Kalns and President Juhan Tamm held talks in a bid to end the crisis on Monday.",
+  "meeting held | President Ilze Kalns + President Juhan Tamm | when Monday",
+);
+told(
+  "President Ilze Kalns will meet President Juhan Tamm to prepare for Monday's summit.",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm",
+);

@@ -47,7 +47,7 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
   if (CALLED_ON.includes(rule.name)) return areNotOneHouse(counterparts);
   if (isApart(trigger, context)) return true;
   if (saysTogether(sentence, rule.yields === "call", context) || isCounted(counterparts.length + 1, sentence, context)) return false;
-  if (isOneInTitle(counterparts, context)) return false;
+  if (isOneInTitle(counterparts, context) || counterparts.some(({ mention }) => isBrought(mention.head, context))) return false;
   if (
     counterparts.every(isOneOfSeveral) ||
     isOneMeeting(trigger, context) ||
@@ -61,6 +61,13 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
   for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
+}
+
+/** Somebody met "along with" another: what is said of the one is said of both. */
+export function isBrought(token: number, { tree }: Context): boolean {
+  return tree
+    .children(token, "case", "advmod")
+    .some((marker) => [marker, marker - 1].some((word) => word >= 0 && ["along", "together"].includes(tree.word(word))));
 }
 
 /** A title that tells of one call or meeting: "Readout of A's Call with B and C". */

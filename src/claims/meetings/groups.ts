@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { elidedParty } from "../parties/elided.ts";
 import { addParty, type Party, partiesOf, sameOne } from "../parties/party.ts";
 import { metApart } from "./apart.ts";
-import { meetingsOf } from "./distribute.ts";
+import { isBrought, meetingsOf } from "./distribute.ts";
 
 /** Who meets whom: each group one meeting. */
 export function groupsOf(match: Match, context: Context): Party[][] {
@@ -30,10 +30,15 @@ export function metIn(groups: readonly Party[][]): Party[] {
   return groups.flatMap((group) => group.filter((party) => group === first || !first.includes(party))).filter((party) => !groups.every((group) => group.includes(party))); // biome-ignore format: one choice
 }
 
-/** A match for each list of counterparts: "with A in Rome, and later with B and C" names two. */
+/** A match for each list of counterparts: "with A in Rome, and later with B and C" names two, "with A along with B" one. */
 function listsOf(match: Match, context: Context): Match[] {
   const heads = new Map<number, number>();
-  for (const { role, token } of match.fillers) if (role === "counterpart") heads.set(token, headOfList(token, context));
+  for (const { role, token } of match.fillers) {
+    if (role !== "counterpart") continue;
+    const head = headOfList(token, context);
+    const [first = head] = heads.values();
+    heads.set(token, isBrought(token, context) ? first : head);
+  }
   const lists = [...new Set(heads.values())];
   if (lists.length < 2) return [match];
   return lists.map((list) => ({ ...match, fillers: match.fillers.filter(({ token }) => (heads.get(token) ?? list) === list) }));

@@ -4,10 +4,16 @@ import { lookupOf } from "../lookup.ts";
 import { startingIn } from "../near.ts";
 import type { Tree } from "../tree.ts";
 
-/** What others meet for, by which nothing but the meeting is done. */
+/** What others meet for, by which nothing but the meeting is done, or nothing that is over in a day. */
 const TALKING: ReadonlySet<string> = new Set(
-  "discuss review debate explore exchange examine consult consider address tackle talk assess coordinate".split(" "),
+  (
+    "discuss review debate explore exchange examine consult consider address tackle talk assess coordinate " +
+    "avert boost broker build cement convince deepen defuse ease end enhance expand finalise finalize find forge hammer halt improve iron mediate mend negotiate " +
+    "persuade prepare press prevent promote push repair rescue resolve restore revive salvage save secure seek settle shore solve stop strengthen thrash try urge win work"
+  ).split(" "),
 );
+/** What talks are for, before what they are to do: "in a bid to end the crisis". */
+const AIMS: readonly string[] = ["attempt", "bid", "effort", "move"];
 /** What has a day of its own: "met to discuss the vote on Sunday". */
 const DATED =
   /(?:elections?|vote|votes|ballot|referendum|summit|meetings?|talks|conference|session|attacks?|strikes?|bombings?|explosion|shootings?|visit|trip|launch|launches|tests?|crash|coup|protests?|rally|ceremony|deadline|killings?|deaths?|arrests?|raids?|massacre|earthquake|storm|decision|announcement|statement|speech|signing|opening|inauguration|handover|transfer|withdrawal|deployment|release|truce|ceasefire|incident|clash|clashes)$/i;
@@ -21,9 +27,11 @@ const HIGHEST = 4;
 export function purposeDay(trigger: number, { doc, tree }: Context): TimeExpression | null {
   const over = tree.tag(trigger) === "NOUN" && tree.relation(trigger) === "obj" ? tree.head(trigger) : -1;
   const purpose = [trigger, over]
-    .flatMap((token) => (token < 0 ? [] : tree.children(token, "advcl", "xcomp", "acl")))
+    .flatMap((token) => (token < 0 ? [] : [token, ...aimsOf(token, tree)]))
+    .flatMap((token) => tree.children(token, "advcl", "xcomp", "acl"))
     .find(
-      (verb) => verb > trigger && TALKING.has(tree.lemma(verb)) && tree.children(verb, "mark").some((mark) => tree.word(mark) === "to"),
+      (verb) =>
+        verb > trigger && TALKING.has(tree.lemma(verb)) && tree.children(verb, "mark").some((mark) => ["to", "at"].includes(tree.word(mark))),
     );
   if (purpose === undefined) return null;
   const { last } = tree.extent(purpose);
@@ -33,8 +41,16 @@ export function purposeDay(trigger: number, { doc, tree }: Context): TimeExpress
   return days.length === 1 && days[0].base === null && !isOfTopic(days[0], purpose, tree) ? days[0] : null;
 }
 
-/** True for a day that hangs, over its place, on what has a day of its own. */
-function isOfTopic({ first }: TimeExpression, purpose: number, tree: Tree): boolean {
+/** "In a bid", "in an effort", "aimed": what leads from talks to what they are for. */
+function aimsOf(token: number, tree: Tree): number[] {
+  const bids = tree.children(token, "obl", "nmod").filter((noun) => AIMS.includes(tree.lemma(noun)));
+  const aimed = tree.children(token, "acl", "advcl").filter((verb) => tree.lemma(verb) === "aim");
+  return [...bids, ...aimed].filter((aim) => aim > token);
+}
+
+/** True for a day that hangs, over its place, on what has a day of its own, and for "Monday's". */
+function isOfTopic({ first, last }: TimeExpression, purpose: number, tree: Tree): boolean {
+  if (/^['’]s?$/.test(tree.word(last + 1)) || tree.relation(last) === "nmod:poss") return true;
   const marker = tree.tag(first - 1) === "ADP" ? first - 2 : first - 1;
   for (let token = marker, up = 0; token > purpose && up < HIGHEST; token = tree.head(token), up++)
     if (tree.tag(token) === "NOUN" && DATED.test(tree.word(token))) return true;
