@@ -455,3 +455,12 @@ tells(
   "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Livingstone, Zambia, this week.",
   "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Livingstone | when this week",
 );
+// A visit that is over by then is not where somebody meets others: where the sentence before puts them is.
+tells(
+  "Kenyan President William Ruto arrived in Lusaka. Ruto is to meet Zambian President Hakainde Hichilema on a trip that follows his visit to Rwanda.",
+  "meeting planned | Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema after a visit to Rwanda.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+);

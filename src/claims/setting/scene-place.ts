@@ -1,4 +1,5 @@
 import type { Mention } from "../../language/doc.ts";
+import { within } from "../../text/span.ts";
 import { isOfBriefs } from "../briefs.ts";
 import type { Claim, Happening, Meeting, Status } from "../claim.ts";
 import type { Context } from "../context.ts";
@@ -157,8 +158,16 @@ function isAmong(claim: Claim, { parties }: Meeting, { chains, sentences, ahead 
   return (OVER.has(claim.status) ? sentences : ahead).some((sentence) => Math.abs(sentence - at) <= NEAR);
 }
 
-/** True where the sentence of a claim names another town or state in which something is. */
+/** What comes before the place of a visit that is over by then: "will meet her after his visit to". */
+const VISITED_BEFORE =
+  /\b(?:after|follow(?:s|ing)) (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,3}(?:visit|trip|tour|stop|stopover|stay) (?:to|in|of) (?:the )?$/i;
+/** How far before a place that may begin. */
+const REACH = 70;
+
+/** True where the sentence of a claim names another town or state in which something is, or names this one for a visit that comes before. */
 export function isElsewhere({ sentence }: Claim, place: Mention, { doc }: Context): boolean {
+  const words = doc.article.text.slice(Math.max(sentence.span.start, place.span.start - REACH), place.span.start);
+  if (within(place.span, sentence.span) && VISITED_BEFORE.test(words)) return true;
   for (const mention of startingIn(doc.mentions, sentence.span)) {
     if ((mention.kind !== "place" && mention.kind !== "state") || mention.chain === place.chain) continue;
     if (

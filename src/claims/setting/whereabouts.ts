@@ -205,7 +205,7 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
       (fits(claim, stay) || (OVER.has(claim.status) && isGoingOn(stay, context))) &&
       stay.sentence <= sentence &&
       sentence - stay.sentence <= NEAR &&
-      !(stay.sentence === sentence && isStillToCome(stay, context)) &&
+      !(stay.sentence === sentence && (isStillToCome(stay, context) || isOverBy(stay, claim))) &&
       !(stay.kind === "presence" && stay.status === "held" && !OVER.has(claim.status)) &&
       sameSection(stay.sentence, sentence, context),
   );
@@ -231,6 +231,14 @@ function placeFor(claim: Claim, meeting: Meeting, stays: readonly Stay[], contex
 function isStillToCome(stay: Stay, context: Context): boolean {
   return COMES_AFTER.test(wordsBefore(stay, context));
 }
+
+/** "Is to meet B on a trip that follows his visit to A": where he was before. */
+function isOverBy({ trigger }: Stay, claim: Claim): boolean {
+  const from = claim.sentence.span.start;
+  return trigger.start > claim.trigger.end && OVER_BY.test(claim.sentence.text.slice(claim.trigger.end - from, trigger.start - from));
+}
+
+const OVER_BY = /\b(?:after|follow(?:s|ing)) (?:(?:an?|his|her|their|the) )?(?:[a-z-]+ ){0,2}$/i;
 
 const COMES_AFTER = /\b(?:before|ahead of|prior to) (?:\S+ly )?(?:(?:an?|his|her|their) )?(?:\S+ )?$/i;
 
