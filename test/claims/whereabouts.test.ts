@@ -458,9 +458,17 @@ tells(
 // A visit that is over by then is not where somebody meets others: where the sentence before puts them is.
 tells(
   "Kenyan President William Ruto arrived in Lusaka. Ruto is to meet Zambian President Hakainde Hichilema on a trip that follows his visit to Rwanda.",
+  "visit held | Kenyan President William Ruto to Lusaka",
   "meeting planned | Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+  "visit held | Ruto to Rwanda",
 );
 tells(
   "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema after a visit to Rwanda.",
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+  "visit planned | Kenyan President William Ruto to Rwanda",
+);
+// "The way for negotiations" is not "the negotiations".
+tells(
+  "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema on Monday. They want to prepare the way for negotiations in Kigali in May.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
 );

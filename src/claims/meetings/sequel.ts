@@ -11,12 +11,12 @@ import { finerPlace } from "../setting/finer-place.ts";
 const NEAR = 3;
 /** A definite noun that takes up a meeting: "the talks", "their brief meeting", "Tuesday's meeting". */
 const NOUN =
-  /\b(?:the|their|this|that|these|those|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:meeting|talks|discussions|negotiations|encounter|conversation|get-together)\b(?!\s+(?:with|between|of|among)\b)/gi;
+  /\b(?:the|their|this|that|these|those|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned|(?:about|after|and|at|before|by|during|for|from|in|of|on|or|over|to|with)\s)[a-z-]+\s+){0,2}?(?:meeting|talks|discussions|negotiations|encounter|conversation|get-together)\b(?!\s+(?:with|between|of|among)\b)/gi;
 /** A pronoun for what was held: "They were held in Lima", "It took place on Monday". */
 const IT = /^(?:it|they)(?= (?:(?:was|were|will be) held|(?:took|takes|will take) place)\b)/gi;
 /** The same for a call: "the call", "Monday's phone call". */
 const CALL =
-  /\b(?:the|their|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned)[a-z-]+\s+){0,2}?(?:call|conversation)\b(?!\s+(?:with|between|of|among|for|to|on)\b)/gi;
+  /\b(?:the|their|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s|today['’]s|yesterday['’]s)\s+(?:(?!previous|last|earlier|next|first|second|third|other|new|upcoming|recent|past|future|planned|(?:about|after|and|at|before|by|during|for|from|in|of|on|or|over|to|with)\s)[a-z-]+\s+){0,2}?(?:call|conversation)\b(?!\s+(?:with|between|of|among|for|to|on)\b)/gi;
 /** That it was or will be, right after the noun. */
 const TOLD =
   /^,?(?: which| that)? ?(?:(?:took|takes|taking|(?:will|to) take) place|(?:(?:was|were|is being|are being|(?:will|to) be) )?(?:held|hosted)|came|(?:is|are|was|were|has been|have been) (?:scheduled|set|due|planned|slated|expected) (?:for|to be held|to take place))\b/i;
