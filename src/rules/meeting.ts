@@ -232,7 +232,11 @@ export const visitTo = rule({
     "President [party Emmanuel Macron] returned on [time Monday] from a visit to Chancellor [counterpart Olaf Scholz].",
     "During a visit to King [counterpart Charles III], President [party Emmanuel Macron] praised the deal.",
   ],
-  counterexamples: ["President Emmanuel Macron paid a visit to Berlin.", "Macron paid a visit to his mother.", "A visit to King Charles III was planned."],
+  counterexamples: [
+    "President Emmanuel Macron paid a visit to Berlin.",
+    "Macron paid a visit to his mother.",
+    "A visit to King Charles III was planned.",
+  ],
 });
 
 export const speakAside = rule({

@@ -5,7 +5,8 @@ import { sentenceWords } from "../make.ts";
 /** What stands before talks told apart from others: "in the first high-level". */
 const RANKED = /\b(?:in|for) (?:the|their) (?:first|second|third|last|latest|highest-level)(?: [\p{L}-]+){0,4} $/u;
 /** Who had none before: "between the two countries", "between leaders of the countries". */
-const OF_BOTH = /^ between (?:[\p{L}-]+ (?:of|from) )?(?:the two|both|their|the (?:countries|nations|states|sides|neighbou?rs|rivals|foes|allies|leaders))\b/u;
+const OF_BOTH =
+  /^ between (?:[\p{L}-]+ (?:of|from) )?(?:the two|both|their|the (?:countries|nations|states|sides|neighbou?rs|rivals|foes|allies|leaders))\b/u;
 const MET = /\b(?:meets?|met|holds?|held|speaks?|spoke|talks|talked)\b/;
 
 /** "A meets B in the first talks between leaders of the two countries since 2009": no other meeting than that of A and B. */

@@ -31,7 +31,9 @@ export function purposeDay(trigger: number, { doc, tree }: Context): TimeExpress
     .flatMap((token) => tree.children(token, "advcl", "xcomp", "acl"))
     .find(
       (verb) =>
-        verb > trigger && TALKING.has(tree.lemma(verb)) && tree.children(verb, "mark").some((mark) => ["to", "at"].includes(tree.word(mark))),
+        verb > trigger &&
+        TALKING.has(tree.lemma(verb)) &&
+        tree.children(verb, "mark").some((mark) => ["to", "at"].includes(tree.word(mark))),
     );
   if (purpose === undefined) return null;
   const { last } = tree.extent(purpose);
