@@ -87,6 +87,13 @@ describe("portfolios of several fields", () => {
     "Minister for South Asia, North Africa, the UN and the Commonwealth Ana Soto",
     "Secretary of State for Energy Security and Net Zero Ana Soto",
     "Economic Secretary to the Treasury Ana Soto",
+    "Under Secretary of State for Civilian Security, Democracy, and Human Rights Ana Soto",
+    "UN Special Coordinator for the Middle East Peace Process Ana Soto",
+    "National Security Council Senior Director for the Western Hemisphere Ana Soto",
+    "Special Advisor to the President Ana Soto",
+    "Diplomatic Adviser to the President of Chile Ana Soto",
+    "Republic of Chile (ROC) Minister of National Defense Ana Soto",
+    "African Union (AU) Commission Chairperson Ana Soto",
   ])("%s", (minister) =>
     expect(told(`${minister} met Foreign Minister Luis Vega on Monday.`)).toEqual([
       `meeting held ${minister} | Foreign Minister Luis Vega 2024-05-13`,
@@ -94,6 +101,27 @@ describe("portfolios of several fields", () => {
   test("an office before a name between commas", () =>
     expect(told("Minister for Trade, Ana Soto, met Foreign Minister Luis Vega on Monday.")).toEqual([
       "meeting held Minister for Trade | Foreign Minister Luis Vega 2024-05-13",
+    ]));
+  test("one in two offices that serves another, by the name behind", () =>
+    expect(told("President Macron met the Assistant to the President and National Security Advisor, Ambassador Luis Vega.")).toEqual([
+      "meeting held President Macron | the Assistant to the President and National Security Advisor -",
+    ]));
+  test("an aide to the president is not the president", () =>
+    expect(told("An aide to the President met Foreign Minister Luis Vega.")).toEqual([
+      "meeting held An aide | Foreign Minister Luis Vega -",
+    ]));
+  test("all of a list whose titles have commas and brackets", () =>
+    expect(
+      told(
+        "Secretary of State Ana Soto, Deputy National Security Advisor to the Vice President Dr. Eva Kern, and Republic of Chile (ROC) Vice Minister Luis Vega met in Lima.",
+      ),
+    ).toEqual([
+      "meeting held Secretary of State Ana Soto | Deputy National Security Advisor to the Vice President Dr. Eva Kern | Republic of Chile (ROC) Vice Minister Luis Vega -",
+    ]));
+  test("the letters of a seat in parliament behind a name are no party", () =>
+    expect(told("Simon Coveney met the Secretary of State for Wales, Ana Soto, MP, and Minister of State Luis Vega.")).toEqual([
+      "meeting held Simon Coveney | the Secretary of State for Wales -",
+      "meeting held Simon Coveney | Minister of State Luis Vega -",
     ]));
   test("two offices and His Excellency are one", () =>
     expect(told("President Soto will meet Deputy Prime Minister and Minister for Foreign Affairs, H. E. Luis Vega.")).toEqual([

@@ -119,12 +119,31 @@ function addAffiliations(sentence: Sentence, atom: Atom, affiliations: Range[], 
     if (affiliations.length === 1) state.possessive = true;
     return afterOwner(sentence, atom.last + 1, state);
   }
+  const shortened = pastAcronym(sentence, atom.last);
+  if (shortened > atom.last + ACRONYM) affiliations[affiliations.length - 1] = { first: atom.first, last: shortened };
+  if (shortened > atom.last) return shortened;
   const after = afterSeparator(sentence, atom.last);
   const next = sentence.atomAt.get(after);
   if (after === atom.last || next === undefined || !isAffiliation(next) || next.kind === "body") return atom.last;
   if (!reachesAnd(sentence, after)) return atom.last;
   state.list = true;
   return after;
+}
+
+/** How many words a name shortened in brackets has, with them. */
+const ACRONYM = 3;
+
+/**
+ * The word behind the bracket in which a state or a body is shortened before an office, or before the rest of its name and an office: "Republic of Korea (ROK) Foreign
+ * Minister", "African Union (AU) Commission Chairperson"; else the same.
+ */
+function pastAcronym({ scan, last }: Sentence, at: number): number {
+  const { words, parsed, vocabulary } = scan;
+  if (at + ACRONYM >= last || words.text[at] !== "(" || words.text[at + 2] !== ")" || !(words.shape[at + 1] & Shape.Caps)) return at;
+  const body = vocabulary.shapes.body.has(words.text[at + ACRONYM]) ? 1 : 0;
+  const office = at + ACRONYM + body;
+  if (office >= last || !(words.shape[office] & Shape.Capital)) return at;
+  return titleAt(words, parsed.tokens, vocabulary, office, last) === null ? at : office;
 }
 
 /** After one owner where another follows: "Ghana's and Togo's ministers" are of both. */

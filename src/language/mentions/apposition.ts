@@ -175,9 +175,10 @@ function take(name: Draft, office: Draft, earlier: Draft, later: Draft): void {
 function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | null): boolean {
   const { scan, last } = sentence;
   const { words } = scan;
-  const comma = one.range.last;
+  const comma = one.name === null ? pastAcronym(scan, one.range.last, last) : one.range.last;
   if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
+  if (one.name !== null && other.determiner === null && SEATS.has(other.title?.text ?? "")) return true;
   if (isHeadlineList(sentence, one, other) || saysOfOther(sentence, one, other)) return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   if (opensBefore(scan, one, other)) return false;
@@ -189,6 +190,14 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
       (!goesOn(words.text, after, last) || isOfficial(one, other, third, after) || hasCompany(words.text, one, other, after))
     );
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
+}
+
+/** What stands behind the names of those who sit in a parliament: "A B, MP, and C D, TD". */
+const SEATS: ReadonlySet<string> = new Set(["mp", "mep", "msp", "mla", "td", "t.d."]);
+
+/** The word behind the acronym in brackets of the body that an office is of: "the commander of the Northern Fleet Command (NFC), General A B". */
+function pastAcronym({ words: { text, shape } }: Scan, at: number, last: number): number {
+  return at + 3 < last && text[at] === "(" && text[at + 2] === ")" && (shape[at + 1] & Shape.Caps) !== 0 ? at + 3 : at;
 }
 
 /** "They never met President X, the envoy said": an object at the end of what the office behind the comma says. */

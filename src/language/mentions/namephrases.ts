@@ -98,11 +98,16 @@ function titledName({ words }: Scan, found: Found | null): { range: Range; name:
   return { range: words.text[name.last] === "(" ? { first: range.first, last: name.last } : range, name, titled: title !== null };
 }
 
+/** The marks within a name, and within an office with one ("Secretary for Trade, Energy, and Labor A B", "Republic of Korea (ROK) President A B"). */
+const INSIDE_NAME: ReadonlySet<string> = new Set(["."]);
+const INSIDE_OFFICE: ReadonlySet<string> = new Set([".", ",", "(", ")", "/"]);
+
 /** The range as tokens; null when it is a single one, or a mark stands in it that ends a phrase. */
 function phraseOf({ words, parsed }: Scan, range: Range, head: number, person: boolean): NamePhrase | null {
   const first = words.token[range.first];
   const last = words.token[range.last - 1] + 1;
   if (last - first < 2 && !person) return null;
-  for (let w = range.first; w < range.last; w++) if (words.shape[w] & Shape.Mark && words.text[w] !== ".") return null;
+  for (let w = range.first; w < range.last; w++)
+    if (words.shape[w] & Shape.Mark && !(person ? INSIDE_OFFICE : INSIDE_NAME).has(words.text[w])) return null;
   return parsed.sentences.first[words.sentence[range.first]] <= first ? { first, last, head: words.token[head], person } : null;
 }

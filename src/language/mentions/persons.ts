@@ -5,6 +5,7 @@ import { countedStates } from "./countedstates.ts";
 import { type Draft, type DraftTitle, draft, type Found, type Sentence } from "./drafts.ts";
 import { holderList, isPersonal, type Member, rangeOf } from "./holders.ts";
 import { type Range, type Scan, tagOf, written } from "./scan.ts";
+import { servedEnd } from "./served.ts";
 import { isNameBetweenCommas, normaliseTitle, type Title, titleAt } from "./titles.ts";
 import { matchPhrase } from "./vocabulary.ts";
 import { Shape } from "./words.ts";
@@ -201,9 +202,9 @@ const SENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 function toOffice(sentence: Sentence, title: Title): number {
   const { words } = sentence.scan;
   const sends = title.last < sentence.last ? SENDS.get(words.text[title.last]) : undefined;
-  if (sends === undefined || title.word.class !== "office" || !sends.has(words.text[title.last - 1])) return title.last;
-  const list = affiliationList(sentence, title.last + 1);
-  return list.items.length === 1 ? list.last : title.last;
+  if (sends === undefined || !sends.has(words.text[title.last - 1])) return title.last;
+  const list = title.word.class === "office" ? affiliationList(sentence, title.last + 1) : null;
+  return list?.items.length === 1 ? list.last : (servedEnd(sentence, title, title.last + 1) ?? title.last);
 }
 
 function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; last: number } | null {
