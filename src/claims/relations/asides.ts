@@ -9,6 +9,7 @@ import { asideClaim, type Decided, type Found } from "./claim.ts";
 import { formatMatches } from "./formats.ts";
 import { bodyOfNoun } from "./groups.ts";
 import { type Holding, holdings, successionsIn } from "./holders.ts";
+import { joinedMatches } from "./joined.ts";
 import { RelationLine } from "./line.ts";
 import { listMatches } from "./lists.ts";
 import { relationPhrases } from "./phrases.ts";
@@ -136,7 +137,7 @@ export function successionClaims(found: readonly Found[], context: Context): Fou
 
 /** Relations of those whom a line lists: "the bloc's ten members: Togo, ...", "the six-party talks, involving Togo, ...". */
 export function listClaims(context: Context): Found[] {
-  const lists = listMatches(context).map((match) => ({ ...match, body: meantBody(match.body, context) }));
+  const lists = [...listMatches(context), ...joinedMatches(context)].map((match) => ({ ...match, body: meantBody(match.body, context) }));
   const members = lists.filter(
     ({ body, role, isNamed }) => (isOrganisation(body, context) || role === "not a member") && (isNamed || isNamedSomewhere(body, context)),
   );

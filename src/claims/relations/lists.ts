@@ -1,4 +1,5 @@
 import type { Mention } from "../../language/doc.ts";
+import { numberAt } from "../../text/numbers.ts";
 import type { Span } from "../../text/span.ts";
 import type { Relation } from "../claim.ts";
 import type { Context } from "../context.ts";
@@ -74,6 +75,8 @@ const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "
 /** How many words a phrase before a list may have. */
 const LONGEST = 14;
 const MOST = 200;
+/** How many words "three Gulf states" has before its noun. */
+const LONGEST_SORT = 4;
 /** How many words a phrase of place has that stands behind "countries". */
 const LONGEST_PHRASE = 7;
 /** How many names that nobody knows may begin a list. */
@@ -207,8 +210,19 @@ class ListReader extends NounReader {
   }
 
   private ofGroup(list: NameList, body: Mention, token: number): ListMatch {
-    const members = list.members.filter(({ mention }) => mention.chain !== body.chain);
+    const members = [...list.members, ...this.countedBehind(list)].filter(({ mention }) => mention.chain !== body.chain);
     return { body, members, role: "member", token, sentence: this.sentence, isNamed: false };
+  }
+
+  /** "(Groups Togo, Mali) and three Gulf states - Oman, Qatar and Kuwait": as many as the words say. */
+  private countedBehind({ end }: NameList): readonly Party[] {
+    const at = this.pastJoin(end);
+    const count = this.context.tree.tag(at) === "NUM" ? (numberAt((index) => this.word(index), at, at + 1)?.value ?? null) : null;
+    let noun = at + 1;
+    while (noun < this.end && noun - at < LONGEST_SORT && !COUNTRIES.includes(this.word(noun))) noun++;
+    if (at === end || count === null || !COUNTRIES.includes(this.word(noun)) || !STRONG.includes(this.word(noun + 1))) return [];
+    const list = this.listAt(noun + 2, this.starts);
+    return list !== null && list.size === count ? list.members : [];
   }
 
   /** "The five members; Togo, ... plus Mali": no more than as many as the words say. */

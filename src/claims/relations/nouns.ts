@@ -53,7 +53,7 @@ export const MAKES: Readonly<Record<string, Role>> = {
   not: "not a member",
 };
 const NON = ["non", "non-"];
-const ALL = ["current", "newest", "latest", "founding", "permanent", "original", "remaining", "existing", "participating"];
+const ALL = ["other", "current", "newest", "latest", "founding", "permanent", "original", "remaining", "existing", "participating"];
 /** Nouns that may stand before "members" and mean a body. */
 const BODIES = ["council", "union", "bloc", "alliance", "group", "grouping", "organization", "organisation", "pact", "league"];
 /** Common nouns between a body's name and "of countries". */
@@ -62,6 +62,7 @@ const GROUPS = ["group", "grouping", "bloc", "alliance", "club", "coalition"];
 const LONGEST = 14;
 /** How many words a phrase of place has that stands behind "countries". */
 const LONGEST_PHRASE = 7;
+const LONGEST_TIME = 5;
 
 /** A line with the nouns that say who the members of a list are. */
 export class NounReader extends RelationLine {
@@ -70,7 +71,8 @@ export class NounReader extends RelationLine {
     if (this.word(end) === "status") return this.statusAt(end);
     const joined = this.joinedAt(end);
     if (joined !== null) return joined;
-    let head = this.word(end) === ")" ? this.beforeBracket(end) : this.beforePhrase(end);
+    const last = this.beforeTime(end);
+    let head = this.word(last) === ")" ? this.beforeBracket(last) : this.beforePhrase(last);
     let body: Mention | null = null;
     const tail = this.ends.get(head) ?? null;
     if (tail?.kind === "body") {
@@ -83,6 +85,14 @@ export class NounReader extends RelationLine {
     const word = this.word(head);
     if (!MEMBERS.includes(word) && !COUNTRIES.includes(word) && !(word in NOUNS)) return null;
     return this.phraseOf(head, body);
+  }
+
+  /** Before "for 2007", "in 2007-2008". */
+  private beforeTime(end: number): number {
+    const isTime = (token: number) => lookupOf(this.context.doc).time(token) !== null || /^(?:19|20)\d\d$/.test(this.word(token));
+    let at = end;
+    while (at > this.first && end - at < LONGEST_TIME && (isTime(at) || this.word(at) === "-")) at--;
+    return at < end && ["for", "in", "since"].includes(this.word(at)) ? at - 1 : end;
   }
 
   /** "The eight countries that joined the union (in 2004)". */

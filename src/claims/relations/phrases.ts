@@ -73,6 +73,7 @@ function startsIn(sentence: number, context: Context): (Mention | null)[] {
       if (at < 0) continue;
       starts[at] ??= mention;
       if (tree.word(first + at) === "the" && first + at < token) starts[at + 1] ??= mention;
+      if (mention.kind === "body" && mention.nameSpan !== null) starts[lookup.token(mention.nameSpan.start) - first] ??= mention;
     }
   }
   for (const [token, state] of statesInGroups(first, end, context)) starts[token - first] ??= state;
@@ -182,6 +183,7 @@ class PhraseReader {
   /** A former or vice chair is no chair. */
   private isOther(): boolean {
     const { role, elements } = this.phrase;
+    if (elements[0].what === "STATES" && !role.startsWith("not") && this.word(this.at - 1) === "nor") return true;
     if (role === "member" && elements[0].what === "BODY" && FORMER.includes(this.word(this.at - 1))) return true;
     if (role === "member" && elements[0].what === "BODY" && this.isTurnedTo()) return true;
     if (role === "chair" && ["succeeded", "replaced"].includes(this.word(this.at - 1))) return true;

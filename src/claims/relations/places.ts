@@ -245,6 +245,7 @@ export class PlaceReader extends RelationLine {
   private pastMembers(at: number): number | null {
     const between = ["between", "among"].includes(this.word(at));
     if ((!between && !OTHERS.includes(this.word(at))) || this.members.length > 0) return null;
+    if (this.kind === "entry" && this.word(at) === "to") return null;
     let from = at + 1;
     while (!this.starts.has(from) && (this.word(from) === "the" || SORTS.includes(this.word(from)))) from++;
     const list = this.listAt(from, this.starts);

@@ -16,7 +16,7 @@ import type { Decided, Found } from "./claim.ts";
 import { bothBefore } from "./country.ts";
 import { listFrom } from "./phrases.ts";
 import { titleClaims } from "./titles.ts";
-import { endsAt, hasGrown, isInTrade, isNeither, isNotApposed, isToldBehind } from "./turns.ts";
+import { endsAt, hasGrown, isAhead, isInTrade, isNeither, isNotApposed, isReduced, isToldBehind } from "./turns.ts";
 
 type Role = Relation["role"];
 
@@ -96,6 +96,7 @@ function toldHere(match: Match, context: Context): Told {
   const told = toldOf(match.trigger, context);
   if (match.rule.name === "relation/congratulated" && told.absent === null) return asItIs(told);
   if (match.rule.name === "relation/include" && tree.penn(match.trigger) === "VBG" && told.status === "under way") return asItIs(told);
+  if (match.rule.name === "relation/include" && isReduced(match.trigger, context)) return asItIs(told);
   if (told.status === "planned" && (holdsNow(match.trigger, context) || isFirstTo(match.trigger, context))) return asItIs(told);
   if (hasGrown(match, context) && told.absent === null) return asItIs(told);
   if (told.status === "planned" && (isToldBehind(match.trigger, told, context) || endsAt(match.trigger, context) >= 0)) return asItIs(told);
@@ -275,7 +276,7 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   if (told.status !== "planned" && told.status !== "expected") return null;
   if (marked.role !== "member") return marked;
   const wish = tree.relation(trigger) === "xcomp" ? over : -1;
-  return wish >= 0 && WISHES.includes(tree.lemma(wish)) ? null : willBe(told, context);
+  return wish >= 0 && WISHES.includes(tree.lemma(wish)) ? null : (willBe(told, context) ?? isAhead(match, context));
 }
 
 /** Verbs that make a member of nobody yet. */
@@ -347,7 +348,7 @@ function claimOf(match: Match, member: Party | null, body: Party, decided: Decid
   const evidence: Record<string, Support> = {
     ...told.evidence,
     body: body.support,
-    role: { spans: [decided.span], by: "keyword", from: ["lexicon:relations"] },
+    role: { spans: [decided.span], by: "keyword", from: [decided.table ?? "lexicon:relations"] },
   };
   if (member !== null) evidence.member = member.support;
   if (from !== null) evidence.from = { spans: [from.span], by: "time", from: [] };

@@ -1,6 +1,4 @@
 import type { Mention } from "../../language/doc.ts";
-import { perLexicon } from "../../text/lexicon.ts";
-import { cell } from "../../text/table.ts";
 import type { Relation } from "../claim.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
@@ -9,6 +7,7 @@ import { isTreaty } from "./bodies.ts";
 import { statesOf } from "./country.ts";
 import { SubjectReader } from "./subjects.ts";
 import { type Treaty, treatiesOf } from "./treaty-names.ts";
+import { type TreatySense, treatySense } from "./treaty-words.ts";
 
 type Role = Relation["role"];
 
@@ -22,22 +21,6 @@ export interface Bond {
   readonly denial: number | null;
   readonly sentence: number;
 }
-
-type Class = "none" | "leave" | "sign" | "ratify" | "join";
-
-interface Sense {
-  readonly name: Class;
-  readonly role: Role;
-}
-
-const sensesOf = perLexicon((lexicon): ReadonlyMap<string, Sense> => {
-  const senses = new Map<string, Sense>();
-  for (const row of lexicon.table("treaties"))
-    if (cell(row, "class") !== "name")
-      for (const word of [cell(row, "word"), ...cell(row, "forms").split(" ")])
-        if (!senses.has(word)) senses.set(word, { name: cell(row, "class") as Class, role: cell(row, "role") as Role });
-  return senses;
-});
 
 const NOUNS = ["signatory", "signatories", "party", "parties", "non-signatory", "non-signatories"];
 const AUXILIARIES = "has have had did does do is are was were be been being also both all still already since jointly formally".split(" ");
@@ -57,6 +40,8 @@ const SOON = 2;
 const FARTHEST = 6;
 const LONGEST_ASIDE = 6;
 const LONGEST_NOUN = 8;
+/** How many words a participle and what hangs on it have behind a treaty. */
+const LONGEST_PARTICIPLE = 20;
 /** How many words those who sign have, from their noun on. */
 const LONGEST_GROUP = 20;
 
@@ -70,7 +55,7 @@ export function treatyBonds(context: Context): Bond[] {
     const told = last !== null && sentence - lastIn <= SOON ? last : (treaties[0] ?? null);
     if (told !== null && isTreaty(told.mention)) found.push(...elidedBonds(told, sentence, context));
     if (treaties.length === 0) continue;
-    const reader = new TreatyReader(sentence, context);
+    const reader = new TreatyReader(sentence, treaties, context);
     for (const treaty of treaties) found.push(...reader.bonds(treaty));
     last = treaties[treaties.length - 1];
     lastIn = sentence;
@@ -86,7 +71,7 @@ function elidedBonds(treaty: Treaty, sentence: number, context: Context): Bond[]
   for (let token = doc.sentences.first[sentence]; token < doc.sentences.first[sentence + 1] - 1; token++) {
     const isNoun = NOUNS.includes(tree.word(token));
     if (!(isNoun || ELIDING.includes(tree.word(token))) || !(isNoun ? NOUN_ENDS : ENDS).includes(tree.word(token + 1))) continue;
-    reader ??= new TreatyReader(sentence, context);
+    reader ??= new TreatyReader(sentence, [], context);
     const after = token + 1;
     found.push(...reader.bonds({ mention: treaty.mention, first: after, end: after }).filter((bond) => bond.token === token));
   }
@@ -94,12 +79,19 @@ function elidedBonds(treaty: Treaty, sentence: number, context: Context): Bond[]
 }
 
 class TreatyReader extends SubjectReader {
+  private readonly treaties: readonly Treaty[];
+
+  constructor(sentence: number, treaties: readonly Treaty[], context: Context) {
+    super(sentence, context);
+    this.treaties = treaties;
+  }
+
   bonds(treaty: Treaty): Bond[] {
     return [...this.ofVerb(treaty), ...this.ofNoun(treaty), ...this.relative(treaty), ...this.passive(treaty), ...this.ofPlural(treaty)];
   }
 
-  private sense(token: number): Sense | null {
-    return sensesOf(this.context.lexicon).get(this.word(token)) ?? null;
+  private sense(token: number): TreatySense | null {
+    return treatySense(this.word(token), this.context.lexicon);
   }
 
   private isVerb(token: number): boolean {
@@ -117,7 +109,7 @@ class TreatyReader extends SubjectReader {
   /** "Signed the treaty", "has not ratified the treaty", "signed and ratified the treaty", "withdrew from the treaty". Who "signed but has not
    * ratified" is a signatory. */
   private ofVerb(treaty: Treaty): Bond[] {
-    const verb = this.verbBefore(treaty.first);
+    const verb = this.verbBefore(this.firstJoined(treaty.first));
     if (verb < 0 || this.context.tree.tag(treaty.end) === "ADJ" || this.isPassive(verb)) return [];
     const joint = ["and", "but"].includes(this.word(verb - 1)) || this.word(verb - 2) === "but" ? this.pairedBefore(verb) : -1;
     const own = this.deniedAt(verb);
@@ -125,6 +117,8 @@ class TreatyReader extends SubjectReader {
     const denial = joint >= 0 ? this.deniedAt(joint) : own;
     if (denial < 0 && this.isNotDone(base)) return [];
     const members = this.signers(base, denial, isTreaty(treaty.mention)) ?? this.thoseListed(treaty, base);
+    const neither = denial < 0 ? this.neitherOf(members) : null;
+    if (neither !== null) return this.bond(treaty, neither.members, verb, neither.token);
     const except = denial < 0 ? this.exceptBefore(members) : -1;
     if (except >= 0) return this.bond(treaty, members, verb, except);
     if (denial < 0 && WISHED.includes(this.word(base)) && (members ?? []).length < 2) return [];
@@ -133,12 +127,32 @@ class TreatyReader extends SubjectReader {
     return [...this.bond(treaty, members, joint, denial), ...this.bond(treaty, members, verb, own >= 0 ? own : denial)];
   }
 
+  /** "Neither Togo nor Mali (has signed)": both, and what denies it of them. */
+  private neitherOf(members: readonly Member[] | null): { readonly members: readonly Member[]; readonly token: number } | null {
+    const nor = members === null || members.length === 0 ? -1 : this.wordBefore(members);
+    const others = this.word(nor) === "nor" ? this.statesEnding(nor - 1) : null;
+    const token = others === null ? -1 : this.wordBefore(others);
+    return this.word(token) === "neither" ? { members: [...(others ?? []), ...(members ?? [])], token } : null;
+  }
+
+  /** The token before a list of states, over "the". */
+  private wordBefore([{ mention }]: readonly Member[]): number {
+    const before = lookupOf(this.context.doc).token(mention.span.start) - 1;
+    return this.word(before) === "the" ? before - 1 : before;
+  }
+
   /** "All countries except Togo and Mali (have signed)": the word that leaves them out, or -1. */
   private exceptBefore(members: readonly Member[] | null): number {
     if (members === null || members.length === 0) return -1;
-    let at = lookupOf(this.context.doc).token(members[0].mention.span.start) - 1;
-    if (["the", "for"].includes(this.word(at))) at--;
+    const before = this.wordBefore(members);
+    const at = this.word(before) === "for" ? before - 1 : before;
     return ["except", "bar", "excluding"].includes(this.word(at)) ? at : -1;
+  }
+
+  /** The first token of the treaties that "and" joins to one that begins at a token: "ratified the convention and the statute". */
+  private firstJoined(first: number): number {
+    if (this.word(first - 1) !== "and") return first;
+    return this.treaties.find(({ end }) => end === first - 1)?.first ?? first;
   }
 
   /** The verb of which a treaty that begins at a token is the object; -1 when there is none. */
@@ -345,7 +359,8 @@ class TreatyReader extends SubjectReader {
 
   /** "The treaty was signed by Togo and Mali", "the treaty, ratified in May by Togo". */
   private passive(treaty: Treaty): Bond[] {
-    let at = this.word(treaty.end) === "," ? treaty.end + 1 : treaty.end;
+    let at = this.overParticiple(treaty.end);
+    if (this.word(at) === ",") at++;
     while (AUXILIARIES.includes(this.word(at)) || this.word(at) === "which" || this.context.tree.tag(at) === "ADV") at++;
     if (!["signed", "ratified"].includes(this.word(at))) return [];
     for (let by = at + 1; by <= at + LONGEST_ASIDE && by < this.end; by++) {
@@ -353,6 +368,15 @@ class TreatyReader extends SubjectReader {
       if ([",", ";", "and"].includes(this.word(by))) return [];
     }
     return [];
+  }
+
+  /** Before the verb, over what is set off by commas: "the treaty, intended to end the war, was signed". */
+  private overParticiple(comma: number): number {
+    if (this.word(comma) !== "," || !["VBN", "VBG"].includes(this.context.tree.penn(comma + 1))) return comma;
+    if (["signed", "ratified"].includes(this.word(comma + 1))) return comma;
+    for (let at = comma + 2; at < Math.min(comma + LONGEST_PARTICIPLE, this.end); at++)
+      if (this.word(at) === ",") return ["was", "were", "has", "is"].includes(this.word(at + 1)) ? at + 1 : comma;
+    return comma;
   }
 
   /** "The treaty's signatories Togo and Mali". */

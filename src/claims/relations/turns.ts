@@ -1,6 +1,8 @@
 import type { Match } from "../../grammar/match.ts";
 import type { Context } from "../context.ts";
 import type { Told } from "../told.ts";
+import type { Decided } from "./claim.ts";
+import { changesTo } from "./places.ts";
 
 /* What stands about a word for a member and makes something else of it. */
 
@@ -40,3 +42,20 @@ export function isNeither(trigger: number, { tree }: Context): boolean {
     tree.children(token, "cc", "cc:preconj", "advmod", "det").some((child) => tree.word(child) === "neither"),
   );
 }
+
+/** "The union, made up of Togo and Mali, will meet": what the verb over it will do says nothing of it. */
+export function isReduced(trigger: number, { tree }: Context): boolean {
+  return ["advcl", "acl"].includes(tree.relation(trigger)) && tree.penn(trigger) === "VBN" && tree.child(trigger, "aux", "aux:pass") < 0;
+}
+
+/** "When Togo joins the union", "which joins the union in May": the verb of what is told in the present and is to come. */
+export function isAhead({ rule, trigger }: Match, context: Context): Decided | null {
+  const { tree } = context;
+  const isPresent = ["VBP", "VBZ"].includes(tree.penn(trigger)) && tree.child(trigger, "aux") < 0;
+  const doubts = tree.children(trigger, "mark", "advmod").some((child) => DOUBTS.includes(tree.word(child)));
+  if (rule.name !== "relation/join" || !isPresent || doubts || changesTo(tree.word(trigger), context) !== "acceding") return null;
+  return { role: "acceding", span: tree.span(trigger), table: "lexicon:relation_changes" };
+}
+
+/** What makes of somebody's joining no more than a thought. */
+const DOUBTS = ["if", "unless", "whether", "until", "before"];

@@ -27,6 +27,10 @@ const CLOSED: ReadonlySet<number> = new Set(
 );
 const HARD: readonly NameKind[] = ["state", "demonym", "body", "metonym", "gathering"];
 
+/** Nouns of treaties, and what leads from them to what they are on. */
+const TREATY_NOUNS: ReadonlySet<string> = new Set(["treaty", "convention", "protocol", "covenant", "agreement", "charter", "statute"]);
+const LEADS_TO_MATTER: ReadonlySet<string> = new Set(["on", "for", "against", "to"]);
+
 /** Prepositions between an office and where it is. */
 const LEADS_TO_PLACE: ReadonlySet<string> = new Set(["to", "of", "in", "for"]);
 
@@ -97,10 +101,18 @@ function isTitled({ words, vocabulary }: Scan, at: number, known: Known): boolea
   return known.kinds.includes("person") && !vocabulary.given.has(text);
 }
 
+/** A body that is written small: "the eurozone", "the euro area". */
+function smallZoneAt({ words, gazetteer, vocabulary }: Scan, at: number, end: number): Known | null {
+  const last = at + 1 < end && vocabulary.shapes.zone.has(words.text[at + 1]) ? at + 2 : at + 1;
+  const isZone = last > at + 1 || vocabulary.shapes.zone.has(words.text[at]);
+  const kinds = isZone ? gazetteer.kinds(words.text.slice(at, last).join(" ")) : [];
+  return kinds.includes("body") ? { last, kinds } : null;
+}
+
 /** The longest name of the gazetteer that begins with a word, if the word may begin a name there. */
 function knownAt(scan: Scan, at: number, end: number): Known | null {
-  const { words, gazetteer } = scan;
-  if (!(words.shape[at] & Shape.Capital)) return null;
+  const { words, gazetteer, vocabulary } = scan;
+  if (!(words.shape[at] & Shape.Capital)) return smallZoneAt(scan, at, end);
   const first = words.text[at];
   let found: Known | null = null;
   const single = kindsOfWord(scan, at);
@@ -117,7 +129,8 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
     if (words.shape[k] & Shape.Mark) break;
     const possessive = (words.shape[k] & Shape.Possessive) !== 0;
     key += possessive ? "s" : ` ${words.text[k]}`;
-    if (!possessive && words.shape[k] & (Shape.Capital | Shape.Digit | Shape.Hyphened)) {
+    const isNamePart = (words.shape[k] & (Shape.Capital | Shape.Digit | Shape.Hyphened)) !== 0 || vocabulary.shapes.zone.has(words.text[k]);
+    if (!possessive && isNamePart) {
       const kinds = kindsOfName(scan, key);
       if (kinds.length > 0) found = { last: k + 1, kinds };
     }
@@ -365,6 +378,13 @@ function hasLink({ words, vocabulary }: Scan, first: number, last: number): bool
   return false;
 }
 
+/** "The Vienna Convention on Diplomatic Relations": a treaty's noun before what it is on. */
+function isTreatyOn({ words, vocabulary }: Scan, run: Range): boolean {
+  let at = run.first + 1;
+  while (at < run.last && (words.shape[at] & Shape.Capital || !vocabulary.shapes.link.has(words.text[at]))) at++;
+  return at < run.last && TREATY_NOUNS.has(words.text[at - 1]) && LEADS_TO_MATTER.has(words.text[at]);
+}
+
 /** What a run of words that the gazetteer does not know as a whole is the name of; null for none. */
 function classify(scan: Scan, run: Range): Atom | null {
   const { words, gazetteer, vocabulary } = scan;
@@ -389,6 +409,7 @@ function runKind(scan: Scan, run: Range): Atom["kind"] {
   if (vocabulary.given.has(first) && run.last - run.first <= 3 && !linked && !(body.has(last) && run.last - run.first > 2)) return "person";
   if (linked && place.has(first) && !body.has(first)) return "place";
   if (linked && document.has(first) && !body.has(last)) return "document";
+  if (linked && isTreatyOn(scan, run)) return "document";
   if (body.has(last) || (linked && body.has(first)) || linked) return "body";
   if (document.has(last)) return "document";
   if (place.has(last) || placefirst.has(first)) return "place";

@@ -82,7 +82,8 @@ export type NameShape =
   | "other"
   | "locative"
   | "credit"
-  | "talks";
+  | "talks"
+  | "zone";
 
 /** The word tables that mentions need, compiled. */
 export interface Vocabulary {
@@ -194,6 +195,7 @@ function compile(lexicon: Lexicon): Vocabulary {
       locative: shape("locative"),
       credit: shape("credit"),
       talks: shape("talks"),
+      zone: shape("zone"),
     },
   };
 }

@@ -1,0 +1,116 @@
+import { relations } from "./relationlines.ts";
+
+/* How stories on enlargement, treaties and groups of states tell of who belongs to what. */
+
+// Several at once.
+relations("Both EU members, Malta and Cyprus, refused.", "held Malta member EU", "held Cyprus member EU");
+relations("Malta and Cyprus, both of them EU members, refused.", "held Malta member EU", "held Cyprus member EU");
+relations(
+  "Malta and Cyprus are the only EU states that drive on the left.",
+  "held Malta member the only EU",
+  "held Cyprus member the only EU",
+);
+relations(
+  "Chile, Peru and Mexico – known as the Quartet – made an offer.",
+  "held Chile member the Quartet",
+  "held Peru member the Quartet",
+  "held Mexico member the Quartet",
+);
+relations(
+  "The Arab League groups Egypt, Jordan and three Gulf states - Oman, Qatar and Kuwait.",
+  "held Egypt member The Arab League",
+  "held Jordan member The Arab League",
+  "held Oman member The Arab League",
+  "held Qatar member The Arab League",
+  "held Kuwait member The Arab League",
+);
+relations(
+  "ECOWAS met on Monday. The group's other members, Ghana, Togo and Benin, agreed.",
+  "held Ghana member The group",
+  "held Togo member The group",
+  "held Benin member The group",
+);
+relations(
+  "The members of the UN Security Council in 2008 are Belgium, Panama and Libya.",
+  "held Belgium member the UN Security Council",
+  "held Panama member the UN Security Council",
+  "held Libya member the UN Security Council",
+);
+relations("Mercosur, made up of Chile and Peru, will meet.", "held Chile member Mercosur", "held Peru member Mercosur");
+// Who joined when.
+relations(
+  "Three states (Malta, Cyprus and Latvia) joined the European Union on 1 May.",
+  "held Malta member the European Union",
+  "held Cyprus member the European Union",
+  "held Latvia member the European Union",
+);
+relations("Latvia and the other Baltic republics that joined NATO in 2004 agreed.", "held Latvia member NATO");
+relations(
+  "NATO has grown. Four countries joined in 2004: Latvia, Estonia, Bulgaria and Romania.",
+  "held Latvia member NATO",
+  "held Estonia member NATO",
+  "held Bulgaria member NATO",
+  "held Romania member NATO",
+);
+relations(
+  "NATO has grown. Albania and Croatia joined in 2009, Montenegro in 2017.",
+  "held Montenegro member NATO",
+  "held Albania member NATO",
+  "held Croatia member NATO",
+);
+relations("NATO met. Many countries joined in condemning the raid: Latvia, Estonia and Malta.");
+relations("Mexico joined the talks in 1999, Chile in 2004 and Peru in 2009.");
+// Who is to join.
+relations(
+  "Workers may come when Albania and Serbia join the European Union in May.",
+  "planned Albania acceding the European Union May",
+  "planned Serbia acceding the European Union May",
+);
+relations("Croatia, which joins the EU in July, agreed.", "planned Croatia acceding the EU July");
+relations("Albania was formally invited to join NATO.", "held Albania acceding NATO");
+relations("If Albania joins the EU, its workers may come.");
+relations("Many countries join the EU for its money.");
+// Zones that are written small.
+relations("Malta joined the eurozone in 2008.", "held Malta member the eurozone 2008");
+relations("Estonia will join the euro area in January.", "planned Estonia acceding the euro area January");
+relations("Switzerland joined the Schengen area in December.", "held Switzerland member the Schengen area December");
+relations("Romania, which is not in the Schengen zone, objected.", "held Romania not a member the Schengen zone");
+relations(
+  "Norway and Iceland, which are members of the European Economic Area, agreed.",
+  "held Norway member the European Economic Area",
+  "held Iceland member the European Economic Area",
+);
+relations("Malta joined the disaster area study in 2008.");
+// Treaties.
+relations(
+  "Neither Togo nor Mali has signed the Rome Statute.",
+  "held Togo not a party the Rome Statute",
+  "held Mali not a party the Rome Statute",
+);
+relations("Neither Togo nor Mali won a seat on the UN Security Council.");
+relations(
+  "The Convention on Slavery, intended to free millions, was signed by Togo and Mali.",
+  "held Togo signatory The Convention on Slavery",
+  "held Mali signatory The Convention on Slavery",
+);
+relations(
+  "Togo ratified both the Test-Ban Treaty (CTBT) and the Rome Statute.",
+  "held Togo party the Test-Ban Treaty",
+  "held Togo party the Rome Statute",
+);
+relations(
+  "Togo took the opportunity to ratify the Vienna Convention on Road Traffic.",
+  "held Togo party the Vienna Convention on Road Traffic",
+);
+relations(
+  "He hailed the ratifications by Togo and Mali of the Rome Statute.",
+  "held Togo party the Rome Statute",
+  "held Mali party the Rome Statute",
+);
+// In the chair.
+relations(
+  "Musa Bako, the ambassador who is currently chairing the African Union Peace and Security Council, left.",
+  "held Musa Bako chair the African Union Peace and Security Council",
+);
+// Who only wants in.
+relations("Members of COSATU say they were denied entry to Zimbabwe.");
