@@ -21,6 +21,8 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
   ["% ^ in Peru on last leg of four-nation tour", ["Peru"]],
   ["% ^ held talks in Lima, where he arrived on Tuesday.", ["Lima"]],
   ["% ^, fresh from a visit to Peru, praised the deal.", ["Peru"]],
+  ["% ^ will travel to Peru, the West Bank, Jordan, Egypt and Chile next week.", ["Chile", "Egypt", "Jordan", "Peru", "the West Bank"]],
+  ["% ^ will visit Lima, Peru, and Chile next week.", ["Chile", "Lima"]],
   ["% ^ is due to be in Lima on Monday.", ["Lima"]],
   ["% ^ was in Lima where he met officials on Tuesday.", ["Lima"]],
   ["% ^, who is in Peru for the opening of a bridge, sent his greetings.", ["Peru"]],

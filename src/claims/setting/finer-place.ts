@@ -29,7 +29,7 @@ export function finerPlace(place: Mention, { doc }: Context): Mention {
   }
   if (place.kind === "state") {
     for (const town of startingIn(doc.mentions, { start: place.span.start - FARTHEST_TOWN, end: place.span.start }))
-      if (town.kind === "place" && BEFORE_STATE.test(text.slice(town.span.end, place.span.start))) return town;
+      if (town.kind === "place" && !/^the /i.test(town.text) && BEFORE_STATE.test(text.slice(town.span.end, place.span.start))) return town;
   }
   return place;
 }

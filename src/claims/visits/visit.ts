@@ -162,7 +162,7 @@ const regionsOf = perLexicon((lexicon): ReadonlySet<string> => new Set(lexicon.w
 
 /**
  * Places without the states, and states of a state, that only say where the city before them is: "Oslo, Norway", "Pensacola, Florida"; but
- * "Oslo, Sweden and Denmark" are three.
+ * "Oslo, Sweden and Denmark" are three, and "the West Bank" is no city.
  */
 function withoutCountries(places: readonly Filler[], { doc, lexicon }: Context): readonly Filler[] {
   const { text } = doc.article;
@@ -171,7 +171,10 @@ function withoutCountries(places: readonly Filler[], { doc, lexicon }: Context):
     if (mention === null || /^,? and /.test(text.slice(mention.span.end, mention.span.end + 6))) return true;
     return !places.some(
       ({ mention: city }) =>
-        city?.kind === "place" && city.span.end < mention.span.start && text.slice(city.span.end, mention.span.start) === ", ",
+        city?.kind === "place" &&
+        !/^the /i.test(city.text) &&
+        city.span.end < mention.span.start &&
+        text.slice(city.span.end, mention.span.start) === ", ",
     );
   });
 }

@@ -14,7 +14,7 @@ import {
   WINDOW,
 } from "./chains.ts";
 import { severalBefore } from "./plurals.ts";
-import { isSubject, relationOf, relations, SUBJECTS, saysAfterAside, saysLater, saysSomething, tagOfToken } from "./standing.ts";
+import { isSaidOf, isSubject, relationOf, relations, SUBJECTS, saysAfterAside, saysLater, saysSomething, tagOfToken } from "./standing.ts";
 
 /** Sentences that "he" looks back over. */
 const PRONOUN_SENTENCES = 4;
@@ -103,7 +103,9 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
   if (best !== null) return best;
   const says = saysSomething(chains, i) || GOES_ON.has(chains.scan.words.text[one.range.last] ?? "");
   const ofSelf = isReported(chains, i);
-  const others = new Set<number>();
+  const others = namedInOwnWords(chains, i);
+  for (let k = i + 1; k < chains.drafts.length && sentencesApart(chains, i, k) === 0; k++)
+    if (takesObject(chains, i, k)) others.add(root(chains, k));
   let score = 0;
   for (let k = i - 1; k >= Math.max(0, i - WINDOW); k--) {
     const distance = Math.max(tellingsApart(chains, k, i), Math.min(1, sentencesApart(chains, k, i)));
@@ -113,7 +115,7 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     if (!isSinglePerson(other) || !genderAgrees(chains, i, k) || holds(other, one) || others.has(root(chains, k))) continue;
     if (isUnheard(chains, k, i)) continue;
     const both =
-      ((saysSomething(chains, k) || saysAfterAside(chains, k) || saysLater(chains, k)) && says) ||
+      ((saysSomething(chains, k) || saysAfterAside(chains, k) || saysLater(chains, k)) && says && !isSaidOf(chains, k)) ||
       (distance === 0 && ofSelf && other.pronoun?.possessive !== true)
         ? SPEAKERS
         : 0;
@@ -125,6 +127,31 @@ export function personBefore(chains: Chains, i: number, sentences = PRONOUN_SENT
     }
   }
   return best;
+}
+
+/** "He said that “President X must go”, “X is wrong,” he said": nobody speaks of himself by name, so "he" is none of those named in the words that he says. */
+function namedInOwnWords(chains: Chains, i: number): Set<number> {
+  const { drafts, quoted, sentence } = chains;
+  const named = new Set<number>();
+  if (drafts[i].pronoun === null || quoted[i] >= 0 || !saysSomething(chains, i)) return named;
+  const says = new Set<number>();
+  const reach = (from: number, step: number, take: (k: number) => boolean) => {
+    for (let k = from; k >= 0 && k < drafts.length && Math.abs(k - i) < WINDOW && take(k); k += step);
+  };
+  const noteWords = (k: number) => {
+    if (sentence[k] !== sentence[i]) return false;
+    if (quoted[k] >= 0) says.add(quoted[k]);
+    return true;
+  };
+  reach(i + 1, 1, noteWords);
+  reach(i - 1, -1, noteWords);
+  const noteNamed = (k: number) => {
+    if (says.has(quoted[k]) && drafts[k].name !== null && isSinglePerson(drafts[k])) named.add(root(chains, k));
+    return quoted[k] < 0 ? sentence[k] === sentence[i] : true;
+  };
+  reach(i + 1, 1, noteNamed);
+  reach(i - 1, -1, noteNamed);
+  return named;
 }
 
 /** Whose the second of two is: "the president and his host", "Ms Okoro and her Kenyan counterpart". */
@@ -168,6 +195,19 @@ function sharesVerb(chains: Chains, k: number, i: number): boolean {
     if (verb >= 0 && verb === head[heads[k]]) return true;
   }
   return false;
+}
+
+/** "He described Gillard as": the object by name of the verb whose subject the pronoun is; without a tree, of a verb of saying between the two. */
+function takesObject({ scan, drafts, head: heads }: Chains, i: number, k: number): boolean {
+  const { head, relation } = scan.parsed.syntax;
+  const verb = head[heads[i]];
+  if (verb === -2) {
+    const said = drafts[i].range.last;
+    return drafts[k].range.first === said + 1 && drafts[k].name !== null && scan.vocabulary.reporting.has(scan.words.text[said]);
+  }
+  return (
+    verb >= 0 && head[heads[k]] === verb && SUBJECTS.has(relation[heads[i]]) && OBJECTS.has(relation[heads[k]]) && drafts[k].name !== null
+  );
 }
 
 /** "Speaking to Macron, he said": whoever a participle before the verb takes is another than the one who does both. */

@@ -20,6 +20,7 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   const owners = new Map(drafts.filter(({ kind }) => kind === "body" || kind === "state").map((one) => [one.range.first, one]));
   const persons = drafts.filter((one) => one.kind === "person" && one.group === null);
   apposeOffices(sentence, persons);
+  apposeVoices(sentence, persons);
   for (let k = 0; k + 1 < persons.length; k++) {
     const [one, other] = [persons[k], persons[k + 1]];
     // "A B, the president of Chile, C D": the office has its holder.
@@ -67,6 +68,16 @@ function apposeOffices(sentence: Sentence, persons: readonly Draft[]): void {
     if (!isTheirs || !isBeside(sentence, other, name, persons[k + 3] ?? null)) continue;
     take(name, one, one, other);
     take(name, other, other, name);
+  }
+}
+
+/** "said spokesperson for the High Commissioner, X": an office without an article needs a name, which the office that it speaks for leaves to it. */
+function apposeVoices(sentence: Sentence, persons: readonly Draft[]): void {
+  for (let k = 0; k + 2 < persons.length; k++) {
+    const [one, other, name] = [persons[k], persons[k + 1], persons[k + 2]];
+    const isVoice = one.name === null && one.determiner === null && !one.plural && /^spokes(?:man|woman|person)$/.test(one.noun ?? "");
+    const isOffice = other.name === null && other.range.first - one.range.last <= 2 && name.name !== null && name.title === null;
+    if (isVoice && isOffice && isBeside(sentence, other, name, persons[k + 3] ?? null)) take(name, one, one, name);
   }
 }
 

@@ -172,8 +172,13 @@ function behind(sentence: Sentence, verb: number, taken: Uint8Array): Draft | nu
   if (last < sentence.last && beginsPhrase(sentence, last, taken)) last++;
   while (last < sentence.last && last - first < LONGEST && isPlain(sentence, last, taken) && INSIDE.has(tagOf(sentence.scan, last))) last++;
   const noun = last > first && tagOf(sentence.scan, last - 1) === NOUN && !TEXTS.has(words.text[last - 1]);
-  const closed = last >= sentence.last || !(words.shape[last] & Shape.Capital);
+  const closed = last >= sentence.last || !(words.shape[last] & Shape.Capital || beginsName(sentence, last));
   return noun && closed ? speaker(sentence, first, last) : null;
+}
+
+/** "former bank executive X": a word between the phrase and a name belongs to both, unless it is a preposition. */
+function beginsName({ scan, last }: Sentence, word: number): boolean {
+  return tagOf(scan, word) !== ADP && word + 1 < last && (scan.words.shape[word + 1] & Shape.Capital) !== 0;
 }
 
 /** Words from a phrase to its verb at most. */

@@ -199,8 +199,15 @@ function subjectScore(page: QuotePage, m: number, cue: number, start: number, ge
     score -= 5;
   if (modifies(page, after[m], cue)) score -= 4;
   if (insideAddress(page, m)) score -= 5;
-  score += beforeSubject(page, first[m], start);
+  score += opensBefore(page, m, cue) ? 1 : beforeSubject(page, first[m], start);
   return score + betweenScore(page, after[m], cue, gerund);
+}
+
+/** "after X called for", "since Y has said": what looks like a preposition opens a clause whose subject touches its verb. */
+function opensBefore(page: QuotePage, m: number, cue: number): boolean {
+  let verb = page.after[m];
+  while (verb < cue && (page.is("skip", verb) || page.tag(verb) === "ADV")) verb++;
+  return verb === cue && /^(?:after|before|since|until|till|once)$/.test(page.word(page.first[m] - 1)) && !/ing$/.test(page.word(cue));
 }
 
 /** True for the state after a city: "in Helsinki, Finland," is one place. */

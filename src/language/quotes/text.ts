@@ -13,6 +13,7 @@ const GIVEN_WITHIN = 12;
 export function textSubject(page: QuotePage, cue: number, from: number): number {
   if (isAnswered(page, cue)) return -1;
   if (page.is("text", cue - 1) && DEFINITE.has(page.word(cue - 2))) return cue - 1;
+  if (/^(?:that|which)$/.test(page.word(cue - 1)) && page.is("text", cue - 2)) return cue - 2;
   const subject = treeSubjectToken(page, cue, Math.max(from, cue - REACH));
   if (subject !== null && subject >= 0) return isText(page, subject) && page.quoted[subject] === 0 ? subject : -1;
   const parenthesis = page.word(cue - 1) === ",";
@@ -48,7 +49,9 @@ function inMention(page: QuotePage, token: number): boolean {
 export function textSpeaker(page: QuotePage, noun: number, cue: number): Mention | null {
   const given = ownerBefore(page, noun) ?? giverBehind(page, noun + 1, cue);
   if (given !== null) return given;
-  const author = page.is("text", noun) && !JOINT.has(page.word(noun)) && isDefinite(page, noun) ? authorOf(page, noun) : null;
+  const own = page.is("text", noun) && !JOINT.has(page.word(noun));
+  const relative = /^(?:that|which)$/.test(page.word(noun + 1));
+  const author = !own ? null : isDefinite(page, noun) ? authorOf(page, noun) : relative ? issuerOf(page, noun, cue) : null;
   return author ?? textItself(page, noun);
 }
 
@@ -88,11 +91,29 @@ export function giverBehind(page: QuotePage, after: number, limit: number): Ment
       if (giver === null && page.word(t) === "of") continue;
       return giver !== null && (GIVERS.has(giver.kind) || giver.kind === "place") ? giver : null;
     }
+    const owner = siteOwner(page, t);
+    if (owner !== null) return owner;
     if (page.is("issued", t)) issued = true;
     else if (page.tag(t) === "VERB" || page.cue(t) !== null) return null;
   }
   return null;
 }
+
+/** "on the ministry's official website", "on the website of the ministry": whose the place is that a text stands on. */
+function siteOwner(page: QuotePage, on: number): Mention | null {
+  if (!/^(?:on|at|to)$/.test(page.word(on))) return null;
+  let site = on + 1;
+  while (site < on + LONGEST_SITE && !/^(?:web)?sites?$/.test(page.word(site))) site++;
+  if (site === on + LONGEST_SITE) return null;
+  let first = site;
+  while (first > on + 1 && (/^(?:ADJ|NOUN)$/.test(page.tag(first - 1)) || page.word(first - 1) === "web") && !inMention(page, first - 1))
+    first--;
+  const owner = possessorBefore(page, first) ?? endingAt(page, first, (mention) => GIVERS.has(mention.kind));
+  return owner ?? (page.word(site + 1) === "of" ? follower(page, site + 2) : null);
+}
+
+/** How many words the name of a place on the web and its owner may have. */
+const LONGEST_SITE = 9;
 
 /** Texts of a meeting, which nobody who merely spoke before has given. */
 const JOINT: ReadonlySet<string> = new Set(["communique", "communiqué", "communiques", "communiqués"]);
