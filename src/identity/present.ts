@@ -17,11 +17,11 @@ const WITH_ANOTHER = /(?:,|\b(?:before|after)) (?:(?:holding|conducting|attendin
 const THERE = /,? where (?:(?:he|she|they) (?:also )?(?:is |are )?)?$/;
 /** A verb of the same form whose sentence says that it was at a happening: "A and B agree to a truce during a call". */
 const SAYING =
-  /\b(?:agrees?|says?|tells?|states?|announces?|pledges?|discuss(?:es)?|vows?|reach(?:es)?|signs?|urges?|warns?|confirms?|promises?|offers?|asks?)\b/;
+  /\b(?:agrees?|says?|tells?|states?|announces?|pledges?|discuss(?:es)?|vows?|reach(?:es)?|signs?|urges?|warns?|confirms?|promises?|offers?|asks?|calls?|demands?|presses|raises?|defends?|condemns?|praises?|thanks?)\b/;
 /** What such a sentence has before the noun: "during a phone call", "in talks". */
 const DURING = /\b(?:during|in|at)\s+(?:(?:an?|the|their|his|her)\s+)?(?:[a-z-]+\s+){0,2}$/;
-/** A verb that is told to be over. */
-const OVER = /\b(?:was|were|had|did|said|told|met|held|spoke|began|took|went|[a-z]{2,}ed)\b/;
+/** A verb that is told to be over; not "since being elected", "re-elected", "is expected". */
+const OVER = /(?<![-\p{L}]|\b(?:being|is|are|be|newly) )(?:was|were|had|did|said|told|met|held|spoke|began|took|went|[a-z]{2,}ed)\b/u;
 /** "When A visits B" reports nothing. */
 const SUBORDINATE =
   /(?<!\p{L})(?:when|whenever|before|after|if|until|as|who|which|that|where|every|each|usually|often|rarely)(?!\p{L})[^,;:]*$/iu;
@@ -51,7 +51,7 @@ export function isPresent({ when, block, background, status, happening, sentence
   if (REPEATED.test(sentence.text)) return false;
   if (status === "planned") return !SUBORDINATE.test(before) && isPurpose(before);
   if (status !== "held" && status !== "under way") return false;
-  if (isBesideAnother(word, before)) return true;
+  if (isBesideAnother(word, before) || isDecided(happening, before)) return true;
   if (SUBORDINATE.test(before)) return false;
   if (status === "under way" && GOING_ON.test(sentence.text)) return true;
   if (DONE_TO.test(word) && /\b(?:is|are) $/.test(before)) return true;
@@ -66,6 +66,13 @@ function isDuring(before: string): boolean {
 /** "A round of talks between A and B concludes". */
 function isSubjectNow(words: string, before: string): boolean {
   return GOES.test(words) && !OVER.test(before);
+}
+
+/** "Approves a text, with 138 voting for it": the numbers of a vote behind what came of it. */
+const DECIDES = /\b(?:adopts|approves|passes|rejects|vetoes|endorses|votes|backs)\b/;
+
+function isDecided(happening: Happening, before: string): boolean {
+  return happening.kind === "vote" && DECIDES.test(before) && !OVER.test(before);
 }
 
 function isVerb(word: string, before: string): boolean {

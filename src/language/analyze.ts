@@ -4,6 +4,7 @@ import { type Doc, Feature, type Sentences, type Syntax, type Tokens, UPOS } fro
 import type { Gazetteer } from "./gazetteer.ts";
 import { mendNameVerbs } from "./mends/nameverbs.ts";
 import { mendOpenings, mendPerfects } from "./mends/openings.ts";
+import { mendPresentVotes } from "./mends/presentvotes.ts";
 import { repair } from "./mends/repair.ts";
 import { findMentions } from "./mentions/mentions.ts";
 import { namePhrases } from "./mentions/namephrases.ts";
@@ -51,7 +52,7 @@ export function analyzeAll(article: Article, resources: Resources): Doc {
 function read(article: Article, resources: Resources, all: boolean): Doc {
   const { lexicon, gazetteer } = resources;
   const { spans, sentences: cut } = cutText(article.text, article.blocks, cuttingWords(lexicon));
-  const sentences = withoutOpenings(article, spans, cut, gazetteer);
+  const sentences = withoutOpenings(article, spans, cut, gazetteer, cuttingWords(lexicon));
   const start = Int32Array.from(spans.start);
   const { early, ...parsed } = parseWords(article, resources, start, Int32Array.from(spans.end), sentences, all);
   const mentions = findMentions(parsed, lexicon, gazetteer, early);
@@ -104,6 +105,7 @@ export function parseWords(
   if (gazetteer !== undefined) {
     mendOpenings(article.text, tokens, sentences, trees, model.xpos.indexOf("VBG"));
     mendNameVerbs(article.text, tokens, trees, hints.phrases, model.xpos.indexOf("VBZ"));
+    mendPresentVotes(article.text, tokens, sentences, trees, model.xpos.indexOf("VBZ"));
     repair(article.text, tokens, sentences, trees, hints);
     mendPerfects(article.text, tokens, sentences, trees);
   }

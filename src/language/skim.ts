@@ -42,7 +42,7 @@ export interface SkimmedName {
  */
 export function skim(article: Article, resources: Resources): Skim {
   const { spans, sentences: cut } = cutText(article.text, article.blocks, cuttingWords(resources.lexicon));
-  const sentences = withoutOpenings(article, spans, cut, resources.gazetteer);
+  const sentences = withoutOpenings(article, spans, cut, resources.gazetteer, cuttingWords(resources.lexicon));
   const start = Int32Array.from(spans.start);
   const end = Int32Array.from(spans.end);
   scan(article.text, start, end, sentences, triggerForms(resources.lexicon));

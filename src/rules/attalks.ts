@@ -149,6 +149,7 @@ export const meetingWith = rule({
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
       "^obj[follow] ^advcl nsubj:plain conj*",
       "^nmod:in|at|during|after|following ^obj nsubj:plain conj*",
+      "^nmod:in|during ^obl:for nsubj:plain conj*",
     ),
     counterpart: each(
       "actor",
@@ -173,6 +174,7 @@ export const meetingWith = rule({
     "[party Macron] briefed [counterpart Scholz] at a meeting in [place Berlin].",
     "[party Macron] told [counterpart Scholz] at a meeting in [place Berlin] that trade must grow.",
     "[party Macron] promised it in talks on [topic trade] with [counterpart Scholz].",
+    "[party Macron] called for the resumption of the peace process in meetings with [counterpart Scholz] and [counterpart Fidan].",
     "[party Macron] put the plan to [counterpart Scholz] in talks in [place Berlin].",
     "[party Macron] put it to [counterpart Scholz] at talks in [place Berlin].",
     "[party Macron] presented his plan to [counterpart Scholz] during a meeting in [place Berlin].",

@@ -25,6 +25,7 @@ export const vote = rule({
   ],
   examples: [
     "[voter The Security Council] voted to [action extend] the mission.",
+    "[voter UN Security Council] votes to [action extend] Cyprus mission",
     "[voter Members] voted in [body the General Assembly].",
     "[voter The Security Council] voted overwhelmingly [time Tuesday] to [action impose] sanctions.",
     "[voter The Senate] voted along party lines to [action reject] the proposal.",
@@ -88,7 +89,7 @@ export const voting = rule({
     "Norway has called for a vote in [body the General Assembly] on the [on islands].",
     "The [on draft] will be put to the vote in [body the General Assembly].",
     "Norway put the [on draft] to a vote in [body the General Assembly].",
-    "[body UN Security Council] votes to [action extend] Cyprus mission",
+    "A [body Security Council] vote to [action extend] the mission is [holder expected] on [time Friday].",
     "[body The Security Council's members] [holder cast] ballots for a new [for chief].",
     "[body The Security Council's members] [holder cast] their ballots for a new [for chief].",
     "[body UN assembly] [holder delays] vote on Myanmar [on resolution]",

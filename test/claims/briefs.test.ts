@@ -141,3 +141,15 @@ test("what a summit is to discuss is no place of it", () => {
     told(`Peruvian president Dina Boluarte meets with ${B} on the sidelines of the NATO summit to discuss the situation in Sudan. (AFP)`),
   ).toEqual([`meeting held | ${PAIR} | - | ${DAY}`]);
 });
+
+/* What is asked of the world in talks was asked there. */
+tells(
+  `Peruvian president Dina Boluarte calls for the resumption of the Amazon peace process in talks with the President of Chile Gabriel Boric.`,
+  `meeting held | Dina Boluarte + Gabriel Boric | - | ${DAY}`,
+);
+tells(`Peruvian president Dina Boluarte urges a ceasefire in meetings with ${B}.`, `meeting held | ${PAIR} | - | ${DAY}`);
+tells(
+  `Peruvian president Dina Boluarte visits Chile for the first time since being re-elected, meeting with ${B} in Santiago.`,
+  `visit held | Dina Boluarte | Chile | ${DAY}`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);

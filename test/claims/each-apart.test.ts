@@ -16,6 +16,14 @@ test("two who are met on a day each are met in a meeting each", () => {
     "planned: Lavrov + Fidan, Monday",
     "planned: Lavrov + Scholz, Tuesday",
   ]);
+  expect(meetings("Lavrov met with Fidan in Ankara on Monday and with Scholz on Tuesday.")).toEqual([
+    "held: Lavrov + Fidan, Monday",
+    "held: Lavrov + Scholz, Tuesday",
+  ]);
+  expect(meetings("Lavrov met with President Fidan in Ankara today and with President Scholz yesterday.")).toEqual([
+    "held: Lavrov + President Fidan, today",
+    "held: Lavrov + President Scholz, yesterday",
+  ]);
   expect(meetings("Lavrov met Fidan and Scholz on Tuesday.")).toEqual(["held: Lavrov + Fidan + Scholz, Tuesday"]);
 });
 

@@ -390,3 +390,30 @@ votes(
   "Chad's parliament has passed a no confidence motion against the prime minister.",
   "held Chad's parliament | adopted ?-?-?-? | on a no confidence motion against the prime minister",
 );
+
+/* As digests tell it: "votes" behind a body is a verb, a town in the line before says nothing of the body, a topic before a colon is no part. */
+votes(
+  "The UN General Assembly votes 121–13 with 40 abstentions to demand that Togo leave. (AFP)",
+  "held The UN General Assembly | adopted 121-13-40-? | on to demand that Togo leave",
+);
+votes(
+  "The Security Council votes in favour of a Kenyan-drafted resolution ending the mission. (AFP)",
+  "held The Security Council | adopted ?-?-?-? | on a Kenyan-drafted resolution ending the mission",
+);
+votes(
+  "Oslo Bank\nThe UN General Assembly voted 121–13 to end the mission.",
+  "held The UN General Assembly | adopted 121-13-?-? | on to end the mission",
+);
+votes(
+  "2012 Togolese uprising: The Security Council votes on an African Union proposal. (AFP)",
+  "held The Security Council | open ?-?-?-? | on an African Union proposal",
+);
+votes(
+  "The House of Commons votes 410–14 to end the levy. The Senate voted unanimously to pass the bill yesterday.",
+  "held The House of Commons | open 410-14-?-?",
+  "held The Senate | adopted ?-?-?-? | on the bill | yesterday",
+);
+votes(
+  "Togolese parliament votes for withdrawal of troops\n\nOn Monday, the Parliament of Togo voted on a resolution to expel the troops.",
+  "held the Parliament of Togo | adopted ?-?-?-? | on a resolution to expel the troops | Monday",
+);

@@ -49,6 +49,9 @@ test("plural subjects, votes, calls and nouns of happenings are reported in the 
     all("Kenyan President William Ruto and French President Emmanuel Macron agree to a truce in Goma during a phone call. (AFP)"),
   ).toEqual(["call 2024-05-03"]);
   expect(all("The UN Security Council unanimously adopts a resolution on Haiti. (AFP)")).toEqual(["vote 2024-05-03"]);
+  expect(all("The UN General Assembly approves a text on Haiti, with 108 voting in favour, 9 against and 41 abstaining. (AFP)")).toEqual([
+    "vote 2024-05-03",
+  ]);
   expect(all("The foreign ministers of Peru and Chile meet every year in Lima.")).toEqual([]);
 });
 

@@ -29,6 +29,19 @@ test("a plural right behind a person's name is a verb where what follows says so
   expect(tagOf("Gabriel Boric and Mette Frederiksen are heads of state.", "heads")).toBe("NOUN");
 });
 
+test("a body that votes in the present tense is the subject of a verb", () => {
+  expect(edges("The Security Council votes 12–1 with two abstentions to end the mission.")).toEqual(
+    expect.arrayContaining(["Council nsubj votes", "votes root -", "end xcomp votes"]),
+  );
+  expect(edges("The parliament of Kenya votes in favour of the treaty.")).toEqual(
+    expect.arrayContaining(["parliament nsubj votes", "Kenya nmod parliament", "favour obl votes"]),
+  );
+  expect(tagOf("The Greek parliament unanimously votes to ratify the treaty.", "votes")).toBe("VERB");
+  expect(tagOf("Security Council votes to extend missions are rare.", "votes")).toBe("NOUN");
+  expect(tagOf("The draft got twelve Security Council votes in favour.", "votes")).toBe("NOUN");
+  expect(tagOf("They were all unanimous council votes on the budget.", "votes")).toBe("NOUN");
+});
+
 test("who is asked to do something does it", () => {
   expect(edges("Foreign Minister Wang Yi on Tuesday invited President Gabriel Boric to pay a state visit to China.")).toContain(
     "pay xcomp invited",

@@ -11,7 +11,10 @@ test.each([
   ["Oslo: The minister met the envoy.", ["Oslo:", "The minister met the envoy."]],
   ["Oslo, Norway : Ministers met.", ["Oslo, Norway :", "Ministers met."]],
   ["They talked. Accra: The envoy came. Lima: The envoy left.", ["They talked.", "Accra:", "The envoy came.", "Lima:", "The envoy left."]],
-])("a town and a colon open a report: %s", (text, cut) => {
+  ["2012 Norwegian uprising: The council votes on it.", ["2012 Norwegian uprising:", "The council votes on it."]],
+  ["Conflict in Norway: Envoys arrive in Lima.\nThey meet.", ["Conflict in Norway:", "Envoys arrive in Lima.", "They meet."]],
+  ["- Oslo hostage crisis : The envoy comes.", ["- Oslo hostage crisis :", "The envoy comes."]],
+])("a town, or a topic of a digest, and a colon open a report: %s", (text, cut) => {
   expect(sentences(text)).toEqual(cut);
 });
 
@@ -22,6 +25,9 @@ test.each([
   'Oslo: "We are ready."',
   "Vienna: a history of the town.",
   "Talks: The envoy came.",
+  "Uprising: The envoy came.",
+  'Oslo on the conflict: "We are ready."',
+  "The envoy said of the conflict: The war must end.",
 ])("no report is opened: %s", (text) => {
   expect(sentences(text)).toEqual([text]);
 });

@@ -35,7 +35,7 @@ export function metApart(parties: readonly Party[], { sentence }: Match, context
   });
   const told = [...apart.values()];
   const places = new Set(told.flatMap(({ place }) => (place === null ? [] : [place.chain])));
-  const days = new Set(told.flatMap(({ when }) => (when === null ? [] : [when.value])));
+  const days = new Set(told.flatMap(({ when }) => (when === null ? [] : [when.text.toLowerCase()])));
   return places.size > 1 || (days.size > 1 && told.length === met.length) ? apart : null;
 }
 
@@ -60,7 +60,7 @@ export function metOnDays(parties: readonly Party[], { sentence }: Match, { doc 
     for (const time of startingIn(doc.times, { start: mention.span.end, end: until }))
       if (time.type === "DATE" && ON_DAY.test(doc.article.text.slice(mention.span.end, time.span.start))) days.set(mention, time);
   });
-  return new Set([...days.values()].map(({ value }) => value)).size < 2 ? null : days;
+  return new Set([...days.values()].map(({ text }) => text.toLowerCase())).size < 2 ? null : days;
 }
 
 /** The setting of one of several meetings with the day of its own, where each has one. */

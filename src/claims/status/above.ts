@@ -366,13 +366,18 @@ export class Governors {
     return this.tree.word(cue.first) === "to" && DELEGATES.includes(this.tree.lemma(noun));
   }
 
+  /** "Is in talks" has them under way; in "urged calm in talks" they are where it is done. */
+  private ofSetting(cue: Cue): Cue {
+    return cue.last > cue.first && this.table.is(textOf(this.tree, cue), "begin") ? single(cue.first) : cue;
+  }
+
   /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places, nor is "leaves on a trip". */
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
     if (this.shapes.isByBallot(token, head)) return [];
     const markers = tree.children(token, "case");
     const own = markers.filter((marker) => tree.word(marker) !== "to" || !markers.includes(marker + 1));
-    const cues = own.map((child) => this.clauses.phraseCue(child));
+    const cues = own.map((child) => this.ofSetting(this.clauses.phraseCue(child)));
     const predicate = this.clauses.predicate(head, token);
     const setsOut = table.is(textOf(tree, predicate), "departure") && JOURNEYS.includes(tree.lemma(token));
     const governs = setsOut || table.is(textOf(tree, predicate), ...OPERATORS);

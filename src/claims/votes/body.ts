@@ -41,7 +41,8 @@ export function isAssembly(mention: Mention, context: Context): boolean {
   const of = tree
     .children(mention.head, "nmod")
     .filter((child) => tree.children(child, "case").some((marker) => tree.word(marker) === "of"));
-  const words = [...(first > 0 ? [tree.word(first - 1)] : []), ...wordsOf(mention), ...of.map((child) => tree.word(child))];
+  const begins = doc.sentences.first[sentenceOf(doc, first)] === first;
+  const words = [...(begins ? [] : [tree.word(first - 1)]), ...wordsOf(mention), ...of.map((child) => tree.word(child))];
   if (mention.text === "WHO" || mention.text === "the WHO") return true;
   const uses = usesOf(words, table);
   if (isOfState(mention, context)) return false;

@@ -1,3 +1,4 @@
+import { ownerStem } from "../../language/coreference/owners.ts";
 import type { Mention } from "../../language/doc.ts";
 import { fold } from "../../text/fold.ts";
 import type { Context } from "../context.ts";
@@ -14,8 +15,22 @@ const NO_NAMES = ["body", "watchdog"];
 /** Whether two mentions name one body: "the Security Council" and "the United Nations Security Council"; "the agency" and its board. */
 export function sharesName(a: Mention, b: Mention, context: Context): boolean {
   const names = [a, b].map((body) => namesOf(body, context));
-  return names[0].some((one) => names[1].some((other) => one === other || isPartOf(one, other) || isPartOf(other, one)));
+  return names[0].some((one) =>
+    names[1].some((other) => one === other || isPartOf(one, other) || isPartOf(other, one) || areOneParliament(one, other)),
+  );
 }
+
+/** "Iraqi parliament" and "Parliament of Iraq", by their plain names. */
+function areOneParliament(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) =>
+    PARLIAMENT.exec(name)
+      ?.slice(1)
+      .find((owner) => owner !== undefined),
+  );
+  return one !== undefined && other !== undefined && ownerStem(one) === ownerStem(other);
+}
+
+const PARLIAMENT = /^(?:([a-z ]+) parliament|parliament of (?:the )?([a-z ]+))$/;
 
 /** Whether a body is only the whole of which another is the organ that votes: "the UN" and "the UN Security Council". */
 export function isPlainer(whole: Mention, organ: Mention, context: Context): boolean {

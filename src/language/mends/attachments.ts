@@ -23,7 +23,7 @@ const [OBL, UNMARKED, CCOMP, NSUBJ, OBJ, COMPOUND, ADVCL, XCOMP, CASE, MARK, DET
   relation("mark"),
   relation("det"),
 ];
-const ACL = relation("acl");
+const [ACL, NMOD] = [relation("acl"), relation("nmod")];
 const PREDICATED: ReadonlySet<number> = new Set((["cop", "aux:pass", "aux"] as const).map((name) => relation(name)));
 const [PROPN, VERB, NOUN, ADJ, PART] = [
   UPOS.indexOf("PROPN"),
@@ -72,14 +72,16 @@ const FARTHEST = 40;
  * - "ahead of" something says when, and is not what is said;
  * - a name behind "called" and its like is whom they call ("called President A on Monday");
  * - who stands behind a verb of saying, after what is said, says it ("they will meet, reported A");
- * - two objects side by side are one ("held telephone talks").
+ * - two objects side by side are one ("held telephone talks");
+ * - "with" right behind talks tells with whom they are ("called for the release of B in talks with the minister of C").
  */
 export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (trees.relation[i] === OBL) {
     beforeThat(i, word, tokens, trees, first, last);
     atTheirs(i, word, tokens, trees, first, last);
-  } else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
+  } else if (trees.relation[i] === NMOD) withWhom(i, word, tokens, trees, first);
+  else if (trees.relation[i] === NSUBJ) ofPredicate(i, trees);
   else if (trees.relation[i] === XCOMP && tokens.tag[i] === PROPN) asCalled(i, word, trees, first, last);
   else if (trees.relation[i] === CCOMP && word(i) === "ahead") trees.relation[i] = ADVMOD;
   else if (trees.relation[i] === CCOMP && i === first && word(i).endsWith("ing")) whileSaying(i, word, tokens, trees, last);
@@ -101,6 +103,14 @@ function beforeThat(noun: number, word: (token: number) => string, tokens: Token
     trees.head[noun] = verb;
     return;
   }
+}
+
+function withWhom(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {
+  let marker = noun - 1;
+  while (marker > first && !(trees.head[marker] === noun && trees.relation[marker] === CASE)) marker--;
+  const talks = marker - 1;
+  if (talks < first || word(marker) !== "with" || tokens.tag[talks] !== NOUN || !EVENTS.has(word(talks).replace(/(?<=g)s$/, ""))) return;
+  if (trees.head[noun] !== talks && isUnder(talks, trees.head[noun], trees)) trees.head[noun] = talks;
 }
 
 function ofInterest(verb: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {

@@ -315,16 +315,20 @@ function belong(of: number, { tokens, trees, first }: Sentence): void {
 /** A person is joined to one, and not to the place where that one was met: "met A in B and C in D". */
 export function joinPeople(person: number, { text, tokens, trees, named, first }: Sentence): void {
   const head = trees.head[person];
-  if (head < first || head > person || named[head] === PERSON || hasDependent(person, CASE, head, person, trees)) return;
+  if (head < first || head > person || named[head] === PERSON) return;
+  const own = lastDependent(person, CASE, head, person, trees);
   const marker = lastDependent(head, CASE, first, head, trees);
   const isPlace = trees.relation[head] === OBL && marker >= 0 && SETTING.has(wordOf(marker, text, tokens));
   const verb = isPlace ? trees.head[head] : head;
   if (verb < first || tokens.tag[verb] !== VERB) return;
-  for (let i = person - 1; i > verb; i--)
-    if (trees.head[i] === verb && (trees.relation[i] === OBJ || (trees.relation[i] === OBL && named[i] === PERSON))) {
-      trees.head[person] = i;
-      return;
-    }
+  for (let i = person - 1; i > verb; i--) {
+    const isOne = trees.relation[i] === OBL && named[i] === PERSON;
+    if (trees.head[i] !== verb || !(isOne || (own < 0 && trees.relation[i] === OBJ))) continue;
+    const other = own < 0 ? -1 : lastDependent(i, CASE, verb, i, trees);
+    if (own >= 0 && (other < 0 || wordOf(own, text, tokens) !== wordOf(other, text, tokens))) continue;
+    trees.head[person] = i;
+    return;
+  }
 }
 
 /** A name in apposition to a name, before a last one joined by "and", is one of the list: "A, B and C met". */

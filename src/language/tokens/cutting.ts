@@ -19,6 +19,8 @@ export interface CuttingWords {
   readonly afterTimes: ReadonlySet<string>;
   /** Verbs that tell who asked or cried out what stands in quotation marks before them. */
   readonly sayings: ReadonlySet<string>;
+  /** Nouns of what a digest files its items under: "conflict", "uprising". */
+  readonly topics: ReadonlySet<string>;
   /** As written: words after which, and others before which, a space may have been lost. */
   readonly gluedLeft: ReadonlySet<string>;
   readonly gluedRight: ReadonlySet<string>;
@@ -43,6 +45,7 @@ function compile(lexicon: Lexicon): CuttingWords {
     openers: of("opener"),
     afterTimes: of("after-time"),
     sayings: of("saying"),
+    topics: of("topic"),
     gluedLeft: written("glued-left"),
     gluedRight: written("glued-right"),
   };
