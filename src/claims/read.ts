@@ -18,6 +18,7 @@ import { sentenceOf, sentenceWords } from "./make.ts";
 import { withoutGeneral } from "./meetings/general.ts";
 import { meetingClaims } from "./meetings/meeting.ts";
 import { nounMatches } from "./meetings/noun-talks.ts";
+import { withoutOfCalls } from "./meetings/of-calls.ts";
 import { settleSequels } from "./meetings/sequel.ts";
 import { withoutTitleMeetings } from "./meetings/title-meetings.ts";
 import { withoutParts } from "./meetings/together.ts";
@@ -93,7 +94,9 @@ function keptOf(claims: readonly Claim[], context: Context): Claim[] {
   refuseMissing(named, whole, "another sentence tells of them as one meeting", context);
   const full = withoutTitleMeetings(whole, context);
   refuseMissing(whole, full, "the text tells of the title's meeting in full", context);
-  return full;
+  const met = withoutOfCalls(full, context);
+  refuseMissing(full, met, "the talks are the call told of before", context);
+  return met;
 }
 
 function refuseMissing(before: readonly Claim[], after: readonly Claim[], why: string, { doc, refuse }: Context): void {

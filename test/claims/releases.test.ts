@@ -128,3 +128,37 @@ describe("portfolios of several fields", () => {
       "meeting planned President Soto | Minister for Foreign Affairs -",
     ]));
 });
+
+describe("what a minister writes, and turns of a transcript", () => {
+  const TITLE = "Chilean foreign minister Ana Soto to visit Peru";
+  test.each([
+    ["I will travel to Lima on Monday.", "visit planned Chilean foreign minister Ana Soto > Lima 2024-05-20"],
+    [
+      "I was pleased to visit Peru. In Lima I met President Luis Vega.",
+      "meeting held Chilean foreign minister Ana Soto | President Luis Vega -",
+    ],
+    [
+      "During my visit I will meet my counterpart, Minister of Trade and Foreign Affairs, Eva Kern, on Monday.",
+      "meeting planned Chilean foreign minister Ana Soto | my counterpart 2024-05-20",
+    ],
+  ])("%s", (text, claim) => expect(told(text, TITLE)).toContain(claim));
+  test("'I' is whoever the label names", () =>
+    expect(told("SECRETARY SOTO: Good morning.\n\nI met with President Luis Vega in Lima on Monday.")).toEqual([
+      "meeting held SECRETARY SOTO | President Luis Vega 2024-05-13",
+    ]));
+  test("a reporter's 'I' is not whom the title names", () =>
+    expect(told("I met President Luis Vega in Lima on Monday.", "Soto in Peru")).toEqual([]));
+});
+
+describe("calls", () => {
+  test("what was discussed on the telephone is no meeting", () =>
+    expect(told("President Ana Soto spoke by phone today with President Luis Vega. Their discussions focused on trade.")).toEqual([
+      "call held President Ana Soto | President Luis Vega 2024-05-14",
+    ]));
+  test("but what was discussed face to face is", () =>
+    expect(
+      told("President Ana Soto met President Luis Vega in Lima on Monday after a call. Their discussions focused on trade.").filter((one) =>
+        one.startsWith("meeting"),
+      ).length,
+    ).toBeGreaterThan(0));
+});

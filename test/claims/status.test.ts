@@ -375,6 +375,7 @@ Macron invited Lula to *talks* in Paris.
 Macron requested a *meeting* with Lula.
 Macron is seeking a *meeting* with Lula.
 Macron should *meet* Lula.
+France and Brazil should resume *talks* with Chile.
 Macron must *meet* Lula.
 Macron suggested a *meeting* in Dakar.
 Macron made a proposal for a *meeting*.

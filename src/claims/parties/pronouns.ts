@@ -1,6 +1,7 @@
 import type { Mention } from "../../language/doc.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
+import { authorAt } from "./author.ts";
 
 /** How many governors up from a pronoun the main clause may stand. */
 const HIGHEST = 4;
@@ -54,9 +55,11 @@ function saidAfter(verb: number, context: Context): Mention | null {
   return null;
 }
 
-/** Who speaks the words that a pronoun stands in. */
-function speakerOf({ span }: Mention, { doc }: Context): Mention | null {
-  const [quote] = lookupOf(doc).quotes(span.start);
+/** Who speaks the words that a pronoun stands in, or writes them. */
+function speakerOf(pronoun: Mention, context: Context): Mention | null {
+  const { doc } = context;
+  const [quote] = lookupOf(doc).quotes(pronoun.span.start);
+  if (quote === undefined) return authorAt(pronoun, context);
   const speaker = quote?.manner === "direct" || quote?.manner === "mixed" ? quote.speaker : null;
   if (speaker === null || speaker === undefined || speaker.plural) return null;
   const [antecedent] = speaker.antecedents;

@@ -60,10 +60,18 @@ function isOfEqual(one: Draft, other: Draft): boolean {
 /** Words for one who holds the same office elsewhere, and for whoever receives: the name behind has an office too. */
 const EQUALS = new Set(["counterpart", "colleague", "host"]);
 
-/** "The Deputy Prime Minister and Minister of Finance, X,": the name after the comma has both offices. */
+/**
+ * "The Deputy Prime Minister and Minister of Finance, X,": the name after the comma has both offices. "My counterpart, the Minister of Finance, X,": the three are one, who
+ * is called by the office.
+ */
 function apposeOffices(sentence: Sentence, persons: readonly Draft[]): void {
   for (let k = 0; k + 2 < persons.length; k++) {
     const [one, other, name] = [persons[k], persons[k + 1], persons[k + 2]];
+    if (isEqualByOffice(sentence, one, other) && name.name !== null && name.title === null && isBeside(sentence, other, name, null)) {
+      take(name, other, other, name);
+      take(other, { ...one, title: null }, one, other);
+      continue;
+    }
     const isTheirs = name.name !== null && name.title === null && areOffices(sentence.scan, one, other) && other.name === null;
     if (!isTheirs || !isBeside(sentence, other, name, persons[k + 3] ?? null)) continue;
     take(name, one, one, other);
@@ -79,6 +87,12 @@ function apposeVoices(sentence: Sentence, persons: readonly Draft[]): void {
     const isOffice = other.name === null && other.range.first - one.range.last <= 2 && name.name !== null && name.title === null;
     if (isVoice && isOffice && isBeside(sentence, other, name, persons[k + 3] ?? null)) take(name, one, one, name);
   }
+}
+
+/** "His counterpart, the minister of finance": by a comma alone. */
+function isEqualByOffice({ scan }: Sentence, one: Draft, other: Draft): boolean {
+  const comma = scan.words.text[one.range.last] === "," && one.range.last + 1 === other.range.first;
+  return comma && EQUALS.has(one.noun ?? "") && one.name === null && other.name === null && other.title !== null;
 }
 
 /** "The presidents of Chad and Niger, A and B," and "A and B, the presidents of Chad and Niger,": the first name is the first president's, where there are as many names as offices. */

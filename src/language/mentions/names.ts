@@ -22,6 +22,7 @@ const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const DET = UPOS.indexOf("DET");
 const ADP = UPOS.indexOf("ADP");
+const PRON = UPOS.indexOf("PRON");
 const CLOSED: ReadonlySet<number> = new Set(
   (["ADP", "AUX", "CCONJ", "SCONJ", "DET", "PART", "PRON"] as const).map((tag) => UPOS.indexOf(tag)),
 );
@@ -274,7 +275,7 @@ function extension(scan: Scan, at: number, last: number, limit: number): number 
   if (words.shape[last] & Shape.Mark)
     return text === "," && last + 1 < limit && (words.text[last + 1] === "jr" || words.text[last + 1] === "sr") ? last + 2 : last;
   if (words.shape[last] & Shape.Possessive) return possessedBody(scan, last, limit);
-  if (vocabulary.shapes.generation.has(text) && words.shape[last] & Shape.Capital) return last + 1;
+  if (vocabulary.shapes.generation.has(text) && words.shape[last] & Shape.Capital && tagOf(scan, last) !== PRON) return last + 1;
   const behind = pastParticles(scan, last, limit);
   if (behind > last && isNameable(scan, behind) && !takesOwnName(scan, at, behind, limit)) return behind + 1;
   if (isHyphenedName(scan, at, last, limit)) return last + 1;
