@@ -37,7 +37,7 @@ export function datedDay(reading: Reading): ArticleDay | null {
 }
 
 /** An article whose day nothing tells. */
-export const OPEN_DAY: ArticleDay = { day: null, basis: "open", plausible: [], reasons: [] };
+const OPEN_DAY: ArticleDay = { day: null, basis: "open", plausible: [], reasons: [] };
 
 /**
  * The day of an undated article. Candidates are the days around the gatherings that it names and the dates that it states; each statement

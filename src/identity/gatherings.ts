@@ -293,6 +293,6 @@ function gathering(mention: Mention, fact: GatheringFact, sought: Sought): Found
 }
 
 /** A gathering as something named. */
-export function gatheringNamed(fact: GatheringFact): Named {
+function gatheringNamed(fact: GatheringFact): Named {
   return { entity: fact.gathering, kind: "gathering", name: fact.name, via: "name", of: fact.body, fact: fact.fact };
 }

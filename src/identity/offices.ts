@@ -333,6 +333,6 @@ export function officeName(title: string, of: string): string {
 }
 
 /** True when the chain holds a mention by name: the office then only describes somebody who is named elsewhere. */
-export function isNamedElsewhere(scene: Scene, mention: Mention): boolean {
+function isNamedElsewhere(scene: Scene, mention: Mention): boolean {
   return chainOf(scene, mention).longest !== "";
 }

@@ -102,8 +102,3 @@ function stateAfter(scene: Scene, mention: Mention): EntityId | null {
 export function placeNamed(place: PlaceFact): Named {
   return { entity: place.place, kind: "place", name: place.name, via: "name", of: place.country, fact: place.fact };
 }
-
-/** True when two place names are one but for case and marks. */
-export function sameCity(a: string | null, b: string): boolean {
-  return a !== null && fold(a) === fold(b);
-}

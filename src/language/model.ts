@@ -48,6 +48,6 @@ function versionOf(columns: Columns): string {
   return columns.lines("version").join("");
 }
 
-export function openTagger(columns: Columns): Tagger {
+function openTagger(columns: Columns): Tagger {
   return { linear: openLinear(columns, "tags"), upos: columns.get("tags.upos", Uint8Array), xpos: columns.get("tags.xpos", Uint8Array) };
 }

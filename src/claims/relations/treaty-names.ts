@@ -77,7 +77,7 @@ function pastLetters(at: number, { tree, doc }: Context): number {
 }
 
 /** The treaty that a mention is of: a name, "the convention" that the text has named, "the peace plan"; null for none. */
-export function treatyMeant(mention: Mention, context: Context): Mention | null {
+function treatyMeant(mention: Mention, context: Context): Mention | null {
   const named = namedTreaty(mention, context);
   return isTreaty(named) || (named.kind === "document" && !named.plural && DEFINITE.test(named.text)) ? named : null;
 }

@@ -68,7 +68,7 @@ export function measureAt(head: number, context: Context): { measure: Measure; e
  * The words of a phrase: from its modifiers on the left to the first mark, time, finite verb or word that begins something else. Read
  * along the line, because infinitives and phrases after a noun hang now on the noun, now on the verb.
  */
-export function phraseSpan(head: number, context: Context): Span {
+function phraseSpan(head: number, context: Context): Span {
   const { tree, doc } = context;
   const end = doc.sentences.first[sentenceOf(doc, head) + 1];
   let last = head;

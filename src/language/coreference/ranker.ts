@@ -67,7 +67,7 @@ function grown(column: Int32Array): Int32Array<ArrayBuffer> {
 }
 
 /** The sum of the weights of an option's features. */
-export function scoreOf({ mask, weights }: Ranker, { features, from }: Options, option: number): number {
+function scoreOf({ mask, weights }: Ranker, { features, from }: Options, option: number): number {
   let sum = 0;
   for (let k = from[option]; k < from[option + 1]; k++) sum += weights[features[k] & mask];
   return sum;

@@ -226,7 +226,7 @@ export function isDeterminer({ scan, last }: Sentence, at: number): boolean {
   return scan.vocabulary.pronouns.get(text)?.possessive === true;
 }
 
-export function isAffiliation(atom: Atom): boolean {
+function isAffiliation(atom: Atom): boolean {
   return atom.kind === "state" || atom.kind === "demonym" || atom.kind === "body" || atom.kind === "place";
 }
 

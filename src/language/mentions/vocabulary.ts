@@ -243,7 +243,7 @@ export function matchPhrase(table: Phrases, text: readonly string[], at: number,
 }
 
 /** The regular English plural of a singular noun, the last word of a phrase changed. */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   if (/(^|wo)man$/.test(noun) || /(s|wo|wn)man$/.test(noun) || /[a-z]man$/.test(noun)) return `${noun.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(s|x|ch|sh)$/.test(noun)) return `${noun}es`;

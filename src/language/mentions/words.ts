@@ -46,8 +46,6 @@ const HYPHENS = /^[-‐‑]$/;
 const POSSESSIVE = /^['’](s|S)?$/;
 const OPENERS = new Set(['"', "“", "‘", "«", ":", "-", "–", "—", "•", "*", "(", "["]);
 const PART = UPOS.indexOf("PART");
-const ADP = UPOS.indexOf("ADP");
-const DET = UPOS.indexOf("DET");
 
 interface Growing {
   readonly text: string[];
@@ -191,10 +189,3 @@ function gatherCases(growing: Growing, first: number, headline: boolean): void {
 export function isCapital({ shape }: WordColumns, at: number): boolean {
   return (shape[at] & (Shape.Capital | Shape.Mark)) === Shape.Capital;
 }
-
-/** True when the tagger took the token for a word that stands for nothing by itself. */
-export function isFunctionTag(tag: number): boolean {
-  return tag === ADP || tag === DET || tag === PART || FUNCTION_TAGS.has(UPOS[tag] ?? "X");
-}
-
-const FUNCTION_TAGS: ReadonlySet<string> = new Set(["PRON", "AUX", "CCONJ", "SCONJ", "ADV", "VERB", "INTJ"]);

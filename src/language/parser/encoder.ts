@@ -39,10 +39,10 @@ export interface EncoderWeights {
 export const VECTOR_BITS = 6;
 export const LEARNT_BITS = 6;
 /** Binary places of the first layer's input, of hidden states, of what stands for heads and dependents, and of what is compared with heads. */
-export const INPUT_BITS = 10;
+const INPUT_BITS = 10;
 export const HIDDEN_BITS = 14;
 export const ARC_BITS = 8;
-export const QUERY_BITS = 7;
+const QUERY_BITS = 7;
 
 /** Longer sentences are encoded and parsed in pieces of at most this many tokens. */
 export const LONGEST_PIECE = 250;
@@ -64,7 +64,7 @@ export function learntFeatures(lexemes: Lexemes, i: number, first: boolean, sink
 }
 
 /** The slot of a key in a table of `keys`, or -1. */
-export function learntSlot(keys: Int32Array, key: number): number {
+function learntSlot(keys: Int32Array, key: number): number {
   const mask = keys.length - 1;
   let slot = (key ^ (key >>> 16)) & mask;
   for (let probe = 0; probe < 64; probe++) {

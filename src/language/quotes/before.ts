@@ -70,7 +70,7 @@ export function usedBefore(page: QuotePage, open: number): number {
 }
 
 /** "X made the following statement on Y:", "X issued this statement:", "X's message reads as follows:", "In X's message, he praised the fallen:", "The message from X was clear:": who gives what stands after a colon. */
-export function giverOf(page: QuotePage, colon: number, from: number): Mention | null {
+function giverOf(page: QuotePage, colon: number, from: number): Mention | null {
   for (let t = Math.max(from, colon - REACH); t < colon; t++) {
     if (!page.is("text", t)) continue;
     let verb = t - 1;

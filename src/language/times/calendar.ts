@@ -33,7 +33,7 @@ function weekdayAt(s: TimeSentence, at: number): Reading | null {
 }
 
 /** A date without its weekday. */
-export function dateAt(s: TimeSentence, at: number): Reading | null {
+function dateAt(s: TimeSentence, at: number): Reading | null {
   return numericAt(s, at) ?? monthAt(s, at) ?? dayMonthAt(s, at) ?? partOfYearAt(s, at) ?? decadeAt(s, at) ?? yearAt(s, at);
 }
 

@@ -81,7 +81,7 @@ export function lengthValue(length: Pick<Length, "number" | "unit">, fine = fals
 }
 
 /** A length as a shift of the calendar, forwards or backwards; null when it is shorter than a day or has no number. */
-export function shiftOf(length: Length, direction: 1 | -1): Shift | null {
+function shiftOf(length: Length, direction: 1 | -1): Shift | null {
   const number = length.number;
   if (number === null || number % 1 !== 0 || number > 20_000) return null;
   const by = (unit: Shift["unit"], times: number): Shift => ({ unit, offset: direction * number * times });

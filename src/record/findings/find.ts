@@ -13,7 +13,7 @@ import { findTallies } from "./tally.ts";
 import { findUnsupported } from "./unsupported.ts";
 
 /** All finders, in the order of the kinds of DESIGN.md section 5. */
-export const FINDERS: readonly Finder[] = [
+const FINDERS: readonly Finder[] = [
   findConflicts,
   findMoves,
   findCounts,

@@ -10,7 +10,7 @@ const OTHER = /\b(?:another|an additional|a (?:second|third|fourth|further|new|f
 const BEFORE = 48;
 
 /** True for what is told as done once more, or as another than was told: "will meet again", "another meeting". */
-export function isAnother({ claim: { trigger, sentence } }: Told): boolean {
+function isAnother({ claim: { trigger, sentence } }: Told): boolean {
   const { text, span } = sentence;
   const after = text.slice(Math.max(0, trigger.end - span.start));
   const before = text.slice(Math.max(0, trigger.start - span.start - BEFORE), Math.max(0, trigger.start - span.start));

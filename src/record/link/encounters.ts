@@ -24,7 +24,7 @@ export function linkEncounters(told: readonly Told[], setting: Setting): Cluster
 }
 
 /** The kind and the sorted set of states or bodies for which the parties act; `~` before it when the claim must wait. */
-export function blockOf(told: Told, setting: Setting): string {
+function blockOf(told: Told, setting: Setting): string {
   const { happening } = told.claim;
   if (happening.kind === "visit") {
     const { actors } = partiesOf([happening.visitor], true);
@@ -37,7 +37,7 @@ export function blockOf(told: Told, setting: Setting): string {
 }
 
 /** The happenings that the claims of one block tell of. A function of the set of claims. */
-export function linkBlock(told: readonly Told[], setting: Setting): Cluster[] {
+function linkBlock(told: readonly Told[], setting: Setting): Cluster[] {
   const open: Open[] = [];
   for (const part of partsOf(told)) {
     const { groups, mayBe } = tellingOf(part, setting);

@@ -27,7 +27,7 @@ const BEFORE_HELD = 10;
 const BEFORE_CALLED_OFF = 14;
 const AFTER_PLANNED = 31;
 
-export function reachOf(told: Told): Reach {
+function reachOf(told: Told): Reach {
   const { when, status, background } = told.claim;
   if (when !== null) {
     const stated = statedReach(when);

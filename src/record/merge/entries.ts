@@ -50,7 +50,7 @@ function entryOf(cluster: Cluster, origins: Origins, world: World, published: Re
 }
 
 /** Hash of the kind and the first claim by the day its article was published, undated ones last, then by key. */
-export function entryIdOf({ told }: Pick<Cluster, "told">, published: ReadonlyMap<string, string | null>): EntryId {
+function entryIdOf({ told }: Pick<Cluster, "told">, published: ReadonlyMap<string, string | null>): EntryId {
   const days = told.map(({ article, key }) => `${published.get(article) ?? "9999"} ${key}`).sort();
   return digest(16, told[0].claim.happening.kind, days[0].slice(days[0].indexOf(" ") + 1)) as EntryId;
 }

@@ -67,7 +67,7 @@ function keyOf({ value, earliest, latest, time, extent }: Moment): string {
 }
 
 /** True when no day is in both moments. */
-export function momentsClash(a: Moment, b: Moment): boolean {
+function momentsClash(a: Moment, b: Moment): boolean {
   const isBefore = (left: Moment, right: Moment) => left.latest !== null && right.earliest !== null && left.latest < right.earliest;
   return isBefore(a, b) || isBefore(b, a);
 }
