@@ -1,5 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { callBetween, callFromTo, callOfTwo, duringCall, holdCall, inCall, returned, theirCall } from "./calling.ts";
+import { callBetween, callFromTo, callMadeBy, callOfTwo, duringCall, holdCall, inCall, returned, theirCall } from "./calling.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
 /** What one calls somebody to do. */
@@ -288,6 +288,7 @@ export const calls: readonly Rule[] = [
   callOfTwo,
   inCall,
   callFromTo,
+  callMadeBy,
   callBetween,
   theirCall,
   duringCall,

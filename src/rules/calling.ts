@@ -166,6 +166,19 @@ export const callFromTo = rule({
   ],
 });
 
+/** "A call made by him to her": who makes it stands behind a participle. */
+export const callMadeBy = rule({
+  name: "call/made-by",
+  yields: "call",
+  trigger: "calling",
+  roles: {
+    party: each("person", "acl[make, place] obl:agent"),
+    counterpart: each("person", "acl[make, place] obl:to"),
+  },
+  examples: ["The ministry published a summary of a phone call made by President [party Macron] to Chancellor [counterpart Scholz]."],
+  counterexamples: ["The call made by President Macron for peace went unheard."],
+});
+
 export const callBetween = rule({
   name: "call/between",
   yields: "call",

@@ -132,7 +132,9 @@ function isToldOf(page: QuotePage, { speaker }: Voice, from: number): boolean {
   let t = page.tokenAt(speaker.span.start) - 1;
   for (let back = 0; back < LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM|PART)$/.test(page.tag(t)); back++) t--;
   if (page.word(t) === "that") t--;
-  return t > from && page.quoted[t] === 0 && page.cue(t) === "strong" && subjectOf(page, t, from) !== null;
+  if (page.word(t + 1) === "that" && isManner(page, t)) t--;
+  const tells = page.cue(t) === "strong" || (page.cue(t) === "weak" && reachesThat(page, t));
+  return t > from && page.quoted[t] === 0 && tells && subjectOf(page, t, from) !== null;
 }
 
 /** The last cue before a token that the quotation is the words of. */
@@ -145,7 +147,7 @@ function farCue(page: QuotePage, place: Place, from: number, before: number): nu
     const distance = place.open - t;
     if (
       strength === "strong" ||
-      (strength === "weak" && (page.word(t + 1) === "that" || (page.word(t + 1) === "out" && page.word(t + 2) === "that"))) ||
+      (strength === "weak" && reachesThat(page, t)) ||
       (page.is("callon", t) && /^(?:on|for|upon)$/.test(page.word(t + 1))) ||
       (page.is("speak", t) && /^(?:of|about)$/.test(page.word(t + 1)) && distance <= 14) ||
       ((strength === "object" || strength === "as") && distance <= 14) ||
@@ -155,6 +157,16 @@ function farCue(page: QuotePage, place: Place, from: number, before: number): nu
       return t;
   }
   return null;
+}
+
+/** "notes that", "pointed out that", "noting upfront that". */
+function reachesThat(page: QuotePage, cue: number): boolean {
+  return page.word(cue + 1) === "that" || (page.word(cue + 2) === "that" && (page.word(cue + 1) === "out" || isManner(page, cue + 1)));
+}
+
+/** A word that tells how, or on which day, something is said. */
+function isManner(page: QuotePage, token: number): boolean {
+  return /^(?:ADV|ADJ|NOUN)$/.test(page.tag(token)) || page.is("time", token);
 }
 
 /** "asked X to take “all measures”", "agreed to “refrain from force”": an infinitive, and no other verb, between a verb and a quotation. */

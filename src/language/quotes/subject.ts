@@ -227,7 +227,7 @@ function modifies(page: QuotePage, after: number, cue: number): boolean {
 function beforeSubject(page: QuotePage, first: number, start: number): number {
   let before = first - 1;
   for (let steps = 0; steps < 6 && before >= start && light(page, before); steps++) before--;
-  if (before < start) return 2;
+  if (before < start || isOpeningDay(page, before, start)) return 2;
   const said = page.is("issued", before - 1) ? before - 2 : before - 1;
   if (page.is("giver", before) && page.is("speech", said) && !covered(page, said)) return 2;
   if (page.is("told", before)) return -5;
@@ -236,6 +236,14 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
   if (page.tag(before) === "ADP" || page.word(before) === "to") return -5;
   if (page.tag(before) === "CCONJ" || page.word(before) === "that" || page.word(before) === "while") return 1;
   return page.word(before) === "," || page.word(before) === ":" || page.word(before) === ";" || page.word(before) === "”" ? 1.5 : 0;
+}
+
+/** "On Thursday the government issued": nothing but a day stands before the phrase. */
+function isOpeningDay(page: QuotePage, last: number, start: number): boolean {
+  let t = last;
+  while (t >= start && (page.is("time", t) || page.tag(t) === "NUM")) t--;
+  if (t === last) return false;
+  return t < start || (t === start && /^(?:on|in|last|this|earlier|later|late|early)$/.test(page.word(t)));
 }
 
 /** A word that belongs to the phrase of the mention after it: an article, a lower-case adjective, a rank with a capital. */

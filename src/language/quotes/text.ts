@@ -14,6 +14,7 @@ export function textSubject(page: QuotePage, cue: number, from: number): number 
   if (isAnswered(page, cue)) return -1;
   if (page.is("text", cue - 1) && DEFINITE.has(page.word(cue - 2))) return cue - 1;
   if (/^(?:that|which)$/.test(page.word(cue - 1)) && page.is("text", cue - 2)) return cue - 2;
+  if (/ing$/.test(page.word(cue)) && page.is("speech", cue - 1) && possessorBefore(page, cue - 1) !== null) return cue - 1;
   const subject = treeSubjectToken(page, cue, Math.max(from, cue - REACH));
   if (subject !== null && subject >= 0) return isText(page, subject) && page.quoted[subject] === 0 ? subject : -1;
   const parenthesis = page.word(cue - 1) === ",";
