@@ -15,6 +15,7 @@ import { headlineMatches } from "./headline.ts";
 import { lineMatches } from "./line.ts";
 import { lookupOf } from "./lookup.ts";
 import { sentenceOf, sentenceWords } from "./make.ts";
+import { withoutAttendees } from "./meetings/attendees.ts";
 import { withoutGeneral } from "./meetings/general.ts";
 import { meetingClaims } from "./meetings/meeting.ts";
 import { nounMatches } from "./meetings/noun-talks.ts";
@@ -96,7 +97,9 @@ function keptOf(claims: readonly Claim[], context: Context): Claim[] {
   refuseMissing(whole, full, "the text tells of the title's meeting in full", context);
   const met = withoutOfCalls(full, context);
   refuseMissing(full, met, "the talks are the call told of before", context);
-  return met;
+  const apart = withoutAttendees(met);
+  refuseMissing(met, apart, "those who attended a meeting told before", context);
+  return [...apart];
 }
 
 function refuseMissing(before: readonly Claim[], after: readonly Claim[], why: string, { doc, refuse }: Context): void {

@@ -80,6 +80,25 @@ export const visitSomebody = rule({
   counterexamples: ["Macron visited a factory in Berlin."],
 });
 
+/** "Visited a camp in Chad": who stays in their own state is told apart later. */
+export const visitSomething = rule({
+  name: "visit/visit-something",
+  yields: "visit",
+  trigger: "visit",
+  roles: {
+    visitor: each("person", "nsubj:plain conj*"),
+    place: each("site", "obl:in"),
+    time: verbSetting.time,
+  },
+  requires: ["obj"],
+  examples: [
+    "[visitor Macron] visited a refugee camp in [place Chad] on [time Monday].",
+    "[visitor Macron] visited French troops in [place Mali].",
+    "Prime Minister [visitor Theresa May] visited the Yad Vashem memorial in [place Jerusalem] on [time Tuesday].",
+  ],
+  counterexamples: ["Macron has visited twice in Berlin.", "Macron visited the factory.", "The camp in Chad was visited by many."],
+});
+
 /** "Became the first president to visit Chad": who did. */
 export const firstToVisit = rule({
   name: "visit/first-to",
@@ -108,11 +127,16 @@ export const willBeFirst = rule({
     place: each("site", "obj conj*", "obl:to conj*"),
     time: verbSetting.time,
   },
-  requires: ["^acl amod[first, second, third, fourth, fifth]", ["^acl aux[will, would]", "^acl cop[was]"]],
+  requires: [
+    "^acl amod[first, second, third, fourth, fifth]",
+    ["^acl aux[will, would]", "^acl cop[was]", "obl:since", "advcl mark[since]"],
+  ],
   told: ["^acl"],
   examples: [
     "[visitor Macron] will be the first French president to visit [place Chad] in [time May].",
     "[visitor Macron] was the first French president to travel to [place Chad].",
+    "[visitor Macron] is the first French president to visit [place Chad] since the war.",
+    "President [visitor Emmanuel Macron] is the first European leader to visit [place Chad] since an uprising ousted its president.",
   ],
   counterexamples: ["Macron is the first president to visit Germany.", "Macron will be the right man to visit Germany."],
 });
@@ -388,6 +412,7 @@ export const inForTalks = rule({
 export const visits: readonly Rule[] = [
   visit,
   visitSomebody,
+  visitSomething,
   firstToVisit,
   willBeFirst,
   visitWhere,

@@ -68,3 +68,13 @@ describe("what is no meeting", () => {
 describe("what is one", () => {
   for (const [text, meetings] of TOLD) test(text, () => expect(meetingsOf(text)).toEqual(meetings));
 });
+
+test("those who attend a meeting told before met nobody else", () => {
+  const met = "Angolan President Tomas Rel held talks with Peruvian President Ana Duarte in Lima. ";
+  expect(meetingsOf(`${met}The meeting was attended by Ministers Luis Prado of Angola and Sara Lim of Peru.`)).toEqual([
+    "Ana Duarte + Tomas Rel",
+  ]);
+  expect(meetingsOf("The talks in Minsk were attended by President Tomas Rel of Angola and President Ana Duarte of Peru.")).toEqual([
+    "Ana Duarte + Tomas Rel",
+  ]);
+});

@@ -26,6 +26,9 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["Quito", "2026-03-02", "{A} met {B} over dinner in Quito on Monday."],
   ["-", "2026-03-02", "{A} met {B} on Monday. {C} will visit Quito next month."],
   ["-", "2026-03-02", "{A} met {B} on Monday ahead of a summit in Quito."],
+  // Who came somewhere.
+  ["Quito", "-", "{A} held a meeting with {B}, who arrived in Quito for a working visit."],
+  ["Quito", "2026-03-02", "{A} on Monday had talks with {B}, who flew to Quito from Lima."],
   // Houses.
   ["-", "2026-03-02", "{A} met {B} at the Jade Palace Hotel on Monday."],
   ["Quito", "2026-03-02", "{A} arrived in Quito on Sunday. On Monday he met {B} at the Jade Palace Hotel."],

@@ -50,6 +50,7 @@ export const EXIST = ["take", "hold", "happen", "occur", "go", "materialise", "m
 /** Classes of adjectives and participles that say something of the noun they stand at. */
 export const OF_NOUNS = [
   "plan",
+  "first",
   "propose",
   "ready",
   "expect",

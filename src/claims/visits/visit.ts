@@ -3,6 +3,7 @@ import type { Mention, TimeExpression } from "../../language/doc.ts";
 import { AT, arriveHere, arriveThere, FOR } from "../../rules/arrival.ts";
 import { metAtSeat, visitingGuest } from "../../rules/reception.ts";
 import { visitTheCountry } from "../../rules/the-country.ts";
+import { visitSomething } from "../../rules/visit.ts";
 import { perLexicon } from "../../text/lexicon.ts";
 import type { Claim } from "../claim.ts";
 import type { Context } from "../context.ts";
@@ -136,9 +137,12 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
   if (match.rule === visitTheCountry) return [countryMeant(match.trigger, context)];
   const { tree } = context;
+  // "In Oslo, she visited a school" says where she is, as a clause about anything else would.
+  const isOpening = (token: number) => match.rule === visitSomething && token < match.trigger;
   const isNoSite = ({ path, mention, token }: Filler) =>
-    mention?.kind === "body" &&
-    (path === FOR || tree.word(tree.child(token, "case")) === "into" || (OF_HOUSES.test(path) && !isSeat(mention, context)));
+    isOpening(token) ||
+    (mention?.kind === "body" &&
+      (path === FOR || tree.word(tree.child(token, "case")) === "into" || (OF_HOUSES.test(path) && !isSeat(mention, context))));
   const fillers = match.fillers.filter((filler) => filler.role === "place" && !isNoSite(filler));
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);

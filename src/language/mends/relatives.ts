@@ -20,20 +20,28 @@ const [VERB, ADJ, NOUN, PROPN, ADP, AUX] = ["VERB", "ADJ", "NOUN", "PROPN", "ADP
 /** The value of the column that marks heads of persons' names. */
 const PERSON = 2;
 const WHO: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
+/** What is nobody: who comes behind it is somebody else's "who". */
+const EVENTS: ReadonlySet<string> = new Set(
+  "call consultations conversation dialogue dinner discussion discussions encounter interview lunch meeting meetings negotiations talks trip visit".split(
+    " ",
+  ),
+);
 /** How many steps a relative word may stand below its clause. */
 const DEEPEST = 4;
 
 /**
  * Mends in place a clause with "who", "whom" or "whose" that hangs on a verb: it is of the person or thing that stands right before the comma ("met A
- * and B, who signed it"; "welcomed A, with whom he spoke"); likewise one with "which" after a name ("refer it to the Council, which may act").
+ * and B, who signed it"; "welcomed A, with whom he spoke"), or on talks ("held a meeting with A, who came to C"); likewise one with "which" after a name ("refer it to the Council, which may act").
  */
 export function mendRelative(word: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number): void {
   const form = text.slice(tokens.start[word], tokens.end[word]).toLowerCase();
   if (!WHO.has(form) && form !== "which") return;
   const clause = clauseOf(word, trees);
   const over = clause < 0 ? -1 : trees.head[clause];
-  if (over < first || over >= word || !TAKEN.has(trees.relation[clause])) return;
-  if (tokens.tag[over] !== VERB && tokens.tag[over] !== AUX && tokens.tag[over] !== ADJ) return;
+  if (over < first || over >= word) return;
+  const isOfEvent = trees.relation[clause] === RELATIVE && WHO.has(form) && EVENTS.has(text.slice(tokens.start[over], tokens.end[over]));
+  const isOfVerb = tokens.tag[over] === VERB || tokens.tag[over] === AUX || tokens.tag[over] === ADJ;
+  if (!isOfEvent && !(isOfVerb && TAKEN.has(trees.relation[clause]))) return;
   const begins = word > first && tokens.tag[word - 1] === ADP ? word - 1 : word;
   if (begins - 2 <= over || text[tokens.start[begins - 1]] !== ",") return;
   const noun = antecedent(begins - 2, over, form, tokens, trees, named);

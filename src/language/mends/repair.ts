@@ -2,6 +2,7 @@ import { RELATIONS, type Sentences, type Tokens, UPOS } from "../doc.ts";
 import type { namePhrases } from "../mentions/namephrases.ts";
 import type { Trees } from "../parser/trees.ts";
 import { mendAsked } from "./asked.ts";
+import { mendAsWellAs } from "./aswellas.ts";
 import { mendAttachment } from "./attachments.ts";
 import { dayFirst, joinPeople, mendByRelation } from "./byrelation.ts";
 import { mendCompound } from "./compounds.ts";
@@ -64,6 +65,7 @@ const MENDS: readonly Mend[] = [
     (i, { text, tokens, trees, first, last }) =>
       wordOf(i, text, tokens) === "visiting" && mendVisiting(i, text, tokens, trees, first, last),
   ),
+  ifRelation(relation("fixed"), mendAsWellAs),
   ifRelation(CONJ, (i, { tokens, trees, first }) => mendDatedList(i, tokens, trees, first)),
   ifRelation(CONJ, ifPerson(joinPeople)),
   mendByRelation,

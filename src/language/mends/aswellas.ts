@@ -1,0 +1,37 @@
+import { RELATIONS } from "../doc.ts";
+import { hasDependent, lastDependent, type Sentence, wordOf } from "./sentence.ts";
+
+const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
+const [CASE, CC, CONJ] = [relation("case"), relation("cc"), relation("conj")];
+/** By these a word hangs on the head of the phrase or the list that it is in. */
+const INSIDE: ReadonlySet<number> = new Set([
+  CONJ,
+  relation("flat"),
+  relation("appos"),
+  relation("compound"),
+  relation("nmod:desc"),
+  relation("amod"),
+  relation("det"),
+]);
+
+/** Mends in place "met with A as well as with B": what stands behind the second preposition goes on with what the first leads to. */
+export function mendAsWellAs(preposition: number, { text, tokens, trees, first, last }: Sentence): void {
+  const as = preposition - 3;
+  if (as <= first + 1 || wordOf(preposition - 2, text, tokens) !== "well") return;
+  if (wordOf(as, text, tokens) !== "as" || wordOf(preposition - 1, text, tokens) !== "as") return;
+  const before = topOf(wordOf(as - 1, text, tokens) === "," ? as - 2 : as - 1, trees, first, last);
+  const behind = preposition + 1 < last ? topOf(preposition + 1, trees, preposition + 1, last) : -1;
+  const leads = lastDependent(before, CASE, first, before, trees);
+  if (behind < 0 || leads < 0 || wordOf(leads, text, tokens) !== wordOf(preposition, text, tokens)) return;
+  if (hasDependent(behind, CASE, preposition + 1, last, trees)) return;
+  [trees.head[preposition], trees.relation[preposition]] = [behind, CASE];
+  [trees.head[as], trees.relation[as]] = [behind, CC];
+  [trees.head[behind], trees.relation[behind]] = [before, CONJ];
+}
+
+/** The head, within some words, of the phrase or list that a word is in. */
+function topOf(token: number, trees: Sentence["trees"], first: number, last: number): number {
+  let top = token;
+  while (INSIDE.has(trees.relation[top]) && trees.head[top] >= first && trees.head[top] < last) top = trees.head[top];
+  return top;
+}
