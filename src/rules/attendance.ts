@@ -175,7 +175,12 @@ const amongThose = rule({
   yields: "gathering",
   trigger: SUMMIT,
   roles: {
-    participant: each("actor", `^nmod:at${THOSE} nsubj:plain conj*`, `^nmod:at[table] ^nmod:around|round|at${THOSE} nsubj:plain conj*`),
+    participant: each(
+      "actor",
+      `^nmod:at${THOSE} nsubj:plain conj*`,
+      `^nmod:at${THOSE} ^obl conj*`,
+      `^nmod:at[table] ^nmod:around|round|at${THOSE} nsubj:plain conj*`,
+    ),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
@@ -184,6 +189,7 @@ const amongThose = rule({
   gives: { as: "participant" },
   examples: [
     "[participant Macron] was among those at the [gathering summit] in [place Bali].",
+    "Among those at the [gathering summit] in [place Bali] was [participant President Emmanuel Macron].",
     "[participant Macron] will be among the leaders around the table at the [gathering summit] in [place Bali].",
   ],
   counterexamples: ["Macron was one of the critics of those at the summit.", "Macron praised the leaders at the summit."],
@@ -197,7 +203,7 @@ const sentTo = rule({
   roles: {
     participant: each(
       "actor",
-      "^obl:to[lead, head] nsubj:plain conj*",
+      "^obl:to|at[lead, head] nsubj:plain conj*",
       `^nmod:to${DELEGATION} ^nsubj:pass[lead, head] obl:agent`,
       `^nmod:to${DELEGATION} ^obj[lead, head] nsubj:plain conj*`,
       "^obl:to[send, dispatch] obj conj*",
@@ -205,12 +211,13 @@ const sentTo = rule({
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  requires: [[`^obl:to obj${DELEGATION}`, `^nmod:to${DELEGATION}`, "^obl:to[send, dispatch]"]],
-  told: ["^nmod:to ^nsubj:pass", "^obl:to", `^nmod:to${DELEGATION} ^obj`],
+  requires: [[`^obl:to|at obj${DELEGATION}`, `^nmod:to${DELEGATION}`, "^obl:to[send, dispatch]"]],
+  told: ["^nmod:to ^nsubj:pass", "^obl:to|at", `^nmod:to${DELEGATION} ^obj`],
   gives: { as: "participant" },
   examples: [
     "[participant Macron] will lead his country's delegation to the COP31 [gathering summit] in [place Lima].",
     "[participant Lula] led his country's delegation to the CELAC [gathering summit].",
+    "[participant Lula] led the Brazilian delegation at the CELAC [gathering summit].",
     "The French delegation to the [gathering summit] was led by [participant Macron].",
     "Scholz sent [participant his foreign minister] to the [gathering summit] in [place Bali].",
   ],
@@ -245,7 +252,7 @@ const absence = rule({
     absent: each(
       "actor",
       "^nmod:from[absence] nmod:poss conj*",
-      "^nmod:to[invitation] ^obj[decline, reject, refuse, spurn] nsubj:plain conj*",
+      "^nmod:to[invitation] ^obj[decline, ignore, rebuff, refuse, reject, snub, spurn, turn] nsubj:plain conj*",
     ),
     gathering: one("gathering", "."),
     ...nounSetting,

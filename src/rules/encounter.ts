@@ -36,6 +36,10 @@ export const getTogether = rule({
     "[party Macron] sipped tea with King [counterpart Charles] in [place London].",
     "[party Macron] spoke face to face with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] put their heads together in [place Berlin].",
+    "[party Macron] clinked glasses with [counterpart Scholz].",
+    "[party Macron] linked up with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] chewed the fat with [counterpart Scholz].",
+    "[party Macron] shot the breeze with [counterpart Scholz] in [place Berlin].",
   ],
   counterexamples: ["Macron broke the silence with Scholz.", "Macron got a letter with Scholz.", "Macron held an office with Scholz."],
 });
@@ -177,7 +181,7 @@ export const forTalks = rule({
 
 /** What people do with a chat. */
 const CHATS =
-  "[accept, agree, announce, arrange, avoid, cancel, confirm, consider, decline, demand, enjoy, exchange, get, grab, have, hold, manage, plan, mull, offer, postpone, promise, propose, refuse, reject, request, schedule, seek, share, shun, skip, snatch, steal, want]";
+  "[accept, agree, announce, arrange, avoid, axe, call, can, cancel, confirm, consider, decline, demand, enjoy, exchange, get, grab, have, hold, manage, plan, mull, nix, offer, postpone, promise, propose, put, refuse, reject, request, schedule, scrap, seek, share, shelve, shun, skip, snatch, steal, want]";
 
 /** "Had a chat with". */
 export const chat = rule({
@@ -202,11 +206,24 @@ export const chat = rule({
     "[party Macron] asked for a chat with [counterpart Scholz].",
     "[party Macron] and [party Scholz] shared a quick chat.",
     "[party Macron] had a heart-to-heart with [counterpart Scholz].",
+    "[party Macron] had a catch-up with [counterpart Scholz] in [place Berlin].",
     "[party Macron] had a chat in [place Berlin] with Chancellor [counterpart Scholz].",
     "[party Macron] squeezed in a chat on [time Monday] with [counterpart Scholz].",
     "[party Lavrov] had a chat with [counterpart Fidan] on the margins of the [occasion summit].",
   ],
   counterexamples: ["Macron had a video chat with Scholz.", "Macron praised the date with Scholz."],
+});
+
+/** "A huddle between A and B". */
+export const chatBetween = rule({
+  name: "encounter/chat-between",
+  yields: "meeting",
+  trigger: "chat",
+  official: true,
+  roles: { party: each("person", "nmod:between conj*"), ...nounSetting },
+  unless: ["compound[phone, telephone, video, online, web, radio, television]"],
+  examples: ["A huddle between President [party Macron] and Chancellor [party Scholz] took place in [place Berlin]."],
+  counterexamples: ["A video chat between President Macron and Chancellor Scholz took place."],
 });
 
 /** "Praised the meeting with his counterpart": the talks were his. */
@@ -393,6 +410,7 @@ export const encounters: readonly Rule[] = [
   seeThere,
   forTalks,
   chat,
+  chatBetween,
   recalled,
   atMeeting,
   talked,

@@ -1,5 +1,6 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { attendances } from "./attendance.ts";
+import { attending } from "./attending.ts";
 import { verbSetting as shared, nounSetting as sharedNoun } from "./setting.ts";
 
 const verbSetting = { place: shared.place, time: shared.time };
@@ -195,7 +196,7 @@ export const decline = rule({
     gathering: one("gathering", "."),
     ...nounSetting,
   },
-  requires: [["^obl obj[regret, apology]", "^obj obj[miss]", "case[off]"]],
+  requires: [["^obl obj[regret, apology, excuse]", "^obj obj[miss]", "case[off]"]],
   told: ["^obl", "^obj"],
   gives: { as: "absent" },
   examples: [
@@ -263,13 +264,16 @@ export const expectedAt = rule({
   yields: "gathering",
   trigger: SUMMIT,
   roles: {
-    participant: each("actor", "^obl:at[expect] nsubj conj*"),
+    participant: each("actor", "^obl:at[expect] nsubj conj*", "^obl:at[expect] ^acl ^nsubj conj*"),
     gathering: one("gathering", "."),
     ...nounSetting,
   },
   told: ["^obl:at[expect]"],
   gives: { as: "participant" },
-  examples: ["[participant Macron] is not expected at the [gathering summit] in [place Bali]."],
+  examples: [
+    "[participant Macron] is not expected at the [gathering summit] in [place Bali].",
+    "Among those expected at the [gathering summit] in [place Bali] is [participant Macron].",
+  ],
 });
 
 export const takePart = rule({
@@ -484,4 +488,5 @@ export const gatherings: readonly Rule[] = [
   itIncludes,
   represented,
   ...attendances,
+  ...attending,
 ];

@@ -1,4 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
+import { answers } from "./answers.ts";
 import {
   afterMeeting,
   calledFor,
@@ -393,4 +394,5 @@ export const meetings: readonly Rule[] = [
   callOn,
   exchange,
   together,
+  ...answers,
 ];

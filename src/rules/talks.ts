@@ -61,6 +61,9 @@ export const holdTalks = rule({
     "[party Emmanuel Macron] had an exchange of views with Chancellor [counterpart Olaf Scholz] on [time Friday].",
     "[party Emmanuel Macron] had a cordial exchange with Chancellor [counterpart Olaf Scholz] in [place Paris].",
     "[party Macron] held a one-on-one with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] had a sit-down with [counterpart Scholz].",
+    "[party Macron] held a face-to-face with [counterpart Scholz].",
+    "[party Macron] held a pull-aside with [counterpart Scholz].",
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",
     "President [party Macron] will convene a meeting with [counterpart Scholz] and [counterpart Fidan] on [time Thursday].",
     "[party Macron] and [party Scholz] held separate talks on [topic trade].",
@@ -78,7 +81,7 @@ export const holdTalks = rule({
 
 /** What somebody who has a part in a meeting does with it, besides holding it; with "off", "out", "down" and "up" where English has them. */
 const ARRANGED =
-  "[abandon, accept, announce, arrange, avoid, boycott, call, cancel, clinch, confirm, consider, contemplate, decline, delay, demand, discuss, drop, explore, float, get, grant, line, moot, mull, offer, open, organise, organize, pencil, plan, postpone, prepare, promise, propose, put, recall, refuse, regret, reject, request, reschedule, rule, schedule, scrap, secure, seek, set, shelve, shun, skip, snub, suggest, suspend, turn, want, weigh, win, wrap]";
+  "[abandon, abort, accept, announce, arrange, avoid, axe, beg, bin, boycott, bring, call, can, cancel, clinch, confirm, consider, contemplate, cross, cry, decline, defer, delay, demand, discuss, ditch, dodge, drop, duck, envisage, envision, eschew, evade, explore, eye, float, forgo, get, grant, jettison, junk, line, moot, mull, nix, offer, open, organise, organize, pass, pencil, plan, postpone, prepare, promise, propose, put, rebuff, recall, refuse, regret, reject, request, reschedule, resist, rule, schedule, scrap, scuttle, secure, seek, set, shelve, shirk, shun, sidestep, skip, snub, solicit, spurn, squeeze, strike, suggest, suspend, take, turn, veto, wangle, want, weigh, win, wrap]";
 
 export const arrange = rule({
   name: "meeting/arrange",
@@ -96,7 +99,7 @@ export const arrange = rule({
       "^obl:out_of|of|from[pull, back, bow, withdraw, drop] nsubj:plain conj*",
       "^obj[grant, give, refuse, deny, promise, offer, allow, accord] nsubj:pass conj*",
       "^obl:in[pencil, slot, squeeze, fit, slip] nsubj:plain conj*",
-      "^obl[cry] nsubj:plain conj*",
+      "^obl[cry, beg, put] nsubj:plain conj*",
       "^obl:on|through[pull, pour, put, draw] nsubj:plain conj*",
       "acl:relcl[have, hold, plan, propose, promise, request, seek, schedule] nsubj conj*",
     ),
@@ -285,16 +288,17 @@ export const pairedTalks = rule({
   yields: "meeting",
   trigger: "paired-talks",
   roles: {
-    party: each("actor", "compound", "amod"),
+    party: each("actor", "compound conj*", "amod"),
     ...nounSetting,
     topic,
   },
   requires: [
-    "^nsubj[hold, take, begin, start, open, conclude, end, schedule, set, plan, last, convene, postpone, cancel, resume, restart, reopen, adjourn, kick, reconvene, wrap]",
+    "^nsubj[hold, take, begin, start, open, conclude, end, schedule, set, plan, last, convene, postpone, cancel, resume, restart, reopen, adjourn, kick, reconvene, wrap, axe, scrap, call, shelve, abort, nix, defer, push, delay, wind, abandon]",
   ],
   examples: [
     "US-[party Iran] talks were held in [place Muscat] on [time Saturday].",
     "[party Saudi]-[party Iranian] talks resumed in [place Muscat] on [time Saturday].",
+    "[party Kenya] and [party Somalia] talks have been axed.",
   ],
   counterexamples: ["US-Iran talks have stalled."],
 });
