@@ -1,5 +1,5 @@
 import { each, one, type Rule, rule } from "../grammar/rule.ts";
-import { nounSetting, topic } from "./setting.ts";
+import { nounSetting } from "./setting.ts";
 import { OTHER_MEETINGS } from "./talks.ts";
 
 /*
@@ -29,7 +29,6 @@ export const answer = rule({
     ),
     counterpart: each("actor", "nmod:with conj*"),
     ...nounSetting,
-    topic,
   },
   unless: [OTHER_MEETINGS, "nmod:of"],
   examples: [
@@ -40,12 +39,9 @@ export const answer = rule({
     "[party Macron] held out for a meeting with [counterpart Scholz].",
     "[party Macron] left the door open to talks with [counterpart Scholz].",
     "[party Macron] warmed to the idea of a meeting with [counterpart Scholz].",
-    "[party Macron] dangled the prospect of a meeting on [topic trade] with [counterpart Scholz].",
+    "[party Macron] dangled the prospect of a meeting with [counterpart Scholz].",
   ],
-  counterexamples: [
-    "Macron balked at coalition talks with Scholz.",
-    "Macron balked at a meeting of ministers with Scholz.",
-  ],
+  counterexamples: ["Macron balked at coalition talks with Scholz.", "Macron balked at a meeting of ministers with Scholz."],
 });
 
 /** "Jumped at his offer of talks", "agreed to her proposal for a meeting". */

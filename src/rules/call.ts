@@ -1,5 +1,5 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { callBetween, callFromTo, callMadeBy, callOfTwo, duringCall, holdCall, inCall, returned, theirCall } from "./calling.ts";
+import { callBetween, callFromTo, callMadeBy, callOfTwo, duringCall, giveCall, holdCall, inCall, returned, theirCall } from "./calling.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
 /** What one calls somebody to do. */
@@ -69,7 +69,7 @@ export const phoneTo = rule({
 const BY_PHONE = [
   [
     "obl:by[phone, telephone, videoconference, video, videolink, link, hotline]",
-    "obl:over[phone, telephone, hotline, line, link, videolink, video, videoconference]",
+    "obl:over[phone, telephone, hotline, line, link, videolink, video, videoconference, zoom, skype]",
     "obl:in[videoconference]",
     "obl:on[phone, telephone]",
     "obl:via[videoconference, phone, telephone, video, videolink, link]",
@@ -77,6 +77,8 @@ const BY_PHONE = [
     "advmod[virtually]",
     "^xcomp obl:over|via[line, hotline, phone, telephone, video, link]",
     "^parataxis[line, hotline]",
+    "^conj[pick, lift, grab] obj[phone, telephone, receiver, handset]",
+    "^advcl[pick, lift, grab] obj[phone, telephone, receiver, handset]",
   ],
 ];
 
@@ -103,6 +105,8 @@ export const speak = rule({
     "[party Macron] and [party Scholz] spoke by phone about [topic the war].",
     "Over a secure line, [party Macron] is going to speak with [counterpart Scholz].",
     "[party Macron] spoke with [counterpart Scholz] over the phone.",
+    "[party Macron] picked up the phone and spoke to [counterpart Scholz].",
+    "[party Macron] picked up the phone to talk to [counterpart Scholz].",
     "[party Macron] spoke with [counterpart Scholz] in a videoconference.",
     "[party Macron] spoke with [counterpart Scholz] on the phone.",
     "[party Macron] spoke with [counterpart Scholz] via video link.",
@@ -257,6 +261,18 @@ export const onTheLine = rule({
   counterexamples: ["Macron got on the train with Scholz.", "Macron hung a picture on the wall.", "Macron put a law through."],
 });
 
+/** "Got her on the line". */
+export const getOnTheLine = rule({
+  name: "call/get-on-the-line",
+  yields: "call",
+  trigger: "on-line",
+  official: true,
+  roles: { party: one("person", "nsubj:plain"), counterpart: each("person", "obj conj*"), time: verbSetting.time },
+  requires: ["obl:on"],
+  examples: ["President [party Macron] got President [counterpart Ruto] on the line."],
+  counterexamples: ["Macron hung Scholz up.", "President Macron got President Ruto on the train."],
+});
+
 /** "Was on the phone to". */
 export const onThePhone = rule({
   name: "call/on-the-phone",
@@ -265,11 +281,14 @@ export const onThePhone = rule({
   official: true,
   roles: {
     party: each("person", "nsubj:plain conj*"),
-    counterpart: each("person", "nmod:to|with conj*"),
+    counterpart: any("person", "nmod:to|with conj*"),
     time: nounSetting.time,
   },
-  requires: ["case[on]"],
-  examples: ["[party Macron] was on the phone to [counterpart Scholz] on [time Monday]."],
+  requires: ["case[on]", ["nmod:to|with", "nsubj conj"]],
+  examples: [
+    "[party Macron] was on the phone to [counterpart Scholz] on [time Monday].",
+    "President [party Macron] and Chancellor [party Scholz] are on the phone.",
+  ],
   counterexamples: ["The app on the phone to Scholz was new.", "Macron was by the phone to Scholz."],
 });
 
@@ -281,10 +300,12 @@ export const calls: readonly Rule[] = [
   byPhone,
   talkByPhone,
   onTheLine,
+  getOnTheLine,
   onThePhone,
   returned,
   sayInCall,
   holdCall,
+  giveCall,
   callOfTwo,
   inCall,
   callFromTo,

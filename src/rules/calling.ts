@@ -1,4 +1,4 @@
-import { any, each, maybe, rule } from "../grammar/rule.ts";
+import { any, each, maybe, one, rule } from "../grammar/rule.ts";
 import { nounSetting, topic } from "./setting.ts";
 
 /*
@@ -31,7 +31,7 @@ export const returned = rule({
 
 /** What those who have a part in a call do with it. */
 const CALLS =
-  "[accept, agree, announce, answer, arrange, cancel, conduct, consider, decline, delay, discuss, duck, expect, get, have, hold, initiate, join, make, mull, place, plan, postpone, propose, receive, refuse, reject, request, return, schedule, scrap, seek, take]";
+  "[abandon, accept, agree, announce, answer, arrange, avoid, axe, call, cancel, conduct, consider, curtail, cut, decline, delay, demand, discuss, ditch, dodge, drop, duck, end, expect, field, get, have, hold, ignore, initiate, join, make, mull, nix, place, plan, postpone, propose, put, receive, refuse, reject, request, reschedule, return, schedule, scrap, seek, shelve, shun, skip, snub, spurn, suggest, take, turn, want, weigh]";
 
 /** "The call that he had with". */
 const PROMISED = "acl:relcl[have, hold, make, plan, promise, propose, request, seek]";
@@ -39,7 +39,7 @@ const PROMISED = "acl:relcl[have, hold, make, plan, promise, propose, request, s
 export const holdCall = rule({
   name: "call/hold",
   yields: "call",
-  trigger: ["calling", "conversation", "meeting"],
+  trigger: ["calling", "conversation", "meeting", "chat"],
   roles: {
     party: each(
       "person",
@@ -63,7 +63,7 @@ export const holdCall = rule({
     [
       "compound[phone, telephone, video, conference, zoom, skype]",
       "amod[telephonic, virtual]",
-      "^obj obj[videoconference]",
+      "^obj obj[videoconference, video]",
       "^obj obl:by|over|via[phone, telephone, hotline, videoconference, videolink, link]",
     ],
   ],
@@ -81,13 +81,38 @@ export const holdCall = rule({
     "[party Macron] has asked for a phone call with [counterpart Scholz].",
     "[party Macron] and [party Scholz] held talks by phone on [time Monday].",
     "[party Macron] held a video conference with [counterpart Scholz] on [time Monday].",
+    "The [party French president] held a video chat with the [counterpart German chancellor].",
     "[party Macron] held a virtual conference with [counterpart Scholz].",
   ],
   counterexamples: ["Macron made a call for peace.", "Macron received a call from Scholz to resign."],
 });
 
 /** What one does with a call to or from somebody. */
-const TAKEN = "[answer, take, decline, duck, return, have, hold, get, receive, make, place, cancel, postpone, schedule, plan, request]";
+const TAKEN =
+  "[answer, take, decline, duck, exchange, return, have, hold, get, receive, make, place, cancel, postpone, schedule, plan, request]";
+
+/** "Gave him a call", "gave her a ring". */
+export const giveCall = rule({
+  name: "call/give",
+  yields: "call",
+  trigger: ["calling", "ring"],
+  official: true,
+  roles: {
+    caller: one("person", "^obj[give] nsubj:plain"),
+    counterpart: each("person", "^obj[give] iobj conj*"),
+    time: maybe("time", "^obj obl"),
+  },
+  unless: ["nmod:for|to", "acl"],
+  examples: [
+    "President [caller Macron] gave Chancellor [counterpart Scholz] a call on [time Monday].",
+    "President [caller Macron] will give Chancellor [counterpart Scholz] a ring on [time Monday].",
+  ],
+  counterexamples: [
+    "President Macron gave Chancellor Scholz a call for peace.",
+    "President Macron gave Chancellor Scholz a call to arms.",
+    "President Macron gave Chancellor Scholz a golden ring that he had bought.",
+  ],
+});
 
 /** A call between two is one by telephone, whether or not that is said. */
 export const callOfTwo = rule({
@@ -102,6 +127,7 @@ export const callOfTwo = rule({
       `^obj${TAKEN} nsubj:plain conj*`,
       "^obl:before nsubj:plain conj*",
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
+      "nmod:poss conj*",
     ),
     counterpart: any("person", "nmod:with|from|to conj*", `^obj${TAKEN} obl:from|with conj*`),
     time: nounSetting.time,
@@ -111,6 +137,7 @@ export const callOfTwo = rule({
   unless: [...IS_CALL[0], "nmod:for", "acl", "^obj advcl"],
   examples: [
     "A call between [party Macron] and [party Scholz] is planned.",
+    "[party Macron]'s call with [counterpart Scholz] lasted an hour.",
     "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
     "[party Macron] answered a call from [counterpart Scholz].",
     "[party Macron] held a call with [counterpart Scholz] on [time Monday].",
