@@ -49,7 +49,10 @@ export const stopIn = rule({
   trigger: "stop-in",
   roles: { visitor: each("person", "nsubj:plain conj*"), place: each("site", "obl:in|at|by conj*"), time: verbSetting.time },
   unless: ["obj"],
-  examples: ["[visitor Macron] stopped in [place Berlin] and [place Warsaw] on [time Monday]."],
+  examples: [
+    "[visitor Macron] stopped in [place Berlin] and [place Warsaw] on [time Monday].",
+    "[visitor Macron] called in at [place Berlin] on [time Monday].",
+  ],
   counterexamples: ["Macron stopped the talks in Berlin."],
 });
 
@@ -90,13 +93,13 @@ export const goTo = rule({
   yields: "visit",
   trigger: "go",
   roles: {
-    visitor: each("person", "nsubj:plain conj*"),
+    visitor: each("person", "nsubj:plain conj*", "^acl[plan, intention, decision, invitation] ^obj nsubj:plain conj*"),
     place: each("site", "obl:to conj*"),
     time: verbSetting.time,
     occasion: OCCASION,
   },
   unless: ["advmod[back, home]"],
-  examples: ["[visitor Macron] went to [place Kyiv] on [time Monday]."],
+  examples: ["[visitor Macron] has no plans to go to [place Kyiv].", "[visitor Macron] went to [place Kyiv] on [time Monday]."],
   counterexamples: ["Macron went home to Paris.", "The contract went to Berlin."],
 });
 
@@ -154,6 +157,12 @@ export const arrive = rule({
     "[visitor Macron] slipped into [place Berlin] on [time Monday].",
     "[visitor Macron] rushed to [place Berlin] on [time Monday].",
     "[visitor Macron] hurried to [place Berlin] on [time Monday].",
+    "[visitor Macron] rolled into [place Berlin] on [time Monday].",
+    "[visitor Macron] crossed into [place Kenya] on [time Monday].",
+    "[visitor Macron] breezed into [place Berlin] on [time Monday].",
+    "[visitor Macron] swept into [place Berlin] on [time Monday].",
+    "[visitor Macron] popped over to [place Berlin] on [time Monday].",
+    "[visitor Macron] repaired to [place Berlin] on [time Monday].",
     "[visitor Macron] proceeded to [place Berlin] on [time Monday].",
     "Before continuing to [place Berlin], [visitor Macron] praised the deal.",
     "[visitor Macron] showed up in [place Berlin] on [time Monday].",

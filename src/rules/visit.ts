@@ -1,6 +1,7 @@
 import { each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { arrivals } from "./arrival.ts";
 import { departures } from "./departure.ts";
+import { errands } from "./errands.ts";
 import { journeys } from "./journey.ts";
 import { presences } from "./presence.ts";
 import { receptions } from "./reception.ts";
@@ -208,6 +209,7 @@ export const visitTo = rule({
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
       "^nmod:of[end, start, beginning, close, conclusion, outset, day, leg] ^obl:at|on nsubj:plain conj*",
       "^obl:out|out_of|of[pull, back, drop, withdraw, bow] nsubj:plain conj*",
+      "^obl:off[put, call, cry, beg] nsubj:plain conj*",
       "^obl:for[arrive, leave, travel, fly, head, depart, land, come, go, be] nsubj:plain conj*",
       `^obl:with${BEGIN} nsubj:plain conj*`,
       `^nmod:with ^obj${BEGIN} nsubj:plain conj*`,
@@ -263,6 +265,7 @@ export const visitTo = rule({
     "[visitor German vice chancellor] postpones trip to [place Ankara]",
     "The trip of [visitor Germany's chancellor] to [place Kyiv] was cancelled.",
     "[visitor Macron] put off [visitor his] visit to [place Berlin].",
+    "[visitor Macron] cried off a trip to [place Berlin].",
     "[visitor Macron] began a European tour with a visit to [place Germany].",
     "[visitor Macron] begins a six-nation European tour on [time Monday] with a visit to [place Germany].",
   ],
@@ -299,7 +302,7 @@ export const stopover = rule({
     visitor: each(
       "person",
       "^obl:during|on|after|for nsubj:plain conj*",
-      "^obj[make, begin] nsubj:plain conj*",
+      "^obj[make, begin, cancel, consider, drop, plan, postpone, scrap, shelve, skip] nsubj:plain conj*",
       "^obl:following[leave, depart] nsubj:plain conj*",
       "nmod:poss",
       "nmod:by conj*",
@@ -308,7 +311,7 @@ export const stopover = rule({
       "site",
       "nmod:in conj*",
       "^obl:during|after|before|upon|on|since obl:in",
-      "^obj[make, begin, extend, end, cut, conclude] obl:in conj*",
+      "^obj[make, begin, cancel, conclude, consider, cut, drop, end, extend, plan, postpone, scrap, shelve, skip] obl:in conj*",
       "^obl:after|following[leave, depart] obj",
     ),
     time: maybe("time", "^obl obl", "^obj obl"),
@@ -431,6 +434,7 @@ export const visits: readonly Rule[] = [
   ...presences,
   ...arrivals,
   ...departures,
+  ...errands,
   ...receptions,
   ...journeys,
 ];
