@@ -99,6 +99,7 @@ export const goDown = rule({
   examples: [
     "The [measure amendment] went down in [body the General Assembly] on [time Monday].",
     "The [measure amendment] fell by six votes in [body the General Assembly].",
+    "The [measure motion] failed by six votes in [body the General Assembly].",
     "The [measure bill] went down narrowly in [body the Senate].",
   ],
 });
@@ -172,6 +173,7 @@ export const assent = rule({
   examples: [
     "[body The Senate] gave its assent to the [measure treaty] on [time Monday].",
     "[body The parliament] gave the [measure treaty] its final reading.",
+    "[body The Senate] gave the green light to the [measure treaty].",
     "[body Norway's parliament] gave the Arctic fishing [measure treaty] its final reading, 70 votes to 50.",
   ],
   counterexamples: ["Norway gave its approval to the plan."],

@@ -1,17 +1,22 @@
 import { any, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { decisions } from "./vote-decision.ts";
 import { ONLY } from "./vote-roles.ts";
+import { tallied } from "./vote-tallied.ts";
 import { voters } from "./vote-voter.ts";
 
 /** Numbers of voters who are named after them: "one (Togo) voted against". */
 const COUNTED = "[one, two, three, four, five, six, seven, eight, member, country, state]";
+
+/** What a headline has "to vote". */
+const ASSEMBLIES =
+  "[assembly, board, chamber, committee, commission, congress, council, house, knesset, parliament, senate, bundestag, duma]";
 
 export const vote = rule({
   name: "vote/vote",
   yields: "vote",
   trigger: "vote",
   roles: {
-    voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`, ONLY),
+    voter: any("actor", "nsubj conj*", `nsubj${COUNTED} appos conj*`, ONLY, `^acl${ASSEMBLIES}`),
     body: maybe("body", "obl:in|at|within"),
     action: maybe("words", "xcomp", "advcl:to"),
     on: any("words", "obl:on", "advcl:on"),
@@ -37,6 +42,7 @@ export const vote = rule({
     "[voter The Security Council] voted on [on ending] the mission.",
     "[voter The Security Council] voted in favor of [for ending] the mission.",
     "One ([voter Ireland]) voted against.",
+    "UN [voter assembly] to vote on [on truce]",
     "[voter Togo] was the only country to vote against the [against text].",
   ],
   counterexamples: ["Nepalis voted in parliamentary elections on Sunday.", "Members voted for a new president."],
@@ -57,12 +63,22 @@ export const voting = rule({
       "^obj nsubj",
       "^obj[delay, postpone, schedule, plan, hold, demand] compound",
       "^obl:for[ask, press, urge] obj",
+      "^obl:for[come, go, head, return] obl:before|to|in",
       "^obl nsubj",
       "^nmod:by ^obj nsubj",
       "^nsubj obl:in|at",
       "^obj[lose, win, hold, take, survive, force, call, face] obl:in|at",
     ),
-    on: maybe("words", "nmod:on", "^obj obl:on", "^obj advcl:on", "^obl:for obl:on", "^obl:to[put, push, bring, call] obj", "^nmod:by"),
+    on: maybe(
+      "words",
+      "nmod:on",
+      "^obj obl:on",
+      "^obj advcl:on",
+      "^obl:for obl:on",
+      "^obl:for[come, go, head, return] nsubj",
+      "^obl:to[put, push, bring, call] obj",
+      "^nmod:by",
+    ),
     action: maybe("words", "acl:to"),
     for: maybe("words", "nmod:for", "^obj[cast] obl:for"),
     against: maybe("words", "nmod:against"),
@@ -90,6 +106,7 @@ export const voting = rule({
     "The [on draft] will be put to the vote in [body the General Assembly].",
     "Norway put the [on draft] to a vote in [body the General Assembly].",
     "A [body Security Council] vote to [action extend] the mission is [holder expected] on [time Friday].",
+    "The [on resolution] comes before [body the General Assembly] for a vote.",
     "[body The Security Council's members] [holder cast] ballots for a new [for chief].",
     "[body The Security Council's members] [holder cast] their ballots for a new [for chief].",
     "[body UN assembly] [holder delays] vote on Myanmar [on resolution]",
@@ -171,4 +188,4 @@ export const ayes = rule({
 });
 
 /** Rules for votes and what continues them in the sentences after: `src/claims/votes/votes.ts` puts them together. */
-export const votes: readonly Rule[] = [vote, voting, received, mustered, hands, ayes, ...decisions, ...voters];
+export const votes: readonly Rule[] = [vote, voting, received, mustered, hands, ayes, ...decisions, ...tallied, ...voters];

@@ -128,6 +128,8 @@ export class PieceReader {
       case "vote/sail":
       case "vote/go-down":
       case "vote/assent":
+      case "vote/cleared":
+      case "vote/won-approval":
         return (
           SETTLED.includes(told.status) &&
           !isHabit(match.trigger, this.context) &&
@@ -157,6 +159,8 @@ export class PieceReader {
         return body !== null && told.absent === null && !isCounted(match, this.context) && !isPopular(match, this.context);
       case "vote/unanimous":
         return body !== null && told.absent === null && told.status === "held" && this.isDecided(match, body);
+      case "vote/backed":
+      case "vote/killed":
       case "vote/resolve":
         return body !== null && told.absent === null && this.numbers.areIn(match.sentence);
       case "vote/vetoing":
