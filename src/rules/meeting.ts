@@ -1,5 +1,6 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { answers } from "./answers.ts";
+import { asked } from "./asked.ts";
 import {
   afterMeeting,
   calledFor,
@@ -395,4 +396,5 @@ export const meetings: readonly Rule[] = [
   exchange,
   together,
   ...answers,
+  ...asked,
 ];

@@ -6,6 +6,7 @@ import { fateOf } from "./fate.ts";
 import { type Cue, isVerb, single } from "./phrases.ts";
 import type { StatusTable } from "./table.ts";
 import { ASKING, MODALS } from "./words.ts";
+import { yesOrNo } from "./yes-no.ts";
 
 /**
  * The words that decide the status of the happening at `trigger`, from the outermost governor to the words beside the trigger:
@@ -13,6 +14,8 @@ import { ASKING, MODALS } from "./words.ts";
  */
 export function statusCues(tree: Tree, table: StatusTable, trigger: number): Cue[] {
   if (tree.head(trigger) < -1) return [];
+  const answer = yesOrNo(tree, trigger);
+  if (answer >= 0) return [single(answer), single(trigger)];
   const clauses = new Clauses(tree, table);
   const governors = new Governors(tree, table, clauses, trigger);
   const verbal = isVerb(tree, trigger) || clauses.isAdjective(trigger);
