@@ -1,4 +1,4 @@
-import { each, one, type Rule, rule } from "../grammar/rule.ts";
+import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
 import { nounSetting } from "./setting.ts";
 import { OTHER_MEETINGS } from "./talks.ts";
 
@@ -15,11 +15,12 @@ export const answer = rule({
   name: "meeting/answer",
   yields: "meeting",
   trigger: ["meeting", "audience"],
+  official: true,
   roles: {
     party: each(
       "actor",
       "^obl:at[balk, baulk, bridle, bristle, jump, leap, scoff, sniff, thumb, recoil] nsubj:plain conj*",
-      "^obl:from[shy, shrink, recoil, flinch, walk, back, step, run] nsubj:plain conj*",
+      "^obl:from[shy, shrink, recoil, flinch, walk, back, step, run, keep, stay] nsubj:plain conj*",
       "^obl:to[say, warm, object, accede, assent] nsubj:plain conj*",
       "^obl:on[insist, slam, shut, close, bolt, turn, renege, settle] nsubj:plain conj*",
       "^obl:for[sign, hold, angle, clamour, clamor, beg, petition, lobby, itch, opt] nsubj:plain conj*",
@@ -49,6 +50,7 @@ export const answerTo = rule({
   name: "meeting/answer-to-offer",
   yields: "meeting",
   trigger: "meeting",
+  official: true,
   roles: {
     party: each("actor", "^nmod:for|to|of[proposal, offer, request, invitation, call, bid, plea, overture] nmod:poss conj*"),
     counterpart: each(
@@ -72,16 +74,39 @@ export const audience = rule({
   trigger: "audience",
   roles: {
     host: one("person", "^obj[give, grant, deny, refuse, offer, promise, allow] nsubj:plain"),
-    counterpart: each("person", "^obj iobj conj*", "^obj obj conj*", "^obj obl:to conj*"),
+    counterpart: each("person", "^obj iobj conj*", "^obj obj conj*", "^obj obl:to conj*", "nmod:to conj*"),
     ...nounSetting,
   },
   examples: [
     "President [host Macron] gave Chancellor [counterpart Scholz] an audience in [place Paris].",
     "The [host French president] refused an audience to the [counterpart German chancellor].",
+    "The [host Pope] refused an audience to the [counterpart president of Malta] on [time Saturday].",
     "[host Macron] denied Foreign Minister [counterpart Hakan Fidan] an audience.",
   ],
   counterexamples: ["Macron gave his audience a promise.", "Macron addressed an audience in Berlin."],
 });
 
+/** "Returned to the negotiating table", "came back to the table with". */
+export const backAtTable = rule({
+  name: "meeting/table",
+  yields: "meeting",
+  trigger: "table",
+  official: true,
+  roles: {
+    party: each("actor", "^obl:to|at[come, get, go, return, sit] nsubj:plain conj*"),
+    counterpart: any("actor", "^obl:to|at obl:with conj*", "nmod:with conj*"),
+    place: maybe("place", "^obl:to|at obl:in"),
+    time: maybe("time", "^obl:to|at obl"),
+  },
+  requires: [["compound[negotiating, bargaining, conference, negotiation]", "^obl:to|at advmod[back]"]],
+  told: ["^obl:to|at"],
+  examples: [
+    "[party Serbia] and [party Kosovo] will return to the negotiating table in [place Brussels] on [time Monday].",
+    "[party Iran] came back to the table with [counterpart France] in [place Geneva].",
+    "[party Iran] will sit at the negotiating table opposite, on [time Monday], with [counterpart France].",
+  ],
+  counterexamples: ["Macron and Scholz returned to the table.", "Macron and Scholz went back to the talks."],
+});
+
 /** What somebody answers who is to meet another. */
-export const answers: readonly Rule[] = [answer, answerTo, audience];
+export const answers: readonly Rule[] = [answer, answerTo, audience, backAtTable];

@@ -160,7 +160,6 @@ export const arrive = rule({
     "[visitor Macron] rolled into [place Berlin] on [time Monday].",
     "[visitor Macron] crossed into [place Kenya] on [time Monday].",
     "[visitor Macron] breezed into [place Berlin] on [time Monday].",
-    "[visitor Macron] swept into [place Berlin] on [time Monday].",
     "[visitor Macron] popped over to [place Berlin] on [time Monday].",
     "[visitor Macron] repaired to [place Berlin] on [time Monday].",
     "[visitor Macron] proceeded to [place Berlin] on [time Monday].",

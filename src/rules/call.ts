@@ -1,5 +1,17 @@
 import { any, each, maybe, one, type Rule, rule } from "../grammar/rule.ts";
-import { callBetween, callFromTo, callMadeBy, callOfTwo, duringCall, giveCall, holdCall, inCall, returned, theirCall } from "./calling.ts";
+import {
+  callBetween,
+  callFromTo,
+  callMadeBy,
+  callOfTwo,
+  duringCall,
+  giveCall,
+  holdCall,
+  inCall,
+  ownCall,
+  returned,
+  theirCall,
+} from "./calling.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 
 /** What one calls somebody to do. */
@@ -307,6 +319,7 @@ export const calls: readonly Rule[] = [
   holdCall,
   giveCall,
   callOfTwo,
+  ownCall,
   inCall,
   callFromTo,
   callMadeBy,

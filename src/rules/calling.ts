@@ -127,7 +127,6 @@ export const callOfTwo = rule({
       `^obj${TAKEN} nsubj:plain conj*`,
       "^obl:before nsubj:plain conj*",
       "^obl:of[ahead] ^advmod nsubj:plain conj*",
-      "nmod:poss conj*",
     ),
     counterpart: any("person", "nmod:with|from|to conj*", `^obj${TAKEN} obl:from|with conj*`),
     time: nounSetting.time,
@@ -137,7 +136,6 @@ export const callOfTwo = rule({
   unless: [...IS_CALL[0], "nmod:for", "acl", "^obj advcl"],
   examples: [
     "A call between [party Macron] and [party Scholz] is planned.",
-    "[party Macron]'s call with [counterpart Scholz] lasted an hour.",
     "[party Macron] discussed the war in a call with [counterpart Scholz] on [time Monday].",
     "[party Macron] answered a call from [counterpart Scholz].",
     "[party Macron] held a call with [counterpart Scholz] on [time Monday].",
@@ -156,6 +154,24 @@ export const callOfTwo = rule({
     "A call by phone between Macron and Scholz is planned.",
     "Macron repeated the demand in a call with Scholz for peace.",
     "Macron said so after a call from Scholz demanding peace.",
+  ],
+});
+
+/** "His call with her lasted an hour", "was put back a day"; not one that a title is of. */
+export const ownCall = rule({
+  name: "call/own",
+  yields: "call",
+  trigger: "calling",
+  roles: { party: each("person", "nmod:poss conj*"), counterpart: each("person", "nmod:with conj*"), time: nounSetting.time },
+  requires: ["^nsubj"],
+  unless: [...IS_CALL[0], "nmod:for"],
+  examples: ["[party Macron]'s call with [counterpart Scholz] was put back to [time Monday]."],
+  counterexamples: [
+    "Lavrov praised Macron's call with Scholz.",
+    "Macron's phone call with Scholz lasted an hour.",
+    "Macron's virtual call with Scholz lasted an hour.",
+    "Macron's call by phone with Scholz lasted an hour.",
+    "Macron's call with Scholz for peace was heard.",
   ],
 });
 

@@ -13,7 +13,13 @@ export const getTogether = rule({
   official: true,
   roles: {
     party: each("actor", "nsubj conj*"),
-    counterpart: any("actor", "obl:with|from|across|opposite conj*", "obl nmod:with|from conj*", "obj nmod:with conj*"),
+    counterpart: any(
+      "actor",
+      "obl:with|from|across|opposite conj*",
+      "obl nmod:with|from conj*",
+      "obl[face] obl:with conj*",
+      "obj nmod:with conj*",
+    ),
     ...verbSetting,
   },
   examples: [
@@ -23,6 +29,7 @@ export const getTogether = rule({
     "[party Lavrov] sat across from [counterpart Fidan] in [place Ankara].",
     "[party Lavrov] spent an hour across the table from [counterpart Fidan].",
     "[party Lavrov] came face to face with [counterpart Fidan] in [place Ankara].",
+    "The [party Georgian president] came face to face with the [counterpart Russian foreign minister] in [place Geneva].",
     "[party Lavrov] and [party Fidan] got around the table in [place Ankara].",
     "[party Macron] had tea with King [counterpart Charles].",
     "[party Lavrov] spent [time two hours] across the table from [counterpart Fidan].",

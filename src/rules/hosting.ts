@@ -109,6 +109,18 @@ export const dine = rule({
   counterexamples: ["Macron dined with his family."],
 });
 
+/** "Dined together". */
+export const dineTogether = rule({
+  name: "meeting/dine-together",
+  yields: "meeting",
+  trigger: "dine",
+  official: true,
+  roles: { party: each("person", "nsubj:plain conj*"), ...verbSetting },
+  requires: ["advmod[together]"],
+  examples: ["President [party Macron] and Chancellor [party Scholz] dined together in [place Nice] on [time Friday]."],
+  counterexamples: ["President Macron and Chancellor Scholz dined in Nice on Friday."],
+});
+
 /** "Held a reception for his guest". */
 export const reception = rule({
   name: "meeting/reception",

@@ -15,7 +15,7 @@ import {
   sentForTalks,
   turnTo,
 } from "./attalks.ts";
-import { dine, host, meal, mealTogether, receive, receivedVisit, reception } from "./hosting.ts";
+import { dine, dineTogether, host, meal, mealTogether, receive, receivedVisit, reception } from "./hosting.ts";
 import { nounSetting, verbSetting } from "./setting.ts";
 import {
   arrange,
@@ -162,12 +162,13 @@ export const sitDown = rule({
   yields: "meeting",
   trigger: "sit",
   roles: {
-    party: each("actor", "nsubj conj*"),
+    party: each("actor", "nsubj conj*", "^acl conj*"),
     counterpart: any("actor", "obl:with conj*"),
     ...verbSetting,
   },
   requires: [["compound[down]", "advmod[down]"]],
   examples: [
+    "French President [party Macron] to sit down with [counterpart Scholz]",
     "[party Macron] sat down with [counterpart Scholz] in [place Berlin].",
     "[party Macron] and [party Scholz] sat down [time today] in [place Berlin].",
     "Angolan Foreign Minister [party Jorge Pinta] sat down with the [counterpart leaders] of Kenya.",
@@ -392,6 +393,7 @@ export const meetings: readonly Rule[] = [
   meal,
   mealTogether,
   dine,
+  dineTogether,
   callOn,
   exchange,
   together,

@@ -434,7 +434,7 @@ export const inTalks = rule({
   yields: "meeting",
   trigger: "meeting",
   roles: {
-    party: each("actor", "nsubj:plain conj*", "^obl:in[lock, engage, immerse, engross] nsubj conj*"),
+    party: each("actor", "nsubj:plain conj*", "^nmod:in conj*", "^obl:in[lock, engage, immerse, engross] nsubj conj*"),
     counterpart: any("actor", "nmod:with conj*"),
     ...nounSetting,
     topic,
@@ -444,6 +444,7 @@ export const inTalks = rule({
     "[party Macron] is in talks with [counterpart Scholz].",
     "[party Macron] was locked in talks with [counterpart Scholz].",
     "[party Iranian and Saudi officials] are in talks in [place Muscat].",
+    "[party Kenya] in talks with [counterpart Somalia] over [topic border]",
   ],
   counterexamples: ["The talks with Scholz were short.", "Macron was behind the talks with Scholz."],
 });

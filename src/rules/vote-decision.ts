@@ -95,6 +95,7 @@ export const goDown = rule({
     time,
   },
   requires: [["compound:prt[down]", "advmod[down]", "obl:by[vote]"]],
+  unless: ["obl:by[vote] nmod:of"],
   gives: { outcome: "rejected" },
   examples: [
     "The [measure amendment] went down in [body the General Assembly] on [time Monday].",
@@ -102,6 +103,7 @@ export const goDown = rule({
     "The [measure motion] failed by six votes in [body the General Assembly].",
     "The [measure bill] went down narrowly in [body the Senate].",
   ],
+  counterexamples: ["The motion failed in the General Assembly by a vote of 19 to 17."],
 });
 
 export const resolve = rule({
