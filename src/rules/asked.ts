@@ -7,28 +7,38 @@ import { verbSetting } from "./setting.ts";
 
 const ANSWER = "[say, answer, reply, respond]";
 const WORD = "[yes, no, nope]";
-/** The verb of answering, from the verb that is asked about. */
-const ANSWERED = [
-  `^ccomp[ask] parataxis${ANSWER}`,
-  `^ccomp[ask] ^advcl${ANSWER}`,
-  `^ccomp[ask] ^ccomp${ANSWER}`,
-  `^xcomp[ask, invite] ^ccomp${ANSWER}`,
-] as const;
-const answering = ANSWERED.map((path) => `${path} nsubj:plain conj*`);
-/** The answer; "no" may hang on the asking. */
-const saidSo = [
-  ...ANSWERED.flatMap((path) => [`${path} discourse${WORD}`]),
-  `${ANSWERED[0]} ccomp${WORD}`,
-  `^xcomp[ask, invite] advmod${WORD}`,
-];
+/** The verb of answering, from the verb that is asked about: "asked if he would, he said", "said when asked if he would", "said when asked to". */
+const AFTER = `^ccomp[ask] parataxis${ANSWER}`;
+const BESIDE = `^ccomp[ask] ^advcl${ANSWER}`;
+const BEFORE = `^ccomp[ask] ^ccomp${ANSWER}`;
+const ASKED_TO = `^xcomp[ask, invite] ^ccomp${ANSWER}`;
 
 /** "Asked if he would meet him, A said yes." */
 const askedToMeet = rule({
   name: "meeting/asked",
   yields: "meeting",
   trigger: "meet",
-  roles: { party: each("person", ...answering), counterpart: each("actor", "obj conj*", "obl:with conj*"), ...verbSetting },
-  requires: [saidSo],
+  roles: {
+    party: each(
+      "person",
+      `${AFTER} nsubj:plain conj*`,
+      `${BESIDE} nsubj:plain conj*`,
+      `${BEFORE} nsubj:plain conj*`,
+      `${ASKED_TO} nsubj:plain conj*`,
+    ),
+    counterpart: each("actor", "obj conj*", "obl:with conj*"),
+    ...verbSetting,
+  },
+  requires: [
+    [
+      `${AFTER} discourse${WORD}`,
+      `${BESIDE} discourse${WORD}`,
+      `${BEFORE} discourse${WORD}`,
+      `${ASKED_TO} discourse${WORD}`,
+      `${AFTER} ccomp${WORD}`,
+      `^xcomp[ask, invite] advmod${WORD}`,
+    ],
+  ],
   examples: [
     "Asked whether he would meet [counterpart Abbas], Prime Minister [party Netanyahu] said yes.",
     'Asked if he would meet with President [counterpart Putin], President [party Trump] said: "Yes."',
@@ -46,11 +56,11 @@ const askedToVisit = rule({
   yields: "visit",
   trigger: ["visit", "arrive", "go"],
   roles: {
-    visitor: each("person", answering[0], answering[2]),
+    visitor: each("person", `${AFTER} nsubj:plain conj*`, `${BEFORE} nsubj:plain conj*`),
     place: each("site", "obj conj*", "obl:to conj*"),
     time: verbSetting.time,
   },
-  requires: [[saidSo[0], saidSo[2]]],
+  requires: [[`${AFTER} discourse${WORD}`, `${BEFORE} discourse${WORD}`]],
   examples: [
     "Asked whether he would visit [place Lima], President [visitor Macron] said yes.",
     "Asked whether he would go to [place Lima], President [visitor Macron] said no.",
