@@ -4,14 +4,27 @@ import { fold } from "../src/text/fold.ts";
 
 /**
  * Gatherings that an article calls by a proper name, by entity, under that name: "Commonwealth Heads of Government Meeting", where the record has
- * "Commonwealth summit 2022". Gold names them as the text does; what is no proper name ("the OSCE summit") it often writes out or shortens.
+ * "Commonwealth summit 2022"; and those that it never calls by the noun of the record ("the Climate Summit", for "COP 2015"). Gold names them as the text
+ * does; what is no proper name ("the OSCE summit") it often writes out or shortens.
  */
 export function properNames({ mentions }: IdentifiedReading): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const { entity, kind, mention } of mentions)
-    if (entity !== null && kind === "gathering" && mention.name !== null && isProper(mention.name) && !names.has(entity))
-      names.set(entity, mention.name);
+  const called = new Map<string, string[]>();
+  const known = new Set<string>();
+  for (const { entity, kind, mention, name } of mentions) {
+    if (entity === null || kind !== "gathering" || mention.name === null) continue;
+    if (isProper(mention.name) && !names.has(entity)) names.set(entity, mention.name);
+    if (isPartOf(mention.name, name) || nounOf(mention.name) === nounOf(name)) known.add(entity);
+    else called.set(entity, [...(called.get(entity) ?? []), mention.name]);
+  }
+  for (const [entity, own] of called)
+    if (!names.has(entity) && !known.has(entity)) names.set(entity, own.reduce((best, one) => (one.length > best.length ? one : best)));
   return names;
+}
+
+/** The last word of a gathering's name, its year left out: another name of its body says nothing new ("the AU summit"). */
+function nounOf(name: string): string | undefined {
+  return wordsOf(name).at(-1);
 }
 
 /** Three words or more, the last with a capital. */
