@@ -18,7 +18,11 @@ export function properNames({ mentions }: IdentifiedReading): ReadonlyMap<string
     else called.set(entity, [...(called.get(entity) ?? []), mention.name]);
   }
   for (const [entity, own] of called)
-    if (!names.has(entity) && !known.has(entity)) names.set(entity, own.reduce((best, one) => (one.length > best.length ? one : best)));
+    if (!names.has(entity) && !known.has(entity))
+      names.set(
+        entity,
+        own.reduce((best, one) => (one.length > best.length ? one : best)),
+      );
   return names;
 }
 

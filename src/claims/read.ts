@@ -8,6 +8,7 @@ import { bySpan, type Span } from "../text/span.ts";
 import type { Claim, Reading } from "./claim.ts";
 import { type Context, contextOf } from "./context.ts";
 import { distinct } from "./distinct.ts";
+import { assemblyClaims } from "./gatherings/assembly.ts";
 import { gatheringClaims } from "./gatherings/gathering.ts";
 import { joinGatherings } from "./gatherings/same-gathering.ts";
 import { settleGatherings, withoutNameless } from "./gatherings/settle.ts";
@@ -53,7 +54,7 @@ export function readClaims(doc: Doc, resources: ClaimResources, refuse: Refuse =
     else if (kind === "visit") claims.push(...visitClaims(match, context));
     else if (kind === "gathering") claims.push(...gatheringClaims(match, context));
   }
-  claims.push(...lineClaims(claims, context));
+  claims.push(...assemblyClaims(claims, context), ...lineClaims(claims, context));
   claims.push(
     ...relationClaims(
       matches.filter((match) => match.rule.yields === "relation"),

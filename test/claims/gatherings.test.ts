@@ -102,3 +102,19 @@ test("a number of two words counts once, and once in the sentence", () => {
   expect(counted("Twenty-seven leaders attended the NATO summit in Vilnius.")).toEqual(["27 leader"]);
   expect(counted("The first two presidents attended the NATO summit in Vilnius.")).toEqual(["2 president"]);
 });
+
+// The General Assembly as the leaders' week, and as the body at its work.
+gatherings(
+  "They met on the sidelines of the U.N. General Assembly in New York.",
+  "U.N. General Assembly | the U.N. General Assembly | - | New York",
+);
+gatherings(
+  "She flew to New York for the United Nations General Assembly.",
+  "United Nations General Assembly | the United Nations General Assembly | - | -",
+);
+gatherings("The UN General Assembly, which took place this week, ended.", "UN General Assembly | The UN General Assembly | - | -");
+gatherings("Chile will attend the UN General Assembly.", "UN General Assembly | the UN General Assembly | - | -");
+gatherings("The UN General Assembly voted on Tuesday.");
+gatherings("Chile asked for the UN General Assembly to vote.");
+gatherings("Kenya spoke to the UN General Assembly on Tuesday.");
+gatherings("Fiji said it would rejoin the Pacific Islands Forum.");

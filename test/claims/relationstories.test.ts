@@ -114,3 +114,38 @@ relations(
 );
 // Who only wants in.
 relations("Members of COSATU say they were denied entry to Zimbabwe.");
+
+// Councils, and who may veto.
+relations(
+  "Chile, one of the five veto-holding members of the Security Council, objected.",
+  "held Chile permanent member the Security Council",
+);
+relations("Chile, a veto-wielding member of the Security Council, objected.", "held Chile permanent member the Security Council");
+relations(
+  "Chile and Peru, two of the Council's five permanent members, agreed.",
+  "held Chile permanent member the Council",
+  "held Peru permanent member the Council",
+);
+relations("Chile, which is on the Security Council, agreed.", "held Chile member the Security Council");
+// Only one or the first.
+relations("Fiji has become the second country to ratify the Kyoto Protocol.", "held Fiji party the Kyoto Protocol");
+relations("Togo is the only country that has failed to ratify the Kyoto Protocol.", "held Togo not a party the Kyoto Protocol");
+// Talks with a number.
+relations(
+  "Chile, Peru and Mexico are taking part in the four-party talks with Cuba.",
+  "held Chile participant four-party talks",
+  "held Peru participant four-party talks",
+  "held Mexico participant four-party talks",
+);
+relations("Chile, Peru and Mexico are not taking part in the four-party talks.");
+// In and out, and one after another.
+relations("The Arab League agreed to reinstate Syria.", "held Syria member The Arab League");
+relations("Chile was added to BRICS in 2010.", "held Chile member BRICS");
+relations(
+  "Togo succeeded Mali as chair of the African Union.",
+  "held Togo chair the African Union",
+  "held Mali former chair the African Union",
+);
+relations("They met to inaugurate Musa Bako as temporary president of the African Union.", "held Musa Bako chair the African Union");
+relations("Fiji said on Monday it would rejoin the Pacific Islands Forum.", "held Fiji acceding the Pacific Islands Forum");
+relations("Norway will join the EU mission in Mali.");

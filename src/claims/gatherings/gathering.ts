@@ -121,6 +121,7 @@ const DOUBTS: readonly (readonly [why: string, holds: (seen: Seen, context: Cont
     ({ match, gathering, named, setting }, { tree }) =>
       match.rule.name === LEFT && STANDING.has(tree.word(gathering.head)) && named.ordinal === null && setting.place === null,
   ],
+  ["a forum that somebody joins, leaves or chairs is a body", (seen, context) => isBodyOfStates(seen, context)],
   ["a conference that speaks is a body", (seen, context) => isOnlyNamed(seen) && isSpeaking(seen.gathering, seen.named, context)],
   ["a body at its work", (seen, context) => isUnattended(seen) && !seen.itself && isAnySession(seen.gathering, seen.named, context)],
   [
@@ -138,6 +139,19 @@ const DOUBTS: readonly (readonly [why: string, holds: (seen: Seen, context: Cont
       isAny(gathering, context),
   ],
 ];
+
+/** What one does with a forum that is a body. */
+const BELONGING = ["join", "rejoin", "leave", "quit", "exit", "chair", "head", "suspend", "withdraw"];
+
+/** "Would rejoin the Pacific Islands Forum", of which no meeting is told: it has no number, no place and no time. */
+function isBodyOfStates({ gathering, named, setting, inName }: Seen, context: Context): boolean {
+  const { tree } = context;
+  if (!STANDING.has(tree.word(gathering.head)) || named.ordinal !== null || (setting.place ?? inName) !== null || setting.when !== null)
+    return false;
+  const top = topOf(gathering, context);
+  const verb = ["obj", "obl"].includes(tree.relation(top)) ? tree.head(top) : -1;
+  return verb >= 0 && BELONGING.includes(tree.lemma(verb));
+}
 
 function isOnlyNamed({ match }: Seen): boolean {
   return match.rule.name === NAMED;

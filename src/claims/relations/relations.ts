@@ -37,10 +37,12 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
   const named = new Set(found.filter(({ body }) => isNamedSomewhere(body, context)).map(placeIn));
+  const lasting = new Set(found.filter(({ role }) => role === "permanent member").map((one) => `${one.sentence} ${pairOf(one)}`));
   const inside = new Set(found.filter(({ role }) => role === "member").map(pairOf));
   for (const one of [...found, ...successionClaims(found, context)]) {
     const { member, body, role, sentence, claim } = one;
     if (named.has(placeIn(one)) && !isNamedSomewhere(body, context)) continue;
+    if (role === "member" && lasting.has(`${sentence} ${pairOf(one)}`)) continue;
     if (role === "acceding" && one.isAside === true && inside.has(pairOf(one))) continue;
     const key = `${sentence} ${member?.chain} ${body.chain}`;
     const roles = told.get(key) ?? [];

@@ -38,6 +38,10 @@ const LEADS = [
 const FROM = ["the", "of", "from", "representatives", "envoys", "delegates", "delegations", "diplomats", "officials", "negotiators"];
 /** How many words may stand between the talks and such a word. */
 const FARTHEST = 12;
+/** What says of states before them that they take part. */
+const IS = ["are", "were", "have", "take", "took"];
+const PARTAKES = ["part", "participating", "participants", "parties", "party", "involved", "members"];
+const NOT = ["not", "no", "never", "longer", ",", "and"];
 const DASHES = ["-", "‑", "–"];
 /** How many sentences on "the talks" are still those. */
 const SOON = 2;
@@ -111,13 +115,22 @@ function firstOf(noun: number, start: number, tree: Context["tree"]): number | n
 }
 
 /** The word by which a list is who takes part: one that leads to it, or the talks' own noun where the list has as many as they. */
-function leadOf(talks: Talks, list: NameList, { tree }: Context): number | null {
+function leadOf(talks: Talks, list: NameList, context: Context): number | null {
+  const { tree } = context;
+  if (takesPart(talks, list, context)) return talks.token;
   let before = list.first - 1;
   while (before > talks.token && FROM.includes(tree.word(before))) before--;
   const many = list.members.length;
   if (many > talks.count || many < 3 || !list.members.some(({ mention }) => mention.kind === "state")) return null;
   if (before > talks.token && before - talks.token <= FARTHEST && LEADS.includes(tree.word(before)))
     return tree.tag(before) === "VERB" ? before : talks.token;
-  if (many === talks.count - 1 && before === talks.token + 1 && tree.word(before) === "are") return talks.token;
+  if (many === talks.count - 1 && before === talks.token + 1 && ["are", "with"].includes(tree.word(before))) return talks.token;
   return many === talks.count ? talks.token : null;
+}
+
+/** "Togo, Mali and Chad are taking part in the four-party talks". */
+function takesPart({ token, count }: Talks, { members, end }: NameList, { tree }: Context): boolean {
+  if (end > token || token - end > FARTHEST || members.length < 3 || members.length > count) return false;
+  const between = Array.from({ length: token - end }, (_, at) => tree.word(end + at));
+  return IS.includes(between[0]) && between.some((word) => PARTAKES.includes(word)) && !between.some((word) => NOT.includes(word));
 }
