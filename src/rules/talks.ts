@@ -116,7 +116,12 @@ export const arrange = rule({
     ...nounSetting,
     topic,
   },
-  unless: [OTHER_MEETINGS, "nmod:between", "nmod:of[leader, president, minister, premier, king, two]"],
+  unless: [
+    OTHER_MEETINGS,
+    "nmod:between",
+    "nmod:of[leader, president, minister, premier, king, two]",
+    "nmod:poss[his, her, their] ^nmod:poss ^obj[call]",
+  ],
   examples: [
     "[party Macron] called off talks with [counterpart Scholz].",
     "[party Macron] has ruled out a meeting with [counterpart Scholz].",
@@ -142,6 +147,7 @@ export const arrange = rule({
     "[party Macron] arranged a meeting on [time Monday] with [counterpart Scholz].",
   ],
   counterexamples: [
+    "Macron called his meeting with Scholz useful.",
     "Macron called off the search for a deal with Scholz.",
     "Macron asked for a deal with Scholz.",
     "Macron called off a cabinet meeting with Scholz.",

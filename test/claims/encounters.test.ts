@@ -99,3 +99,15 @@ told(
   "President Ilze Kalns will meet President Juhan Tamm to prepare for Monday's summit.",
   "meeting planned | President Ilze Kalns + President Juhan Tamm",
 );
+told(
+  "President Ilze Kalns called her meeting with President Juhan Tamm on Monday a new beginning.",
+  "meeting held | President Ilze Kalns + President Juhan Tamm | when Monday",
+);
+told(
+  "President Ilze Kalns considered the meeting with President Juhan Tamm as satisfactory.",
+  "meeting held | President Ilze Kalns + President Juhan Tamm",
+);
+told(
+  "President Ilze Kalns called her meeting with President Juhan Tamm off.",
+  "meeting cancelled | President Ilze Kalns + President Juhan Tamm",
+);

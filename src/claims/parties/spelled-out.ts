@@ -11,9 +11,9 @@ const MOST = 8;
 /** What stands between two names of a list, and what does behind one of several. */
 const JOINED = /^(?:,| and|, and) (?:the )?$/;
 const GOES_ON = /^(?:,|,? and|,? as well as|,? along with)(?: (?:the )?visiting| the \p{Lu}[\p{L}-]*['’]s?)? $/u;
-/** What opens and closes a list that is set off: "the four - A, B, C and D - met", "the group (A, B and C)". */
-const OPENS = /^(?: [-–—]+ ?| ?—|,? \()(?:the )?$/;
-const CLOSES = /^(?: ?[-–—]| ?\))/;
+/** What opens and closes a list that is set off: "the four - A, B, C and D - met", "the group (A, B and C)", "the rivals he sent for - A and B.". */
+const OPENS = /^(?:(?: (?:involved|concerned|present|(?:he|she|it|they|who|that)\b[a-z'’ -]{3,40}))?(?: [-–—]+ ?|: )| ?—|,? \()(?:the )?$/;
+const CLOSES = /^(?: ?[-–—]| ?\)|[.;])/;
 /** Whom a group is of: "the leaders of the four countries - A, B". */
 const OF = /^ (?:of|from) $/;
 /** How many members between commas are no mere aside on some of them. */

@@ -163,6 +163,7 @@ export class Governors {
     const { tree, table } = this;
     const list = this.shapes.agendaOver(head);
     if (list >= 0) return [...this.governor(head, height, token), single(list)];
+    if (this.shapes.isJudged(token, head)) return this.without(this.governor(head, height, token), ["announce", "consider"]);
     const deed = tree.children(head, "xcomp", "advcl").find((verb) => verb > token && tree.penn(verb) === "VB");
     if (
       deed === undefined ||

@@ -60,6 +60,14 @@ export class Shapes {
     return table.is(tree.word(token), ...NOUN_OPERATORS) && tree.child(token, "cop") < 0;
   }
 
+  /** "Called their talks useful", "considered the talks as useful": what somebody finds talks to have been; "called them off" is another. */
+  isJudged(noun: number, verb: number): boolean {
+    const { tree } = this;
+    if (tree.lemma(verb) === "call") return tree.child(verb, "compound:prt") < 0 && tree.child(noun, "nmod:poss") >= 0;
+    const found = tree.lemma(verb) === "consider" && tree.penn(verb) !== "VBG";
+    return found && tree.children(verb, "obl").some((word) => tree.word(tree.child(word, "case")) === "as");
+  }
+
   /** "It is believed that they met". */
   isSaidOf(head: number): boolean {
     return this.table.is(this.tree.word(head), "hedge") && this.tree.child(head, "expl") >= 0;
