@@ -185,6 +185,37 @@ export const meetingWith = rule({
   counterexamples: ["After coalition talks with Scholz, Macron spoke to reporters."],
 });
 
+/** "At a separate meeting, she asked him to help": whom somebody asks there is the other one. */
+export const atSeparate = rule({
+  name: "meeting/at-a-separate-one",
+  yields: "meeting",
+  trigger: "meeting",
+  official: true,
+  roles: {
+    party: one("person", "^obl:at|during|in nsubj:plain"),
+    counterpart: each(
+      "person",
+      "^obl:at|during|in[ask, caution, congratulate, press, pressure, reassure, thank, warn] obj conj*",
+      "^obl:at|during|in[ask] iobj conj*",
+    ),
+    ...nounSetting,
+    topic,
+  },
+  requires: ["amod[separate, bilateral, private, closed-door, one-on-one]"],
+  unless: ["nmod:with", "nmod:between", "nmod:poss", OTHER_MEETINGS],
+  examples: [
+    "During a separate meeting in [place Lima], President [party Macron] asked Chancellor [counterpart Scholz] to help.",
+    "President [party Macron] thanked Chancellor [counterpart Scholz] at a bilateral meeting in [place Lima].",
+  ],
+  counterexamples: [
+    "During a meeting in Lima, President Macron thanked Chancellor Scholz.",
+    "During a separate meeting with Fidan, President Macron thanked Chancellor Scholz.",
+    "During a separate meeting between Fidan and Lavrov, President Macron thanked Chancellor Scholz.",
+    "During Fidan's separate meeting, President Macron thanked Chancellor Scholz.",
+    "During a separate cabinet meeting, President Macron thanked Chancellor Scholz.",
+  ],
+});
+
 /** Two who do something after "a meeting", or come out of one, have met each other, where nobody else is named. */
 export const afterMeeting = rule({
   name: "meeting/after-a-meeting",

@@ -154,6 +154,35 @@ export const discussedTogether = rule({
   ],
 });
 
+const MEAL = "[banquet, breakfast, brunch, coffee, dinner, lunch, luncheon, supper, tea]";
+
+/** "A and B discussed trade over dinner": at one table, wherever that stands. */
+export const discussedAtTable = rule({
+  name: "encounter/discussed-at-table",
+  yields: "meeting",
+  trigger: "discuss",
+  official: true,
+  roles: {
+    party: each("person", "nsubj:plain conj*"),
+    counterpart: any("person", "obl:with conj*", "obj nmod:with conj*"),
+    topic: any("words", "obj"),
+    place: maybe("site", "obl:in|near"),
+    time: verbSetting.time,
+  },
+  requires: [`obl:at|over|during${MEAL}`],
+  unless: FROM_AFAR,
+  examples: [
+    "President [party Macron] and Chancellor [party Scholz] discussed [topic trade] over dinner in [place Bonn] on [time Monday].",
+    "President [party Macron] and Chancellor [party Scholz] discussed [topic trade] during an informal lunch near [place Bonn].",
+    "President [party Macron] discussed [topic trade] with Chancellor [counterpart Scholz] at a working dinner.",
+    "President [party Macron] discussed [topic relations] with Chancellor [counterpart Scholz] over coffee.",
+  ],
+  counterexamples: [
+    "President Macron and Chancellor Scholz discussed trade by phone over dinner.",
+    "President Macron and Chancellor Scholz discussed trade.",
+  ],
+});
+
 /** "Briefed her in Bonn". */
 export const briefed = rule({
   name: "encounter/briefed",
@@ -175,4 +204,12 @@ export const briefed = rule({
   ],
 });
 
-export const discussions: readonly Rule[] = [discussedThere, discussedDuring, discussedWhere, wentToDiscuss, discussedTogether, briefed];
+export const discussions: readonly Rule[] = [
+  discussedThere,
+  discussedDuring,
+  discussedWhere,
+  wentToDiscuss,
+  discussedTogether,
+  discussedAtTable,
+  briefed,
+];

@@ -3,6 +3,7 @@ import { answers } from "./answers.ts";
 import { asked } from "./asked.ts";
 import {
   afterMeeting,
+  atSeparate,
   calledFor,
   comeForTalks,
   comeTogether,
@@ -367,6 +368,7 @@ export const meetings: readonly Rule[] = [
   visitPerson,
   visitTo,
   afterMeeting,
+  atSeparate,
   atTheirs,
   joinForTalks,
   saidOfTalks,

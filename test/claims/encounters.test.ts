@@ -111,3 +111,15 @@ told(
   "President Ilze Kalns called her meeting with President Juhan Tamm off.",
   "meeting cancelled | President Ilze Kalns + President Juhan Tamm",
 );
+told(
+  "President Ilze Kalns and President Juhan Tamm discussed trade during an informal dinner.",
+  "meeting held | President Ilze Kalns + President Juhan Tamm | topic trade",
+);
+told(
+  "During a separate meeting, President Ilze Kalns asked a group of Estonian ministers to help.",
+  "meeting held | President Ilze Kalns + a group of Estonian ministers",
+);
+silent(
+  "At a private meeting, the bishop thanked the president of the club.",
+  "During a separate meeting, President Ilze Kalns thanked students.",
+);

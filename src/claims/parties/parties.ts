@@ -57,7 +57,7 @@ export function isOfficial({ mention, through }: Party, context: Context): boole
 /** "Her Brazilian colleague" holds the office that she does. */
 const COLLEAGUE = /\bcolleague\b/i;
 /** Those who act for others without a title in the singular. */
-const DELEGATES = /\b(?:delegations?|delegates?|officers|leaders|authorities|mission)\b/i;
+const DELEGATES = /\b(?:delegations?|delegates?|officers|leaders|authorities|ministers|mission)\b/i;
 
 function actsForSomebody(mention: Mention, context: Context): boolean {
   if (mention.kind === "group") return !isTrade(mention, context);

@@ -56,7 +56,12 @@ export function countryMeant(trigger: number, context: Context): Mention | null 
   let last: Mention | null = null;
   for (let token = lookupOf(doc).token(span.start); token < trigger; token++) {
     const mention = lookupOf(doc).mention(token, "place", "state");
-    if (mention !== null && !isExpanse(mention, context)) last = mention;
+    if (mention !== null && !isExpanse(mention, context) && !isPart(mention, context)) last = mention;
   }
   return last;
+}
+
+/** "The Darfur region": a part of a country is not "the country". */
+function isPart({ span }: Mention, { doc }: Context): boolean {
+  return /^ (?:region|province|area|district|valley|peninsula)s?\b/.test(doc.article.text.slice(span.end, span.end + 12));
 }
