@@ -123,3 +123,9 @@ silent(
   "At a private meeting, the bishop thanked the president of the club.",
   "During a separate meeting, President Ilze Kalns thanked students.",
 );
+told("The Czech premier is in Vilnius and will meet the Slovak premier.", "meeting planned | The Czech premier + the Slovak premier");
+told(
+  "The Czech premier met the Slovak premier on Monday and is due to meet the Polish president on Friday.",
+  "meeting held | The Czech premier + the Slovak premier | when Monday",
+  "meeting planned | The Czech premier + the Polish president | when Friday",
+);

@@ -52,6 +52,19 @@ test("open complements take the upper subject, or the object where there is one"
   ).toEqual(["expected obj Holm", "speak nsubj Holm"]);
 });
 
+test("what a copula makes a predicate shares its subject with verbs, and verbs share theirs with it", () => {
+  expect(
+    added(
+      "Holm/PROPN/nsubj:4 is/AUX/cop:4 in/ADP/case:4 Lima/PROPN/root:0 and/CCONJ/cc:7 will/AUX/aux:7 meet/VERB+Infinitive/conj:4 Lind/PROPN/obj:7",
+    ),
+  ).toEqual(["meet nsubj Holm"]);
+  expect(
+    added(
+      "Holm/PROPN/nsubj:2 came/VERB+Past+Finite/root:0 and/CCONJ/cc:5 is/AUX/cop:5 due/ADJ/conj:2 to/PART/mark:7 speak/VERB+Infinitive/xcomp:5",
+    ),
+  ).toEqual(["due nsubj Holm", "speak nsubj Holm"]);
+});
+
 test("so do complements of complements, and clauses of purpose", () => {
   expect(
     added(

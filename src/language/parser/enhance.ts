@@ -19,7 +19,7 @@ interface Edges {
  *    "due to", "expected to", "plans to", "asked him to"). The same holds for clauses of purpose and manner without a subject of
  *    their own (`advcl` of "to" or -ing: "flew to Baku to meet him"), there always with the upper subject.
  *    An infinitive that hangs on a noun (`acl`) has the noun's possessor as subject ("his plan to visit").
- * 2. Conjoined verbs (`conj`): the first one's subject is the subject of a later one that has none ("arrived and met"); the
+ * 2. Conjoined verbs (`conj`): the first one's subject is the subject of a later one that has none ("arrived and met", "is in Lima and will meet", "arrived and is due to meet"); the
  *    first one's object that stands after the later verb is its object too ("met and praised him"), and the later one's object is
  *    the first one's when that has none and a conjunction follows it directly.
  * 3. Relative clauses (`acl:relcl`): the antecedent takes the relation of the relative pronoun, if that is a subject or object;
@@ -103,15 +103,21 @@ class Adder {
 
   conjunct(i: number): void {
     const upper = this.#head[i];
-    if (upper < 0 || this.#tokens.tag[i] !== VERB || this.#tokens.tag[upper] !== VERB) return;
+    if (upper < 0 || !this.#isPredicate(i) || !this.#isPredicate(upper)) return;
     if (this.#subject(i) < 0) {
       const subject = this.#subject(upper);
       if (subject >= 0 && subject < i) this.#addSubject(i, subject);
     }
+    if (this.#tokens.tag[i] !== VERB || this.#tokens.tag[upper] !== VERB) return;
     const object = this.#find(upper, R.obj, R.obj);
     const own = this.#find(i, R.obj, R.obj);
     if (own < 0 && object > i) this.#add(i, object, R.obj);
     if (own > i && object < 0 && this.#relationAt(upper + 1) === R.cc) this.#add(upper, own, R.obj);
+  }
+
+  /** A verb, or what a copula makes a predicate: "was due to", "is in Lima". */
+  #isPredicate(i: number): boolean {
+    return this.#tokens.tag[i] === VERB || this.#find(i, R.cop, R.cop) >= 0;
   }
 
   relative(i: number): void {
