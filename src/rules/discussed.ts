@@ -166,7 +166,7 @@ export const discussedAtTable = rule({
     party: each("person", "nsubj:plain conj*"),
     counterpart: any("person", "obl:with conj*", "obj nmod:with conj*"),
     topic: any("words", "obj"),
-    place: maybe("site", "obl:in|near"),
+    place: maybe("site", "obl:in|near", `obl:at|over|during${MEAL} nmod:in`),
     time: verbSetting.time,
   },
   requires: [`obl:at|over|during${MEAL}`],
@@ -176,6 +176,7 @@ export const discussedAtTable = rule({
     "President [party Macron] and Chancellor [party Scholz] discussed [topic trade] during an informal lunch near [place Bonn].",
     "President [party Macron] discussed [topic trade] with Chancellor [counterpart Scholz] at a working dinner.",
     "President [party Macron] discussed [topic relations] with Chancellor [counterpart Scholz] over coffee.",
+    "Over dinner in [place Nice], President [party Macron] and Chancellor [party Scholz] discussed [topic trade].",
   ],
   counterexamples: [
     "President Macron and Chancellor Scholz discussed trade by phone over dinner.",
