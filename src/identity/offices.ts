@@ -7,6 +7,7 @@ import type { Identified } from "./identified.ts";
 import { issuerOf } from "./issuer.ts";
 import { namedByPortfolio, namedOfficial, sideKey } from "./officials.ts";
 import { affiliationOf, again, chainAffiliation, chainOf, type Found, open, type Scene, tenureNamed } from "./scene.ts";
+import { namedBelow } from "./title-offices.ts";
 
 /** The words by which the world is asked for a kind of office that somebody's counterpart holds. */
 const ASKED_AS: Readonly<Partial<Record<OfficeKind, string>>> = {
@@ -88,6 +89,8 @@ function byArticle(scene: Scene, mention: Mention, of: EntityId | null): Found |
   const side = sideKey(of, mention.affiliation);
   if (title === "minister" && scene.reading.places[mention.id]?.block !== "title") return null;
   if (title === null) return null;
+  const below = namedBelow(scene, mention);
+  if (below !== null) return again(mention, below, "antecedents");
   const official = (side === null ? null : namedOfficial(scene, title, side)) ?? namedByPortfolio(scene, title, side);
   if (official === null || (!isPaired(mention) && chainOf(scene, official.identified.mention).titled.length === 0)) return null;
   return again(mention, official, "antecedents");

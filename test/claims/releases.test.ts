@@ -57,6 +57,16 @@ describe("who met", () => {
         "Readout of President Soto's Call with Prime Minister Kern of Sweden and President Riva of Finland",
       ),
     ).toContain("call held President Ana Soto | Prime Minister Eva Kern of Sweden | President Aldo Riva of Finland 2024-05-14"));
+  test("two who met nobody in particular have not met each other", () =>
+    expect(
+      told(
+        "Opposition leader Ana Soto of Chile and Foreign Minister Luis Vega of Peru will also meet with Foreign Ministers to share their views.",
+      ),
+    ).toEqual([]));
+  test("the label of a turn is no party", () =>
+    expect(told("MR. KERN: The Secretary this evening met with Foreign Minister Luis Vega of Peru.")).toEqual([
+      "meeting held The Secretary | Foreign Minister Luis Vega of Peru 2024-05-14",
+    ]));
   test("soldiers are nobody to talk with", () =>
     expect(told("President Macron met British troops in Lima.").filter((one) => one.startsWith("meeting"))).toEqual([]));
   test("a minister who hosts a meeting of ministers sits with them", () =>
@@ -151,6 +161,10 @@ describe("what a minister writes, and turns of a transcript", () => {
 });
 
 describe("calls", () => {
+  test("a secure call is not one to be secured", () =>
+    expect(told("President Ana Soto held a secure video call today with President Luis Vega of Peru.")).toEqual([
+      "call held President Ana Soto | President Luis Vega of Peru 2024-05-14",
+    ]));
   test("what was discussed on the telephone is no meeting", () =>
     expect(told("President Ana Soto spoke by phone today with President Luis Vega. Their discussions focused on trade.")).toEqual([
       "call held President Ana Soto | President Luis Vega 2024-05-14",

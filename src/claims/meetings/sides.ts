@@ -42,7 +42,10 @@ export function whyNotMet(match: Match, parties: readonly Party[], context: Cont
   const side = partiesOf(match, context, "party");
   const isThere = ({ mention }: Party) => parties.some((party) => sameOne(party.mention, mention));
   const isNobody = side.length > 0 && side.every(({ mention }) => mention.kind === "group") && !side.some(isThere);
-  return isNobody ? "whoever met them is nobody in particular" : null;
+  if (isNobody) return "whoever met them is nobody in particular";
+  const met = partiesOf(match, context, "counterpart").filter((one) => !side.some(({ mention }) => sameOne(mention, one.mention)));
+  const isOfNobody = met.length > 0 && met.every(({ mention }) => mention.kind === "group") && !met.some(isThere);
+  return match.rule.name === meet.name && isOfNobody ? "whom they met is nobody in particular" : null;
 }
 
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;

@@ -28,6 +28,12 @@ export function authorAt({ span }: Mention, { doc }: Context): Mention | null {
   return first?.title != null && (first.span.start === start || SPOKEN_BY.test(text.slice(start, first.span.start))) ? first : null;
 }
 
+/** True for the name that a turn of a transcript begins with, which the parser may take for the subject of what is said. */
+export function isLabel({ span }: Mention, { doc }: Context): boolean {
+  const block = doc.article.blocks.find(({ span: own }) => own.start === span.start);
+  return block !== undefined && LABEL.test(doc.article.text.slice(block.span.start, block.span.end));
+}
+
 /** The first person between two offsets. */
 function personIn(doc: Doc, start: number, end: number): Mention | null {
   return doc.mentions.find(({ kind, plural, span }) => kind === "person" && !plural && span.start >= start && span.end <= end) ?? null;

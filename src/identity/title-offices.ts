@@ -1,0 +1,51 @@
+import type { Mention } from "../language/doc.ts";
+import { fold } from "../text/fold.ts";
+import type { Found, Scene } from "./scene.ts";
+
+/** What an office is shortened to in titles. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bpm\b/g, "prime minister"],
+  [/\bfm\b/g, "foreign minister"],
+];
+/** What makes another office of the words behind it, and who holds it no more. */
+const OTHER = /\b(?:deputy|vice|former|ex|assistant|under|shadow|acting|then|counterpart)[ -]$/;
+/** Fewer words say too little of an office: "the minister". */
+const FEWEST = 2;
+/** How many mentions of the text are looked at. */
+const MOST = 40;
+
+/**
+ * The one whom an office without a name in the title of an article is, as its text names him: "Minister for Europe visits Peru" above "The UK's Minister for Europe, A B, is",
+ * "Deputy PM to visit" above "Deputy Prime Minister and Foreign Minister A B will". Null where the text gives the words of the office to several, or to nobody by name.
+ */
+export function namedBelow({ reading, found }: Scene, mention: Mention): Found | null {
+  if (reading.places[mention.id]?.block !== "title" || mention.kind !== "person" || mention.plural || mention.name !== null) return null;
+  const office = wordsOf(mention.text);
+  if (office.split(" ").length < FEWEST) return null;
+  const below = reading.mentions.slice(mention.id + 1, mention.id + 1 + MOST).filter((one) => reading.places[one.id]?.block !== "title");
+  const holders = new Map<number, Found>();
+  for (const one of below) {
+    if (one.kind !== "person" || one.plural || one.memberOf !== null || !hasOffice(one, office)) continue;
+    const named = below.find(({ id, chain, name }) => chain === one.chain && name !== null && isKnown(found[id] ?? null));
+    const holder = named === undefined ? null : found[named.id];
+    if (holder !== null) holders.set(one.chain, holder);
+  }
+  const [holder] = holders.values();
+  return holders.size === 1 ? holder : null;
+}
+
+function isKnown(one: Found | null): one is Found {
+  return one !== null && one.identified.entity !== null;
+}
+
+function hasOffice({ text, name }: Mention, office: string): boolean {
+  const words = wordsOf(text);
+  const at = ` ${words} `.indexOf(` ${office} `);
+  if (at < 0 || OTHER.test(`${words.slice(0, at)}`)) return false;
+  return name === null || words.indexOf(wordsOf(name)) >= at;
+}
+
+function wordsOf(text: string): string {
+  const words = fold(text).replace(/^the /, "");
+  return SHORT.reduce((long, [short, whole]) => long.replace(short, whole), words);
+}
