@@ -143,8 +143,8 @@ relations("The Arab League agreed to reinstate Syria.", "held Syria member The A
 relations("Chile was added to BRICS in 2010.", "held Chile member BRICS");
 relations(
   "Togo succeeded Mali as chair of the African Union.",
-  "held Togo chair the African Union",
   "held Mali former chair the African Union",
+  "held Togo chair the African Union",
 );
 relations("They met to inaugurate Musa Bako as temporary president of the African Union.", "held Musa Bako chair the African Union");
 relations("Fiji said on Monday it would rejoin the Pacific Islands Forum.", "held Fiji acceding the Pacific Islands Forum");
