@@ -15,3 +15,9 @@ test("a visit is to another state", () => {
   expect(visited("Kenyan President William Ruto arrived in Kenya on Monday.")).toEqual([]);
   expect(visited("Kenyan President William Ruto visited Lusaka on Monday.")).toEqual(["Lusaka"]);
 });
+
+test("what leaders visit at home too is a visit only where it is known to be abroad", () => {
+  expect(visited("Kenyan President William Ruto visited a hospital in Lusaka on Monday.")).toEqual(["Lusaka"]);
+  expect(visited("Kenyan President William Ruto visited a hospital in Mombasa on Monday.")).toEqual([]);
+  expect(visited("The mayor visited a hospital in Lusaka on Monday.")).toEqual([]);
+});

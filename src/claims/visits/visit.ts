@@ -131,7 +131,7 @@ function whyNoVisitor(visitor: Party, context: Context): string | null {
   return soundsDiplomatic([visitor], context) ? null : "the visitor acts for no state or body";
 }
 
-/** The sites that a match takes somebody to; a body is none that somebody heads "into" or comes "for". */
+/** The sites that a match takes somebody to; a body is none that somebody heads "into" or comes "on" or "for". */
 function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   if (match.rule === arriveHere) return [hereOf(context)];
   if (match.rule === arriveThere) return [thereOf(match.trigger, context)];
@@ -142,7 +142,7 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   const isNoSite = ({ path, mention, token }: Filler) =>
     isOpening(token) ||
     (mention?.kind === "body" &&
-      (path === FOR || tree.word(tree.child(token, "case")) === "into" || (OF_HOUSES.test(path) && !isSeat(mention, context))));
+      (path === FOR || /^(?:into|on)$/.test(tree.word(tree.child(token, "case"))) || (OF_HOUSES.test(path) && !isSeat(mention, context))));
   const fillers = match.fillers.filter((filler) => filler.role === "place" && !isNoSite(filler));
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);

@@ -133,8 +133,16 @@ function isToldOf(page: QuotePage, { speaker }: Voice, from: number): boolean {
   for (let back = 0; back < LONGEST_SUBJECT && /^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM|PART)$/.test(page.tag(t)); back++) t--;
   if (page.word(t) === "that") t--;
   if (page.word(t + 1) === "that" && isManner(page, t)) t--;
+  if (page.word(t + 1) === "that" && page.tag(t) === "CCONJ") return isToldBefore(page, t, from);
   const tells = page.cue(t) === "strong" || (page.cue(t) === "weak" && reachesThat(page, t));
   return t > from && page.quoted[t] === 0 && tells && subjectOf(page, t, from) !== null;
+}
+
+/** "X said that they would meet, and [that they agreed “to go on”]": who says what stands before "and". */
+function isToldBefore(page: QuotePage, and: number, from: number): boolean {
+  for (let t = and - 1; t > Math.max(from, and - REACH); t--)
+    if (page.quoted[t] === 0 && page.cue(t) === "strong" && subjectOf(page, t, from) !== null) return true;
+  return false;
 }
 
 /** The last cue before a token that the quotation is the words of. */

@@ -50,7 +50,7 @@ function inMention(page: QuotePage, token: number): boolean {
 export function textSpeaker(page: QuotePage, noun: number, cue: number): Mention | null {
   const given = ownerBefore(page, noun) ?? giverBehind(page, noun + 1, cue);
   if (given !== null) return given;
-  const own = page.is("text", noun) && !JOINT.has(page.word(noun));
+  const own = page.is("text", noun) && !isJoint(page, noun);
   const relative = /^(?:that|which)$/.test(page.word(noun + 1));
   const author = !own ? null : isDefinite(page, noun) ? authorOf(page, noun) : relative ? issuerOf(page, noun, cue) : null;
   return author ?? textItself(page, noun);
@@ -119,6 +119,15 @@ const LONGEST_SITE = 9;
 /** Texts of a meeting, which nobody who merely spoke before has given. */
 const JOINT: ReadonlySet<string> = new Set(["communique", "communiqué", "communiques", "communiqués"]);
 
+function isJoint(page: QuotePage, noun: number): boolean {
+  return JOINT.has(page.word(noun)) || page.word(noun - 1) === "joint";
+}
+
+/** Those who gave a joint text, where they are told together; none of them alone. */
+function severalOf(giver: Mention | null): Mention | null {
+  return giver !== null && (giver.kind === "group" || giver.antecedents.length > 1 || / and /.test(giver.text)) ? giver : null;
+}
+
 /** Articles that point back to a text that was told of. */
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 /** True for "the statement", "the phone call readout". */
@@ -147,6 +156,7 @@ function authorOf(page: QuotePage, noun: number): Mention | null {
       last = subjectBeside(page, t, page.sentenceStart(t));
     }
     if (!page.is("text", t)) continue;
+    if (isJoint(page, t)) return severalOf(issuerOf(page, t, noun));
     if (!isDefinite(page, t)) return issuerOf(page, t, noun) ?? last;
     const given = ownerBefore(page, t) ?? giverBehind(page, t + 1, noun);
     if (given !== null) return given;
