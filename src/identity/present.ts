@@ -10,7 +10,8 @@ const DONE_TO = /^(?:received|welcomed|greeted|hosted)\b/;
 const BEFORE_NOUN =
   /(?:\d|(?<!\p{L})(?:the|an?|no|all|any|some|of|with|by|for|and|his|her|its|their|these|those|such|recent|past|several|many|few|more|most|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen))\s$/iu;
 /** The same right before the noun of one: "hold a new round of talks", "begins a three-day visit". */
-const LIGHT = /\b(?:holds?|conducts?|begins?|starts?|opens?|resumes?|concludes?|pays?|makes?|attends?)\s+(?:(?!to\b)[^\s,;:]+\s+){0,5}$/;
+const LIGHT =
+  /\b(?:holds?|conducts?|begins?|starts?|opens?|resumes?|concludes?|pays?|makes?|attends?|hosts?|mediates?|chairs?|convenes?)\s+(?:(?!to\b)[^\s,;:]+\s+){0,5}$/;
 /** "Arrives in C, meeting B", "visits C, holding talks with B", "visits A before meeting B": what goes with another verb of the same form. */
 const WITH_ANOTHER = /(?:,|\b(?:before|after)) (?:(?:holding|conducting|attending|co-hosting) (?:(?!to\b)[^\s,;:]+ ){0,5}|[a-z]+ly )?$/;
 /** The same said of the place that the other verb tells: "visits C, where he meets B". */

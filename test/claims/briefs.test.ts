@@ -153,3 +153,11 @@ tells(
   `visit held | Dina Boluarte | Chile | ${DAY}`,
   `meeting held | ${PAIR} | Santiago | ${DAY}`,
 );
+
+/* A state that hosts the talks of others has them. */
+tells("Peru hosts a second round of negotiations between Kenya and Uganda.", `meeting held | Kenya + Uganda | Peru | ${DAY}`);
+tells("Lima is likely to host talks between Kenya and Uganda.", "meeting expected | Kenya + Uganda | Lima | -");
+
+/* Who leads a party and holds an office is one party; whose envoy somebody is has no part in it. */
+tells(`Alliance leader and Peruvian president Dina Boluarte meets ${B}.`, `meeting held | ${PAIR} | - | ${DAY}`);
+tells(`Dina Boluarte, the president's special envoy, meets ${B}.`, `meeting held | ${PAIR} | - | ${DAY}`);

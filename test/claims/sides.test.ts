@@ -107,7 +107,7 @@ meetings("A Bahraini spokesman insisted that no meeting with Israeli officials h
 meetings("Peru will host a meeting of African leaders on Monday.");
 meetings(
   "Peru will host a meeting of the Kenyan and Ugandan foreign ministers on Monday.",
-  "meeting planned | Kenyan + Ugandan | when Monday",
+  "meeting planned | Kenyan + Ugandan | place Peru | when Monday",
 );
 meetings(
   "Kenyan President William Ruto met a number of officials, among them Ugandan President Yoweri Museveni, in Accra.",

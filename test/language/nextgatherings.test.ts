@@ -19,3 +19,13 @@ test("the next summit is the one that will be held", () => {
   expect(gatheringsOf("The ECOWAS summit ended in Lomé. The summit was attended by Macky Sall.")).toBe(1);
   expect(gatheringsOf("Chad will host the next ECOWAS summit. The ECOWAS summit will last two days.")).toBe(1);
 });
+
+test("two names joined by a dash are one summit's, which is in neither", () => {
+  const named = (text: string) =>
+    rapporteur
+      .read(makeArticle({ given: "test", text }))
+      .mentions.filter(({ kind }) => kind === "gathering")
+      .map(({ name }) => name);
+  expect(named("The Chad–Kenya summit opened.")).toEqual(["Chad–Kenya summit"]);
+  expect(named("They attended the African Union–EU summit.")).toEqual(["African Union–EU summit"]);
+});

@@ -61,12 +61,13 @@ function ordinalIn({ head }: Mention, span: Span, { doc, tree }: Context): { val
   return null;
 }
 
-/** "The Brussels summit" is in Brussels: the place in a gathering's name, behind its noun before in front of it; the "East Asia summit" is anywhere. */
+/** "The Brussels summit" is in Brussels: the place in a gathering's name, behind its noun before in front of it; the "East Asia summit" is anywhere, the "2018 Chad–Sudan summit" too. */
 export function placeIn(gathering: Mention, context: Context): Mention | null {
   const noun = context.doc.tokens.end[gathering.head];
   const places = [...startingIn(context.doc.mentions, gathering.span)].filter(
     ({ kind, span }) =>
-      (kind === "place" && span.end < gathering.span.end) || (span.start > noun && (kind === "place" || kind === "state")),
+      (kind === "place" && span.end < gathering.span.end) ||
+      (span.start > noun && (kind === "place" || (kind === "state" && span.end === gathering.span.end))),
   );
   return places.find(({ span }) => span.start > noun) ?? places.find((place) => !isExpanse(place, context)) ?? null;
 }

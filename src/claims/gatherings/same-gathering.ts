@@ -9,6 +9,9 @@ const OTHER_NOUN = /\b(?:forum|gathering|meeting|event|conference)$/i;
 const NEXT = /\bnext\b/i;
 const NOUN = /\b(?:summit|conference|forum|gathering|meeting|event|retreat)s?$/;
 
+/** The year before a name: "the 2010 Lima summit". */
+const YEAR = /^(?:19|20)\d\d /;
+
 /** What the claims of one chain of gatherings tell of it together. */
 interface Told {
   readonly mention: Mention;
@@ -80,8 +83,8 @@ function toldOf(claims: readonly Claim[]): ReadonlyMap<number, Told> {
 
 function toldBy({ gathering, series, place, ordinal }: Gathering, hasTime: boolean, isHeld: boolean): Told {
   const name = fold(gathering.text).replace(/^(?:the|an?|this|that) /, "");
-  const where = place === null ? null : fold(place.text);
-  const own = name.replace(NOUN, "").trim();
+  const where = place === null ? null : fold(place.text.replace(/,.*/, ""));
+  const own = name.replace(NOUN, "").replace(YEAR, "").trim();
   return {
     mention: gathering,
     words: new Set(own.split(" ").flatMap((word) => word.replace(/['’]s?$/, "") || [])),

@@ -21,6 +21,7 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   const persons = drafts.filter((one) => one.kind === "person" && one.group === null);
   apposeOffices(sentence, persons);
   apposeVoices(sentence, persons);
+  apposeOwned(sentence.scan, persons);
   for (let k = 0; k + 1 < persons.length; k++) {
     const [one, other] = [persons[k], persons[k + 1]];
     // "A B, the president of Chile, C D": the office has its holder.
@@ -95,6 +96,17 @@ function isEqualByOffice({ scan }: Sentence, one: Draft, other: Draft): boolean 
   return comma && EQUALS.has(one.noun ?? "") && one.name === null && other.name === null && other.title !== null;
 }
 
+/** "X, the president's special envoy,": the name has the office, and not that of whom it is. */
+function apposeOwned({ words: { text, shape } }: Scan, persons: readonly Draft[]): void {
+  for (let k = 0; k + 2 < persons.length; k++) {
+    const [name, owner, office] = persons.slice(k, k + 3);
+    const comma = name.range.last;
+    if (name.name === null || office.name !== null || text[comma] !== "," || owner.range.first !== comma + 1) continue;
+    const isOwned = (shape[owner.range.last] & Shape.Possessive) !== 0 && office.range.first === owner.range.last + 1;
+    if (isOwned) take(name, office, name, office);
+  }
+}
+
 /** "The presidents of Chad and Niger, A and B," and "A and B, the presidents of Chad and Niger,": the first name is the first president's, where there are as many names as offices. */
 function apposeLists(sentence: Sentence, drafts: readonly Draft[]): void {
   drafts.forEach((plural, at) => {
@@ -153,19 +165,32 @@ function isSecondOffice(scan: Scan, one: Draft, other: Draft): boolean {
 
 /**
  * Two offices joined by "and" of which the second has no article or state before it, and the first is none that fills a person; but a body may be
- * chaired by any of them: "Kenyan President and EAC chair X".
+ * chaired by any of them ("Kenyan President and EAC chair X"), and a party be led or a seat be held by any.
  */
-function areOffices({ words: { text }, vocabulary }: Scan, one: Draft, other: Draft): boolean {
+function areOffices(scan: Scan, one: Draft, other: Draft): boolean {
+  const { words, vocabulary } = scan;
+  const { text } = words;
   if (one.title === null || one.name !== null || one.plural || other.title === null || other.plural || other.determiner !== null)
     return false;
   if (one.range.last + 1 !== other.range.first || text[one.range.last] !== "and") return false;
   // "Foreign Secretary and Secretary X": nobody is called again by a part of the office.
   if (one.noun === other.noun && other.title.text === other.noun) return false;
   if (one.affiliation !== null && CHAIRS.has(other.noun ?? "")) return true;
+  if (SITTING.has(one.noun ?? "") || (LEADING.has(one.noun ?? "") && isOfParty(scan, one))) return true;
   const office = one.title.text.split(" ");
   return other.title.range.first === other.range.first && matchPhrase(vocabulary.parts.sole, office, 0, office.length) !== office.length;
 }
 
+/** Who leads a party or a body may hold an office of a state: "Alliance leader and Chilean president X"; "Chilean leader and Kenyan president X" are two persons. */
+function isOfParty({ words: { text }, gazetteer }: Scan, { affiliation }: Draft): boolean {
+  if (affiliation === null) return false;
+  const kinds = gazetteer.kinds(text.slice(affiliation.first, affiliation.last).join(" "));
+  return !kinds.includes("state") && !kinds.includes("demonym");
+}
+
+const LEADING = new Set(["leader", "co-leader", "founder", "chief", "head", "chairman", "chairwoman", "chairperson"]);
+/** Who sits in a parliament may be a candidate or an envoy besides. */
+const SITTING = new Set(["senator", "congressman", "congresswoman", "lawmaker", "mp", "mep"]);
 const CHAIRS = new Set(["chair", "chairman", "chairwoman", "chairperson"]);
 
 /** "The president, General X,", "the minister, Senator Y,": the title before the name is kept in whatever office, and the office is the one before the comma. */
@@ -203,6 +228,7 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   const comma = one.name === null ? pastAcronym(scan, one.range.last, last) : one.range.last;
   if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
+  if (one.name !== null && other.name === null && (words.shape[other.range.last] & Shape.Possessive) !== 0) return false;
   if (one.name !== null && other.determiner === null && SEATS.has(other.title?.text ?? "")) return true;
   if (isHeadlineList(sentence, one, other) || saysOfOther(sentence, one, other)) return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;

@@ -33,6 +33,9 @@ const MODIFIER = tags("ADJ", "NOUN", "PROPN", "NUM");
 const VERBAL = tags("VERB");
 /** Whose conference is told by what they do there: "a donors' conference". */
 const OWNERS: ReadonlySet<string> = new Set(["creditors", "donors"]);
+/** Gatherings named for the two who hold them, joined by a dash: "the 2010 Chad–Sudan summit". */
+const OF_TWO: ReadonlySet<string> = new Set(["summit", "conference", "forum"]);
+const DASHES: ReadonlySet<string> = new Set(["–", "-"]);
 const ORDINAL = /^\d{1,3}(st|nd|rd|th)$/;
 
 /** The words before a noun that belong to its phrase: names, numbers, adjectives and one article. `taken` words end it. */
@@ -54,8 +57,22 @@ export function leftOf(sentence: Sentence, noun: number, taken: Uint8Array): Lef
     atoms: [],
   };
   const limit = Math.max(sentence.first, noun - LONGEST_LEFT);
-  while (walk.first > limit && walk.determiner === null && step(sentence, walk, ends, taken, limit));
+  while (
+    walk.first > limit &&
+    walk.determiner === null &&
+    (joinDashed(sentence, walk, ends, noun) || step(sentence, walk, ends, taken, limit))
+  );
   return { ...walk, modified: walk.first < noun - (walk.determiner === null ? 0 : 1) };
+}
+
+/** Takes a dash between two names before a gathering into its name; false where there is none. */
+function joinDashed({ scan: { words } }: Sentence, walk: Walk, ends: ReadonlyMap<number, Atom>, noun: number): boolean {
+  const dash = walk.first - 1;
+  const isOfTwo = OF_TWO.has(words.text[noun]) && DASHES.has(words.text[dash]) && walk.atoms.length === 1;
+  if (!isOfTwo || walk.atoms[0].first !== walk.first || walk.named !== walk.first || ends.get(dash - 1) === undefined) return false;
+  walk.first = dash;
+  walk.named = dash;
+  return true;
 }
 
 /** Takes the word or name to the left into the phrase; false when the phrase ends there. */
