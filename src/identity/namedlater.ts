@@ -5,13 +5,15 @@ import { directionOf } from "./happenings.ts";
 import { isHighOffice, officeNamed } from "./officials.ts";
 import { again, chainOf, type Found, type Scene } from "./scene.ts";
 
-/** Somebody in a part that a claim gives to one person, and what the claim tells beside: the other parties, or the place. */
+/** Somebody in a part that a claim gives to one person, and what the claim tells beside. */
 interface Part {
   readonly kind: "meeting" | "visit";
   readonly who: Mention;
   readonly isPlan: boolean;
   /** Entities of the other parties; of a visit the state of its place. */
   readonly beside: readonly EntityId[];
+  /** The states and bodies for which the other parties act. */
+  readonly sides: readonly EntityId[];
 }
 
 /**
@@ -25,19 +27,30 @@ export function nameLater(scene: Scene): void {
 
 function nameOnce(scene: Scene): void {
   const parts = scene.reading.claims.flatMap((claim) => partsOf(scene, claim));
-  for (const { who, ...part } of parts) {
-    if (!isUntold(scene, who)) continue;
-    const named = parts.filter((other) => other.kind === part.kind && sharesOne(part.beside, other.beside) && canBe(scene, who, other.who));
-    const sameTitle = named.filter((other) => titlesOf(scene, other.who).includes(officeNamed(who.title as string)));
-    const fitting = sameTitle.length > 0 ? sameTitle : named;
+  for (const part of parts) {
+    if (!isUntold(scene, part.who)) continue;
+    const others = parts.filter((other) => other.kind === part.kind && canBe(scene, part.who, other.who));
     const found =
-      onlyOne(scene, fitting) ??
-      onlyOne(
+      doerOf(
         scene,
-        fitting.filter(({ isPlan }) => isPlan === part.isPlan),
+        part,
+        others.filter(({ beside }) => sharesOne(part.beside, beside)),
+      ) ??
+      doerOf(
+        scene,
+        part,
+        others.filter(({ sides }) => sharesOne(part.sides, sides)),
       );
-    if (found !== null) scene.found[who.id] = again(who, found, "antecedents");
+    if (found !== null) scene.found[part.who.id] = again(part.who, found, "antecedents");
   }
+}
+
+/** The only one who does the same: of several the only one of that office, or of whom it is told as just as sure. */
+function doerOf(scene: Scene, { who, isPlan }: Part, doers: readonly Part[]): Found | null {
+  const sameTitle = doers.filter((other) => titlesOf(scene, other.who).includes(officeNamed(who.title as string)));
+  const fitting = sameTitle.length > 0 ? sameTitle : doers;
+  const asSure = fitting.filter((other) => other.isPlan === isPlan);
+  return onlyOne(scene, fitting) ?? onlyOne(scene, asSure);
 }
 
 /** The parts that a meeting or a visit gives to single persons. */
@@ -46,15 +59,19 @@ function partsOf(scene: Scene, { happening, status }: Claim): readonly Part[] {
   if (happening.kind === "visit") {
     const place = scene.found[happening.place.id]?.identified;
     const country = place?.kind === "place" ? place.of : place?.entity;
-    return country == null ? [] : [{ kind: "visit", who: happening.visitor, isPlan, beside: [country] }];
+    return country == null ? [] : [{ kind: "visit", who: happening.visitor, isPlan, beside: [country], sides: [] }];
   }
   if (happening.kind !== "meeting") return [];
-  return happening.parties.map((who) => ({
-    kind: "meeting",
-    who,
-    isPlan,
-    beside: happening.parties.flatMap((other) => (other === who ? [] : (scene.found[other.id]?.identified.entity ?? []))),
-  }));
+  return happening.parties.map((who) => {
+    const others = happening.parties.flatMap((other) => (other === who ? [] : (scene.found[other.id]?.identified ?? [])));
+    return {
+      kind: "meeting",
+      who,
+      isPlan,
+      beside: others.flatMap(({ entity }) => entity ?? []),
+      sides: others.flatMap(({ of }) => of ?? []),
+    };
+  });
 }
 
 /** True for somebody told by an office alone, in a title or an article's first sentence, of whom nothing else is known. */
@@ -84,7 +101,8 @@ function canBe(scene: Scene, who: Mention, other: Mention): boolean {
   const office = officeNamed(who.title as string);
   const titles = titlesOf(scene, other);
   const { of } = found.identified;
-  if (side === null ? !isHeadline || who.affiliation !== null : of !== side && !(of === null && titles.includes(office))) return false;
+  const isOwned = isHeadline && who.affiliation === null;
+  if (side === null ? !isOwned : of !== side && !isOwned && !(of === null && titles.includes(office))) return false;
   return titles.includes(office) || !(isHighOffice(office) || titles.some(isHighOffice));
 }
 

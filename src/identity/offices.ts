@@ -31,7 +31,11 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
   if (own !== null) return own;
   if (isCounterpart(mention)) return counterpart(scene, mention, affiliation);
   if (affiliation === null)
-    return ofIssuer(scene, mention, title) ?? ofSpokenOf(scene, mention, title) ?? open(mention, mention.text, unplaced(mention));
+    return (
+      ofIssuer(scene, mention, title) ??
+      ofSpokenOf(scene, mention, title) ??
+      open(mention, mention.text, unplaced(mention), { of: sideOfOwner(scene, mention) })
+    );
   const { named, span } = affiliation;
   const name = SPEAKS_FOR.test(title) ? mention.text : officeName(title, named.name);
   if (mention.plural) return open(mention, name, "several people", { of: named.entity });
@@ -180,6 +184,11 @@ function ofSpokenOf(scene: Scene, mention: Mention, title: string): Found | null
     holder ??= earlier;
   }
   return holder === null ? null : again(mention, holder, "antecedents");
+}
+
+/** The state or body for which the one acts whose office it is: "A's chief adviser". */
+function sideOfOwner(scene: Scene, mention: Mention): EntityId | null {
+  return possessor(scene, mention)?.identified.of ?? null;
 }
 
 function unplaced(mention: Mention): string {

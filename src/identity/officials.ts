@@ -41,7 +41,11 @@ const LEADERS: ReadonlySet<string> = new Set([
 const LEADER: ReadonlySet<string> = new Set(["leader", "ruler", "head", "strongman"]);
 /** True for the offices of those who lead a state or its ministries of foreign affairs and defence, as `officeNamed` calls them. */
 export function isHighOffice(office: string): boolean {
-  return LEADERS.has(office) || OFFICES.some(([name]) => name === office);
+  return (
+    LEADERS.has(office) ||
+    OFFICES.some(([name]) => name === office) ||
+    /^(?:secretary of state|foreign secretary|vice president)$/.test(office)
+  );
 }
 
 /** Offices that one person holds in a state or body. */

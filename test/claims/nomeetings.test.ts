@@ -69,6 +69,19 @@ describe("what is one", () => {
   for (const [text, meetings] of TOLD) test(text, () => expect(meetingsOf(text)).toEqual(meetings));
 });
 
+test("those who attend a gathering told before hold no talks of their own", () => {
+  const text =
+    "President Tomas Rel of Angola took part in the SADC summit in Lusaka. The presidents of Zambia and Malawi attended the meeting in person.";
+  expect(meetingsOf(text)).toEqual([]);
+});
+
+test("whom one meets beside others is met alone", () => {
+  expect(meetingsOf("Senator Tomas Rel met with President Luis Prado, Foreign Minister Ana Duarte and other officials.")).toEqual([
+    "Luis Prado + Tomas Rel",
+    "Ana Duarte + Tomas Rel",
+  ]);
+});
+
 test("those who attend a meeting told before met nobody else", () => {
   const met = "Angolan President Tomas Rel held talks with Peruvian President Ana Duarte in Lima. ";
   expect(meetingsOf(`${met}The meeting was attended by Ministers Luis Prado of Angola and Sara Lim of Peru.`)).toEqual([

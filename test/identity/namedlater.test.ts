@@ -34,6 +34,12 @@ describe("an office that a report opens with is held by the one named later who 
       "Chilean adviser meets Kenyatta",
       ["Paula Rojas, Uhuru Kenyatta", "Paula Rojas, Uhuru Kenyatta"],
     ],
+    [
+      "somebody's adviser, and people of the same state",
+      "Kenyan President Uhuru Kenyatta's chief adviser met Chilean officials.\n\nPaula Rojas, Kenya's special adviser, met Senator Ana Soto of Chile.",
+      null,
+      ["Paula Rojas, Chilean officials", "Paula Rojas, Ana Soto"],
+    ],
   ])("%s", (_, text, title, expected) => expect(actors(text, title)).toEqual(expected));
 });
 
@@ -74,6 +80,26 @@ describe("several offices of one person", () => {
       ["Paula Rojas, Prime Minister", "Paula Rojas, Omar Said", "Paula Rojas, Ana Soto"],
     ],
   ])("%s", (_, text, expected) => expect(actors(text)).toEqual(expected));
+});
+
+describe("what somebody is in charge of is no part of the name", () => {
+  test.each([
+    ["a region and a field", "US Special Representative for Afghan Reconciliation Paula Rojas met Omar Said.", ["Paula Rojas, Omar Said"]],
+    [
+      "two towns and a field",
+      "The EU special envoy for the Belgrade-Pristina dialogue Paula Rojas met Omar Said.",
+      ["Paula Rojas, Omar Said"],
+    ],
+    [
+      "behind a comma, before another deed",
+      "Chadian President Omar Said met the premier's adviser on national security, Paula Rojas, and planned to meet Ana Soto.",
+      ["Omar Said, Paula Rojas", "Omar Said, Ana Soto"],
+    ],
+  ])("%s", (_, text, expected) => expect(actors(text)).toEqual(expected));
+});
+
+test("a small word with a capital, in a title, is no name", () => {
+  expect(actors("It rained.", "Emir Of Qatar To Meet With President Omar Said In Doha")[0]).toBe("Tamim bin Hamad Al Thani, Omar Said");
 });
 
 test("what an envoy is for is not whom the envoy acts for", () => {

@@ -104,10 +104,14 @@ function sidesOf(counterparts: readonly Party[], context: Context): (string | nu
   return sides;
 }
 
-/** Those who each hold another office are called on one after the other, of one state too: a president, a premier and a speaker. */
+/**
+ * Those who each hold another office are called on one after the other, of one state too: a president, a premier and a speaker, whoever else is met
+ * besides ("and other officials").
+ */
 function holdDifferentOffices(counterparts: readonly Party[]): boolean {
-  const titles = counterparts.map(({ mention }) => (mention.plural || mention.memberOf !== null ? null : mention.title));
-  return titles.every((title, index) => title !== null && titles.indexOf(title) === index);
+  const single = counterparts.filter(({ mention }) => !(mention.plural && mention.name === null && mention.memberOf === null));
+  const titles = single.map(({ mention }) => (mention.plural || mention.memberOf !== null ? null : mention.title));
+  return single.length > 1 && titles.every((title, index) => title !== null && titles.indexOf(title) === index);
 }
 
 /** A state has one president and one foreign minister: those of whom nothing else is said are of several. */

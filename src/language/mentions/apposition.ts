@@ -291,7 +291,7 @@ function isBehindPhrase({ scan, last }: Sentence, one: Draft, other: Draft): boo
   if (!PHRASES.has(text[one.range.last])) return false;
   for (let k = one.range.last; k < comma; k++) if (shape[k] & Shape.Mark || tagOf(scan, k) === VERB) return false;
   const after = other.range.last;
-  return after >= last || (CLOSERS.has(text[after]) && !goesOn(text, after, last));
+  return after >= last || (CLOSERS.has(text[after]) && (!goesOn(text, after, last) || tagOf(scan, after + 2) === VERB));
 }
 
 const PHRASES = new Set(["of", "for", "in", "at", "on", "to"]);

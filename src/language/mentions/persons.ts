@@ -204,7 +204,12 @@ function toOffice(sentence: Sentence, title: Title): number {
   const sends = title.last < sentence.last ? SENDS.get(words.text[title.last]) : undefined;
   if (sends === undefined || !sends.has(words.text[title.last - 1])) return title.last;
   const list = title.word.class === "office" ? affiliationList(sentence, title.last + 1) : null;
-  return list?.items.length === 1 ? list.last : (servedEnd(sentence, title, title.last + 1) ?? title.last);
+  return list?.items.length === 1 ? fieldEnd(sentence, list.last) : (servedEnd(sentence, title, title.last + 1) ?? title.last);
+}
+
+/** Behind "Afghan" or "North Korea" on to what is done there: "reconciliation", "policy". */
+function fieldEnd({ scan: { words, vocabulary }, last }: Sentence, at: number): number {
+  return at + matchPhrase(vocabulary.parts.field, words.text, at, last);
 }
 
 function affiliationAfter(sentence: Sentence, title: Title): { items: Range[]; last: number } | null {
@@ -236,7 +241,12 @@ function membersOfOne(sentence: Sentence, list: { items: Range[]; last: number }
 /** The name that follows a title: also one that the names of a state and a person were cut from ("Foreign Minister Israel Katz"). */
 function nameAfter(sentence: Sentence, title: Title): Range | null {
   const { words } = sentence.scan;
-  const at = pastHonours(sentence, pastBracket(sentence, toOffice(sentence, title)), title.word.class === "office");
+  const office = toOffice(sentence, title);
+  const at = pastHonours(sentence, pastBracket(sentence, office), title.word.class === "office");
+  if (OF.has(words.text[at])) return null;
+  const over = office > title.last ? sentence.atomOver.get(at) : undefined;
+  // "Envoy for Sudan Reconciliation A B": the name tagger began the name too early.
+  if (over !== undefined && over.first < at && isPersonal(over)) return { first: at, last: over.last };
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
     const named = at < sentence.last && isCapital(sentence.scan, at) && (title.word.class === "royal" || isSurname(sentence, title, at));
