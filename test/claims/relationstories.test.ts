@@ -149,3 +149,31 @@ relations(
 relations("They met to inaugurate Musa Bako as temporary president of the African Union.", "held Musa Bako chair the African Union");
 relations("Fiji said on Monday it would rejoin the Pacific Islands Forum.", "held Fiji acceding the Pacific Islands Forum");
 relations("Norway will join the EU mission in Mali.");
+
+// Which body is meant, and what is to come.
+relations(
+  "Albania hopes to join the World Trade Organization. Norway and the European Union spoke on Monday. The accession of Albania is expected in May.",
+  "held Albania acceding the World Trade Organization",
+);
+relations("Six states will open their doors after Albania joins the EU.", "held Albania acceding the EU");
+relations(
+  "Six states will take workers from Albania and Serbia after these countries join the EU.",
+  "held Albania acceding the EU",
+  "held Serbia acceding the EU",
+);
+relations(
+  "Togo is the only trading nation that remains outside the World Trade Organization.",
+  "held Togo not a member the World Trade Organization",
+);
+relations(
+  "As a member of both the Arab League and the African Union, Libya can help.",
+  "held Libya member the Arab League",
+  "held Libya member the African Union",
+);
+relations("The text was sent to key members of the U.N. International Atomic Energy Agency.");
+relations(
+  "Neither Togo nor Mali is a signatory to the Rome Statute.",
+  "held Togo not a party the Rome Statute",
+  "held Mali not a party the Rome Statute",
+);
+relations("The EU grew. Latvia and the other republics that joined the club in 2004 agreed.", "held Latvia member The EU");

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import { type Told, toldOf } from "../told.ts";
 import { BETWEEN, type Member, memberOf, NOT_SO, OWNS } from "./beside.ts";
-import { bodyBefore, bodyEnding, isCouncil } from "./groups.ts";
+import { bodiesEntered, bodyBefore, bodyEnding, isCouncil } from "./groups.ts";
 import { changes, type Place, PlaceReader, placeKind } from "./places.ts";
 import { SubjectReader } from "./subjects.ts";
 
@@ -106,7 +106,7 @@ class ChangeReader extends SubjectReader {
   /** "Is also negotiating to join,": the body named before. */
   private bodyLeftOut(over: number, join: number): Mention | null {
     if (over < 0 || this.word(join) !== "join" || ![".", ","].includes(this.word(join + 1))) return null;
-    const body = bodyBefore(join, this, BACK);
+    const body = bodyBefore(join, this, BACK, this.isEntered());
     return body?.name == null ? null : body;
   }
 
@@ -120,7 +120,14 @@ class ChangeReader extends SubjectReader {
 
   /** The body that a phrase leaves out: one of the sentence for a status, one named last for a membership. */
   private bodyOfPlace({ kind, first }: Place): Mention | null {
-    return kind === "exit" || kind === "seat" ? null : bodyBefore(first - 1, this, kind === "status" ? 0 : BACK);
+    if (kind === "exit" || kind === "seat") return null;
+    return kind === "status" ? bodyBefore(first - 1, this, 0) : bodyBefore(first - 1, this, BACK, this.isEntered());
+  }
+
+  /** Whether a body may be meant by "to join" or "its accession": one that the text says somebody enters, if it says so of any. */
+  private isEntered(): (body: Mention) => boolean {
+    const entered = bodiesEntered(this.context);
+    return ({ chain }) => entered.size === 0 || entered.has(chain);
   }
 
   /** "(The admittance of Togo) as the newest member of the union". */

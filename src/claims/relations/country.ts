@@ -76,7 +76,7 @@ function pronounAt(token: number, context: Context): Mention | null {
 
 /** "Both countries", where the text names two right before and no third. */
 export function bothBefore({ span, head, text }: Mention, sentence: number, { doc }: Context): Party[] {
-  if (!/^(?:both|the two) (?:countries|nations|states|neighbou?rs)$/i.test(text)) return [];
+  if (!/^(?:both|the two|these|these two) (?:countries|nations|states|neighbou?rs)$/i.test(text)) return [];
   const oldest = doc.sentences.first[Math.max(0, sentence - 1)];
   const states = new Map<number, Mention>();
   for (const mention of doc.mentions)

@@ -1,5 +1,6 @@
-import type { Mention } from "../../language/doc.ts";
+import type { Doc, Mention } from "../../language/doc.ts";
 import { perLexicon } from "../../text/lexicon.ts";
+import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import { sentenceOf } from "../make.ts";
 import { isNewsroom } from "./bodies.ts";
@@ -160,6 +161,27 @@ export function bodyBefore(
     unnamed ??= mention;
   }
   return unnamed;
+}
+
+const ENTERS = "join joins joined joining rejoin enter enters entered entering".split(" ");
+const ENTRIES = "membership accession entry admission".split(" ");
+const entered = new WeakMap<Doc, ReadonlySet<number>>();
+
+/** The bodies, by chain, that a text says somebody joins or enters: of two that are named, "its accession" is to such a one. */
+export function bodiesEntered({ doc, tree }: Context): ReadonlySet<number> {
+  const known = entered.get(doc);
+  if (known !== undefined) return known;
+  const chains = new Set<number>();
+  for (const { kind, span, chain } of doc.mentions) {
+    if (kind !== "body") continue;
+    const first = lookupOf(doc).token(span.start);
+    const before = first > 1 && tree.word(first - 1) === "the" ? first - 2 : first - 1;
+    const word = before >= 0 ? tree.word(before) : "";
+    const isEntry = ["to", "of", "in", "into"].includes(word) && before > 0 && ENTRIES.includes(tree.word(before - 1));
+    if (ENTERS.includes(word) || isEntry) chains.add(chain);
+  }
+  entered.set(doc, chains);
+  return chains;
 }
 
 /** "The special representative for the Sahel (UNITAS)": letters in brackets that are not those of a body named right before. */

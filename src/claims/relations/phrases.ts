@@ -3,7 +3,7 @@ import type { Relation } from "../claim.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import { sentenceOf } from "../make.ts";
-import { isNewsroom } from "./bodies.ts";
+import { isNewsroom, isOrganisation } from "./bodies.ts";
 import { isForum, statesInGroups } from "./line.ts";
 import { type Element, type Phrase, phrasesOf } from "./phrase-table.ts";
 import { namedTreaty } from "./treaty-names.ts";
@@ -91,7 +91,7 @@ function bodyBefore(token: number, sentence: number, context: Context): Mention 
   const oldest = doc.sentences.first[Math.max(0, sentence - BACK)];
   for (let at = token - 1; at >= oldest; at--) {
     const mention = lookup.mention(at, "body");
-    if (mention !== null && !isNewsroom(mention, context))
+    if (mention !== null && !isNewsroom(mention, context) && isOrganisation(mention, context))
       return mention.head < oldest ? null : section(sentenceOf(doc, at)) === section(sentence) ? mention : null;
   }
   return null;

@@ -151,7 +151,7 @@ export class PlaceReader extends RelationLine {
   private describes(at: number): boolean {
     const { tree } = this.context;
     const word = this.word(at);
-    if (["-", "dialogue"].includes(word) || word in MADE) return true;
+    if (["-", "dialogue", "year", "long", "decade"].includes(word) || word in MADE) return true;
     return ["ADJ", "NUM"].includes(tree.tag(at)) || ["VBN", "JJ"].includes(tree.penn(at));
   }
 

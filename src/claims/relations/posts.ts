@@ -342,7 +342,7 @@ class PostReader {
     const { line } = this;
     if (this.body !== null && line.word(this.end) !== "of") return true;
     this.preposition = line.word(this.end);
-    const apposed = named.name === null ? line.starts.get(line.after(named)) : undefined;
+    const apposed = line.starts.get(line.after(named));
     if (apposed !== undefined && apposed.kind !== "state" && apposed.name !== null) return this.takeBody(apposed);
     if (named.name !== null) this.body = named;
     else this.owner = line.context.tree.text(named.head);

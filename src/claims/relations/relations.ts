@@ -16,7 +16,7 @@ import type { Decided, Found } from "./claim.ts";
 import { bothBefore } from "./country.ts";
 import { listFrom } from "./phrases.ts";
 import { titleClaims } from "./titles.ts";
-import { endsAt, hasGrown, isAhead, isInTrade, isNeither, isNotApposed, isReduced, isToldBehind } from "./turns.ts";
+import { endsAt, hasGrown, isAhead, isAwaited, isInTrade, isNeither, isNotApposed, isReduced, isToldBehind } from "./turns.ts";
 
 type Role = Relation["role"];
 
@@ -274,6 +274,8 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
       .flatMap((token) => tree.children(token, "amod", "compound"))
       .map((child) => keywordAt(child, context))
       .find((one) => one !== null && MARKED.includes(one.role)) ?? plain;
+  const awaited = told.status === "held" && marked.role === "member" ? isAwaited(match, context) : null;
+  if (awaited !== null) return awaited;
   if (told.status === "held" || told.status === "under way") return marked;
   if (told.status !== "planned" && told.status !== "expected") return null;
   if (marked.role !== "member") return marked;

@@ -99,7 +99,10 @@ class TreatyReader extends SubjectReader {
     return sense !== null && sense.name !== "none" && !NOUNS.includes(this.word(token));
   }
 
-  private bond({ mention: body }: Treaty, members: readonly Member[] | null, token: number, denial = -1): Bond[] {
+  private bond(treaty: Treaty, members: readonly Member[] | null, token: number, denial = -1): Bond[] {
+    const body = treaty.mention;
+    const neither = denial < 0 ? this.neitherOf(members) : null;
+    if (neither !== null) return this.bond(treaty, neither.members, token, neither.token);
     const role = denial < 0 ? this.sense(token)?.role : "not a party";
     const bound = (members ?? []).filter(({ mention }) => mention.kind !== "body" || this.sense(token)?.name === "sign");
     if (role === undefined || bound.length === 0 || (denial >= 0 && role === "former member")) return [];
@@ -117,8 +120,6 @@ class TreatyReader extends SubjectReader {
     const denial = joint >= 0 ? this.deniedAt(joint) : own;
     if (denial < 0 && this.isNotDone(base)) return [];
     const members = this.signers(base, denial, isTreaty(treaty.mention)) ?? this.thoseListed(treaty, base);
-    const neither = denial < 0 ? this.neitherOf(members) : null;
-    if (neither !== null) return this.bond(treaty, neither.members, verb, neither.token);
     const except = denial < 0 ? this.exceptBefore(members) : -1;
     if (except >= 0) return this.bond(treaty, members, verb, except);
     if (denial < 0 && WISHED.includes(this.word(base)) && (members ?? []).length < 2) return [];

@@ -57,5 +57,13 @@ export function isAhead({ rule, trigger }: Match, context: Context): Decided | n
   return { role: "acceding", span: tree.span(trigger), table: "lexicon:relation_changes" };
 }
 
+/** "After Togo joins the union", told in the present of what is to come, where nothing else says so. */
+export function isAwaited(match: Match, context: Context): Decided | null {
+  const marked = context.tree.children(match.trigger, "mark", "advmod").some((child) => AWAITS.includes(context.tree.word(child)));
+  return marked ? isAhead(match, context) : null;
+}
+
+const AWAITS = ["after", "when", "once"];
+
 /** What makes of somebody's joining no more than a thought. */
 const DOUBTS = ["if", "unless", "whether", "until", "before"];
