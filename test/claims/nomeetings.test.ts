@@ -28,6 +28,7 @@ const SILENT = [
   "President Tomas Rel opened the summit, welcoming the presidents of Ghana and Peru to the capital.",
   "Prime Minister Ana Duarte had gone to the airport to personally receive President Tomas Rel.",
   "Defence Minister Luis Prado is scheduled to ceremonially welcome them on Friday.",
+  "President Tomas Rel of Angola arrived in the Peruvian capital on Sunday evening and was welcomed by Foreign Minister Ana Duarte.",
   "Delegates of Ghana and Peru received five votes and Kenya's candidate only three.",
   "Prime Minister Ana Duarte toured Africa. She will visit Kenya and Ghana. She had earlier visited the island nations of Fiji and Samoa.",
   "Foreign Minister Ana Duarte will visit Lima to discuss the recent negotiations with Ghana.",

@@ -29,6 +29,11 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   // Who came somewhere.
   ["Quito", "-", "{A} held a meeting with {B}, who arrived in Quito for a working visit."],
   ["Quito", "2026-03-02", "{A} on Monday had talks with {B}, who flew to Quito from Lima."],
+  [
+    "Quito",
+    "2026-03-02",
+    "On March 2, commencing at 9:00 a.m. for about 45 minutes, {A}, who was visiting Quito, held a working lunch with {B}.",
+  ],
   // Houses.
   ["-", "2026-03-02", "{A} met {B} at the Jade Palace Hotel on Monday."],
   ["Quito", "2026-03-02", "{A} arrived in Quito on Sunday. On Monday he met {B} at the Jade Palace Hotel."],

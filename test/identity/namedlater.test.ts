@@ -92,14 +92,14 @@ describe("what somebody is in charge of is no part of the name", () => {
     ],
     [
       "behind a comma, before another deed",
-      "Chadian President Omar Said met the premier's adviser on national security, Paula Rojas, and planned to meet Ana Soto.",
-      ["Omar Said, Paula Rojas", "Omar Said, Ana Soto"],
+      "Foreign Minister Luis Prado of Chile met the prime minister's adviser on national security, Paula Rojas, and planned to meet Senator Ana Soto.",
+      ["Luis Prado, Paula Rojas", "Luis Prado, Ana Soto"],
     ],
   ])("%s", (_, text, expected) => expect(actors(text)).toEqual(expected));
 });
 
 test("a small word with a capital, in a title, is no name", () => {
-  expect(actors("It rained.", "Emir Of Qatar To Meet With President Omar Said In Doha")[0]).toBe("Tamim bin Hamad Al Thani, Omar Said");
+  expect(actors("It rained.", "Emir Of Qatar To Meet With Senator Paula Rojas In Doha")[0]).toBe("Tamim bin Hamad Al Thani, Paula Rojas");
 });
 
 test("what an envoy is for is not whom the envoy acts for", () => {

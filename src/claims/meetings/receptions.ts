@@ -50,6 +50,9 @@ function isThing({ kind, name, title, affiliation }: Mention): boolean {
   return kind === "person" && name === null && title === null && affiliation === null;
 }
 
+/** "Arrived in Lima and was" before "welcomed by A". */
+const HAS_COME = /\b(?:arrived|arrives|landed|touched down|flew in)\b[^.;:]{0,80}?,? (?:and|where)(?: \p{L}+){0,3} $/u;
+
 /** "Was welcomed by A, B and C", "opened the summit, welcoming the presidents of A and B": a welcome by or of several is no talk with each. */
 function isWelcome(match: Match, context: Context): boolean {
   const { tree, doc } = context;
@@ -57,8 +60,9 @@ function isWelcome(match: Match, context: Context): boolean {
   const hosts = partiesOf(match, context, "host").length;
   const guests = partiesOf(match, context, "counterpart").length;
   const most = tree.child(match.trigger, "obl:agent") >= 0 && verb !== "receive" ? 1 : 2;
-  const isCourtesy = hosts > most || (verb !== "receive" && guests > 1);
-  if (!isCourtesy) return false;
   const { span } = sentenceWords(doc, match.sentence);
+  const hasCome = verb !== "receive" && HAS_COME.test(doc.article.text.slice(span.start, tree.span(match.trigger).start));
+  const isCourtesy = hosts > most || hasCome || (verb !== "receive" && guests > 1);
+  if (!isCourtesy) return false;
   return !FOR_TALKS.test(doc.article.text.slice(tree.span(match.trigger).end, span.end));
 }

@@ -5,6 +5,7 @@ import { mendAsked } from "./asked.ts";
 import { mendAsWellAs } from "./aswellas.ts";
 import { mendAttachment } from "./attachments.ts";
 import { dayFirst, joinPeople, mendByRelation } from "./byrelation.ts";
+import { mendCommencing } from "./commencing.ts";
 import { mendCompound } from "./compounds.ts";
 import { mendDatedLine } from "./datedlines.ts";
 import { mendForTo } from "./forto.ts";
@@ -66,6 +67,7 @@ const MENDS: readonly Mend[] = [
       wordOf(i, text, tokens) === "visiting" && mendVisiting(i, text, tokens, trees, first, last),
   ),
   ifRelation(relation("fixed"), mendAsWellAs),
+  ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, (i, { tokens, trees, first }) => mendDatedList(i, tokens, trees, first)),
   ifRelation(CONJ, ifPerson(joinPeople)),
   mendByRelation,
