@@ -384,7 +384,7 @@ export const discussIn = rule({
     party: each("person", "nsubj:plain conj*"),
     counterpart: any("person", "obl:with conj*", "obj nmod:with conj*"),
     topic: any("words", "obj"),
-    place: verbSetting.place,
+    place: maybe("site", "obl:in|at|during[meeting, talks] nmod:in|at", "obl:in|at"),
     time: verbSetting.time,
   },
   requires: [["obl:in|at|during[meeting, talks]", "obl:in|at|during[one] nmod:of[meeting]"]],
@@ -392,6 +392,8 @@ export const discussIn = rule({
   examples: [
     "[party The foreign ministers of Japan and South Korea] have discussed their strained [topic relations] in a meeting in [place Lima].",
     "[party Macron] discussed [topic trade] with [counterpart Scholz] at a meeting in [place Paris].",
+    "[party Macron] discussed [topic plans] for a summit in Lima with [counterpart Scholz] during a meeting in [place Paris].",
+    "In [place Paris], [party Macron] discussed [topic trade] with [counterpart Scholz] during a meeting.",
     "In one of the meetings, [party Macron] discussed [topic aid] with [counterpart Scholz].",
   ],
   counterexamples: [

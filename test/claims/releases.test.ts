@@ -37,6 +37,13 @@ describe("days and journeys", () => {
     ],
     ["The meeting follows President Macron's visit to Lima this week.", ["visit held President Macron > Lima 2024-05-13"]],
     ["President Macron will call for more heading into the UN.", []],
+    ["President Macron accepted President Soto's invitation to pay a state visit to Chile.", ["visit planned President Macron > Chile -"]],
+    [
+      "On Monday, President Macron begins a trip to Chile and Peru.",
+      ["visit planned President Macron > Chile -", "visit planned President Macron > Peru -"],
+    ],
+    ["It's a great pleasure to welcome Foreign Minister Luis Vega to Lima.", ["visit held Foreign Minister Luis Vega > Lima -"]],
+    ["It will be an honour to welcome Foreign Minister Luis Vega to Lima.", ["visit planned Foreign Minister Luis Vega > Lima -"]],
   ])("%s", (text, visits) => expect(told(text)).toEqual(visits));
 });
 

@@ -251,12 +251,18 @@ function isToldOf(gathering: Mention, absent: Status | null, context: Context): 
 function withoutAnchored(setting: Setting, gathering: Mention, match: Match, { tree }: Context): Setting {
   const { when } = setting;
   if (when === null) return setting;
-  const ofClause = setting.evidence.when.by === "clause" && gathering.head === match.trigger;
+  const { first, last } = tree.extent(match.trigger);
+  const isAhead =
+    AHEAD.test(gathering.text) && ["obl", "nmod"].includes(tree.relation(match.trigger)) && (when.first < first || when.last >= last);
+  const ofClause = isAhead || (setting.evidence.when.by === "clause" && gathering.head === match.trigger);
   const told = ["nsubj", "nsubj:pass", "obj"].includes(tree.relation(match.trigger));
   if (when.anchor?.chain !== gathering.chain && (!ofClause || told)) return setting;
   const { when: _, ...evidence } = setting.evidence;
   return { ...setting, when: null, evidence };
 }
+
+/** What is still to come has no day from what was said of it: "discussed the upcoming summit today". */
+const AHEAD = /\b(?:upcoming|forthcoming|coming)\b/i;
 
 /** What may become of somebody's coming, and not of the gathering. */
 const TOLD_OF_COMING: readonly Status[] = ["expected", "possible", "cancelled", "postponed", "denied"];

@@ -76,6 +76,7 @@ export const OPERATORS = [
   "accept",
   "ready",
   "chance",
+  "pleasure",
   "consider",
   "discuss",
   "refuse",

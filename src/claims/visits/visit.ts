@@ -48,10 +48,11 @@ export function visitClaims(match: Match, context: Context): Claim[] {
   return claims;
 }
 
-/** "Accepted A's invitation to visit C" is not of A. */
+/** "Accepted A's invitation to visit C", "to pay a visit to C" are not of A. */
 function withoutInviting(match: Match, { tree }: Context): Match {
   const { trigger } = match;
-  const noun = tree.relation(trigger) === "acl" ? tree.head(trigger) : -1;
+  const verb = tree.relation(trigger) === "obj" ? tree.head(trigger) : trigger;
+  const noun = tree.relation(verb) === "acl" ? tree.head(verb) : -1;
   if (noun < 0 || tree.lemma(noun) !== "invitation") return match;
   return { ...match, fillers: match.fillers.filter(({ token }) => tree.head(token) !== noun || tree.relation(token) !== "nmod:poss") };
 }
@@ -68,7 +69,8 @@ interface Journey {
 function visitClaim(match: Match, { visitor, host, place, when, isOneOfSeveral }: Journey, told: Told, context: Context): Claim {
   const found = settingOf(match, [visitor.mention, place], told, context);
   const own = when ?? ownDay(found.when, match.trigger, place, context);
-  const setting = withoutOthersDay(found, match.trigger, context);
+  const whole = withoutOthersDay(found, match.trigger, context);
+  const setting = isOneOfSeveral ? withoutFirstDay(whole, match.trigger, context) : whole;
   const { place: _, ...evidence } = setting.evidence;
   return makeClaim(
     {
@@ -95,6 +97,16 @@ function visitClaim(match: Match, { visitor, host, place, when, isOneOfSeveral }
     context.resources,
   );
 }
+
+/** The setting without the day on which a journey to several places begins: "on July 6 she begins a trip to Peru, Chile and Cuba". */
+function withoutFirstDay(setting: Setting, trigger: number, { tree }: Context): Setting {
+  const verb = tree.relation(trigger) === "obj" || tree.relation(trigger) === "obl" ? tree.head(trigger) : -1;
+  if (setting.when === null || setting.when.type === "DURATION" || verb < 0 || !BEGINS.has(tree.lemma(verb))) return setting;
+  const { when: _, ...evidence } = setting.evidence;
+  return { ...setting, when: null, evidence };
+}
+
+const BEGINS: ReadonlySet<string> = new Set(["begin", "start", "embark", "launch", "commence"]);
 
 /** What a visit is told to be over, or still to come, by. */
 const BEFORE_OR_AFTER: ReadonlySet<string> = new Set(["after", "ahead", "before", "following"]);
