@@ -61,7 +61,8 @@ const GIVERS: ReadonlySet<Mention["kind"]> = new Set(["person", "state", "body",
 /** The mention that a noun belongs to: by a possessive before it ("X's first letter", "his speech"), or as the name that describes it. */
 export function ownerBefore(page: QuotePage, noun: number): Mention | null {
   let first = noun;
-  while (first > noun - 2 && /^(?:ADJ|NOUN)$/.test(page.tag(first - 1)) && !inMention(page, first - 1)) first--;
+  const isPlain = (t: number) => page.word(t) === "official" || !inMention(page, t);
+  while (first > noun - 2 && /^(?:ADJ|NOUN)$/.test(page.tag(first - 1)) && isPlain(first - 1)) first--;
   const possessor = possessorBefore(page, noun) ?? possessorBefore(page, first);
   if (possessor !== null) return possessor;
   const end = page.is("speech", noun - 1) && page.word(noun - 1) === "press" ? noun - 1 : noun;
@@ -182,6 +183,6 @@ export function issuerOf(page: QuotePage, noun: number, limit = page.count): Men
 /** The text as a mention of its own: "the resolution". */
 function textItself(page: QuotePage, noun: number): Mention | null {
   for (let m = page.mentionFrom(noun + 1) - 1; m >= 0 && page.first[m] > noun - 12; m--)
-    if (page.mentions[m].kind === "document" && page.first[m] <= noun && page.after[m] > noun) return page.mentions[m];
+    if (/^(?:document|body)$/.test(page.mentions[m].kind) && page.first[m] <= noun && page.after[m] > noun) return page.mentions[m];
   return null;
 }
