@@ -49,7 +49,9 @@ export function resolvePronoun(chains: Chains, i: number): void {
   const one = chains.drafts[i];
   if (one.pronoun === null || one.pronoun.person !== 3 || EMPTY.has(relationOf(chains, i))) return;
   if (one.plural) {
-    chains.antecedents[i] = severalBefore(chains, i, one.count, "any");
+    const several = severalBefore(chains, i, one.count, "any");
+    const body = bodyThatSays(chains, i, several);
+    chains.antecedents[i] = body === null ? several : [body];
     return;
   }
   const best =
@@ -271,6 +273,22 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
     if (sentencesApart(chains, k, i) === 0) last ??= k;
   }
   return possessive ? last : null;
+}
+
+/** "The union rejected the offer. They said": the one body that the sentence before is about, where it tells of no several. */
+function bodyThatSays(chains: Chains, i: number, several: readonly number[]): number | null {
+  const { scan, drafts, antecedents } = chains;
+  const { range } = drafts[i];
+  const verb = scan.words.text[range.last] ?? "";
+  const tells = saysSomething(chains, i) || scan.vocabulary.quoting.has(verb) || verb === "issued" || verb === "released";
+  if (scan.words.text[range.first] !== "they" || !tells) return null;
+  if (several.some((k) => sentencesApart(chains, k, i) < 2)) return null;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW) && inSection(chains, k, i) && sentencesApart(chains, k, i) < 2; k--) {
+    if (sentencesApart(chains, k, i) === 0 || isUnheard(chains, k, i)) continue;
+    if (drafts[k].plural && isSubject(chains, k)) return antecedents[k].length === 1 ? antecedents[k][0] : null;
+    if (drafts[k].kind === "body" && !drafts[k].plural && isSubject(chains, k)) return k;
+  }
+  return null;
 }
 
 /** "X said he felt", "X said that he felt": what is told is told of the one who tells it, rather than of another. */

@@ -144,12 +144,13 @@ function isOfRegion(chains: Chains, { affiliation }: Draft): boolean {
   return words.length > 0 && words.every((word) => REGIONS.has(word)) && !(words.length === 1 && words[0] === "american");
 }
 
-/** Words for whoever heads a state or a government, and the offices that they can mean. */
+/** Words for whoever heads a state or a government, or acts for one elsewhere, and the offices that they can mean. */
 const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["leader", ["president", "prime minister", "premier", "chancellor", "king", "emir", "sultan", "supreme leader", "taoiseach"]],
   ["head of state", ["president", "king", "queen", "emir", "sultan", "leader", "supreme leader"]],
   ["head of government", ["prime minister", "premier", "chancellor", "taoiseach"]],
   ["premier", ["prime minister"]],
+  ["envoy", ["ambassador", "special representative", "permanent representative", "chief negotiator", "negotiator"]],
   ["top diplomat", ["foreign minister", "minister of foreign affairs", "foreign secretary", "secretary of state", "high representative"]],
 ]);
 
