@@ -100,7 +100,10 @@ tells(
   "The Indian and Pakistani foreign ministers announced the plan following two days of talks in Islamabad.",
   "meeting held | Indian + Pakistani | place Islamabad",
 );
-tells("Over dinner in Nice, the French and Italian leaders discussed migration.", "meeting held | French + Italian | place Nice");
+tells(
+  "Over dinner in Nice, the French and Italian leaders discussed migration.",
+  "meeting held | French + Italian | place Nice | topic migration",
+);
 tells(
   "After three hours of closed-door talks, Presidents Sadyr Japarov and Emomali Rahmon announced a deal.",
   "meeting held | Sadyr Japarov + Emomali Rahmon",
