@@ -129,3 +129,4 @@ told(
   "meeting held | The Czech premier + the Slovak premier | when Monday",
   "meeting planned | The Czech premier + the Polish president | when Friday",
 );
+silent("President Ilze Kalns ushered President Juhan Tamm in to meet her husband, Andris Kalns.");

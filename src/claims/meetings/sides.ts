@@ -13,8 +13,17 @@ import { meetEachOther } from "./meet-each-other.ts";
 
 /** True for whoever can be a party of a match, by itself or by those whom it talks with. */
 export function isSide(mention: Mention, match: Match, group: readonly Party[], context: Context): boolean {
-  if (mayPlay(mention, group, context) || areOfTrade(mention, context)) return false;
+  if (mayPlay(mention, group, context) || areOfTrade(mention, context) || isOfFamily(mention, context)) return false;
   return isParty(mention) || areLocal(mention, match, group, context) || areRebels(mention, match, group, context);
+}
+
+/** What leads to the name of somebody's next of kin: "his wife, ". */
+const KIN = /\b(?:my|his|her|their) (?:wife|husband|son|daughter|mother|father|brother|sister|fianc[eé]e?),? $/i;
+/** How far before a name that may begin. */
+const REACH = 20;
+
+function isOfFamily({ kind, span }: Mention, { doc }: Context): boolean {
+  return kind === "person" && KIN.test(doc.article.text.slice(Math.max(0, span.start - REACH), span.start));
 }
 
 /** Why a group holds no meeting or call that counts; null when it does. */

@@ -229,7 +229,8 @@ function whenOf(
     !isOfEarlier(match, time.span, context) &&
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
-    !isOfPast(match, time, context);
+    !isOfPast(match, time, context) &&
+    !(told.status === "held" && TO_COME.test(time.text));
   const time =
     filled !== null && isMoment(filled) && fits(filled)
       ? filled
@@ -238,6 +239,9 @@ function whenOf(
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
   return time;
 }
+
+/** A day that nothing held is of, where the words around tell of what is to come besides. */
+const TO_COME = /^tomorrow\b/i;
 
 /** The only time in the trigger's clause, else in the clause that it is coordinated with. */
 function timeNear(
