@@ -130,3 +130,20 @@ told(
   "meeting planned | The Czech premier + the Polish president | when Friday",
 );
 silent("President Ilze Kalns ushered President Juhan Tamm in to meet her husband, Andris Kalns.");
+told(
+  "President Ilze Kalns flew to Tartu and was driven straight to a meeting with President Juhan Tamm.",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm | place Tartu",
+);
+told(
+  "In addition to talks with President Juhan Tamm, President Ilze Kalns is expected to give a speech.",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm",
+);
+told(
+  "President Ilze Kalns will meet President Juhan Tamm in Tartu on Monday. It will be the first meeting between presidents of the two countries since May.",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm | place Tartu | when Monday",
+);
+told(
+  "President Ilze Kalns is due to meet President Juhan Tamm before the Tartu summit.",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm | eve the Tartu summit",
+);
+silent("Premier Ilze Kalns and Foreign Minister Andris Ozols confirmed the meeting in Tartu.");

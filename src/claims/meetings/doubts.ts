@@ -2,7 +2,7 @@ import type { Match } from "../../grammar/match.ts";
 import { speakInReadout } from "../../rules/call.ts";
 import { talked } from "../../rules/encounter.ts";
 import { callOn } from "../../rules/meeting.ts";
-import { hostTalks } from "../../rules/talks.ts";
+import { arrange, hostTalks } from "../../rules/talks.ts";
 import { within } from "../../text/span.ts";
 import type { Context } from "../context.ts";
 import { HABIT, isHabit } from "../habit.ts";
@@ -23,6 +23,7 @@ const DOUBTS: readonly Doubt[] = [
   (match, context) => (match.rule.name === callOn.name && asksSomething(match, context) ? "somebody is asked for something" : null),
   whyOnlyReceived,
   whyOfOthers,
+  (match, context) => (isToldOf(match, context) ? "they confirm a meeting that others may hold" : null),
   (match, context) => (isOfOneGroup(match, context) ? "those whom a state or a town only hosts are one group" : null),
   (match, context) => (meetsAnother(match, context) ? "the verb has an object that nobody was found in" : null),
   (match, context) => (isOfOthersApart(match, context) ? "they met somebody else, each apart" : null),
@@ -37,6 +38,15 @@ export function whyNoMeeting(match: Match, context: Context): string | null {
     if (why !== null) return why;
   }
   return null;
+}
+
+const CONFIRMING: ReadonlySet<string> = new Set(["announce", "confirm"]);
+
+/** "The premier and the minister confirmed the meeting": one that the text has told of before, and no other party is named. */
+function isToldOf({ rule, trigger, fillers }: Match, { tree }: Context): boolean {
+  if (rule.name !== arrange.name || fillers.some(({ role }) => role === "counterpart")) return false;
+  const verb = tree.head(trigger);
+  return verb >= 0 && CONFIRMING.has(tree.lemma(verb)) && tree.children(trigger, "det").some((word) => tree.word(word) === "the");
 }
 
 function isOfOthersApart({ fillers, trigger }: Match, context: Context): boolean {

@@ -74,12 +74,18 @@ function atGatherings(claims: readonly Claim[], context: Context): Claim[] {
   }
   return claims.map((claim) => {
     const { happening } = claim;
-    if (happening.kind !== "meeting" || happening.place !== null || happening.manner !== null || happening.occasion?.how === "after")
-      return claim;
+    if (happening.kind !== "meeting" || happening.place !== null || happening.manner !== null) return claim;
+    if (happening.occasion?.how === "after" || isBefore(claim, context)) return claim;
     const event = SIDELINES.test(claim.sentence.text) ? latest.get(claim) : undefined;
     const place = places.get(happening.occasion?.gathering.chain ?? event ?? -1);
     return place === undefined || isExpanse(place, context) ? claim : withPlace(claim, happening, place);
   });
+}
+
+/** "Is to meet her before the summit", and not on the eve of it: somewhere on the way. */
+function isBefore({ evidence }: Claim, { doc }: Context): boolean {
+  const how = evidence["occasion.how"]?.spans[0];
+  return how !== undefined && /^before$/i.test(doc.article.text.slice(how.start, how.end));
 }
 
 const SIDELINES = /\b(?:sidelines|margins|fringes) of the (?:event|summit|forum|conference|gathering|meeting)\b/i;

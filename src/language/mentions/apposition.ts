@@ -261,11 +261,17 @@ function saysOfOther({ scan, first, last }: Sentence, one: Draft, other: Draft):
   return false;
 }
 
-/** "In talks with the Chinese president, X raised": what opens the sentence ends at the comma, and the name behind it is who does something. */
+/** "In talks with the Chinese president, X raised", "in talks with X, the Chinese president raised": what opens the sentence ends at the comma, and behind it stands who does something. */
 function opensBefore(scan: Scan, one: Draft, other: Draft): boolean {
-  if (one.name !== null || other.name === null || !SUBJECTS.has(relationOf(scan, other)) || !LED.has(relationOf(scan, one))) return false;
+  if ((one.name === null) === (other.name === null) || (one.name !== null && !goesOnAtOnce(scan, other))) return false;
+  if (!SUBJECTS.has(relationOf(scan, other)) || !LED.has(relationOf(scan, one))) return false;
   const { head } = scan.parsed.syntax;
   return head[headOf(scan, other)] > headOf(scan, other) && head[headOf(scan, one)] !== headOf(scan, other);
+}
+
+/** True where no mark stands behind: "the president said". */
+function goesOnAtOnce({ words: { shape } }: Scan, { range }: Draft): boolean {
+  return range.last < shape.length && (shape[range.last] & Shape.Mark) === 0;
 }
 
 const SUBJECTS: ReadonlySet<number> = new Set([RELATIONS.indexOf("nsubj"), RELATIONS.indexOf("nsubj:pass")]);
