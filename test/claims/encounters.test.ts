@@ -144,6 +144,6 @@ told(
 );
 told(
   "President Ilze Kalns is due to meet President Juhan Tamm before the Tartu summit.",
-  "meeting planned | President Ilze Kalns + President Juhan Tamm | eve the Tartu summit",
+  "meeting planned | President Ilze Kalns + President Juhan Tamm | occasion eve the Tartu summit",
 );
 silent("Premier Ilze Kalns and Foreign Minister Andris Ozols confirmed the meeting in Tartu.");
