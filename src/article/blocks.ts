@@ -55,7 +55,7 @@ const UNDASHED = new RegExp(`^(?:${OTHER_FORMS.join("|")})`, "u");
 /** "Monday, March 9: Ministers meet" is a line of a diary. */
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i;
 /** The end of a sentence, also with its sources in brackets after it: "They met. (AFP) (Le Monde)". */
-const STOP = /[.!?…]["'”’)\]]*(?: ?\([^()\n]{1,40}\))*$|[:;,]$/;
+const STOP = /[.!?…]["'”’)\]]*(?:,? ?\([^()\n]{1,40}\))*$|[:;,]$/;
 const TAIL = 100;
 const HEADING_LENGTH = 120;
 

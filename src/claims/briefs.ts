@@ -1,7 +1,7 @@
 import type { Doc } from "../language/doc.ts";
 
 /** The end of a paragraph that names its source: "They met. (AFP)", "They met. (AFP via Le Monde) (BBC News)". */
-const SOURCED = /[.!?"'”’] ?\(\p{Lu}[^()\n]{1,40}\)$/u;
+const SOURCED = /(?:[.!?"'”’]|\),?) ?\(\p{Lu}[^()\n]{1,40}\)$/u;
 /** How much of a paragraph's end is looked at. */
 const TAIL = 60;
 

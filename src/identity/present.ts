@@ -35,7 +35,7 @@ const REPEATED =
 
 /** What is told of talks that are in the news of the day. */
 const GOES =
-  /^(?:talks|negotiations|discussions|meeting)\b[^;:"“]{0,140}?(?<!\b(?:to|will|would|may|might|could|should|must|can|shall|not|which|that|who|when|before|after|until|as)) (?:concludes?|begins?|ends?|opens?|resumes?|takes? place|gets? under ?way)\b/i;
+  /^(?:talks|negotiations|discussions|meeting|summit)\b[^;:"“]{0,140}?(?<!\b(?:to|will|would|may|might|could|should|must|can|shall|not|which|that|who|when|before|after|until|as)) (?:concludes?|begins?|ends?|opens?|resumes?|takes? place|gets? under ?way)\b/i;
 /** How far such a verb is looked for. */
 const FARTHEST = 170;
 /** How far the verb is read from where the happening is told: "unanimously adopts". */

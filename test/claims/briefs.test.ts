@@ -161,3 +161,17 @@ tells("Lima is likely to host talks between Kenya and Uganda.", "meeting expecte
 /* Who leads a party and holds an office is one party; whose envoy somebody is has no part in it. */
 tells(`Alliance leader and Peruvian president Dina Boluarte meets ${B}.`, `meeting held | ${PAIR} | - | ${DAY}`);
 tells(`Dina Boluarte, the president's special envoy, meets ${B}.`, `meeting held | ${PAIR} | - | ${DAY}`);
+
+/* What is done later in the news of the day is done; a summit that ends is of the day. */
+tells(`Peruvian president Dina Boluarte later meets with ${B}.`, `meeting held | ${PAIR} | - | ${DAY}`);
+tells(
+  `The summit between Peruvian president Dina Boluarte and ${B} in Santiago abruptly ends earlier than planned.`,
+  `meeting held | ${PAIR} | Santiago | ${DAY}`,
+);
+test("each item with two sources tells of another place", () =>
+  expect(
+    told(
+      "Kenyan president William Ruto travels to Lima for talks. (AFP) (BBC)",
+      `Peruvian president Dina Boluarte meets with ${B}. (AFP), (BBC News)`,
+    ),
+  ).toEqual([`visit held | William Ruto | Lima | ${DAY}`, `meeting held | ${PAIR} | - | ${DAY}`]));

@@ -417,3 +417,4 @@ votes(
   "Togolese parliament votes for withdrawal of troops\n\nOn Monday, the Parliament of Togo voted on a resolution to expel the troops.",
   "held the Parliament of Togo | adopted ?-?-?-? | on a resolution to expel the troops | Monday",
 );
+votes("The Togolese Senate reached a deal. The House passed the bill by 285–144.");

@@ -15,6 +15,14 @@ describe("a person with office and state", () => {
       'person "Kremlin aide Pyotr Zubov" name=Pyotr Zubov title=aide of=Kremlin',
       'body "Kremlin" name=Kremlin',
     ));
+  test("title of a body before the name", () =>
+    mentions(
+      "Leader of the PPP Shinzo Abe and Secretary of the Guardian Council Ahmad Lunde spoke.",
+      'person "Leader of the PPP Shinzo Abe" name=Shinzo Abe title=leader of=PPP',
+      'body "PPP" name=PPP',
+      'person "Secretary of the Guardian Council Ahmad Lunde" name=Ahmad Lunde title=secretary of=Guardian Council',
+      'body "Guardian Council" name=Guardian Council',
+    ));
   test("title of a state before the name", () =>
     mentions(
       "Foreign Minister of Norway Kari Lunde spoke.",

@@ -43,6 +43,7 @@ export class Clauses {
       else if (NEGATORS.includes(relation) && table.is(tree.word(child), "not")) cues.push(single(child));
       else if (relation === "obl" && this.isInNoWay(child)) cues.push(single(tree.child(child, "det")));
       else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
+      else if (this.isInOrder(child, head)) continue;
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
     if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
@@ -123,6 +124,12 @@ export class Clauses {
   private isTimed(head: number): boolean {
     const penn = this.tree.penn(head);
     return penn !== "VBD" && penn !== "VBN";
+  }
+
+  /** "Later meets her", as digests tell the day's news: what is done after something else, and no day to come. */
+  private isInOrder(adverb: number, verb: number): boolean {
+    const { tree } = this;
+    return adverb === verb - 1 && tree.penn(verb) === "VBZ" && tree.word(adverb) === "later" && tree.child(verb, "aux") < 0;
   }
 
   /** "March 9: A visits B, meets C": a day before the first verb is that of the later ones too. */

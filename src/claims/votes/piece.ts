@@ -37,6 +37,9 @@ const SETTLED = ["held", "under way", "planned", "expected", "possible", "propos
 const DECIDING =
   /council|assembly|parliament|senate|house|congress|chamber|bundestag|bundesrat|knesset|duma|rada|sejm|riksdag|storting|majlis|diet|lawmakers|meps|senators/i;
 
+/** What the chambers of a parliament are called for short. */
+const CHAMBERS: ReadonlySet<string> = new Set(["House", "Senate", "Congress", "Commons", "Lords"]);
+
 /** Rules of what may fail: "failed to adopt it", "did not get nine votes". */
 const FALLIBLE = ["vote/adopt", "vote/received", "vote/mustered"];
 
@@ -111,6 +114,7 @@ export class PieceReader {
   /** Whether a match is of a vote rather than of something in or after one. */
   private begins(match: Match, body: Mention | null, measure: Worded | null, told: Told): boolean {
     const { context } = this;
+    if (this.isOfChamber(match)) return false;
     switch (match.rule.name) {
       case "vote/vote":
         if (told.absent !== null || isAsked(match, this.context) || this.isHabit(match, body) || isRight(match, this.context)) return false;
@@ -172,6 +176,13 @@ export class PieceReader {
       default:
         return false;
     }
+  }
+
+  /** "The House passed it by 90 to 50", after the Senate was named: a chamber that no mention names votes, and no other. */
+  isOfChamber({ trigger }: Match): boolean {
+    const { tree, doc } = this.context;
+    const subject = tree.child(trigger, "nsubj");
+    return subject >= 0 && CHAMBERS.has(tree.text(subject)) && lookupOf(doc).mention(subject) === null;
   }
 
   /** "The council unanimously agreed to extend it"; not "the bloc unanimously agreed to cut output", which is no vote, nor a commission that nothing names. */

@@ -257,7 +257,7 @@ class VoteReader {
     const kinds = new Set(parts.map(({ what }) => what));
     const sides = ["pair", "against", "abstained"] as const;
     if (!kinds.has("pair") && !(kinds.has("for") && sides.some((side) => kinds.has(side)))) return [];
-    if (this.open?.takes(parts)) return [];
+    if (this.open?.takes(parts) || pieces.some(({ match }) => this.pieces.isOfChamber(match))) return [];
     const piece =
       this.pieces.lostIn(pieces) ?? pieces.find(({ told }) => told.absent === null && ["held", "under way"].includes(told.status));
     if (piece === undefined) return [];

@@ -337,11 +337,28 @@ function takesOwnName(scan: Scan, at: number, next: number, limit: number): bool
   if (given && next === at + 1 && lastOfRun) return false;
   if (vocabulary.shapes.calendar.has(text)) return true;
   if (isNameHead(scan, text)) return false;
+  if (isBehindBody(scan, at, next) && beginsName(scan, next, limit)) return true;
   if (titleAt(words, scan.parsed.tokens, vocabulary, next, limit) !== null) return true;
   if (hasLink(scan, at, next) && vocabulary.given.has(text) && !lastOfRun) return true;
   const known = knownAt(scan, next, limit);
   if (known === null || !isHard(known, next)) return false;
   return known.last - next > 1 || !vocabulary.shapes.body.has(words.text[endOfCapitals(scan, next, limit) - 1]);
+}
+
+/** True behind the noun of a body, or its acronym with an article: "the speaker of the National Assembly [A B]", "the leader of the PPP [A B]". */
+function isBehindBody({ words, vocabulary }: Scan, at: number, next: number): boolean {
+  if (vocabulary.shapes.body.has(words.text[next - 1])) return next - 1 > at || words.text[at - 1] === "the";
+  return next - 1 === at && (words.shape[at] & Shape.Caps) !== 0 && words.text[at - 1] === "the";
+}
+
+/** True for a person's whole name that the gazetteer knows, or a given name with one word behind it. */
+function beginsName(scan: Scan, at: number, limit: number): boolean {
+  const { words, vocabulary } = scan;
+  const known = knownAt(scan, at, limit);
+  if (known !== null && known.last - at > 1) return known.kinds.includes("person");
+  const next = at + 1;
+  if (!vocabulary.given.has(words.text[at]) || next >= limit || !isNameable(scan, next) || isNameHead(scan, words.text[next])) return false;
+  return next + 1 >= limit || !isNameable(scan, next + 1);
 }
 
 function isNameHead({ vocabulary }: Scan, text: string): boolean {
