@@ -31,8 +31,8 @@ export function wayOf(claim: Claim): Direction {
   return phase === null ? null : phase.past ? "past" : "future";
 }
 
-/** Rules by which the day is that of a coming, which may be over: "flew to Moscow on Thursday for talks". */
-const COMING: readonly string[] = ["meeting/come-for-talks", "meeting/come-together"];
+/** Rules by which the day is that of a coming, which may be over: "flew to Moscow on Thursday for talks", "to discuss it with her". */
+const COMING: readonly string[] = ["meeting/come-for-talks", "meeting/come-together", "encounter/went-to-discuss"];
 
 /**
  * The same for the claim's time, as the verb beside it says: what is under way began on a day before ("began on Monday") or goes on ("is meeting on

@@ -37,9 +37,31 @@ const SILENT = [
   "The issue would be settled within the framework of the final status negotiations between the Ghanaian and Togolese sides.",
   "Aid was raised at a meeting of the Joint Council between the GCC and the European Union.",
   "Secretary-General Ana Duarte and envoy Luis Prado are tasked to launch negotiations.",
+  "Prime Minister Ana Duarte landed in Lima and was met by Ghana's ambassador to Peru.",
+  "A reporter at the airport said that Foreign Minister Ana Duarte welcomed President Tomas Rel.",
+  "Foreign Minister Ana Duarte and peace envoy Luis Prado are meeting an array of local people.",
+  "President Tomas Rel and Prime Minister Ana Duarte agreed to launch free trade talks in January.",
+  "President Tomas Rel, Prime Minister Ana Duarte and other world leaders gathered in Lima on Monday.",
+  "Ghana's top envoy involved in talks with Togo arrived in Lima on Thursday.",
 ] as const;
 
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  ["Prime Minister Ana Duarte was met by President Tomas Rel for talks in Lima.", ["Ana Duarte + Tomas Rel"]],
+  ["Foreign Minister Ana Duarte and peace envoy Luis Prado met on Monday.", ["Ana Duarte + Luis Prado"]],
+  ["President Tomas Rel and Prime Minister Ana Duarte agreed to start talks in January.", ["Ana Duarte + Tomas Rel"]],
+  ["President Tomas Rel and Prime Minister Ana Duarte gathered in Lima on Monday.", ["Ana Duarte + Tomas Rel"]],
+  [
+    "Prime Minister Ana Duarte met President Tomas Rel and other leaders including President Sara Lim.",
+    ["Ana Duarte + Sara Lim + Tomas Rel"],
+  ],
+  [
+    "Prime Minister Ana Duarte will meet President Tomas Rel and President Sara Lim for a summit in Lima.",
+    ["Ana Duarte + Sara Lim + Tomas Rel"],
+  ],
+  [
+    "Talks between ZANU-PF and the opposition Movement for Democratic Change ended on Monday.",
+    ["Movement for Democratic Change + ZANU-PF"],
+  ],
   ["President Tomas Rel welcomed Prime Minister Ana Duarte for talks in Lima.", ["Ana Duarte + Tomas Rel"]],
   ["Prime Minister Ana Duarte was received by President Tomas Rel on Friday.", ["Ana Duarte + Tomas Rel"]],
   ["President Tomas Rel visited Chancellor Ana Duarte in Berlin on Monday.", ["Ana Duarte + Tomas Rel"]],

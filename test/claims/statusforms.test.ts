@@ -57,6 +57,7 @@ Talks were held between % and ^ on Monday.
 %, who met ^ on Monday, said progress had been made.
 % said on Tuesday that HE had discussed trade with ^ at a meeting the day before.
 meeting planned
+The gesture opened the way for a meeting between % and ^.
 % is set to meet ^ in Geneva next week.
 % and ^ have agreed to meet next month.
 % and ^ agreed to hold talks in Geneva.
@@ -96,6 +97,7 @@ Talks between % and ^ will resume next week.
 %, who is due to meet ^ on Friday, said progress had been made.
 %, who is set to hold talks with ^ on Friday, said progress had been made.
 meeting possible
+The gesture opened the door to a meeting between % and ^.
 % could meet ^ as early as next week, officials said.
 % said HE would meet ^ if a ceasefire is agreed.
 % is open to a meeting with ^.
@@ -149,12 +151,14 @@ meeting postponed
 % delayed a meeting with ^ by a week.
 A visit by % to TOWN for talks with ^ has been postponed.
 meeting under way
+% is in talks with ^ to end the row.
 % opened talks with ^ on Tuesday.
 % began talks with ^ on Monday.
 % and ^ resumed talks in Geneva on Monday after a break of two weeks.
 The announcement came as % was meeting ^ in Geneva.
 Talks between % and ^ are continuing in Geneva.
 call held
+% held a secure call on Monday with ^.
 % phoned ^ on Monday.
 % received a phone call from ^ on Monday.
 % and ^ discussed trade by phone on Monday.

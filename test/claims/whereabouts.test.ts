@@ -42,6 +42,24 @@ tells(
   "visit planned | Kenyan President William Ruto to Lusaka | when Monday",
 );
 
+/* "Where" is in the last town before it; those at home are not where others are met. */
+
+tells(
+  "Kenyan President William Ruto will travel to Lusaka, where he will meet Zambian officials, as well as Harare, where he will meet President Emmerson Mnangagwa.",
+  "visit planned | Kenyan President William Ruto to Lusaka",
+  "meeting planned | Kenyan President William Ruto + Zambian officials | place Lusaka",
+  "meeting planned | Kenyan President William Ruto + President Emmerson Mnangagwa | place Harare",
+);
+tells(
+  "Kenyan President William Ruto and Ugandan President Yoweri Museveni agreed on Monday to hold a meeting in Lusaka.",
+  "meeting planned | Kenyan President William Ruto + Ugandan President Yoweri Museveni | place Lusaka",
+);
+tells(
+  "Kenyan President William Ruto arrived in Lusaka on Monday, two days before his meeting with Zambian President Hakainde Hichilema.",
+  "visit held | Kenyan President William Ruto to Lusaka | when Monday",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
+);
+
 /* Calls that the title tells. */
 
 tells(

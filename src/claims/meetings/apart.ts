@@ -34,9 +34,15 @@ export function metApart(parties: readonly Party[], { sentence }: Match, context
     if (found !== null) apart.set(mention, found);
   });
   const told = [...apart.values()];
+  const isOneAtHome = told.some(({ place }) => place !== null) && met.some((mention) => !apart.has(mention) && isAtHome(mention, context));
   const places = new Set(told.flatMap(({ place }) => (place === null ? [] : [place.chain])));
   const days = new Set(told.flatMap(({ when }) => (when === null ? [] : [when.text.toLowerCase()])));
-  return places.size > 1 || (days.size > 1 && told.length === met.length) ? apart : null;
+  return places.size > 1 || isOneAtHome || (days.size > 1 && told.length === met.length) ? apart : null;
+}
+
+/** "B at his headquarters": not where A is met. */
+function isAtHome({ span }: Mention, { doc }: Context): boolean {
+  return /^ at (?:his|her|their) /.test(doc.article.text.slice(span.end, span.end + 12));
 }
 
 /** When somebody is met by the words right behind the name, up to an offset. */

@@ -52,6 +52,8 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
     counterparts.every(isOneOfSeveral) ||
     isOneMeeting(trigger, context) ||
     (rule.name === host.name && isAtOneTable(trigger, context)) ||
+    isForOneTable(trigger, context) ||
+    areSentBySeveral(counterparts, trigger, context) ||
     isJoined(trigger, context) ||
     counterparts.some(({ mention }) => isTheirs(mention))
   )
@@ -155,6 +157,30 @@ function isAtOneTable(verb: number, { tree }: Context): boolean {
     .children(verb, "obl")
     .some((noun) => AT_TABLE.includes(tree.lemma(noun)) && ["at", "for", "during"].includes(tree.word(tree.child(noun, "case"))));
 }
+
+/** "Is to meet A and B for a summit", "met A and B for the annual leaders' summit": what they meet for is one. */
+function isForOneTable(verb: number, { tree }: Context): boolean {
+  return tree
+    .children(verb, "obl")
+    .some(
+      (noun) =>
+        ONE_TABLE.includes(tree.word(noun)) &&
+        tree.children(noun, "case").some((word) => tree.word(word) === "for") &&
+        tree.child(noun, "det", "nmod:poss") >= 0,
+    );
+}
+
+const ONE_TABLE: readonly string[] = ["summit", "gathering", "retreat", "dinner", "lunch", "breakfast"];
+
+/** "Met with minister A and representatives of B, C and D": those who are sent by several, of whom none is named, come together. */
+function areSentBySeveral(counterparts: readonly Party[], trigger: number, { tree }: Context): boolean {
+  if (tree.tag(trigger) !== "VERB") return false;
+  return (
+    counterparts.filter(({ mention: { memberOf, name, title } }) => memberOf !== null && name === null && SENT.test(title ?? "")).length > 1
+  );
+}
+
+const SENT = /\b(?:representative|delegate|diplomat|negotiator|official)s?$/i;
 
 const ROUNDS: readonly string[] = ["round", "session"];
 

@@ -1,11 +1,12 @@
 import type { Match } from "../../grammar/match.ts";
 import { speakInReadout } from "../../rules/call.ts";
-import { talked } from "../../rules/encounter.ts";
+import { comeTogether, talked } from "../../rules/encounter.ts";
 import { callOn } from "../../rules/meeting.ts";
 import { arrange, hostTalks } from "../../rules/talks.ts";
 import { within } from "../../text/span.ts";
 import type { Context } from "../context.ts";
 import { HABIT, isHabit } from "../habit.ts";
+import { sentenceWords } from "../make.ts";
 import type { Tree } from "../tree.ts";
 import { whyOfOthers } from "./other-talks.ts";
 import { whyOnlyReceived } from "./receptions.ts";
@@ -21,6 +22,7 @@ const DOUBTS: readonly Doubt[] = [
     match.rule.name === speakInReadout.name && !titleTellsCall(context) ? "only in an article whose title tells of a call" : null,
   (match, context) => (match.rule.name === talked.name && isOnThePhone(match, context) ? "it tells of a call" : null),
   (match, context) => (match.rule.name === callOn.name && asksSomething(match, context) ? "somebody is asked for something" : null),
+  (match, context) => (isGatheringOfMany(match, context) ? "those who are named gather among many" : null),
   whyOnlyReceived,
   whyOfOthers,
   (match, context) => (isToldOf(match, context) ? "they confirm a meeting that others may hold" : null),
@@ -62,6 +64,16 @@ function isOfOneGroup({ rule, fillers }: Match, { members }: Context): boolean {
   const isPerson = host?.kind === "person" || host?.kind === "pronoun";
   return !isPerson && only?.kind === "group" && !members.has(only.id);
 }
+
+/** "A, B and other leaders gathered in Lima": for an event, of which those are the best known. */
+function isGatheringOfMany({ rule, trigger, sentence }: Match, { doc, tree }: Context): boolean {
+  if (rule.name !== comeTogether.name) return false;
+  const { start } = sentenceWords(doc, sentence).span;
+  return AND_OTHERS.test(doc.article.text.slice(start, tree.span(trigger).start));
+}
+
+const AND_OTHERS =
+  /\b(?:and|with) (?:several |many )?other (?:[\p{L}-]+ ){0,3}(?:leaders|heads|ministers|officials|dignitaries|delegates)\b/iu;
 
 /** True where somebody is called on to do something, or for it, and not at home, as several nobody names are: what is asked may stand far behind him. */
 function asksSomething({ trigger, sentence, fillers }: Match, { doc, tree }: Context): boolean {

@@ -14,6 +14,7 @@ export function withoutGeneral(claims: readonly Claim[], context: Context): Clai
     const officials = general?.parties.find(isUnnamed);
     if (general === null || officials === undefined || general.parties.length !== 2) return true;
     const [who] = general.parties.filter((party) => party !== officials);
+    if (officials.affiliation === null) return !isToldByName(general.ahead, who, named);
     const side = belongsTo(officials, context);
     return !named.some(
       (other) =>
@@ -22,6 +23,16 @@ export function withoutGeneral(claims: readonly Claim[], context: Context): Clai
         other.parties.some((party) => party.kind === "person" && party.chain !== who.chain && belongsTo(party, context) === side),
     );
   });
+}
+
+/** "Meets other leaders", and two or more are named. */
+function isToldByName(ahead: boolean, who: Mention, named: readonly Told[]): boolean {
+  const others = named.flatMap((other) =>
+    other.ahead === ahead && other.parties.length === 2 && other.parties.some(({ chain }) => chain === who.chain)
+      ? other.parties.filter(({ kind, chain }) => kind === "person" && chain !== who.chain)
+      : [],
+  );
+  return new Set(others.map(({ chain }) => chain)).size > 1;
 }
 
 interface Told {
@@ -35,7 +46,10 @@ function meetingOf({ happening, status }: Claim): Told | null {
   return happening.kind === "meeting" ? { parties: happening.parties, ahead: AHEAD.includes(status) } : null;
 }
 
-/** "Ghanaian leaders", "officials of Togo": several of a state, none of them named. */
-function isUnnamed({ kind, name, affiliation, count }: Mention): boolean {
-  return kind === "group" && name === null && affiliation !== null && count === null;
+/** "Ghanaian leaders", "officials of Togo", "other leaders": several of a state or of any, none of them named. */
+function isUnnamed({ kind, name, affiliation, count, text }: Mention): boolean {
+  return kind === "group" && name === null && count === null && (affiliation !== null || OTHERS.test(text));
 }
+
+const OTHERS =
+  /^(?:(?:many|several|some) )?(?:other|key|various|world|regional|top) (?:[\p{L}-]+ ){0,3}(?:leaders|heads of state|counterparts|dignitaries)\b/iu;

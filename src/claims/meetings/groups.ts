@@ -30,14 +30,14 @@ export function metIn(groups: readonly Party[][]): Party[] {
   return groups.flatMap((group) => group.filter((party) => group === first || !first.includes(party))).filter((party) => !groups.every((group) => group.includes(party))); // biome-ignore format: one choice
 }
 
-/** A match for each list of counterparts: "with A in Rome, and later with B and C" names two, "with A along with B" one. */
+/** A match for each list of counterparts: "with A in Rome, and later with B and C" names two, "with A along with B" and "with A and others including B" one. */
 function listsOf(match: Match, context: Context): Match[] {
   const heads = new Map<number, number>();
   for (const { role, token } of match.fillers) {
     if (role !== "counterpart") continue;
     const head = headOfList(token, context);
     const [first = head] = heads.values();
-    heads.set(token, isBrought(token, context) ? first : head);
+    heads.set(token, isBrought(token, context) || isNamedOutOf(head < 0 ? token : head, context) ? first : head);
   }
   const lists = [...new Set(heads.values())];
   if (lists.length < 2) return [match];
@@ -49,6 +49,11 @@ function headOfList(token: number, { tree }: Context): number {
   let head = token;
   while (tree.relation(head) === "conj" && tree.head(head) >= 0 && tree.child(head, "case") < 0) head = tree.head(head);
   return tree.child(head, "case") < 0 ? -1 : head;
+}
+
+/** "A and other leaders including B": one of those who were named as several. */
+function isNamedOutOf(token: number, { tree }: Context): boolean {
+  return tree.children(token, "case").some((word) => tree.word(word) === "including");
 }
 
 /** True where a third side is only the host: "Oman hosted talks between A and B"; a minister who hosts "a meeting of ministers" sits with them. */

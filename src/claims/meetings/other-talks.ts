@@ -19,6 +19,9 @@ const FRAMEWORK = /\b(?:framework|context) of (?:the |these |such )?(?:[\p{L}-]+
 const LEADS: readonly string[] = ["lead", "mediate", "facilitate", "broker", "moderate", "oversee"];
 /** How somebody is bound to begin talks of others. */
 const TASKS: readonly string[] = ["task", "mandate", "charge", "entrust"];
+/** "Agreed to launch free trade talks": states do, over years. */
+const OF_STATES =
+  /\b(?:launch|start|begin|open|resume|restart)(?:s|ed|ing)? (?:formal |bilateral |new )?(?:free[- ]trade(?: (?:agreement|deal|pact))?|FTA|accession|membership) $/i;
 /** How far the words before a noun are looked into. */
 const REACH = 60;
 
@@ -30,6 +33,9 @@ export function whyOfOthers(match: Match, context: Context): string | null {
   const before = doc.article.text.slice(Math.max(0, start - REACH), start);
   if (tree.tag(trigger) !== "NOUN") return null;
   if (tree.lemma(trigger) === "exchange" && TRAFFIC.test(before)) return "goods and people are exchanged";
+  if (OF_STATES.test(before) && match.fillers.some(({ mention }) => mention?.kind === "person")) return "their states negotiate, not they";
+  const verb = tree.head(trigger);
+  if (verb >= 0 && tree.lemma(verb) === "involve") return "they only have to do with talks";
   if (rule.name === paired.name && COUNCIL_MEETING.test(before)) return "a body of both sits by itself";
   if (rule.name === arrange.name) {
     if (tree.lemma(tree.head(trigger)) === "discuss" && OVER.test(before)) return "those talks are over, and are discussed with others";

@@ -1,7 +1,7 @@
 import type { Match } from "../../grammar/match.ts";
 import type { Mention } from "../../language/doc.ts";
 import { receive } from "../../rules/hosting.ts";
-import { visitPerson } from "../../rules/meeting.ts";
+import { meet, visitPerson } from "../../rules/meeting.ts";
 import { within } from "../../text/span.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
@@ -21,14 +21,29 @@ const REACH = 60;
 /** Why somebody who is received or visited meets nobody by that; null where a meeting is told, and for all other rules. */
 export function whyOnlyReceived(match: Match, context: Context): string | null {
   if (match.rule.name === visitPerson.name) return whyOnlyVisited(match, context);
+  if (match.rule.name === meet.name && isFetched(match, context)) return "somebody is met on arrival";
   if (match.rule.name !== receive.name) return null;
   const { text } = context.doc.article;
   const { start, end } = context.tree.span(match.trigger);
+  if (isAtAirport(match, context)) return "somebody is received on arrival or with a ceremony";
   if (WISHED.test(text.slice(end, end + 90))) return "somebody is wished well from afar";
   if (COURTESY.test(text.slice(Math.max(0, start - REACH), start))) return "somebody is received on arrival or with a ceremony";
   if (!isPersonReceived(match, context) || partiesOf(match, context, "counterpart").some(({ mention }) => isThing(mention)))
     return "what is received is nobody";
   return isWelcome(match, context) ? "those who welcome, or are welcomed, are several: a courtesy" : null;
+}
+
+/** "Was met by the ambassador", "he was being met by B": fetched or greeted, unless for talks. */
+function isFetched({ trigger, sentence }: Match, { tree, doc }: Context): boolean {
+  if (tree.child(trigger, "aux:pass") < 0 || tree.child(trigger, "obl:agent") < 0) return false;
+  return !FOR_TALKS.test(doc.article.text.slice(tree.span(trigger).end, sentenceWords(doc, sentence).span.end));
+}
+
+/** "A reporter at the airport said that A welcomed B": nothing else is told there. */
+function isAtAirport({ trigger, sentence }: Match, { tree, doc }: Context): boolean {
+  const { start, end } = sentenceWords(doc, sentence).span;
+  const { text } = doc.article;
+  return /\bat the (?:\p{L}+ )?airport\b/u.test(text.slice(start, end)) && !FOR_TALKS.test(text.slice(tree.span(trigger).end, end));
 }
 
 /** "Visited the island nations", "the village last visited by the premier": places are visited, nobody is met. */

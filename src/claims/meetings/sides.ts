@@ -45,11 +45,17 @@ export function whyUnfit(match: Match, parties: readonly Party[], context: Conte
   return null;
 }
 
-/** Why those who are met have met nobody: whoever met them is nobody in particular ("the delegation"); null when they have. */
+/**
+ * Why those who are left of a meeting have not met each other: whoever met them is nobody in particular ("the delegation"), or those whom they met
+ * are ("A and B met an array of people"); null when they have.
+ */
 export function whyNotMet(match: Match, parties: readonly Party[], context: Context): string | null {
   if (!match.fillers.some(({ role }) => role === "counterpart")) return null;
   const side = partiesOf(match, context, "party");
   const isThere = ({ mention }: Party) => parties.some((party) => sameOne(party.mention, mention));
+  const met = partiesOf(match, context, "counterpart");
+  if (met.length > 0 && met.every((party) => party.mention.kind === "group" && !isThere(party)))
+    return "those whom they met are nobody in particular";
   const isNobody = side.length > 0 && side.every(({ mention }) => mention.kind === "group") && !side.some(isThere);
   if (isNobody) return "whoever met them is nobody in particular";
   const met = partiesOf(match, context, "counterpart").filter((one) => !side.some(({ mention }) => sameOne(mention, one.mention)));

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 
 /**
  * The claims without the title's of a meeting or call that the text tells in full: of one more who was there, or of the one whom the title names
- * by the last part of a name ("A's meeting with Secretary General C" for "A met Secretary General B C").
+ * by the last part of a name ("A's meeting with Secretary General C" for "A met Secretary General B C"), or of those of whom it names the offices alone.
  */
 export function withoutTitleMeetings(claims: readonly Claim[], { doc }: Context): Claim[] {
   const [{ kind, span }] = doc.article.blocks;
@@ -21,10 +21,31 @@ function tellsMore(other: Claim, claim: Claim, title: ReadonlySet<string>): bool
   const all = partiesOf(other);
   if (told.length !== 2 || all.length < 2 || other.happening.kind !== claim.happening.kind || other.status !== claim.status) return false;
   if (claim.when !== null && claim.when.value !== other.when?.value) return false;
+  if (told.every((one) => isOfficeOf(one, all))) return true;
   const left = told.filter(({ chain }) => !all.some((one) => one.chain === chain));
   if (left.length === 0) return all.length > 2;
   const more = all.filter(({ chain }) => !told.some((one) => one.chain === chain));
   return left.length === 1 && more.length === 1 && all.length === 2 && isNamedIn(more[0], title);
+}
+
+/** "Deputy PM", "Lao ambassador": an office without a name, which one of those in the text holds. */
+function isOfficeOf({ name, title, affiliation }: Mention, all: readonly Mention[]): boolean {
+  if (name !== null || title === null) return false;
+  const office = inFull(title);
+  return all.some((one) => {
+    const isOfAnother = affiliation !== null && one.affiliation !== null && fold(affiliation) !== fold(one.affiliation);
+    return one.name !== null && !isOfAnother && inFull(one.text).includes(office);
+  });
+}
+
+/** The short forms that titles have for offices. */
+const IN_FULL: Readonly<Record<string, string>> = { pm: "prime minister", fm: "foreign minister", dpm: "deputy prime minister" };
+
+function inFull(title: string): string {
+  return fold(title)
+    .split(" ")
+    .map((word) => IN_FULL[word] ?? word)
+    .join(" ");
 }
 
 function isNamedIn({ name }: Mention, title: ReadonlySet<string>): boolean {

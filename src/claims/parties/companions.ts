@@ -11,14 +11,23 @@ const BESIDE = /\b(?:alongside|along with|in the presence of|in front of)\b[^,;.
 const REACH = 160;
 
 /**
- * Those who meet without whoever is only beside them: a mediator ("A and B met alongside mediator C"), the first lady beside the president. All of
- * them where fewer than two would be left.
+ * Those who meet without whoever is only beside them: a mediator ("A and B met alongside mediator C"), the first lady beside the president; and
+ * without what only says what the next one is. All of them where fewer than two would be left.
  */
 export function withoutCompanions(parties: Party[], context: Context): Party[] {
   if (parties.length < 3) return parties;
-  const meet = parties.filter((party) => !isBeside(party, context) && !isSpouseOfOne(party, parties));
+  const meet = parties.filter(
+    (party) => !isBeside(party, context) && !isSpouseOfOne(party, parties) && !isOnlyKindOf(party, parties, context),
+  );
   const sides = new Set(meet.map(({ mention }) => belongsTo(mention, context)));
   return meet.length > 1 && (sides.size > 1 || sides.has(null)) ? meet : parties;
+}
+
+/** "The opposition Ghana Union", "rebel group B": what the next one is, not another. */
+function isOnlyKindOf({ mention }: Party, parties: readonly Party[], { doc }: Context): boolean {
+  if ((mention.kind !== "group" && mention.kind !== "body") || mention.name !== null) return false;
+  const next = parties.find(({ mention: other }) => other.span.start === mention.span.end + 1);
+  return next !== undefined && next.mention.kind === "body" && doc.article.text.charAt(mention.span.end) === " ";
 }
 
 function isBeside({ mention }: Party, context: Context): boolean {

@@ -37,8 +37,18 @@ export function finerPlace(place: Mention, { doc }: Context): Mention {
 /** The state that stands right behind a town: "Tallinn, Estonia"; null where none does. */
 export function stateBehind(town: Mention, { mentions, article }: Doc): Mention | null {
   for (const state of startingIn(mentions, { start: town.span.end, end: town.span.end + NEXT }))
-    if (state.kind === "state" && BEFORE_STATE.test(article.text.slice(town.span.end, state.span.start))) return state;
+    if (state.kind === "state" && BEFORE_STATE.test(article.text.slice(town.span.end, state.span.start)))
+      return isListed(state, { mentions, article }) ? null : state;
   return null;
+}
+
+/** "Will travel to Hawaii, Vietnam, Cambodia and Fiji": none of them lies in the next. */
+function isListed(state: Mention, { mentions, article }: Pick<Doc, "mentions" | "article">): boolean {
+  const { end } = state.span;
+  for (const next of startingIn(mentions, { start: end, end: end + NEXT }))
+    if ((next.kind === "place" || next.kind === "state") && /^,(?: and)? $/.test(article.text.slice(end, next.span.start)))
+      return /^(?:,| and )/.test(article.text.slice(next.span.end, next.span.end + 5));
+  return false;
 }
 
 const FARTHEST_TOWN = 60;

@@ -22,8 +22,8 @@ const OF_TALKS: ReadonlySet<string> = new Set(
   "arrival landing dinner lunch breakfast luncheon coffee tea drinks meal iftar talks meeting discussions negotiations weekend".split(" "),
 );
 const PLACED: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
-/** How many words of a name may stand between a place and its preposition ("in the Peruvian capital, Lima"). */
-const BEFORE = 5;
+/** How many words of a name may stand between a place and its preposition ("in the Peruvian capital, Lima", "in the disputed border region of Lima"). */
+const BEFORE = 7;
 /** How high above a word the preposition of its phrase is looked for. */
 const HIGHEST = 4;
 
@@ -44,7 +44,8 @@ export function isOfElse({ span }: Mention, trigger: number, context: Context): 
     if (OF_TALKS.has(tree.word(noun)) || NO_TOPIC.has(tree.word(noun))) return false;
     located ||= LOCATED.has(tree.word(noun));
     if (located && tree.relation(noun) === "obj") return true;
-    if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || (located && ABOUT.has(tree.word(word))))) return true;
+    const isTopic = (word: string) => located && (ABOUT.has(word) || (word === "to" && tree.word(noun) !== "embassy"));
+    if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || isTopic(tree.word(word)))) return true;
     if (!tree.relation(noun).startsWith("nmod") || tree.head(noun) < 0) return false;
     noun = tree.head(noun);
   }

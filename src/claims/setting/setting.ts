@@ -227,6 +227,7 @@ function whenOf(
   const fits = (time: TimeExpression) =>
     !isAhead(match, time.span, context) &&
     !isOfEarlier(match, time.span, context) &&
+    !isOfDecision(time.span, context) &&
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
     !isOfPast(match, time, context) &&
@@ -273,13 +274,22 @@ function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): b
 }
 
 /** What is done before talks: "said on Monday ahead of her meeting with the king". */
-const AHEAD_OF = /\b(?:ahead of|prior to|in advance of)\b[^,;]*$/;
+const AHEAD_OF = /\b(?:ahead of|prior to|in advance of|(?:days?|weeks?|months?|hours?) before)\b[^,;]*$/;
 
 /** True for a day of what is done ahead of talks, which have one of their own. */
 function isOfEarlier({ trigger }: Match, { end }: Span, { doc, tree }: Context): boolean {
   const { start } = tree.span(trigger);
   return end < start && tree.tag(trigger) === "NOUN" && AHEAD_OF.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
 }
+
+/** "Agreed on Monday to hold talks": the day of what is agreed is another. */
+function isOfDecision({ start, end }: Span, { doc }: Context): boolean {
+  const { text } = doc.article;
+  return DECIDED.test(text.slice(Math.max(0, start - FARTHEST), start)) && /^,? to \p{L}/u.test(text.slice(end, end + 8));
+}
+
+const DECIDED =
+  /\b(?:agreed|decided|offered|vowed|pledged|promised|resolved|consented|accepted|refused|declined)(?: \p{L}+ly)?(?: late| early)?(?: on)? $/u;
 
 /** What the happening comes long after: "discussed aid following the storm in April", "met after the war of 2008". */
 const LONG_AFTER = /\b(?:following|after|since|in the wake of)\b[^,;]*$/i;

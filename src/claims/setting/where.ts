@@ -1,3 +1,4 @@
+import { lookupOf } from "../lookup.ts";
 import type { Tree } from "../tree.ts";
 
 /** How many governors up the clause may stand whose place is the happening's. */
@@ -19,10 +20,30 @@ export function antecedentOfWhere(tree: Tree, trigger: number): number {
   let token = trigger;
   for (let up = 0; up < HIGHEST && token >= 0; up++) {
     const relation = tree.relation(token);
-    if (relation.startsWith("acl") || relation === "advcl:relcl")
-      return tree.children(token, "advmod", "obl", "mark").some((word) => tree.word(word) === "where") ? tree.head(token) : -1;
+    const where = tree.children(token, "advmod", "obl", "mark").find((word) => tree.word(word) === "where") ?? -1;
+    if (relation.startsWith("acl") || relation === "advcl:relcl") return where < 0 ? -1 : placeOrNearest(tree, tree.head(token), where);
+    if (relation === "conj" && where >= 0 && tree.word(where - 1) === ",") return nearestPlace(tree, where);
     if (!["advcl", "conj", "ccomp", "xcomp", "obj"].includes(relation)) return -1;
     token = tree.head(token);
+  }
+  return -1;
+}
+
+/** How many words before "where" its town may stand. */
+const BEFORE_WHERE = 6;
+
+/** What "where" hangs on, else the town before it: "will board flights to Berlin in the afternoon, where they meet". */
+function placeOrNearest(tree: Tree, head: number, where: number): number {
+  if (lookupOf(tree.doc).mention(head) !== null) return head;
+  const nearest = nearestPlace(tree, where);
+  return nearest > head ? nearest : head;
+}
+
+/** The last town or state before "where", that somebody is in or goes to: "to A, as well as B, where he will meet her"; -1 for none. */
+function nearestPlace(tree: Tree, where: number): number {
+  for (let token = where - 1; token >= Math.max(0, where - BEFORE_WHERE); token--) {
+    const place = lookupOf(tree.doc).mention(token, "place", "state");
+    if (place !== null) return place.head;
   }
   return -1;
 }

@@ -17,6 +17,8 @@ import {
 
 /** What joins a participle to what was done before or after it. */
 const BEFORE: readonly string[] = ["before", "after"];
+/** "A secure call" is safe from others, not yet to be had. */
+const SAFE = "secure";
 
 /** The words beside a predicate or a noun that say how it stands: in its own clause or phrase, without what governs it. */
 export class Clauses {
@@ -165,7 +167,7 @@ export class Clauses {
       else if (relation === "det" && child === head - 1 && ["a", "the"].includes(tree.word(child - 1))) continue;
       else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
         cues.push(this.phraseCue(child));
-      else if ((relation === "amod" || relation === "compound") && table.is(word, ...OF_NOUNS)) cues.push(single(child));
+      else if ((relation === "amod" || relation === "compound") && word !== SAFE && table.is(word, ...OF_NOUNS)) cues.push(single(child));
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
         cues.push(...this.clause(child, head));
       else if (relation === "acl" && this.saysOfNoun(child) && !this.isWherefore(child, head)) cues.push(...this.clause(child, head));
@@ -199,10 +201,12 @@ export class Clauses {
     return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
   }
 
-  /** "Is in Dakar to meet her": what somebody is somewhere for is still to come, and the being there is not. */
+  /** "Is in Dakar to meet her", "is in talks to end the row": what somebody is somewhere for is still to come, and the being there is not. */
   isWherefore(clause: number, noun: number): boolean {
     const { tree } = this;
-    return tree.penn(clause) === "VB" && tree.child(noun, "cop") >= 0 && tree.child(noun, "case") >= 0 && tree.tag(noun) === "PROPN";
+    const preposition = tree.child(noun, "case");
+    if (tree.penn(clause) !== "VB" || tree.child(noun, "cop") < 0 || preposition < 0) return false;
+    return tree.tag(noun) === "PROPN" || (tree.word(preposition) === "in" && this.table.has(`in ${tree.word(noun)}`));
   }
 
   private isSubject(relative: number): boolean {
