@@ -53,14 +53,11 @@ export function whyNotMet(match: Match, parties: readonly Party[], context: Cont
   if (!match.fillers.some(({ role }) => role === "counterpart")) return null;
   const side = partiesOf(match, context, "party");
   const isThere = ({ mention }: Party) => parties.some((party) => sameOne(party.mention, mention));
-  const met = partiesOf(match, context, "counterpart");
-  if (met.length > 0 && met.every((party) => party.mention.kind === "group" && !isThere(party)))
-    return "those whom they met are nobody in particular";
   const isNobody = side.length > 0 && side.every(({ mention }) => mention.kind === "group") && !side.some(isThere);
   if (isNobody) return "whoever met them is nobody in particular";
   const met = partiesOf(match, context, "counterpart").filter((one) => !side.some(({ mention }) => sameOne(mention, one.mention)));
   const isOfNobody = met.length > 0 && met.every(({ mention }) => mention.kind === "group") && !met.some(isThere);
-  return match.rule.name === meet.name && isOfNobody ? "whom they met is nobody in particular" : null;
+  return isOfNobody ? "whom they met is nobody in particular" : null;
 }
 
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
