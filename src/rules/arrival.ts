@@ -137,6 +137,7 @@ export const arrive = rule({
     occasion: OCCASION,
   },
   examples: [
+    "[visitor Macron] touched down in [place Berlin] on [time Monday].",
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
     "[visitor Macron] will arrive at [place Camp David] on [time Monday].",

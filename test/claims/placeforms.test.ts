@@ -34,6 +34,11 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
     "2026-03-02",
     "On March 2, commencing at 9:00 a.m. for about 45 minutes, {A}, who was visiting Quito, held a working lunch with {B}.",
   ],
+  [
+    "-",
+    "2026-03-02",
+    "{A} met {B} on Monday. The two touched upon the talks between Luis Prado and Ana Soto in Quito in September last year.",
+  ],
   // Houses.
   ["-", "2026-03-02", "{A} met {B} at the Jade Palace Hotel on Monday."],
   ["Quito", "2026-03-02", "{A} arrived in Quito on Sunday. On Monday he met {B} at the Jade Palace Hotel."],

@@ -49,6 +49,9 @@ Despite the attack, % went ahead with a meeting with ^.
 % said the meeting with ^ was constructive.
 % said after the meeting with ^ that trade would grow.
 % reportedly met ^ in Geneva.
+% held a meeting at the airport with ^.
+% is scheduled to brief the cabinet on the outcome of HIS talks with ^.
+% will present the results of HIS talks with ^ on Friday.
 % on Monday hosted ^ at the presidential palace.
 While in Geneva, % met ^.
 Talks between % and ^ broke down on Monday.

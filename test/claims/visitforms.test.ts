@@ -42,6 +42,8 @@ const VISITS: readonly (readonly [string, ...string[]])[] = [
   ["% will be the first president in years to visit @.", "@ planned"],
   ["% was the first president in years to visit @.", "@ held"],
   ["% is the first president to visit @ since the war.", "@ held"],
+  ["%, who arrived here late on Tuesday for a two-day visit to @, praised the deal.", "@ held"],
+  ["% touched down in @ on Tuesday.", "@ held"],
   ["% visited a refugee camp in @ on Tuesday.", "@ held"],
   ["% toured a car factory in @ on Tuesday.", "@ held"],
   ["Finnish President Alexander Stubb spoke to reporters after talks with %, who had arrived in @ on Tuesday.", "@ held"],

@@ -17,6 +17,10 @@ describe("honours before a name are no part of it", () => {
       "Prime Minister Rt Hon Keith Marlow spoke.",
       'person "Prime Minister Rt Hon Keith Marlow" name=Keith Marlow title=prime minister',
     ));
+  test("Burmese and Indian", () => {
+    mentions("Daw Ama Boateng spoke.", 'person "Daw Ama Boateng" name=Ama Boateng');
+    mentions("Smt. Ama Boateng spoke.", 'person "Smt. Ama Boateng" name=Ama Boateng');
+  });
   test("in full", () => mentions("His Excellency Omar Said spoke.", 'person "His Excellency Omar Said" name=Omar Said', 'pronoun "His"'));
   test("a given name that is a title elsewhere", () =>
     mentions("They thanked H E Sultan bin Saad.", 'pronoun "They" several', 'person "H E Sultan bin Saad" name=Sultan bin Saad'));

@@ -17,6 +17,8 @@ const OVER: ReadonlySet<Status> = new Set<Status>(["held", "under way"]);
 const LEAVING = "visit/leave-for";
 /** "Visited India in 2006", "last month". */
 const PAST = /^(?:\d{4}|last (?:week|month|year|\p{Lu}\p{L}+))$/u;
+/** "Met in September this year": what was in a month is no news of the day. */
+const MONTH = /^(?:XXXX|\d{4})-\d\d$/;
 /** How near to something that is told to be there a meeting of others is there too. */
 const NEAR = 4;
 /** "Before that meeting, X met Y": a part of the same round, not another time. */
@@ -131,6 +133,7 @@ function onePlace(places: readonly Mention[]): Mention | null {
 function placeOfNow({ happening, status, background, rule, when }: Claim): Mention | null {
   if (happening.kind !== "meeting" && happening.kind !== "visit" && happening.kind !== "gathering") return null;
   if (background || NOWHERE.has(status) || happening.place?.kind === "body") return null;
+  if (OVER.has(status) && MONTH.test(when?.value ?? "")) return null;
   return rule === LEAVING || PAST.test(when?.text ?? "") ? null : happening.place;
 }
 

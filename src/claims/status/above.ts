@@ -6,6 +6,7 @@ import type { StatusTable } from "./table.ts";
 import {
   ACTS,
   AFTERWARDS,
+  ARRIVING,
   BEGINNINGS,
   DELEGATES,
   DETAILS,
@@ -386,6 +387,8 @@ export class Governors {
       if (predicate.first < cue.first && cue.last <= predicate.last) return false;
       const text = this.clauses.textOf(cue);
       if (!table.is(text, "in", "ahead", "for", "to", "not")) return false;
+      // "Arrived for a visit": it has begun.
+      if (text === "for" && JOURNEYS.includes(tree.lemma(token)) && ARRIVING.includes(tree.lemma(head))) return false;
       return !(text === "on" && governs);
     });
   }

@@ -100,6 +100,8 @@ export const BEGINNINGS = ["begin", "began"];
 export const WISHES = ["propose", "ready", "consider", "discuss", "glad"];
 /** What somebody is on: "on a visit for talks". */
 export const JOURNEYS = ["visit", "trip", "tour"];
+/** What one does when a visit begins. */
+export const ARRIVING = ["arrive", "land"];
 /** Those who take part in what stands behind "to". */
 export const DELEGATES = ["delegate", "delegation", "participant", "envoy", "ambassador", "visitor"];
 /** Participles that tell what talks are for or about, and not how they stand. */
