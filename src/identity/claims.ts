@@ -173,6 +173,7 @@ function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): 
   const days = occasionDays(claim, known);
   const told = claim.when === null ? null : known.clock.moment(claim.when, wayOfTime(claim, known.ways), false);
   if (told !== null && told.moment !== null) {
+    if (days === null && isYetToCome(claim, told.moment, known.day)) return null;
     if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
     const narrowed = days === null ? null : byGathering(told.moment, claim.when as TimeExpression, days.stretch, known);
     if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(days as OccasionDays, told.support);
@@ -185,6 +186,12 @@ function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): 
   const support = inferredFrom(days, null);
   evidence.when = throughout ? { ...support, from: [...support.from, "throughout"] } : support;
   return atGathering(days.stretch, throughout);
+}
+
+/** "Arrived and was due to leave tomorrow": what was held is not on a day that had yet to come when the article was written. */
+function isYetToCome({ status, when }: Claim, { earliest }: Moment, { day }: ArticleDay): boolean {
+  if (status !== "held" || day === null || earliest === null || earliest <= day) return false;
+  return earliest > addDays(day, 1) || /^tomorrow/i.test(when?.text ?? "");
 }
 
 /** The article's day, as that of what it reports in the present tense; null where the day is not dated. */

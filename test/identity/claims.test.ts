@@ -36,6 +36,14 @@ describe("when a happening is", () => {
     );
   });
 
+  test("what was held was not on a day that is yet to come", () => {
+    check(
+      "{p1 *Emmanuel Macron*} met {p2 *Joe Biden*} and was due to leave {t 2023-07-11 tomorrow}.",
+      { published: "2023-07-10", claims: [{ meeting: [0, 1], when: 0, status: "held" }] },
+      { claims: { 0: "null" } },
+    );
+  });
+
   test("the eve of a gathering, as its own expression", () => {
     check(
       "{g1 the *NATO* summit} in {l2 *Vilnius*}: {p3 *Emmanuel Macron*} met {p4 *Joe Biden*} on {t P0D,day-1,anchor=0 its eve}, and left {t P0D,day+2,anchor=0 two days after it}.",
