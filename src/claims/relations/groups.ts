@@ -172,8 +172,8 @@ export function bodiesEntered({ doc, tree }: Context): ReadonlySet<number> {
   const known = entered.get(doc);
   if (known !== undefined) return known;
   const chains = new Set<number>();
-  for (const { kind, span, chain } of doc.mentions) {
-    if (kind !== "body") continue;
+  for (const { kind, span, chain, name } of doc.mentions) {
+    if (kind !== "body" || name === null) continue;
     const first = lookupOf(doc).token(span.start);
     const before = first > 1 && tree.word(first - 1) === "the" ? first - 2 : first - 1;
     const word = before >= 0 ? tree.word(before) : "";

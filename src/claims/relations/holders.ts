@@ -10,6 +10,7 @@ import { stateNamed } from "./country.ts";
 import { bodyBefore, bodyOfNoun, bodyOfVerb, isCouncil, mayBeCalled } from "./groups.ts";
 import { type Beside, PostedReader } from "./posted.ts";
 import { type Post, postAt, senseOf } from "./posts.ts";
+import { bodySending } from "./senders.ts";
 
 type Role = Relation["role"];
 
@@ -173,8 +174,8 @@ class HolderReader extends PostedReader {
   }
 
   private mayHold(mention: Mention, post: Post): boolean {
-    if (post.body === null && mention.kind === "person" && mention.title === null && !["its", "his", "her"].includes(this.word(post.first)))
-      return false;
+    const isOwned = ["its", "his", "her", ...OWNS].includes(this.word(post.first));
+    if (post.body === null && mention.kind === "person" && mention.title === null && !isOwned) return false;
     if (post.holder === "state") return mention.kind === "state" || mention.kind === "body";
     return mention.kind === "person" || (post.holder === "any" && mention.kind === "state");
   }
@@ -186,6 +187,7 @@ class HolderReader extends PostedReader {
       (verb) => this.word(post.first - 1) === verb || this.word(post.first - 2) === verb,
     );
     if (post.role === "envoy" && ["his", "her"].includes(this.word(post.first))) return this.bodyOfSender(post.first);
+    if (post.role === "envoy" && OWNS.includes(this.word(post.first))) return bodySending(this.personEnding(post.first - 1), this.context);
     const isKnown =
       (post.role === "member" && isMade) ||
       post.owned ||
@@ -202,19 +204,25 @@ class HolderReader extends PostedReader {
 
   /** "The secretary-general of the union named X as his envoy": the body of whoever sends. */
   private bodyOfSender(before: number): Mention | null {
-    const { doc } = this.context;
-    const lookup = lookupOf(doc);
+    const lookup = lookupOf(this.context.doc);
     for (let at = this.first; at < before; at++) {
       const sender = lookup.mention(at, "person");
-      if (sender === null || sender.affiliationSpan === null || sender.title === null) continue;
-      return lookup.mention(lookup.token(sender.affiliationSpan.end - 1), "body");
+      if (sender !== null && sender.title !== null && sender.affiliationSpan !== null) return bodySending(sender, this.context);
     }
     return null;
   }
 
+  /** "X, Secretary-General Y's envoy", "Secretary-General Y's envoy, X": who is sent by the person before "'s". */
+  private ofSender(post: Post): Member[] | null {
+    const sender = this.personEnding(post.first - 1);
+    if (sender === null) return null;
+    const before = lookupOf(this.context.doc).token(sender.span.start) - 1;
+    return this.holdersAfter(post) ?? (this.word(before) === "," ? this.holderEnding(before - 1, post) : null);
+  }
+
   /** Who has a post: "X, the chair", "chair X", "X is the chair", "elected X as chair", "in his capacity as chair". */
   private ofPost(post: Post): Beside[] {
-    if (OWNS.includes(this.word(post.first))) return [];
+    if (OWNS.includes(this.word(post.first))) return besides(post.role === "envoy" ? this.ofSender(post) : null);
     const before = post.first - 1;
     const after = this.inName(post) ?? this.holdersAfter(post);
     if (this.is(before, "succeed")) return after === null ? [] : this.succession(after, before, post);

@@ -247,9 +247,19 @@ class PhraseReader {
   private takeHolder(at: number): number {
     const mention = this.starts[at] ?? null;
     if (mention === null || (mention.kind !== "state" && mention.kind !== "person")) return -1;
-    if (mention.kind === "state" && (["'s", "’s"].includes(this.word(this.after(mention))) || this.beginsPerson(mention))) return -1;
+    const after = this.after(mention);
+    if (mention.kind === "state" && ["'s", "’s"].includes(this.word(after))) return this.takeCompatriot(mention, after + 1);
+    if (mention.kind === "state" && this.beginsPerson(mention)) return -1;
     this.states = [mention];
     return this.after(mention);
+  }
+
+  /** "Togo's A B": the person whose name stands behind a state's. */
+  private takeCompatriot({ span }: Mention, at: number): number {
+    const person = lookupOf(this.context.doc).mention(this.first + at, "person");
+    if (person?.name == null || person.span.start !== span.start) return -1;
+    this.states = [person];
+    return this.after(person);
   }
 
   /** "U.S. President A B": a state whose name begins that of a person. */

@@ -1,7 +1,7 @@
 import type { Relation } from "../claim.ts";
 import { lookupOf } from "../lookup.ts";
 import { type Told, toldOf } from "../told.ts";
-import { BETWEEN, BesideReader, IS, LONGEST_TITLE, type Member, memberOf, NOT_SO } from "./beside.ts";
+import { BETWEEN, BesideReader, IS, LONGEST_TITLE, type Member, memberOf, NOT_SO, OWNS } from "./beside.ts";
 import type { Post } from "./posts.ts";
 
 type Role = Relation["role"];
@@ -83,9 +83,12 @@ export class PostedReader extends BesideReader {
       return this.titles.has(at + 1) || this.people.has(at + 1) ? this.holdersFrom(at + 1, post, "person") : null;
     if (["a", "an"].includes(this.word(post.first))) return this.holdersInFront(post);
     if (["(", ";", "-", "–", "—"].includes(word)) return post.plural ? null : this.holdersFrom(at + 1, post);
-    if (word !== ",") return post.body !== null || post.end - post.head > 1 || this.isLeaving(post) ? this.holdersFrom(at, post) : null;
+    const isSent = post.role === "envoy" && (["his", "her"].includes(this.word(post.first)) || OWNS.includes(this.word(post.first)));
+    if (word !== ",")
+      return post.body !== null || isSent || post.end - post.head > 1 || this.isLeaving(post) ? this.holdersFrom(at, post) : null;
     const isAs = this.word(post.first - 1) === "as" && post.first - 1 === this.first;
-    if ((post.plural && !isAs) || (!post.definite && post.body === null) || this.holderEnding(post.first - 2, post) !== null) return null;
+    const isSaidOf = !isSent && this.holderEnding(post.first - 2, post) !== null;
+    if ((post.plural && !isAs) || (!post.definite && post.body === null && !isSent) || isSaidOf) return null;
     return this.holdersFrom(
       this.past(at + 1, BETWEEN),
       post,

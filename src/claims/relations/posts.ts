@@ -284,7 +284,8 @@ class PostReader {
       return true;
     }
     if (TERMS.includes(word) && (OWNS.includes(line.word(at + 1)) || line.word(at - 1) === "-")) return true;
-    if (this.noun.holder === "person" && ["NOUN", "PROPN"].includes(tree.tag(at))) return true;
+    if (this.noun.holder === "person" && ["NOUN", "PROPN"].includes(tree.tag(at)))
+      return !(OWNS.includes(line.word(at + 1)) && this.isNamePart(at, "any"));
     return this.before.has(word) || this.isModifier(at);
   }
 
