@@ -180,6 +180,9 @@ relations("The EU grew. Latvia and the other republics that joined the club in 2
 
 // Envoys of a person, and who hands over to whom.
 relations("UN Secretary-General Ana Lopez sent his special envoy, Musa Bako, to Damascus.", "held Musa Bako envoy UN");
-relations("Musa Bako, Secretary-General Ana Lopez's Special Envoy for Darfur, spoke at the United Nations.", "held Musa Bako envoy the United Nations");
+relations(
+  "Musa Bako, Secretary-General Ana Lopez's Special Envoy for Darfur, spoke at the United Nations.",
+  "held Musa Bako envoy the United Nations",
+);
 relations("U.S. President Ana Lopez sent his special envoy, Musa Bako, to Sudan.");
 relations("Togo's Ana Lopez hands over the AU chair to Mali's Musa Bako.", "held Mali's Musa Bako chair AU");
