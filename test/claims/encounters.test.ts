@@ -147,3 +147,11 @@ told(
   "meeting planned | President Ilze Kalns + President Juhan Tamm | occasion eve the Tartu summit",
 );
 silent("Premier Ilze Kalns and Foreign Minister Andris Ozols confirmed the meeting in Tartu.");
+told(
+  "President Ilze Kalns met with President Juhan Tamm for a second time Saturday.",
+  "meeting held | President Ilze Kalns + President Juhan Tamm | when Saturday",
+);
+told(
+  "President Ilze Kalns met with President Juhan Tamm for the second time this year.",
+  "meeting held | President Ilze Kalns + President Juhan Tamm",
+);

@@ -303,6 +303,8 @@ function isOfPast({ trigger }: Match, { span, value, shift }: TimeExpression, { 
 
 /** How far before a place or time the words are looked for that part it from the happening. */
 const FARTHEST = 80;
+/** "Met for a second time Saturday" says when, "for a second time this year" how often. */
+const WEEKDAY = /^XXXX-WXX-\d/;
 const NTH_TIME = /\b(?:first|second|third|[a-z]+th|last|only) time $/;
 const NTH_OF_YEAR = /\b(?:first|second|third|[a-z]+th|latest|only)(?: [\w-]+){0,3} (?:meeting|talks|summit|visit|trip|call)\b[^,.;]*$/;
 const SINCE = /\b(?:first|second|third|latest|only|highest|biggest|time)\b[^.;]*\bsince (?:the )?$/;
@@ -325,7 +327,7 @@ function isCounted({ span, value }: TimeExpression, { doc }: Context): boolean {
   if (/^this year$/i.test(words) && NTH_OF_YEAR.test(before)) return true;
   if (SPELL.test(words) && NTH.test(before)) return true;
   return (
-    NTH_TIME.test(before) ||
+    (NTH_TIME.test(before) && !WEEKDAY.test(value)) ||
     (/^\d{4}$/.test(value) && SINCE_WHEN.test(doc.article.text.slice(Math.max(0, span.start - 2 * FARTHEST), span.start))) ||
     SINCE.test(before) ||
     (/^since\b/i.test(words) && SINCE.test(`${before}since `))
