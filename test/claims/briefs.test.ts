@@ -54,7 +54,6 @@ tells(
 tells(
   `Peruvian president Dina Boluarte arrives in Santiago, where she is welcomed by ${B}.`,
   `visit held | Dina Boluarte | Santiago | ${DAY}`,
-  `meeting held | Gabriel Boric + Dina Boluarte | Santiago | ${DAY}`,
 );
 tells(
   `Peruvian president Dina Boluarte makes a surprise visit to Santiago to meet with ${B}.`,
@@ -175,3 +174,9 @@ test("each item with two sources tells of another place", () =>
       `Peruvian president Dina Boluarte meets with ${B}. (AFP), (BBC News)`,
     ),
   ).toEqual([`visit held | William Ruto | Lima | ${DAY}`, `meeting held | ${PAIR} | - | ${DAY}`]));
+
+/* Those who sign something that another hosts meet him together. */
+tells(
+  "Peruvian president Dina Boluarte and Chilean president Gabriel Boric sign a treaty in Lima, hosted by Kenyan president William Ruto.",
+  "meeting held | William Ruto + Dina Boluarte + Gabriel Boric | - | -",
+);

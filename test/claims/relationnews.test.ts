@@ -182,3 +182,7 @@ relations(
   "held Ghana member The EU-3",
   "held Peru member The EU-3",
 );
+
+/* What is only supposed. */
+relations("It would be better if Chile had not signed the Lagos Treaty.");
+relations("If Chile had signed the Lagos Treaty, it would be safer.");

@@ -224,6 +224,7 @@ describe("nested and single marks", () => {
 describe("indirect speech", () => {
   check("[person Brandt] said/VERB that the border stays/VERB open.", "indirect: the border stays open < Brandt (said)");
   check("The border stays/VERB open, [person Brandt] said/VERB.", "indirect: The border stays open < Brandt (said)");
+  check("The border stays/VERB open, citing/VERB [person Brandt].");
   check("The border stays/VERB open, according to [body the ministry].", "indirect: The border stays open < the ministry (according to)");
   check("On Monday, [person Brandt] said/VERB.");
 });

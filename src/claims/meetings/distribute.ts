@@ -151,8 +151,9 @@ function isJoined(trigger: number, { tree }: Context): boolean {
 
 const AT_TABLE: readonly string[] = ["meeting", "summit", "gathering", "conference", "retreat", "dinner", "lunch", "talks"];
 
-/** "Hosted A, B and C at the meeting", "for a summit": they sit together. */
+/** "Hosted A, B and C at the meeting", "for a summit": they sit together; so do A and B who "sign a treaty, hosted by C". */
 function isAtOneTable(verb: number, { tree }: Context): boolean {
+  if (tree.relation(verb) === "advcl" && tree.penn(verb) === "VBN") return true;
   return tree
     .children(verb, "obl")
     .some((noun) => AT_TABLE.includes(tree.lemma(noun)) && ["at", "for", "during"].includes(tree.word(tree.child(noun, "case"))));

@@ -118,7 +118,7 @@ class TreatyReader extends SubjectReader {
     const own = this.deniedAt(verb);
     const base = joint >= 0 ? joint : verb;
     const denial = joint >= 0 ? this.deniedAt(joint) : own;
-    if (denial < 0 && this.isNotDone(base)) return [];
+    if (denial < 0 ? this.isNotDone(base) : this.isSupposed(base)) return [];
     const members = this.signers(base, denial, isTreaty(treaty.mention)) ?? this.thoseListed(treaty, base);
     const except = denial < 0 ? this.exceptBefore(members) : -1;
     if (except >= 0) return this.bond(treaty, members, verb, except);
@@ -206,8 +206,14 @@ class TreatyReader extends SubjectReader {
 
   private isNotDone(verb: number): boolean {
     const before = this.word(verb - 1);
-    if (NOT_DONE.includes(before) || (before === "be" && NOT_DONE.includes(this.word(verb - 2)))) return true;
+    if (NOT_DONE.includes(before) || (before === "be" && NOT_DONE.includes(this.word(verb - 2))) || this.isSupposed(verb)) return true;
     return this.context.tree.penn(verb) === "VBG" && !["is", "are"].includes(before) && !["after", "since", "upon", "by"].includes(before);
+  }
+
+  /** "If Togo had not signed it": what is only supposed. */
+  private isSupposed(verb: number): boolean {
+    for (let at = verb - 1; at > verb - FARTHEST && ![",", ";", ":"].includes(this.word(at)); at--) if (this.word(at) === "if") return true;
+    return false;
   }
 
   /** The states that are the subject of a verb, those for which somebody signs included. */

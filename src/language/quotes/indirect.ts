@@ -35,7 +35,8 @@ function inSentence(page: QuotePage, from: number, to: number): Quote | null {
     if (that !== null) return told(page, t, { from: that + 1, to: end }, speakerOf(page, t, from));
     const clause = clauseAfter(page, t, end);
     if (clause !== null) return told(page, t, clause, subjectOf(page, t, from));
-    if (t > from + 2 && end - t <= 8) return trailing(page, from, t, end);
+    // "They left the treaty, citing its weakness": why, and not who says so.
+    if (t > from + 2 && end - t <= 8 && !page.word(t).endsWith("ing")) return trailing(page, from, t, end);
   }
   return null;
 }
