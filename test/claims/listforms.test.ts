@@ -35,6 +35,7 @@ const FORMS = [
   "%'s schedule includes meetings with the presidents of @1, @2, @3 and @4.",
   "During the visit, % will have talks with the presidents of @1, @2, @3 and @4, the ministry said.",
   "% met with the foreign ministers of @1, @2 and @3 as well as the prime minister of @4.",
+  "% met with the foreign ministers of @1, @2 and @3, as well as the prime minister of @4.",
   "% met with the foreign ministers of @1 and @2, as well as with the prime ministers of @3 and @4.",
   "% held talks with the presidents of @1, @2 and @3 as well as with the prime minister of @4.",
   "% will also hold bilateral meetings with his counterparts from @1, @2 and @3, among others.",

@@ -98,6 +98,12 @@ test("those who attend a gathering told before hold no talks of their own", () =
   expect(meetingsOf(text)).toEqual([]);
 });
 
+test("whom one meets as well as others is met once", () => {
+  expect(meetingsOf("Tomas Rel, the Angolan foreign minister, met with Luis Prado and Sara Lim, as well as Speaker Ana Duarte.")).toEqual([
+    "Ana Duarte + Luis Prado + Sara Lim + Tomas Rel",
+  ]);
+});
+
 test("whom one meets beside others is met alone", () => {
   expect(meetingsOf("Senator Tomas Rel met with President Luis Prado, Foreign Minister Ana Duarte and other officials.")).toEqual([
     "Luis Prado + Tomas Rel",

@@ -2,7 +2,14 @@ import { RELATIONS } from "../doc.ts";
 import { hasDependent, lastDependent, type Sentence, wordOf } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const [CASE, CC, CONJ] = [relation("case"), relation("cc"), relation("conj")];
+const [CASE, CC, CONJ, FIXED, OBJ, OBL] = [
+  relation("case"),
+  relation("cc"),
+  relation("conj"),
+  relation("fixed"),
+  relation("obj"),
+  relation("obl"),
+];
 /** By these a word hangs on the head of the phrase or the list that it is in. */
 const INSIDE: ReadonlySet<number> = new Set([
   CONJ,
@@ -14,8 +21,29 @@ const INSIDE: ReadonlySet<number> = new Set([
   relation("det"),
 ]);
 
-/** Mends in place "met with A as well as with B": what stands behind the second preposition goes on with what the first leads to. */
-export function mendAsWellAs(preposition: number, { text, tokens, trees, first, last }: Sentence): void {
+/**
+ * Mends in place "met with A as well as with B", where what stands behind the second preposition goes on with what the first leads to, and "met with A, as
+ * well as B", where B is no object of the verb.
+ */
+export function mendAsWellAs(fixed: number, sentence: Sentence): void {
+  const { trees, last } = sentence;
+  if (fixed + 1 < last && trees.relation[fixed + 1] !== FIXED) {
+    mendBare(fixed, sentence);
+    mendLed(fixed, sentence);
+  }
+}
+
+function mendBare(lastAs: number, { text, tokens, trees, first, last }: Sentence): void {
+  const as = lastAs - 2;
+  if (as <= first + 1 || wordOf(as, text, tokens) !== "as" || wordOf(lastAs, text, tokens) !== "as") return;
+  const before = topOf(wordOf(as - 1, text, tokens) === "," ? as - 2 : as - 1, trees, first, last);
+  const behind = topOf(lastAs + 1, trees, lastAs + 1, last);
+  if (trees.relation[behind] !== OBJ || trees.relation[before] !== OBL || trees.head[behind] !== trees.head[before]) return;
+  [trees.head[as], trees.relation[as]] = [behind, CC];
+  [trees.head[behind], trees.relation[behind]] = [before, CONJ];
+}
+
+function mendLed(preposition: number, { text, tokens, trees, first, last }: Sentence): void {
   const as = preposition - 3;
   if (as <= first + 1 || wordOf(preposition - 2, text, tokens) !== "well") return;
   if (wordOf(as, text, tokens) !== "as" || wordOf(preposition - 1, text, tokens) !== "as") return;
