@@ -183,7 +183,17 @@ function ofSpokenOf(scene: Scene, mention: Mention, title: string): Found | null
     if (holder !== null && holder.identified.entity !== entity) return null;
     holder ??= earlier;
   }
-  return holder === null ? null : again(mention, holder, "antecedents");
+  return holder === null || isBesideItself(scene, mention, holder) ? null : again(mention, holder, "antecedents");
+}
+
+/** True where the sentence goes on to name the holder: "the prime minister met Australian Prime Minister A" tells of another than A. */
+function isBesideItself({ reading, found }: Scene, mention: Mention, holder: Found): boolean {
+  const sentence = reading.places[mention.id]?.sentence.start;
+  for (let id = mention.id + 1; id < found.length && reading.places[id]?.sentence.start === sentence; id++) {
+    const other = found[id]?.identified;
+    if (other?.entity === holder.identified.entity && other.mention.name !== null && other.mention.title !== null) return true;
+  }
+  return false;
 }
 
 /** The state or body for which the one acts whose office it is: "A's chief adviser". */

@@ -16,22 +16,17 @@ const MOST = 40;
 
 /**
  * The one whom an office without a name in the title of an article is, as its text names him: "Minister for Europe visits Peru" above "The UK's Minister for Europe, A B, is",
- * "Deputy PM to visit" above "Deputy Prime Minister and Foreign Minister A B will". Null where the text gives the words of the office to several, or to nobody by name.
+ * "Deputy PM to visit" above "Deputy Prime Minister and Foreign Minister A B will". He is the first of whom the text has the words; null where that one has no name.
  */
 export function namedBelow({ reading, found }: Scene, mention: Mention): Found | null {
   if (reading.places[mention.id]?.block !== "title" || mention.kind !== "person" || mention.plural || mention.name !== null) return null;
   const office = wordsOf(mention.text);
   if (office.split(" ").length < FEWEST) return null;
   const below = reading.mentions.slice(mention.id + 1, mention.id + 1 + MOST).filter((one) => reading.places[one.id]?.block !== "title");
-  const holders = new Map<number, Found>();
-  for (const one of below) {
-    if (one.kind !== "person" || one.plural || one.memberOf !== null || !hasOffice(one, office)) continue;
-    const named = below.find(({ id, chain, name }) => chain === one.chain && name !== null && isKnown(found[id] ?? null));
-    const holder = named === undefined ? null : found[named.id];
-    if (holder !== null) holders.set(one.chain, holder);
-  }
-  const [holder] = holders.values();
-  return holders.size === 1 ? holder : null;
+  const first = below.find((one) => one.kind === "person" && !one.plural && one.memberOf === null && hasOffice(one, office));
+  if (first === undefined) return null;
+  const named = below.find(({ id, chain, name }) => chain === first.chain && name !== null && isKnown(found[id] ?? null));
+  return named === undefined ? null : (found[named.id] ?? null);
 }
 
 function isKnown(one: Found | null): one is Found {

@@ -140,6 +140,19 @@ describe("portfolios of several fields", () => {
       "meeting held Simon Coveney | the Secretary of State for Wales -",
       "meeting held Simon Coveney | Minister of State Luis Vega -",
     ]));
+  test.each([
+    ["Foreign Minister Ana Soto will meet Kenyan Foreign Minister, Luis Vega, and give a speech.", "Kenyan Foreign Minister"],
+    [
+      "Foreign Minister Ana Soto will meet Pacific Islands Forum Secretary General, Luis Vega, in Lima.",
+      "Pacific Islands Forum Secretary General",
+    ],
+    ["Foreign Minister Ana Soto will meet Luis Vega, Peru's Prime Minister and Minister for Foreign Affairs, in Lima.", "Luis Vega"],
+  ])("an office, a name and another deed: %s", (text, other) =>
+    expect(told(text)).toEqual([`meeting planned Foreign Minister Ana Soto | ${other} -`]));
+  test("where something is done is no part of who does it", () =>
+    expect(told("In Peru Foreign Minister Ana Soto met President Luis Vega on Monday.")).toEqual([
+      "meeting held Foreign Minister Ana Soto | President Luis Vega 2024-05-13",
+    ]));
   test("two offices and His Excellency are one", () =>
     expect(told("President Soto will meet Deputy Prime Minister and Minister for Foreign Affairs, H. E. Luis Vega.")).toEqual([
       "meeting planned President Soto | Minister for Foreign Affairs -",

@@ -59,6 +59,7 @@ function readPrefix(sentence: Sentence, at: number): Prefix {
   while (state.next < limit) {
     const k = state.next;
     const atom = sentence.atomAt.get(k);
+    if (atom !== undefined && opensIn(sentence, atom)) break;
     if (atom !== undefined && (isAffiliation(atom) || isUnknownOwner(sentence, atom))) {
       state.next = addAffiliations(sentence, atom, affiliations, state);
       continue;
@@ -76,6 +77,13 @@ function readPrefix(sentence: Sentence, at: number): Prefix {
     state.next += skipped;
   }
   return { first: at, ...state, affiliations, status };
+}
+
+/** "In Senegal Minister A B met C": where something is done, which opens the sentence without a comma, is no part of who does it. */
+function opensIn({ scan, first, last }: Sentence, atom: Atom): boolean {
+  const { text, shape } = scan.words;
+  if (atom.first !== first + 1 || text[first] !== "in" || (atom.kind !== "state" && atom.kind !== "place")) return false;
+  return atom.last < last && !(shape[atom.last] & Shape.Possessive);
 }
 
 /** False for most words of a text: those that are no name, no title, and nothing that stands before one. */
@@ -210,12 +218,14 @@ export function afterSeparator(sentence: Sentence, at: number): number {
   return next;
 }
 
-/** A name of no known kind before an office: "Freedonian leader", "Labour leader". */
+/** A name of no known kind before an office, or of a body that is called by what it holds: "Freedonian leader", "Labour leader", "Pacific Islands Forum Secretary General". */
 function isUnknownOwner({ scan, last }: Sentence, atom: Atom): boolean {
-  if (atom.kind !== "unknown" || atom.last >= last) return false;
+  const isForum = atom.kind === "gathering" && atom.kinds.includes("body");
+  if (!(atom.kind === "unknown" || isForum) || atom.last >= last) return false;
   const { status, adjective } = scan.vocabulary.parts;
   for (const part of [status, adjective]) if (matchPhrase(part, scan.words.text, atom.first, atom.last) > 0) return false;
-  return titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, atom.last, last) !== null;
+  const title = titleAt(scan.words, scan.parsed.tokens, scan.vocabulary, atom.last, last);
+  return title !== null && !(isForum && title.word.plural);
 }
 
 /** True for articles, demonstratives and possessive pronouns. */

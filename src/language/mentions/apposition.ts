@@ -42,12 +42,13 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   apposeSeconds(sentence.scan, persons);
 }
 
-/** "X, President of Angola and Chair of the African Union": a second office without an article behind the first, of which both follow the name. */
+/** "X, President of Angola and Chair of the African Union", "X, Fiji's Prime Minister and Minister for Trade": a second office without an article behind the first, of which both follow the name. */
 function apposeSeconds({ words: { text } }: Scan, persons: readonly Draft[]): void {
   for (let k = 0; k + 2 < persons.length; k++) {
     const [name, one, other] = persons.slice(k, k + 3);
     if (name.name === null || one.apposed !== name || other.name !== null || other.apposed !== null || other.title === null) continue;
-    if (other.plural || one.determiner !== null || other.determiner !== null || other.affiliation === null) continue;
+    const owned = other.affiliation ?? one.affiliation;
+    if (other.plural || one.determiner !== null || other.determiner !== null || owned === null) continue;
     const and = text[one.range.last] === "," ? one.range.last + 1 : one.range.last;
     if (text[and] === "and" && other.range.first === and + 1) take(name, other, name, other);
   }
@@ -238,7 +239,10 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   if (words.shape[after] & Shape.Mark)
     return (
       CLOSERS.has(words.text[after]) &&
-      (!goesOn(words.text, after, last) || isOfficial(one, other, third, after) || hasCompany(words.text, one, other, after))
+      (!goesOn(words.text, after, last) ||
+        tagOf(scan, after + 2) === VERB ||
+        isOfficial(one, other, third, after) ||
+        hasCompany(words.text, one, other, after))
     );
   return !ENDS_LIST.has(words.text[after]) || other.name === null;
 }
