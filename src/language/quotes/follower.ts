@@ -67,7 +67,8 @@ function onlyLight(page: QuotePage, from: number, to: number): boolean {
       tag === "PROPN" ||
       tag === "X" ||
       tag === "NUM";
-    if (!light && !page.is("giver", t) && !page.is("issued", t)) return false;
+    const gives = (page.is("giver", t) && page.word(t) !== "for") || page.is("issued", t);
+    if (!light && !gives) return false;
   }
   return true;
 }

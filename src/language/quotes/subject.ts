@@ -229,7 +229,7 @@ function beforeSubject(page: QuotePage, first: number, start: number): number {
   for (let steps = 0; steps < 6 && before >= start && light(page, before); steps++) before--;
   if (before < start || isOpeningDay(page, before, start)) return 2;
   const said = page.is("issued", before - 1) ? before - 2 : before - 1;
-  if (page.is("giver", before) && page.is("speech", said) && !covered(page, said)) return 2;
+  if (page.is("giver", before) && page.word(before) !== "for" && page.is("speech", said) && !covered(page, said)) return 2;
   if (page.is("told", before)) return -5;
   if (page.tag(before) === "VERB" && page.quoted[before] === 0 && page.cue(before) !== "strong") return -1.5;
   if (page.word(before) === "as" || page.word(before) === "while") return 1;
