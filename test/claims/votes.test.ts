@@ -418,3 +418,7 @@ votes(
   "held the Parliament of Togo | adopted ?-?-?-? | on a resolution to expel the troops | Monday",
 );
 votes("The Togolese Senate reached a deal. The House passed the bill by 285–144.");
+votes(
+  "Norway wants respect for Security Council resolution 1701 (2006).\n\nThe Security Council adopted a resolution on the tribunal.",
+  "held The Security Council | adopted ?-?-?-? | on a resolution on the tribunal",
+);

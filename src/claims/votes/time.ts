@@ -73,11 +73,17 @@ export function dayBefore(sentence: number, context: Context, isBody: (mention: 
     const days = new Set<TimeExpression>();
     for (let token = doc.sentences.first[at]; token < doc.sentences.first[at + 1]; token++) {
       const time = lookupOf(doc).time(token);
-      if (time !== null && isDay(time) && !isOfOther(token, context)) days.add(time);
+      if (time !== null && isDay(time) && !isOfSymbol(time, context) && !isOfOther(token, context)) days.add(time);
     }
     if (days.size > 0) return days.size === 1 ? [...days][0] : null;
   }
   return null;
+}
+
+/** "Resolution 1701 (2006)": the year belongs to the number of an earlier text. */
+function isOfSymbol({ span, value }: TimeExpression, { doc }: Context): boolean {
+  const { text } = doc.article;
+  return /^\d{4}$/.test(value) && /\d ?\($/.test(text.slice(Math.max(0, span.start - 3), span.start)) && text[span.end] === ")";
 }
 
 /** Whether a time is of something that a sentence tells by the way: "demanded that it rescind the decision of May 6". */
