@@ -186,3 +186,14 @@ relations(
 );
 relations("U.S. President Ana Lopez sent his special envoy, Musa Bako, to Sudan.");
 relations("Togo's Ana Lopez hands over the AU chair to Mali's Musa Bako.", "held Mali's Musa Bako chair AU");
+relations("France rejected the admission of Ukraine and Georgia as new members of the alliance.");
+relations(
+  "Leaders decided to invite Albania and Serbia to begin accession talks with NATO.",
+  "held Albania acceding NATO",
+  "held Serbia acceding NATO",
+);
+relations(
+  "The Schengen zone grew on Friday. Norway and Iceland are expected to become full members.",
+  "held Norway acceding The Schengen zone",
+  "held Iceland acceding The Schengen zone",
+);

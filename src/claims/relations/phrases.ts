@@ -184,10 +184,17 @@ class PhraseReader {
   private isOther(): boolean {
     const { role, elements } = this.phrase;
     if (elements[0].what === "STATES" && !role.startsWith("not") && this.word(this.at - 1) === "nor") return true;
+    if (role === "member" && elements[0].what === "words" && this.isRefused()) return true;
     if (role === "member" && elements[0].what === "BODY" && FORMER.includes(this.word(this.at - 1))) return true;
     if (role === "member" && elements[0].what === "BODY" && this.isTurnedTo()) return true;
     if (role === "chair" && ["succeeded", "replaced"].includes(this.word(this.at - 1))) return true;
     return role === "chair" && NO_CHAIR.includes(this.word(this.token - this.first - 1));
+  }
+
+  /** "Rejected the admission of Togo as a member". */
+  private isRefused(): boolean {
+    const before = this.word(this.at - 1) === "the" ? this.at - 2 : this.at - 1;
+    return REFUSES.includes(this.word(before));
   }
 
   /** "Want to join the union - Togo and Mali": a list behind a body that they join or leave. */
@@ -351,6 +358,8 @@ const SHORTEST_LIST = 3;
 const NO_CHAIR = ["former", "vice", "deputy", "ex", "ex-", "commission", "next", "be"];
 /** What stands before "EU member Togo" for one that is none. */
 const FORMER = ["former", "ex", "ex-", "non", "non-", "then", "aspiring", "prospective"];
+/** Verbs of those who do not let one in. */
+const REFUSES = "reject rejects rejected oppose opposes opposed block blocks blocked veto vetoed delay delayed against".split(" ");
 /** Verbs of those who do not belong to a body yet, or any more. */
 const TURNS = ["join", "joining", "enter", "entering", "leave", "leaving", "left", "quit", "outside"];
 /** What a body is called behind its name: "the NATO alliance". */
@@ -377,27 +386,3 @@ const GAP_ENDS = [
   "n’t",
   "never",
 ];
-
-/** The states of the list that a state mention begins, as it stands in the line: "Togo, Mali and Chad". */
-export function listFrom(mention: Mention, sentence: number, context: Context): readonly Mention[] {
-  const { doc, tree } = context;
-  const lookup = lookupOf(doc);
-  const starts = new Map<number, Mention>();
-  const end = doc.sentences.first[sentence + 1];
-  for (let token = mention.head; token < end; token++) {
-    const one = lookup.mention(token, "state", "body");
-    if (one !== null) starts.set(lookup.token(one.span.start), one);
-  }
-  const list = [mention];
-  let next = lookup.token(mention.span.end - 1) + 1;
-  while (next < end) {
-    const after = next;
-    while (next < end && [",", "and", ";"].includes(tree.word(next))) next++;
-    if (next === after) break;
-    const one = starts.get(next) ?? (tree.word(next) === "the" ? starts.get(next + 1) : undefined);
-    if (one === undefined) break;
-    list.push(one);
-    next = lookup.token(one.span.end - 1) + 1;
-  }
-  return list;
-}

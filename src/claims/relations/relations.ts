@@ -14,9 +14,9 @@ import { changeClaims, listClaims, meantBody, phraseClaims, postClaims, successi
 import { isKnown, isNamedSomewhere, isOrganisation, LONGEST_CHAIN } from "./bodies.ts";
 import type { Decided, Found } from "./claim.ts";
 import { bothBefore } from "./country.ts";
-import { listFrom } from "./phrases.ts";
+import { listFrom } from "./list-from.ts";
 import { titleClaims } from "./titles.ts";
-import { endsAt, hasGrown, isAhead, isAwaited, isInTrade, isNeither, isNotApposed, isReduced, isToldBehind } from "./turns.ts";
+import { endsAt, hasGrown, isAhead, isAwaited, isInTrade, isNeither, isNotApposed, isOfObject, isReduced, isToldBehind } from "./turns.ts";
 
 type Role = Relation["role"];
 
@@ -76,6 +76,7 @@ function isMeantBy(rule: string, body: Mention, context: Context): boolean {
 }
 
 function claimsOfBody(match: Match, body: Party, context: Context): Found[] {
+  if (match.rule.name === "relation/member" && isOfObject(match.trigger, context)) return [];
   const told = toldHere(match, context);
   if (match.rule.name === "relation/found") return foundedClaim(match, body, told, context);
   const claims: Found[] = [];

@@ -67,3 +67,12 @@ const AWAITS = ["after", "when", "once"];
 
 /** What makes of somebody's joining no more than a thought. */
 const DOUBTS = ["if", "unless", "whether", "until", "before"];
+
+/** "Rejected Togo as a member": not who does it is the member. */
+export function isOfObject(trigger: number, { tree }: Context): boolean {
+  const verb = tree.relation(trigger).startsWith("obl") ? tree.head(trigger) : -1;
+  return verb >= 0 && tree.child(verb, "obj") >= 0 && TAKES.includes(tree.lemma(verb));
+}
+
+/** What a body or its members do with who is to be one. */
+const TAKES = ["reject", "oppose", "block", "veto", "accept", "admit", "welcome", "elect", "recognise", "recognize", "support", "back"];
