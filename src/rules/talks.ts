@@ -83,7 +83,7 @@ export const holdTalks = rule({
 
 /** What somebody who has a part in a meeting does with it, besides holding it; with "off", "out", "down" and "up" where English has them. */
 const ARRANGED =
-  "[abandon, abort, accept, announce, arrange, avoid, axe, beg, bin, boycott, bring, call, can, cancel, clinch, confirm, consider, contemplate, cross, cry, decline, defer, delay, demand, discuss, ditch, dodge, drop, duck, envisage, envision, eschew, evade, explore, eye, float, forgo, get, grant, jettison, junk, line, moot, mull, nix, offer, open, organise, organize, pass, pencil, plan, postpone, prepare, promise, propose, put, rebuff, recall, refuse, regret, reject, request, reschedule, resist, rule, schedule, scrap, scuttle, secure, seek, set, shelve, shirk, shun, sidestep, skip, snub, solicit, spurn, squeeze, strike, suggest, suspend, take, turn, veto, wangle, want, weigh, win, wrap]";
+  "[abandon, abort, accept, announce, arrange, avoid, axe, beg, bin, boycott, bring, broach, brush, call, can, cancel, clinch, confirm, consider, contemplate, cross, cry, decline, defer, delay, demand, discuss, ditch, dodge, drop, duck, entertain, envisage, envision, eschew, evade, exclude, explore, eye, fix, float, forgo, get, grant, jettison, junk, land, laugh, line, miss, moot, mull, nix, offer, open, organise, organize, pass, pencil, pitch, plan, ponder, postpone, prepare, promise, propose, put, rebuff, recall, refuse, regret, reject, request, reschedule, resist, rule, schedule, scrap, scratch, scrub, scuttle, secure, seek, set, shelve, shirk, shoot, shun, sidestep, skip, snub, solicit, spike, spurn, squeeze, strike, suggest, suspend, swat, take, turn, volunteer, wangle, want, weigh, win, wrap]";
 
 export const arrange = rule({
   name: "meeting/arrange",

@@ -194,7 +194,7 @@ export class Governors {
     if (remains >= 0) return [...cues, single(remains)];
     if (this.clauses.tellsOfSubject(head, word)) return [...this.shapes.beforeItBegan(head), ...cues];
     const said = this.shapes.isDefinite(token) ? cues.filter((cue) => cue.last > token || !table.is(textOf(tree, cue), ...WISHES)) : cues;
-    const deed = isVerb(tree, head) && tree.child(head, "obj") >= 0 && table.is(word, ...OF_SUBJECTS);
+    const deed = isVerb(tree, head) && tree.child(head, "obj") >= 0 && table.is(word, ...OF_SUBJECTS) && !word.includes(" ");
     const kept = this.clauses.withoutNot(deed ? said.filter((cue) => cue.first !== head) : said);
     return [...this.shapes.beforeItBegan(head), ...kept];
   }
@@ -373,7 +373,7 @@ export class Governors {
     return cue.last > cue.first && this.table.is(textOf(this.tree, cue), "begin") ? single(cue.first) : cue;
   }
 
-  /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "insisted on" are no places, nor is "leaves on a trip". */
+  /** The prepositions of a noun that say how it stands to its governor; "agreed on" and "turned up his nose at" are no places, nor is "leaves on a trip". */
   private cases(token: number, head: number): Cue[] {
     const { tree, table } = this;
     if (this.shapes.isByBallot(token, head)) return [];
@@ -385,6 +385,13 @@ export class Governors {
     const governs = setsOut || table.is(textOf(tree, predicate), ...OPERATORS);
     return cues.filter((cue) => {
       if (predicate.first < cue.first && cue.last <= predicate.last) return false;
+      if (
+        governs &&
+        cue.first === predicate.last + 1 &&
+        tree.relation(predicate.last) === "obj" &&
+        ["at", "on"].includes(tree.word(cue.first))
+      )
+        return false;
       const text = this.clauses.textOf(cue);
       if (!table.is(text, "in", "ahead", "for", "to", "not")) return false;
       // "Arrived for a visit": it has begun.

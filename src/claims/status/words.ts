@@ -93,7 +93,7 @@ export const AFTERWARDS = ["after", "following", "since", "upon"];
 /** Relations of "neither" and "nor" to a predicate. */
 export const NEGATORS: readonly string[] = ["cc", "cc:preconj", "det"];
 /** Classes that say something of the happening that is their subject: "the talks began", "the meeting was postponed". */
-export const OF_SUBJECTS = ["begin", "began", "revive", "end", "closing", "postpone", "cancel"];
+export const OF_SUBJECTS = ["begin", "began", "revive", "end", "closing", "postpone", "cancel", "looms", "hangs"];
 /** Classes by which something begins or goes on. */
 export const BEGINNINGS = ["begin", "began"];
 /** Classes of what somebody wants of a happening that is taken for granted: "hopes that the talks will end the war". */
