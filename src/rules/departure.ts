@@ -43,6 +43,7 @@ export const leaveFor = rule({
   },
   unless: ["obj", "advmod[back, home]"],
   examples: [
+    "[visitor Macron] took off for [place Berlin] on [time Monday].",
     "[visitor Macron] left for [place Berlin] on [time Monday].",
     "[visitor Macron] left for [place Berlin] on [time Monday] to attend the [occasion summit].",
     "[visitor Macron] departs for [place Berlin] and [place Warsaw] on [time Monday].",

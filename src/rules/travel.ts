@@ -11,7 +11,7 @@ export const LED_BY = "nsubj[delegation, team, mission, group] acl[lead, head] o
 
 /** What one does with a visit of one's own; with "off" and "short" where English has them. */
 export const MAKE =
-  "[abandon, announce, axe, beg, begin, call, cancel, commence, complete, conclude, confirm, consider, contemplate, cut, defer, delay, discuss, ditch, drop, end, extend, finish, interrupt, kick, launch, make, mull, nix, pay, plan, postpone, prepare, propose, put, reschedule, schedule, resume, scrap, shelve, shorten, skip, start, suspend, take, undertake, weigh, wind, wound, wrap]";
+  "[abandon, announce, axe, beg, begin, call, cancel, commence, complete, conclude, confirm, consider, contemplate, curtail, cut, defer, delay, discuss, ditch, drop, end, extend, eye, finish, forgo, interrupt, kick, launch, make, mull, nix, open, pay, pencil, plan, plot, postpone, prepare, propose, put, reschedule, resume, rule, schedule, scrap, shelve, shorten, skip, start, suspend, take, undertake, weigh, wind, wound, wrap]";
 
 /** Where guests land and are received; the town is told beside. */
 export const HOUSE =

@@ -46,6 +46,7 @@ export class Clauses {
       else if (relation === "obl" && this.isInNoWay(child)) cues.push(single(tree.child(child, "det")));
       else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isInOrder(child, head)) continue;
+      else if (relation === "advmod" && this.isTooMuch(child, head, below)) cues.push(single(child));
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
     if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
@@ -103,6 +104,12 @@ export class Clauses {
     const joined = tree.children(subject, "conj").flatMap((other) => tree.children(other, "cc"));
     const negator = [...beside, ...joined].find((word) => table.is(this.phrase(word), "not"));
     if (negator !== undefined) cues.push(single(negator));
+  }
+
+  /** "Too ill to attend". */
+  private isTooMuch(adverb: number, head: number, below: number): boolean {
+    const { tree, table } = this;
+    return below > head && adverb < head && tree.tag(head) === "ADJ" && table.is(tree.word(adverb), "too") && tree.penn(below) === "VB";
   }
 
   /** "At no point", "under no circumstances". */
@@ -165,7 +172,10 @@ export class Clauses {
       else if (relation === "case" && tree.child(head, "cop") >= 0) this.addState(child, head, cues);
       else if (relation === "nmod" && child > head) for (const marker of tree.children(child, "case")) this.addState(marker, child, cues);
       else if (relation === "det" && child === head - 1 && ["a", "the"].includes(tree.word(child - 1))) continue;
-      else if ((relation === "det" || relation === "advmod") && table.is(this.phrase(child), "not", "may", "hedge"))
+      else if (
+        (relation === "det" || relation === "advmod") &&
+        (table.is(this.phrase(child), "not", "may", "hedge") || this.isEnRoute(child))
+      )
         cues.push(this.phraseCue(child));
       else if ((relation === "amod" || relation === "compound") && word !== SAFE && table.is(word, ...OF_NOUNS)) cues.push(single(child));
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
@@ -174,6 +184,11 @@ export class Clauses {
       else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.ofSubject(child, head));
     }
     return cues;
+  }
+
+  /** "Is en route to Dakar". */
+  private isEnRoute(child: number): boolean {
+    return this.tree.word(child) === "en" && this.table.is(this.phrase(child), "plan");
   }
 
   /** "The Senate votes on Monday", where the tree takes the verb for a noun and the sentence has no other: its day, as of a verb in the present. */
