@@ -196,7 +196,10 @@ export const talkByPhone = rule({
   yields: "call",
   trigger: "phone",
   official: true,
-  roles: { party: each("person", "^obl:by|over|on[discuss, confer, agree] nsubj:plain conj*"), time: maybe("time", "^obl obl") },
+  roles: {
+    party: each("person", "^obl:by|over|on[discuss, confer, agree, touch, chat, consult, converse] nsubj:plain conj*"),
+    time: maybe("time", "^obl obl"),
+  },
   unless: ["^obl obl:with|to", "^obl obj nmod:with"],
   examples: ["President [party Macron] and Chancellor [party Scholz] discussed the war by phone on [time Monday]."],
   counterexamples: [
@@ -248,6 +251,34 @@ export const sayInCall = rule({
     "In a phone call, Macron praised Scholz.",
     "Macron thanked Scholz in a call for peace.",
     "Macron thanked Scholz in a phone call with Erdogan.",
+  ],
+});
+
+/** "In a call on Tuesday, she urged him to hold out". */
+export const sayInPlainCall = rule({
+  name: "call/say-in-a-call",
+  yields: "call",
+  trigger: "calling",
+  official: true,
+  roles: {
+    party: each("person", `^obl:in|during${SAY} nsubj:plain conj*`),
+    counterpart: each("person", `^obl:in|during${SAY} iobj conj*`, `^obl:in|during${SAY} obj conj*`),
+    time: maybe("time", "nmod"),
+  },
+  requires: ["det[a]"],
+  unless: ["nmod:with|to|between|for|from", "acl", "compound", "amod[telephonic]"],
+  presupposed: true,
+  told: ["^obl:in|during"],
+  examples: [
+    "In a call on [time Monday], President [party Stubb] thanked President [counterpart Zelensky].",
+    "In a call on [time Tuesday], President [party Stubb] urged President [counterpart Zelensky] to hold out.",
+  ],
+  counterexamples: [
+    "In a call for unity, President Stubb urged President Zelensky to hold out.",
+    "In a call demanding peace, President Stubb urged President Zelensky to hold out.",
+    "In a phone call, President Stubb urged President Zelensky to hold out.",
+    "In a telephonic call, President Stubb urged President Zelensky to hold out.",
+    "In the call, President Stubb urged President Zelensky to hold out.",
   ],
 });
 
@@ -316,6 +347,7 @@ export const calls: readonly Rule[] = [
   onThePhone,
   returned,
   sayInCall,
+  sayInPlainCall,
   holdCall,
   giveCall,
   callOfTwo,

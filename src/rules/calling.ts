@@ -89,7 +89,7 @@ export const holdCall = rule({
 
 /** What one does with a call to or from somebody. */
 const TAKEN =
-  "[answer, take, decline, duck, exchange, return, have, hold, get, receive, make, place, cancel, postpone, schedule, plan, request]";
+  "[answer, take, await, decline, duck, exchange, expect, return, have, hold, get, receive, make, place, cancel, postpone, schedule, plan, request]";
 
 /** "Gave him a call", "gave her a ring". */
 export const giveCall = rule({

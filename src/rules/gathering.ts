@@ -294,7 +294,7 @@ export const takePart = rule({
       "^obl:at[gather, meet, represent, arrive, speak, address, appear] nsubj conj*",
       "^obl:during[speak, talk] nsubj:plain conj*",
       "^obl:at[present, participate, show, turn] nsubj:plain conj*",
-      "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend, visit, leave, depart, head, land] nsubj:plain conj*",
+      "^obl:for[gather, arrive, travel, fly, meet, convene, come, descend, visit, leave, depart, head, land, show, turn] nsubj:plain conj*",
       "^obl:to[go, come, travel, fly, head, dial, make, speak] nsubj:plain conj*",
       "^obl:at[get, give, hold, make, put, round, deliver, sit] nsubj:plain conj*",
       "^nmod:of[session] ^obl:before|at[speak, appear] nsubj:plain conj*",

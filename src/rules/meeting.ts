@@ -295,11 +295,12 @@ export const exchange = rule({
     counterpart: any("person", "obj nmod:with conj*"),
     ...verbSetting,
   },
-  requires: [["obj[view, note, idea]"], ["obj nmod:with", "obl:in|at|over|during"]],
+  requires: [["obj[view, note, idea]"], ["obj nmod:with", "obj nmod:over", "obl:in|at|over|during"]],
   unless: ["obl:by|over|on|via[phone, telephone, video, videoconference]"],
   examples: [
     "[party Macron] exchanged views with [counterpart Scholz] in [place Berlin] on [time Monday].",
     "[party Macron] exchanged views with [counterpart Scholz].",
+    "[party Colombia's president] and [party Ecuador's president] compared notes over lunch in Quito.",
     "[party Macron] and [party Scholz] exchanged views in [place Berlin].",
   ],
   counterexamples: ["Macron exchanged gifts with Scholz.", "Macron exchanged views with Scholz by phone."],

@@ -22,6 +22,8 @@ export const GOING = [
   "turn",
   "arrive",
   "gather",
+  "squeeze",
+  "slot",
   "be",
 ];
 /** Verbs that are done where and when they are told, whatever they are about. */
