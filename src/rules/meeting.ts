@@ -218,6 +218,9 @@ export const visitPerson = rule({
   ],
 });
 
+/** Who is back from it: the day told then is that of the return. */
+export const FROM_VISIT = "^obl:from nsubj:plain conj*";
+
 /** "Paid a visit to the king", "returned from a visit to the king". */
 export const visitTo = rule({
   name: "meeting/visit-to",
@@ -225,16 +228,16 @@ export const visitTo = rule({
   trigger: "visiting",
   official: true,
   roles: {
-    party: each("person", "^obj[pay, make] nsubj:plain conj*", "^obl:from|on|during nsubj:plain conj*"),
+    party: each("person", "^obj[pay, make] nsubj:plain conj*", FROM_VISIT, "^obl:on|during nsubj:plain conj*"),
     counterpart: each("person", "nmod:to conj*", "^obj[pay, make] obl:to conj*"),
     place: nounSetting.place,
-    time: maybe("time", "^obj obl", "^obl obl"),
+    time: maybe("time", "^obj obl", "^obl:on|during obl"),
   },
   examples: [
     "On [time Monday], President [party Emmanuel Macron] paid a visit to Chancellor [counterpart Olaf Scholz].",
     "President [party Emmanuel Macron] made a short visit on [time Monday] to Chancellor [counterpart Olaf Scholz] in [place Berlin].",
-    "President [party Emmanuel Macron] returned on [time Monday] from a visit to Chancellor [counterpart Olaf Scholz].",
-    "During a visit to King [counterpart Charles III], President [party Emmanuel Macron] praised the deal.",
+    "President [party Emmanuel Macron] returned from a visit to Chancellor [counterpart Olaf Scholz].",
+    "During a visit to King [counterpart Charles III], President [party Emmanuel Macron] praised him on [time Monday].",
   ],
   counterexamples: [
     "President Emmanuel Macron paid a visit to Berlin.",

@@ -1,5 +1,6 @@
 import type { Filler, Match } from "../../grammar/match.ts";
 import type { Mention, TimeExpression } from "../../language/doc.ts";
+import { FROM_VISIT } from "../../rules/meeting.ts";
 import type { Span } from "../../text/span.ts";
 import { cell } from "../../text/table.ts";
 import type { Occasion } from "../claim.ts";
@@ -231,7 +232,8 @@ function whenOf(
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
     !isOfPast(match, time, context) &&
-    !(told.status === "held" && TO_COME.test(time.text));
+    !(told.status === "held" && TO_COME.test(time.text)) &&
+    !match.fillers.some(({ path }) => path === FROM_VISIT);
   const time =
     filled !== null && isMoment(filled) && fits(filled)
       ? filled
