@@ -41,7 +41,9 @@ function nameOnce(scene: Scene): void {
         part,
         others.filter(({ sides }) => sharesOne(part.sides, sides)),
       );
-    if (found !== null) scene.found[part.who.id] = again(part.who, found, "antecedents");
+    // Nobody meets himself.
+    const isOther = found?.identified.entity != null && !part.beside.includes(found.identified.entity);
+    if (found !== null && isOther) scene.found[part.who.id] = again(part.who, found, "antecedents");
   }
 }
 
