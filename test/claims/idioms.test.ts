@@ -72,7 +72,6 @@ The BIMSTEC summit in Bangkok is on the horizon.
 The G20 summit in Rio is a safe bet.
 The G20 summit in Rio is afoot.
 The G20 summit in Rio is in store.
-The G20 summit in Rio is nearing.
 The G20 summit in Rio is taking shape.
 
 gathering: planned
