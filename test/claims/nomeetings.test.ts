@@ -104,6 +104,12 @@ test("whom one meets as well as others is met once", () => {
   ]);
 });
 
+test("an office of a state's body, its holder between commas and another who is met", () => {
+  const text = "Foreign Minister Tomas Rel met the speaker of Kenya's parliament, Luis Prado, and President Uhuru Kenyatta.";
+  expect(meetingsOf(text)).toEqual(["Luis Prado + Tomas Rel", "Tomas Rel + Uhuru Kenyatta"]);
+  expect(meetingsOf("The head of Peru's diplomacy Luis Prado met Foreign Minister Tomas Rel in Lima.")).toEqual(["Luis Prado + Tomas Rel"]);
+});
+
 test("whom one meets beside others is met alone", () => {
   expect(meetingsOf("Senator Tomas Rel met with President Luis Prado, Foreign Minister Ana Duarte and other officials.")).toEqual([
     "Luis Prado + Tomas Rel",

@@ -1,6 +1,7 @@
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "../doc.ts";
 import type { namePhrases } from "../mentions/namephrases.ts";
 import type { Trees } from "../parser/trees.ts";
+import { mendApposedPeople } from "./apposedpeople.ts";
 import { mendAsked } from "./asked.ts";
 import { mendAsWellAs } from "./aswellas.ts";
 import { mendAttachment } from "./attachments.ts";
@@ -69,6 +70,7 @@ const MENDS: readonly Mend[] = [
   ifRelation(relation("fixed"), mendAsWellAs),
   ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, (i, { tokens, trees, first }) => mendDatedList(i, tokens, trees, first)),
+  ifRelation(CONJ, ifPerson(mendApposedPeople)),
   ifRelation(CONJ, ifPerson(joinPeople)),
   mendByRelation,
 ];

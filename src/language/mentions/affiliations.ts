@@ -291,9 +291,13 @@ export function affiliationItem(sentence: Sentence, at: number): Range | null {
   if (namesakesAt(sentence.scan, at) !== null) return null;
   let last = atom.last;
   for (let body = sentence.atomAt.get(last); body !== undefined && body.kind === "body"; body = sentence.atomAt.get(last)) last = body.last;
-  if (last < sentence.last && words.shape[last] & Shape.Possessive) return null;
+  if (last < sentence.last && words.shape[last] & Shape.Possessive)
+    return FOREIGN_SERVICE.has(words.text[last + 1]) ? { first: atom.first, last: last + 1 } : null;
   return { first: atom.first, last: jointEnd(sentence, last) };
 }
+
+/** What a state has of which somebody is the head: "the head of Peru's diplomacy". */
+const FOREIGN_SERVICE: ReadonlySet<string> = new Set(["diplomacy"]);
 
 /** How many words the name of two states' body has behind the hyphen, at most. */
 const LONGEST_JOINT = 7;

@@ -227,7 +227,7 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   const { scan, last } = sentence;
   const { words } = scan;
   const comma = one.name === null ? pastAcronym(scan, one.range.last, last) : one.range.last;
-  if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other)) return true;
+  if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other, third)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   if (one.name !== null && other.name === null && (words.shape[other.range.last] & Shape.Possessive) !== 0) return false;
   if (one.name !== null && other.determiner === null && SEATS.has(other.title?.text ?? "")) return true;
@@ -293,7 +293,7 @@ function isHeadlineList({ scan, last }: Sentence, one: Draft, other: Draft): boo
 const LONGEST_PHRASE = 8;
 
 /** "The prime minister of the interim authority in Accra, X.": between the office and the comma stands what it is of, and a mark ends it all. */
-function isBehindPhrase({ scan, last }: Sentence, one: Draft, other: Draft): boolean {
+function isBehindPhrase({ scan, last }: Sentence, one: Draft, other: Draft, third: Draft | null): boolean {
   const { text, shape } = scan.words;
   const comma = other.range.first - 1;
   if (one.name !== null || other.name === null || text[comma] !== "," || comma <= one.range.last || comma - one.range.last > LONGEST_PHRASE)
@@ -301,7 +301,10 @@ function isBehindPhrase({ scan, last }: Sentence, one: Draft, other: Draft): boo
   if (!PHRASES.has(text[one.range.last])) return false;
   for (let k = one.range.last; k < comma; k++) if (shape[k] & Shape.Mark || tagOf(scan, k) === VERB) return false;
   const after = other.range.last;
-  return after >= last || (CLOSERS.has(text[after]) && (!goesOn(text, after, last) || tagOf(scan, after + 2) === VERB));
+  if (after >= last || !CLOSERS.has(text[after])) return after >= last;
+  // "The speaker of A's parliament, B C, and President D": whoever comes next has an office of his own.
+  const isNext = third !== null && third.title !== null && third.name !== null && third.range.first === after + 2;
+  return !goesOn(text, after, last) || tagOf(scan, after + 2) === VERB || (other.title === null && isNext);
 }
 
 const PHRASES = new Set(["of", "for", "in", "at", "on", "to"]);
