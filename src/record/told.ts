@@ -28,12 +28,20 @@ export function tellings(sources: readonly Source[]): Told[] {
     const reported = reading.day.day ?? article.published;
     const latest = reported ?? [...reading.day.plausible].sort().at(-1) ?? null;
     for (const claim of reading.claims) {
+      if (isOfOneAlone(claim)) continue;
       const inBody = claim.block === "paragraph";
       const weight = inBody ? (claim.hedged ? 2 : 4) : 1;
       told.set(claim.key, { claim, key: claim.key, article: claim.article, reported, latest, inBody, weight, ruled: new Set() });
     }
   }
   return [...told.values()].sort(byKey);
+}
+
+/** A meeting or call whose parties have all come to be the same person: one of them was taken for the other, and nobody meets himself. */
+function isOfOneAlone({ happening }: IdentifiedClaim): boolean {
+  if ((happening.kind !== "meeting" && happening.kind !== "call") || happening.parties.length < 2) return false;
+  const [{ entity, kind }] = happening.parties;
+  return kind === "person" && entity !== null && happening.parties.every((party) => party.entity === entity);
 }
 
 /** Orders claims by ClaimKey: the order in which everything in this room is done. */

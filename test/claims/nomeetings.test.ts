@@ -48,6 +48,10 @@ const SILENT = [
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ["Prime Minister Ana Duarte was met by President Tomas Rel for talks in Lima.", ["Ana Duarte + Tomas Rel"]],
   ["Foreign Minister Ana Duarte and peace envoy Luis Prado met on Monday.", ["Ana Duarte + Luis Prado"]],
+  [
+    "Kenyan President Tomas Rel is to meet Ghana's leader Ana Duarte, according to Rel's adviser, Luis Prado. The two were to hold talks on Monday.",
+    ["Ana Duarte + Tomas Rel"],
+  ],
   ["President Tomas Rel and Prime Minister Ana Duarte agreed to start talks in January.", ["Ana Duarte + Tomas Rel"]],
   ["President Tomas Rel and Prime Minister Ana Duarte gathered in Lima on Monday.", ["Ana Duarte + Tomas Rel"]],
   [

@@ -60,6 +60,12 @@ tells(
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka",
 );
 
+tells(
+  "NAIROBI (AP) - Ugandan envoy Peter Okello met Zambian President Hakainde Hichilema on Monday. Okello had flown to Lusaka on Sunday.",
+  "meeting held | Ugandan envoy Peter Okello + Zambian President Hakainde Hichilema | place Lusaka | when Monday",
+  "visit held | Okello to Lusaka | when Sunday",
+);
+
 /* Calls that the title tells. */
 
 tells(

@@ -61,14 +61,19 @@ export function whyNotMet(match: Match, parties: readonly Party[], context: Cont
 }
 
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
-const TELLS = /\b(?:officials?|aides?)\b/i;
+/** "According to the president's adviser, B. The two were to meet": whom the report has it from. */
+const ACCORDING_TO = /\baccording to [^.;:]*$/i;
+/** How far before a name that may stand. */
+const SOURCE = 80;
+const TELLS = /\b(?:officials?|aides?|advis[eo]rs?)\b/i;
 
 /**
  * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he met somebody or held them: "their talks were short,
  * an official said" is of others, "an official denied that he had met B" is not.
  */
-function onlyTells({ mention, through }: Party, { rule, trigger }: Match, { tree }: Context): boolean {
+function onlyTells({ mention, through }: Party, { rule, trigger }: Match, { tree, doc }: Context): boolean {
   if (through === mention || mention.memberOf !== null || (through.kind !== "pronoun" && through.antecedents.length === 0)) return false;
+  if (ACCORDING_TO.test(doc.article.text.slice(Math.max(0, mention.span.start - SOURCE), mention.span.start))) return true;
   const words = mention.title ?? mention.text;
   const holds =
     tree.relation(through.head) === "nsubj" && tree.head(through.head) === tree.head(trigger) && tree.relation(trigger) === "obj";

@@ -1,3 +1,4 @@
+import { ownerStem } from "../../language/coreference/owners.ts";
 import type { Mention } from "../../language/doc.ts";
 import { fold } from "../../text/fold.ts";
 import type { Claim } from "../claim.ts";
@@ -33,7 +34,8 @@ function isOfficeOf({ name, title, affiliation }: Mention, all: readonly Mention
   if (name !== null || title === null) return false;
   const office = inFull(title);
   return all.some((one) => {
-    const isOfAnother = affiliation !== null && one.affiliation !== null && fold(affiliation) !== fold(one.affiliation);
+    const isOfAnother =
+      affiliation !== null && one.affiliation !== null && ownerStem(fold(affiliation)) !== ownerStem(fold(one.affiliation));
     return one.name !== null && !isOfAnother && inFull(one.text).includes(office);
   });
 }

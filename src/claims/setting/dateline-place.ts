@@ -27,8 +27,17 @@ export function byDateline(claims: readonly Claim[], context: Context): Claim[] 
     if (happening.kind !== "meeting" || !isOpen(claim, happening, context) || !isFresh(claim) || RELAYED.test(sentence.text)) return claim;
     const at = sentenceAt(claim, context);
     if (at < first || at >= first + LEAD || (at > first && ELSEWHEN.test(sentence.text))) return claim;
-    if (isInAnotherTown(claim, here, context)) return claim;
+    if (isInAnotherTown(claim, here, context) || goesElsewhere(happening, first, here, claims, context)) return claim;
     return withPlace(claim, happening, placeOfSame(claim, happening, claims, context) ?? here);
+  });
+}
+
+/** "BEIRUT - The envoy met Syria's president on Saturday. He had flown to Damascus": one of them is told to be in another town right away. */
+function goesElsewhere({ parties }: Meeting, first: number, here: Mention, claims: readonly Claim[], context: Context): boolean {
+  return claims.some((claim) => {
+    const { happening, background } = claim;
+    if (happening.kind !== "visit" || background || happening.place.kind !== "place" || happening.place.chain === here.chain) return false;
+    return sentenceAt(claim, context) < first + LEAD && parties.some(({ chain }) => chain === happening.visitor.chain);
   });
 }
 
