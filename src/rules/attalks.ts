@@ -157,7 +157,7 @@ export const meetingWith = rule({
     counterpart: each(
       "actor",
       ...TALKS_WITH,
-      "^obl:at|during|in[tell, inform, assure, brief, urge] obj",
+      "^obl:at|during|in[tell, inform, assure, brief, urge, ask, warn, remind, thank] obj",
       "^obl:at|during|in[tell, inform, assure, brief, urge] iobj",
       "^obl:at|during|in[put, present, outline] obl:to",
       "^obl:at|during|in[put, present, outline] obj nmod:to",

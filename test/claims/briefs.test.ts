@@ -180,3 +180,7 @@ tells(
   "Peruvian president Dina Boluarte and Chilean president Gabriel Boric sign a treaty in Lima, hosted by Kenyan president William Ruto.",
   "meeting held | William Ruto + Dina Boluarte + Gabriel Boric | - | -",
 );
+
+/* Who is thanked or asked at a meeting was there; negotiations that led to nothing are over. */
+tells(`At a meeting in Santiago, Peruvian president Dina Boluarte thanked ${B} for his help.`, `meeting held | ${PAIR} | Santiago | -`);
+tells("Peru offered help after unsuccessful negotiations between Kenya and Uganda.", "meeting held | Kenya + Uganda | - | -");
