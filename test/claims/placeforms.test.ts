@@ -39,6 +39,7 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
     "2026-03-02",
     "{A} met {B} on Monday. The two touched upon the talks between Luis Prado and Ana Soto in Quito in September last year.",
   ],
+  ["-", "-", "{A} arrived in Quito on Monday. He is to brief lawmakers on the outcome of his talks with {B}."],
   // Houses.
   ["-", "2026-03-02", "{A} met {B} at the Jade Palace Hotel on Monday."],
   ["Quito", "2026-03-02", "{A} arrived in Quito on Sunday. On Monday he met {B} at the Jade Palace Hotel."],

@@ -26,12 +26,16 @@ export function isOpen(claim: Claim, meeting: Meeting, context: Context): boolea
     meeting.occasion !== null ||
     meeting.manner !== null ||
     claim.background ||
-    isOld(claim)
+    isOld(claim) ||
+    OUTCOME.test(claim.sentence.text.slice(0, claim.trigger.start - claim.sentence.span.start))
   )
     return false;
   const named = meeting.parties.filter((party) => party.kind !== "group" || party.affiliation !== null);
   return named.length > 1 || named.length === meeting.parties.length;
 }
+
+/** "Is to brief her on the outcome of his" before "talks with B": those were before, wherever they were. */
+const OUTCOME = /\b(?:outcomes?|results?) of (?:(?:the|his|her|their|recent|latest) )*$/i;
 
 /** "Iikura House", "the Foreign Ministry": where one meeting is, not all of them, and in some town. */
 export function isHouse({ text }: Mention): boolean {
