@@ -25,7 +25,8 @@ test("in short: what held, what stopped the others, and what each value rests on
     '  status: "may", "meet" (cues)',
   ])
     expect(lines).toContain(line);
-  expect(lines.some((line) => line.startsWith("  not ") && line.includes("gathering/gather (empty gathering)"))).toBe(true);
+  const stopped = lines.slice(lines.findIndex((line) => line.startsWith("  not "))).join(" ");
+  expect(stopped).toContain("gathering/gather (empty gathering)");
   expect(lines.every((line) => line.length <= 140)).toBe(true);
 });
 
