@@ -54,6 +54,31 @@ const killed = rule({
   counterexamples: ["The Senate killed the bill.", "The army killed the general by 51 to 49."],
 });
 
+/** "The board came down 18 to 14 against mining", "split 9-6 for the plan". */
+const split = rule({
+  name: "vote/split",
+  yields: "vote",
+  trigger: "split",
+  roles: {
+    voter: one("body", "nsubj"),
+    tally: one("number", "obj", "obl:unmarked", "obl nmod:unmarked"),
+    for: maybe("words", "obl:for", "obl:in[favor, favour] nmod:of", "advcl:for"),
+    against: maybe("words", "obl:against", "advcl:against"),
+    time,
+  },
+  requires: [["obl:for|against", "obl:in[favor, favour]", "advcl:for|against"]],
+  examples: [
+    "[voter The Senate] came down [tally 18] to 14 against [against mining].",
+    "[voter The Security Council] broke [tally 9] to 6 against the [against text] on [time Monday].",
+    "[voter The Senate] came down [tally 18] to 14 against [against ending] the embargo.",
+    "[voter The upper house] came down [tally 40] to 31 against the [against pact].",
+    "[voter The Senate] split [tally 18] to 14 for [for mining].",
+    "[voter The General Assembly] divided [tally 77] to 40 in favour of the [for treaty] on [time Monday].",
+    "[voter The House of Lords] split [tally 120] to 98 for [for ending] the embargo.",
+  ],
+  counterexamples: ["The Senate split against the plan.", "The Senate split 18 to 14.", "The minister came down hard against the plan."],
+});
+
 /** "The measure cleared the Senate." */
 const cleared = rule({
   name: "vote/cleared",
@@ -84,4 +109,4 @@ const wonApproval = rule({
 });
 
 /** Votes told by the numbers beside a verb, and by idioms of consent. */
-export const tallied: readonly Rule[] = [backed, killed, cleared, wonApproval];
+export const tallied: readonly Rule[] = [backed, killed, split, cleared, wonApproval];

@@ -206,8 +206,18 @@ A visit to Entebbe by the Kenyan president has been set back a week.
 vote: held
 The lower house gave the green light to the pact by 210 to 180.
 The no-confidence motion failed in the National Assembly by nine votes.
+The upper house came down 40 to 31 against the pact.
+The Security Council split 9 to 6 for the Kenyan text.
+The General Assembly divided 90 to 71 in favour of the treaty.
+The House of Lords broke 120 to 98 against ending the levy.
+The African Union came down 30 to 12 against sanctions.
+The Security Council votes 12-1 to end the mission.
 
 vote: planned
+The upper house will come down 40 to 31 against the pact.
+On Monday the Security Council votes on the embargo.
+On Tuesday, the Senate votes on the fisheries treaty.
+In April the General Assembly votes on the text.
 The resolution comes before the General Assembly for a vote on Thursday.
 The resolution will be put to the Security Council on Monday for a vote.
 
@@ -262,6 +272,12 @@ The goalkeeper killed the ball by 10 to 5.
 The committee of the golf club backed the plan 51-49.
 The court struck down the law by 5 to 4.
 The judge signed off on the deal with 3 conditions.
+The jury came down 8 to 4 against the banker.
+The Supreme Court split 6 to 3 against the levy.
+The visitors came down 3 to 1 against Leeds.
+The firm split its shares 3 to 1 for its owners.
+The party divided 60 to 40 against its leader.
+On Monday the club votes on a new coach.
 The Lakers beat the Celtics 101-99 in Boston.
 The song won the approval of the judges.
 The firm gave the green light to the film.

@@ -405,6 +405,12 @@ votes(
   "held The UN General Assembly | adopted 121-13-?-? | on to end the mission",
 );
 votes(
+  "On Thursday the Security Council votes on ending the embargo.",
+  "planned the Security Council | planned ?-?-?-? | on on ending the embargo | Thursday",
+);
+votes("The Security Council split 9-6 against the text.", "held The Security Council | rejected 6-9-?-? | on the text");
+votes("The Senate came down 40 to 31 against ending the levy.", "held The Senate | rejected 31-40-?-? | on against ending the levy");
+votes(
   "2012 Togolese uprising: The Security Council votes on an African Union proposal. (AFP)",
   "held The Security Council | open ?-?-?-? | on an African Union proposal",
 );

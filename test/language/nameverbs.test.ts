@@ -36,6 +36,9 @@ test("a body that votes in the present tense is the subject of a verb", () => {
   expect(edges("The parliament of Kenya votes in favour of the treaty.")).toEqual(
     expect.arrayContaining(["parliament nsubj votes", "Kenya nmod parliament", "favour obl votes"]),
   );
+  expect(edges("On Monday the European Parliament votes on the pact.")).toEqual(
+    expect.arrayContaining(["Monday obl votes", "Parliament nsubj votes", "pact obl votes"]),
+  );
   expect(tagOf("The Greek parliament unanimously votes to ratify the treaty.", "votes")).toBe("VERB");
   expect(tagOf("Security Council votes to extend missions are rare.", "votes")).toBe("NOUN");
   expect(tagOf("The draft got twelve Security Council votes in favour.", "votes")).toBe("NOUN");

@@ -9,6 +9,9 @@ import type { Ballot } from "./ballot.ts";
 import { assemblyOf } from "./body.ts";
 import { isNoMeasure, measureFiller } from "./filler.ts";
 
+/** Rules of a body that votes, or splits, for something or against it. */
+const TAKING_SIDES = ["vote/vote", "vote/split"];
+
 /** Reads what came of a vote. */
 export class OutcomeReader {
   private readonly context: Context;
@@ -30,8 +33,8 @@ export class OutcomeReader {
     if (match.rule.name === "vote/voting") return this.outcomeAbove(match.trigger);
     if (match.rule.name === "vote/by-vote") return this.outcomeAt(tree.head(match.trigger)) ?? this.outcomeOfManner(match.trigger);
     const side = fillerOf(match, "for") ?? fillerOf(match, "against");
-    if (side === null || isNoMeasure(side, this.context) || match.rule.name !== "vote/vote" || !this.bodyVotes(match)) return null;
-    const marker = tree.children(side.token, "case").find((child) => ["for", "against"].includes(tree.word(child)));
+    if (side === null || isNoMeasure(side, this.context) || !TAKING_SIDES.includes(match.rule.name) || !this.bodyVotes(match)) return null;
+    const marker = tree.children(side.token, "case", "mark").find((child) => ["for", "against"].includes(tree.word(child)));
     const favour = tree.head(side.token);
     if (marker === undefined && favour >= 0 && ["favor", "favour"].includes(tree.word(favour))) return this.outcomeAt(favour);
     return marker === undefined ? null : this.outcomeAt(marker);

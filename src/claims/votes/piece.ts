@@ -165,6 +165,7 @@ export class PieceReader {
         return body !== null && told.absent === null && told.status === "held" && this.isDecided(match, body);
       case "vote/backed":
       case "vote/killed":
+      case "vote/split":
       case "vote/resolve":
         return body !== null && told.absent === null && this.numbers.areIn(match.sentence);
       case "vote/vetoing":

@@ -35,6 +35,10 @@ export const GETTING = [
   "got",
   "getting",
   "won",
+  "split",
+  "divided",
+  "broke",
+  "down",
   "winning",
   "secured",
   "securing",
@@ -112,6 +116,10 @@ export const BEFORE_PAIR = [
   "result",
   "lost",
   "won",
+  "split",
+  "divided",
+  "broke",
+  "down",
   ":",
 ];
 

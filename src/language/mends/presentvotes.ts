@@ -2,11 +2,12 @@ import { Feature, RELATIONS, type Sentences, type Tokens, UPOS } from "../doc.ts
 import type { Trees } from "../parser/trees.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
-const [ROOT, NSUBJ, NMOD, OBL, ACL, XCOMP] = [
+const [ROOT, NSUBJ, NMOD, OBL, CASE, ACL, XCOMP] = [
   relation("root"),
   relation("nsubj"),
   relation("nmod"),
   relation("obl"),
+  relation("case"),
   relation("acl"),
   relation("xcomp"),
 ];
@@ -67,7 +68,8 @@ function isPlural(noun: number, { features }: Tokens): boolean {
   return (features[noun] & Feature.Plural) !== 0;
 }
 
-function becomeVerb(verb: number, subject: number, first: number, end: number, { head, relation: relations }: Trees): void {
+function becomeVerb(verb: number, subject: number, first: number, end: number, trees: Trees): void {
+  const { head, relation: relations } = trees;
   if (relations[verb] === NMOD && head[verb] === subject) {
     [head[verb], relations[verb]] = [-1, ROOT];
     const inner = verb - 1;
@@ -81,4 +83,11 @@ function becomeVerb(verb: number, subject: number, first: number, end: number, {
     else if (k > verb && relations[k] === ACL) relations[k] = XCOMP;
   }
   [head[subject], relations[subject]] = [verb, NSUBJ];
+  for (let k = first; k < subject; k++) if (head[k] === subject) freeOpening(k, verb, trees);
+}
+
+/** "On Monday the council votes on it": what stands before the subject with a preposition says when or where. */
+function freeOpening(token: number, verb: number, { head, relation: relations }: Trees): void {
+  if (relations[token] !== NMOD || !head.some((over, k) => over === token && k < token && relations[k] === CASE)) return;
+  [head[token], relations[token]] = [verb, OBL];
 }
