@@ -103,7 +103,7 @@ export function parseWords(
   const hints = hintsOf(untreed, lexicon, gazetteer);
   const trees = parseSentences(model.encoder, { start, end, reading }, sentences, hints);
   if (gazetteer !== undefined) {
-    mendOpenings(article.text, tokens, sentences, trees, model.xpos.indexOf("VBG"));
+    mendOpenings(article.text, tokens, sentences, trees, [...hints.phrases, ...hints.offices], model.xpos.indexOf("VBG"));
     mendNameVerbs(article.text, tokens, trees, hints.phrases, model.xpos.indexOf("VBZ"));
     mendPresentVotes(article.text, tokens, sentences, trees, model.xpos.indexOf("VBZ"));
     repair(article.text, tokens, sentences, trees, hints);

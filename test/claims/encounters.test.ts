@@ -155,3 +155,14 @@ told(
   "President Ilze Kalns met with President Juhan Tamm for the second time this year.",
   "meeting held | President Ilze Kalns + President Juhan Tamm",
 );
+
+// Whoever stands behind the comma is no other name of the one whom they met.
+told(
+  "Meeting with the Chadian president, British minister Jane Hall discussed the situation in Sudan.",
+  "meeting held | British minister Jane Hall + the Chadian president",
+);
+told(
+  "Meeting with Togo's president, Kenya's foreign minister praised the deal.",
+  "meeting held | Kenya's foreign minister + Togo's president",
+);
+silent("Meeting with the Kenyan president, William Ruto, was a mistake.");

@@ -1,5 +1,7 @@
 import { Feature, RELATIONS, type Sentences, type Tokens, UPOS } from "../doc.ts";
+import type { NamePhrase } from "../mentions/namephrases.ts";
 import type { Trees } from "../parser/trees.ts";
+import { rootOf } from "./namelists.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [NSUBJ, NMOD, OBL, ADVCL] = [relation("nsubj"), relation("nmod"), relation("obl"), relation("advcl")];
@@ -12,17 +14,30 @@ const [AUX, CCOMP, UNMARKED, ADVMOD, MARK, OBJ] = [
   relation("mark"),
   relation("obj"),
 ];
+const PUNCT = relation("punct");
 const [VERB, NOUN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN")];
 const BETWEEN: ReadonlySet<number> = new Set([UNMARKED, ADVMOD]);
 const HAVE: ReadonlySet<string> = new Set(["have", "has", "had"]);
 
-/** Mends in place how sentences with a tree begin, as `mendOpening` and `mendOpened` do; `participle` is the index of the tag of words in "-ing". */
-export function mendOpenings(text: string, tokens: Tokens, sentences: Sentences, trees: Trees, participle: number): void {
+/**
+ * Mends in place how sentences with a tree begin, as `mendOpening` and `mendOpened` do. `persons` are the names and offices of persons; `participle` is
+ * the index of the tag of words in "-ing".
+ */
+export function mendOpenings(
+  text: string,
+  tokens: Tokens,
+  sentences: Sentences,
+  trees: Trees,
+  persons: readonly NamePhrase[],
+  participle: number,
+): void {
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s];
     if (sentences.parsed[s] === 0) continue;
-    if (text.slice(tokens.start[first], tokens.end[first]) === "Meeting")
+    if (text.slice(tokens.start[first], tokens.end[first]) === "Meeting") {
+      freeSubject(first, text, tokens, trees, persons);
       mendOpening(first, tokens, trees, sentences.first[s + 1], participle);
+    }
     const opening = trees.relation[first] === MARK ? first + 1 : first;
     if (trees.head[opening] === -1 && tokens.xpos[opening] === participle)
       mendOpened(opening, text, tokens, trees, first, sentences.first[s + 1]);
@@ -45,6 +60,30 @@ export function mendPerfects(text: string, tokens: Tokens, sentences: Sentences,
 }
 
 /**
+ * Gives the verb a second subject where one stands between a comma and the verb, and was taken for another name of whoever was met: "Meeting with the
+ * French president, Chancellor A praised the deal". `mendOpening` tells which of the two is the first.
+ */
+function freeSubject(opening: number, text: string, tokens: Tokens, trees: Trees, persons: readonly NamePhrase[]): void {
+  const verb = trees.head[opening];
+  if (trees.relation[opening] !== NSUBJ || verb < opening) return;
+  for (const { first, last, person } of persons) {
+    if (!person || first <= opening + 1 || last > verb) continue;
+    let begin = first;
+    while (begin > opening + 1 && trees.head[begin - 1] >= first && trees.head[begin - 1] < last) begin--;
+    if (text[tokens.start[begin - 1]] !== "," && text[tokens.start[begin]] !== ",") continue;
+    let next = last;
+    while (next < verb && trees.head[next] === verb && BEFORE_VERB.has(trees.relation[next])) next++;
+    const name = rootOf({ first, last }, trees);
+    if (next !== verb || name < 0 || trees.head[name] >= first) continue;
+    trees.head[name] = verb;
+    trees.relation[name] = NSUBJ;
+  }
+}
+
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB: ReadonlySet<number> = new Set([AUX, ADVMOD]);
+
+/**
  * Mends in place a sentence that begins with what its subject did ("Meeting in A on Monday, B and C agreed"), where the parser takes the participle for
  * a noun and gives the verb two subjects. A noun that is "of" somebody stays one. `participle` is the index of the tag of such words.
  */
@@ -56,7 +95,7 @@ function mendOpening(opening: number, tokens: Tokens, trees: Trees, last: number
   if (subject < 0) return;
   const own: number[] = [];
   for (let k = opening + 1; k < last; k++) {
-    if (trees.head[k] !== opening) continue;
+    if (trees.head[k] !== opening || trees.relation[k] === PUNCT) continue;
     if (trees.relation[k] !== NMOD || k > subject) return;
     own.push(k);
   }

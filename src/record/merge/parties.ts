@@ -37,13 +37,17 @@ export function mergeParties(draft: Draft): NonEmpty<Supported<Known>> {
 }
 
 /**
- * "EU leaders" of a headline and "twelve heads of government of the EU" are told of once, and so are a state and its government, and the rebels
- * whom one sentence calls so and another counts.
+ * "EU leaders" of a headline and "twelve heads of government of the EU" are told of once, and so are a state and its government, the rebels
+ * whom one sentence calls so and another counts, and a state with those who act for it in another claim ("Ghana", "diplomats from Ghana").
  */
 function withoutRepeatedGroups(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, index) => {
     const key = groupKey(party);
-    return key === null || !parties.slice(0, index).some((other) => groupKey(other) === key);
+    if (key === null) return true;
+    const ofState = key.startsWith("group:") ? `state:${key.slice("group:".length)}` : null;
+    if (ofState !== null && parties.some((other) => groupKey(other) === ofState && !other.told.some((one) => party.told.includes(one))))
+      return false;
+    return !parties.slice(0, index).some((other) => groupKey(other) === key);
   });
 }
 
