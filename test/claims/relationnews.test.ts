@@ -186,3 +186,33 @@ relations(
 /* What is only supposed. */
 relations("It would be better if Chile had not signed the Lagos Treaty.");
 relations("If Chile had signed the Lagos Treaty, it would be safer.");
+
+/* Who is elected by another body, suspended by one, counted with a treaty's. */
+relations(
+  "In one round of voting the General Assembly on Thursday elected Norway, Peru and Ghana to serve as non-permanent members on the Security Council.",
+  "held Norway member the Security Council",
+  "held Peru member the Security Council",
+  "held Ghana member the Security Council",
+);
+relations(
+  "The General Assembly elected Norway and Peru to two-year seats on the Security Council.",
+  "held Norway member the Security Council",
+  "held Peru member the Security Council",
+);
+relations("The island nation of Fiji has been fully suspended by the Commonwealth.", "held Fiji suspended the Commonwealth");
+relations("Tonga has already been suspended from the Pacific Islands Forum.", "held Tonga suspended the Pacific Islands Forum");
+relations(
+  "Aside from Togo, ECOWAS includes Mali and Benin.",
+  "held Mali member ECOWAS",
+  "held Benin member ECOWAS",
+  "held Togo member ECOWAS",
+);
+relations(
+  "He praised the Lagos Treaty, consisting of Peru and Mali.",
+  "held Peru party the Lagos Treaty",
+  "held Mali party the Lagos Treaty",
+);
+relations("A player in Togo was suspended from the African Union.");
+relations("If Tonga was suspended from the Pacific Islands Forum, it would suffer.");
+relations("The nation of Tonga could be suspended by the Commonwealth.");
+relations("The president of Tonga was suspended by the Commonwealth.");

@@ -20,7 +20,7 @@ export interface Phrase {
   /** True when the phrase leaves out the body, which is named before it. */
   readonly bodiless: boolean;
   readonly role: Relation["role"];
-  /** "Togo joined": those before the verb are its subject. */
+  /** "Togo joined", "Togo was suspended": those before the verb are its subject. */
   readonly isVerbal: boolean;
   /** "The union of Togo, Mali and Chad": only a body that is called a union or the like. */
   readonly ofList: boolean;
@@ -43,7 +43,7 @@ export const phrasesOf = perLexicon((lexicon): PhraseTable => {
       needs: elements.filter(({ what, optional }) => what === "words" && !optional).map(({ words }) => words),
       bodiless: !/ ?\b(?:BODY|TREATY)\b/.test(cell(row, "phrase")),
       role: cell(row, "role") as Relation["role"],
-      isVerbal: cell(row, "phrase").startsWith("STATES joined"),
+      isVerbal: /^STATES (?:joined|.* suspended) /.test(cell(row, "phrase")),
       ofList: cell(row, "phrase") === "BODY of LIST",
     };
   });

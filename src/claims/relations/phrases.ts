@@ -183,7 +183,7 @@ class PhraseReader {
   /** A former or vice chair is no chair. */
   private isOther(): boolean {
     const { role, elements } = this.phrase;
-    if (elements[0].what === "STATES" && !role.startsWith("not") && this.word(this.at - 1) === "nor") return true;
+    if (elements[0].what === "STATES" && !role.startsWith("not") && ["nor", "if", "unless"].includes(this.word(this.at - 1))) return true;
     if (role === "member" && elements[0].what === "words" && this.isRefused()) return true;
     if (role === "member" && elements[0].what === "BODY" && FORMER.includes(this.word(this.at - 1))) return true;
     if (role === "member" && elements[0].what === "BODY" && this.isTurnedTo()) return true;
