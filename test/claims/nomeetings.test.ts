@@ -24,6 +24,7 @@ function meetingsOf(text: string): string[] {
 }
 
 const SILENT = [
+  "The leaders of Niger and Chad also attended the talks.",
   "King Felipe was welcomed by Finance Minister Ana Duarte, Ambassador Luis Prado and Mayor Sara Lim.",
   "President Tomas Rel opened the summit, welcoming the presidents of Ghana and Peru to the capital.",
   "Prime Minister Ana Duarte had gone to the airport to personally receive President Tomas Rel.",

@@ -29,9 +29,17 @@ const DOUBTS: readonly Doubt[] = [
   (match, context) => (isOfOneGroup(match, context) ? "those whom a state or a town only hosts are one group" : null),
   (match, context) => (meetsAnother(match, context) ? "the verb has an object that nobody was found in" : null),
   (match, context) => (isOfOthersApart(match, context) ? "they met somebody else, each apart" : null),
+  (match, context) => (joinOthers(match, context) ? "they joined others, who are not named with them" : null),
   (match, context) => (isToldAlready(match, context) ? "the sentence has told of this meeting" : null),
   (match, context) => (isHabit(match.trigger, context) ? HABIT : null),
 ];
+
+/** "The leaders of A and B also attended the talks": of those whom they joined nothing is told there. */
+function joinOthers({ fillers, trigger }: Match, { tree }: Context): boolean {
+  const verb = tree.head(trigger);
+  if (verb < 0 || tree.relation(trigger) !== "obj" || tree.lemma(verb) !== "attend") return false;
+  return !fillers.some(({ role }) => role === "counterpart") && tree.children(verb, "advmod").some((token) => tree.word(token) === "also");
+}
 
 /** Why a match tells of no meeting or call, whoever it names; null when it may. */
 export function whyNoMeeting(match: Match, context: Context): string | null {
