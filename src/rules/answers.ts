@@ -10,6 +10,14 @@ import { OTHER_MEETINGS } from "./talks.ts";
 /** A thought that one has of a meeting. */
 const THOUGHT = "[thought, idea, notion, prospect, suggestion]";
 
+/** Who shrinks from talks, or jumps at them. */
+const WAVERED = [
+  "^obl:at[balk, baulk, bridle, bristle, jump, leap, scoff, sniff, thumb, turn, recoil] nsubj:plain conj*",
+  "^obl:from[shy, shrink, recoil, flinch, walk, back, step, run, keep, stay] nsubj:plain conj*",
+  "^obl:out_of|of[bail, duck, wriggle] nsubj:plain conj*",
+  "^obl:against[decide, opt] nsubj:plain conj*",
+];
+
 /** "Balked at talks with", "said no to a meeting with", "slammed the door on talks with". */
 export const answer = rule({
   name: "meeting/answer",
@@ -19,14 +27,11 @@ export const answer = rule({
   roles: {
     party: each(
       "actor",
-      "^obl:at[balk, baulk, bridle, bristle, jump, leap, scoff, sniff, thumb, turn, recoil] nsubj:plain conj*",
-      "^obl:from[shy, shrink, recoil, flinch, walk, back, step, run, keep, stay] nsubj:plain conj*",
+      ...WAVERED,
       "^obl:to[say, warm, object, accede, assent, turn] nsubj:plain conj*",
       "^obl:on[insist, slam, shut, close, bolt, turn, renege, settle, bail] nsubj:plain conj*",
       "^obl:for[sign, hold, angle, clamour, clamor, beg, petition, lobby, itch, opt] nsubj:plain conj*",
       "^obl:with[toy, flirt] nsubj:plain conj*",
-      "^obl:out_of|of[bail, duck, wriggle] nsubj:plain conj*",
-      "^obl:against[decide, opt] nsubj:plain conj*",
       "^obl:to[yes, no] ^obj[say] nsubj:plain conj*",
       "^obl:to[open] ^xcomp[leave, keep] nsubj:plain conj*",
       `^nmod:of${THOUGHT} ^obl:to|at|from[warm, balk, baulk, bristle, jump, object, recoil, scoff, shrink, open] nsubj:plain conj*`,
@@ -51,6 +56,29 @@ export const answer = rule({
     "[party Macron] dangled the prospect of a meeting with [counterpart Scholz].",
   ],
   counterexamples: ["Macron balked at coalition talks with Scholz.", "Macron balked at a meeting of ministers with Scholz."],
+});
+
+/** "A and B balked at meeting in C": with each other, where it is no meeting that the report knows of. */
+export const answerTogether = rule({
+  name: "meeting/answer-together",
+  yields: "meeting",
+  trigger: "meeting",
+  roles: { party: each("actor", ...WAVERED), ...nounSetting },
+  unless: ["nmod:of", "nmod:with|between|on|about", "nmod:poss", "det[the, that, this, these, those]", "amod", "compound"],
+  examples: [
+    "[party Serbia] and [party Kosovo] balked at talks in [place Brussels].",
+    "[party Macron] and [party Scholz] shied away from a meeting in [place Colmar].",
+    "[party Macron] and [party Scholz] wriggled out of a meeting in [place Colmar].",
+    "[party Macron] and [party Scholz] decided against a meeting in [place Colmar].",
+  ],
+  counterexamples: [
+    "Macron and Scholz stayed away from the meeting in Colmar.",
+    "Macron and Scholz balked at talks with Iran in Colmar.",
+    "Macron and Scholz balked at Erdogan's meeting in Colmar.",
+    "Macron and Scholz balked at peace talks in Colmar.",
+    "Macron and Scholz balked at a long meeting in Colmar.",
+    "Macron and Scholz balked at a meeting of ministers in Colmar.",
+  ],
 });
 
 /** "Jumped at his offer of talks", "agreed to her proposal for a meeting". */
@@ -94,6 +122,42 @@ export const audience = rule({
   counterexamples: ["Macron gave his audience a promise.", "Macron addressed an audience in Berlin."],
 });
 
+/** Who came for talks and is sent off again: at the one who is sent. */
+const SENT_OFF = "[turn, send, snub, rebuff, spurn, shun, stonewall]";
+
+/** "Turned away a delegation that had come for talks": none were held. */
+export const turnedAway = rule({
+  name: "meeting/turned-away",
+  yields: "meeting",
+  trigger: ["meeting", "audience"],
+  official: true,
+  roles: {
+    party: one("actor", `^obl:for ^acl:relcl ^obj${SENT_OFF} nsubj:plain`, `^obj[seek] ^acl ^obj${SENT_OFF} nsubj:plain`),
+    counterpart: each("actor", "^obl:for[arrive, come, fly, go, travel] ^acl:relcl conj*", "^obj[seek] ^acl conj*"),
+  },
+  requires: [
+    [
+      "^obl:for ^acl:relcl ^obj[snub, rebuff, spurn, shun, stonewall]",
+      "^obj ^acl ^obj[snub, rebuff, spurn, shun, stonewall]",
+      "^obl:for ^acl:relcl ^obj[turn, send] advmod[away, back, home]",
+      "^obj ^acl ^obj[turn, send] advmod[away, back, home]",
+    ],
+  ],
+  unless: ["nmod:with"],
+  told: ["^obl:for ^acl:relcl ^obj", "^obj ^acl ^obj"],
+  examples: [
+    "[party Macron] turned away a [counterpart Chadian delegation] that had come to Paris for talks.",
+    "[party Macron] snubbed a [counterpart Chadian delegation] that had come to Paris for talks.",
+    "[party Macron] sent away a [counterpart Chadian delegation] seeking talks.",
+    "[party Macron] rebuffed a [counterpart Chadian delegation] seeking talks.",
+  ],
+  counterexamples: [
+    "Macron praised a Chadian delegation that had come to Paris for talks.",
+    "Macron turned away a Chadian delegation that had come to Paris for talks with Scholz.",
+    "Macron sent a Chadian delegation that had come to Paris for talks.",
+  ],
+});
+
 /** "Returned to the negotiating table", "came back to the table with". */
 export const backAtTable = rule({
   name: "meeting/table",
@@ -117,4 +181,4 @@ export const backAtTable = rule({
 });
 
 /** What somebody answers who is to meet another. */
-export const answers: readonly Rule[] = [answer, answerTo, audience, backAtTable];
+export const answers: readonly Rule[] = [answer, answerTogether, answerTo, audience, turnedAway, backAtTable];

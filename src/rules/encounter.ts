@@ -82,13 +82,19 @@ export const playHost = rule({
   official: true,
   roles: {
     host: one("person", "nsubj:plain"),
-    counterpart: each("person", "obl:to|for conj*", "xcomp obl:to conj*", "iobj conj*"),
+    counterpart: each("person", "obl:to|for conj*", "xcomp obl:to conj*", "iobj conj*", "obj conj*"),
     ...verbSetting,
   },
+  told: ["obj[hearing]"],
   examples: [
     "[host Macron] played host to [counterpart Scholz] in [place Berlin] on [time Monday].",
     "[host Macron] rolled out the red carpet for [counterpart Scholz].",
     "The [host French president] gave the [counterpart German chancellor] a hearing.",
+    "The [host French president] offered the [counterpart German chancellor] a two-hour hearing.",
+    "The [host French president] granted the [counterpart German chancellor] a hearing.",
+    "The [host French president] promised the [counterpart German chancellor] a hearing.",
+    "The [host French president] refused the [counterpart German chancellor] a hearing.",
+    "The [host French president] denied the [counterpart German chancellor] a hearing.",
     "President [host Macron] is to play host to President [counterpart Scholz].",
   ],
   counterexamples: ["Macron played a trick on Scholz.", "Berlin played host to the summit."],
@@ -284,6 +290,9 @@ export const atMeeting = rule({
   ],
 });
 
+/** What those do together who talk for a while. */
+const AT_EASE = "[clink, dine, drink, eat, raise, sip, sit, stroll, walk]";
+
 /** Talking with somebody somewhere, or for a while: "conversed for an hour in Bonn". */
 export const talked = rule({
   name: "encounter/talked",
@@ -300,6 +309,7 @@ export const talked = rule({
     [
       "obl:in|at|over[room, palace, residence, coffee, tea, lunch, dinner]",
       "obl:for[hour, minute]",
+      `^conj${AT_EASE} obl:for[hour, minute]`,
       "obl:until",
       "advmod[together, privately]",
     ],
@@ -311,6 +321,7 @@ export const talked = rule({
   ],
   examples: [
     "[party Macron] talked with [counterpart Scholz] for an [time hour] in [place Berlin].",
+    "[party Macron] and [party Scholz] are to raise a glass and converse for an hour.",
     "[party Macron] and [party Scholz] talked until [time midnight].",
     "[party Macron] talked with [counterpart Scholz] over coffee.",
     "[party Macron] talked privately with [counterpart Scholz].",

@@ -100,6 +100,12 @@ The Kenyan president scrubbed a meeting with the Ugandan president.
 The Kenyan president reneged on a meeting with the Ugandan president.
 
 meeting: denied
+The Spanish president gave Macron's offer of talks a miss.
+The Serbian president gave Scholz's request for talks the cold shoulder.
+The Malian president sent home a Senegalese delegation that had come to Bamako for talks.
+The Ugandan president turned away a Rwandan delegation seeking talks.
+The Greek and Turkish leaders shied away from a meeting in Geneva.
+The Ugandan president refused the Rwandan envoy a hearing.
 Asked if he would meet President Putin, President Trump said: "No."
 Asked whether he would meet Abbas, Prime Minister Netanyahu said no.
 Cambodia spurned talks with Thailand.
@@ -113,6 +119,8 @@ A meeting between the Kenyan president and the Ugandan president is out of the q
 A meeting between the Kenyan president and the Ugandan president is unthinkable.
 
 meeting: held
+The king of Jordan granted the Syrian president a hearing in Amman.
+The Peruvian president opened his meeting with the Bolivian foreign minister with a joke.
 Chancellor Olaf Scholz went into a huddle with President Emmanuel Macron in Meseberg.
 Khartoum and Juba went back to the table in Addis Ababa.
 President Boric gave Foreign Minister Cafiero an audience at La Moneda.
@@ -121,6 +129,8 @@ The Bolivian president came to a meeting with the Chilean president in Cusco.
 The Georgian president came face to face with the Russian foreign minister in Geneva.
 
 meeting: planned
+The French and German presidents are to walk in the garden and talk for an hour in Colmar.
+The Norwegian and Danish kings are to raise a glass and converse for an hour in Bergen.
 A face-to-face between Starmer and President Donald Trump has been pencilled in for Thursday.
 Asked if he would meet President Putin, President Trump said: "Yes."
 Asked whether he would meet Abbas, Prime Minister Netanyahu said yes.
@@ -148,6 +158,7 @@ A meeting between the Kenyan president and the Ugandan president was held in abe
 A meeting between the Kenyan president and the Ugandan president was bumped to June.
 
 meeting: proposed
+The Omani sultan has offered the Yemeni foreign minister a short hearing in Muscat.
 The Kenyan president insisted on a meeting with the Ugandan president.
 The Kenyan president made overtures for a meeting with the Ugandan president.
 
@@ -237,6 +248,14 @@ The studio left the door open to talks with the actress.
 The bank jumped at the brewer's offer of talks.
 The chairman warmed to the idea of a meeting with shareholders.
 The striker dangled the prospect of talks with Real Madrid.
+The striker gave his club's offer of contract talks a miss.
+The doorman turned away a couple who had come to the club for talks.
+The manager sent home a player who had come to camp for talks.
+The players and the owners balked at a meeting in Dallas.
+The judge offered the defendant a two-hour hearing in Boston.
+The league refused the player a hearing in New York.
+The pop star opened her meeting with fans in Vienna.
+The bride and groom are to raise a glass and talk for an hour in Paris.
 The queen gave her audience a standing ovation.
 The comedian denied the audience an encore.
 The unions returned to the negotiating table with Boeing on Monday.

@@ -230,7 +230,8 @@ function onlyObject(object: number, { trees, first, last }: Sentence): void {
 function isTo(subject: number, { tokens, trees }: Sentence): void {
   const verb = trees.head[subject];
   if (verb < subject + 3 || tokens.tag[verb] !== VERB) return;
-  const is = lastDependent(verb, COP, subject + 1, verb, trees);
+  const copula = lastDependent(verb, COP, subject + 1, verb, trees);
+  const is = copula < 0 && trees.relation[verb - 2] === AUX && trees.head[verb - 2] === verb ? verb - 2 : copula;
   if (is < 0 || tokens.tag[verb - 1] !== PART || lastDependent(verb, NSUBJ, is, verb, trees) >= 0) return;
   trees.relation[subject] = NSUBJ;
   trees.relation[is] = AUX;

@@ -13,6 +13,8 @@ const [OBJ, OBL, NMOD, APPOS, CASE, COMPOUND] = [
 ];
 const [AUX, NSUBJ, ACL] = [relation("aux"), relation("nsubj"), relation("acl")];
 const CLAUSES: ReadonlySet<number> = new Set([relation("ccomp"), relation("xcomp")]);
+/** How a second object was hung on the first. */
+const LOST: ReadonlySet<number> = new Set([OBJ, APPOS, relation("nmod:unmarked")]);
 const [CONJ, FLAT] = [relation("conj"), relation("flat")];
 const [NUM, PROPN] = [UPOS.indexOf("NUM"), UPOS.indexOf("PROPN")];
 const [VERB, NOUN, ADP] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("ADP")];
@@ -24,6 +26,7 @@ const HOLDING: ReadonlySet<string> = new Set("hold holds held holding conduct co
 const EVENTS: ReadonlySet<string> = new Set(
   "meeting meetings talks negotiations consultations discussions conversations bilaterals".split(" "),
 );
+const GIVING: ReadonlySet<string> = new Set("give gives gave given giving".split(" "));
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
@@ -48,6 +51,32 @@ export function mendLostObject(verb: number, text: string, tokens: Tokens, trees
       object = i;
     } else if (object < 0 && holds && tokens.tag[i] === NOUN && EVENTS.has(word(i))) object = freeEvent(i, verb, tokens, trees, word);
     else if (tokens.tag[i] === VERB && trees.relation[i] !== CASE) return;
+  }
+}
+
+/**
+ * Mends in place the second object of "give" where it was hung on the words of the first ("gave his offer of talks a miss"): it has an article and no
+ * preposition. What stands between the two is of the first.
+ */
+export function mendGiven(verb: number, text: string, tokens: Tokens, trees: Trees, last: number): void {
+  const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  if (!GIVING.has(word(verb))) return;
+  let first = -1;
+  for (let i = verb + 1; i < Math.min(last, verb + FAR) && word(i) !== ","; i++) {
+    if (trees.head[i] === verb && trees.relation[i] === OBJ) {
+      if (first >= 0) return;
+      first = i;
+    }
+    if (first < 0 || i <= first || tokens.tag[i] !== NOUN || !LOST.has(trees.relation[i]) || !isBelow(i, verb, trees)) continue;
+    if (trees.head[i] === verb || caseOf(i, verb, trees) >= 0) continue;
+    for (let k = first + 1; k < i; k++)
+      if (trees.head[k] === verb && trees.relation[k] === OBL) {
+        trees.head[k] = first;
+        trees.relation[k] = NMOD;
+      }
+    trees.head[i] = verb;
+    trees.relation[i] = OBJ;
+    return;
   }
 }
 

@@ -14,7 +14,7 @@ import { gather } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
 import { mendInnerOf } from "./innerof.ts";
 import { mendListedWho } from "./listedwho.ts";
-import { mendDatedList, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
+import { mendDatedList, mendGiven, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPlansTo } from "./plansto.ts";
@@ -52,6 +52,7 @@ const MENDS: readonly Mend[] = [
   ifTag(VERB, (i, { text, tokens, trees }) => mendAsked(i, text, tokens, trees)),
   ifTag(VERB, (i, { text, tokens, trees, named, first, last }) => mendHeld(i, text, tokens, trees, named, first, last)),
   ifTag(VERB, (i, { text, tokens, trees, named, last }) => mendLostObject(i, text, tokens, trees, named, last)),
+  ifTag(VERB, (i, { text, tokens, trees, last }) => mendGiven(i, text, tokens, trees, last)),
   (i, { text, tokens, trees, first, last }) => mendAttachment(i, text, tokens, trees, first, last),
   ifTag(VERB, (i, { text, tokens, trees, first, last }) => mendPlansTo(i, text, tokens, trees, first, last)),
   ifRelation(AMOD, (i, { text, tokens, trees, named, first, last }) => mendSwallowedVerb(i, text, tokens, trees, named, first, last)),
