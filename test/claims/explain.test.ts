@@ -96,7 +96,7 @@ describe("the whole reader", () => {
   test("a word that is a trigger elsewhere says why it is none here", () => {
     const near = (text: string) =>
       rapporteur.explain(makeArticle({ given: "near", text })).short.filter((line) => line.includes("is no trigger"));
-    expect(near("Ruto broke a record for bread.")).toEqual(['"broke" is no trigger get-together here: nothing at obj[bread]']);
+    expect(near("Ruto broke a record with bread.")).toEqual(['"broke" is no trigger get-together here: nothing at obj[bread]']);
     expect(near("The heads of the two firms talked.")).toContain('"heads" is no trigger arrive here: tagged NOUN, as a trigger it is VERB');
     expect(near("Ruto broke his promise.")).toEqual([]);
   });
