@@ -27,6 +27,7 @@ export const vote = rule({
   unless: [
     "obl:in|during|at[election, elections, referendum, poll, polls, primary, runoff, contest, plebiscite]",
     "obl:for[president, mayor, candidate, party, parliament, independence]",
+    "^acl:of[round, rounds]",
   ],
   examples: [
     "[voter The Security Council] voted to [action extend] the mission.",
@@ -45,7 +46,11 @@ export const vote = rule({
     "UN [voter assembly] to vote on [on truce]",
     "[voter Togo] was the only country to vote against the [against text].",
   ],
-  counterexamples: ["Nepalis voted in parliamentary elections on Sunday.", "Members voted for a new president."],
+  counterexamples: [
+    "Nepalis voted in parliamentary elections on Sunday.",
+    "Members voted for a new president.",
+    "In one round of voting the Assembly on Thursday elected Peru and Mali to serve on the Security Council.",
+  ],
 });
 
 export const voting = rule({

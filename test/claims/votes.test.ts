@@ -408,6 +408,18 @@ votes(
   "On Thursday the Security Council votes on ending the embargo.",
   "planned the Security Council | planned ?-?-?-? | on on ending the embargo | Thursday",
 );
+votes(
+  "The Assembly of Togo voted on Monday to end the 30-year-old boycott against Mali.",
+  "held The Assembly of Togo | adopted ?-?-?-? | on to end the 30-year-old boycott against Mali | Monday",
+);
+votes(
+  "The Security Council voted to lift its 12 sanctions against Mali.",
+  "held The Security Council | adopted ?-?-?-? | on to lift its 12 sanctions against Mali",
+);
+votes(
+  "The Security Council decided to send troops to Togo after rejecting an amendment by Peru.",
+  "held The Security Council | rejected ?-?-?-? | on an amendment by Peru",
+);
 votes("The Security Council split 9-6 against the text.", "held The Security Council | rejected 6-9-?-? | on the text");
 votes("The Senate came down 40 to 31 against ending the levy.", "held The Senate | rejected 31-40-?-? | on against ending the levy");
 votes(

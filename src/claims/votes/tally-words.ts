@@ -10,6 +10,8 @@ export const OTHERS = ["remaining", "other", "more", "further"];
 export const NONE = ["none", "nothing", "nil"];
 /** What has members and does not vote: "the 25-member bloc". */
 export const NO_VOTERS = ["bloc", "alliance", "delegation", "team", "mission", "force", "grouping"];
+/** What a number of measures: "its 30-year-old embargo against Togo". */
+export const SPANS_OF_TIME = ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"];
 /** Words that make nobody with "no": "no one voted against". */
 export const NOBODY = ["one", "member", "country", "state", "nation", "delegation", "vote", "votes", "abstentions"];
 /** What stands before "by so many": "backed by 90 states". */
@@ -135,6 +137,14 @@ export const AIMED: readonly string[] = [
   "offenses",
   "campaign",
   "charges",
+  "sanctions",
+  "embargo",
+  "embargoes",
+  "boycott",
+  "blockade",
+  "attacks",
+  "raids",
+  "threats",
 ];
 /** What opens a clause of its own: "from 850 in July, after the house approved it". */
 export const CLAUSES: readonly string[] = ["after", "before", "when", "since", "because", "until"];

@@ -27,6 +27,7 @@ import {
   NONE,
   OTHERS,
   REST,
+  SPANS_OF_TIME,
   VOTERS,
   VOTING,
 } from "./tally-words.ts";
@@ -124,7 +125,8 @@ class TallyReader {
     const last = token + found.length - 1;
     const next = this.word(Math.min(last + 1, this.end - 1));
     if (next === "%" || next === "percent" || next === "per" || ["thirds", "third", "-thirds", "-third"].includes(next)) return null;
-    if (DASHES.includes(next) && last + 2 < this.end && ["third", "thirds"].includes(this.word(last + 2))) return null;
+    const measured = DASHES.includes(next) && last + 2 < this.end ? this.word(last + 2) : next;
+    if (["third", "thirds"].includes(measured) || SPANS_OF_TIME.includes(measured)) return null;
     return { value: found.value, first: token, last, span: this.span(token, last) };
   }
 

@@ -15,7 +15,8 @@ export function voteToldOf({ trigger, rule }: Match, context: Context): Told {
   const told = isCast && above >= 0 ? toldOf(trigger, context, above) : toldOf(trigger, context);
   const isNoted =
     (told.absent === "held" && (isNay(trigger, told, context) || isNoConfidence(told, context))) || isHeadline(trigger, context);
-  if (isNoted || (isCast && isPlain(above, context)) || isAbsolute(trigger, context)) return heldAsTold(told);
+  if (isNoted || (isCast && isPlain(above, context)) || isAbsolute(trigger, context) || isBeforeVote(trigger, context))
+    return heldAsTold(told);
   return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
 }
 
@@ -23,6 +24,16 @@ export function voteToldOf({ trigger, rule }: Match, context: Context): Told {
 function isAbsolute(trigger: number, { tree }: Context): boolean {
   if (tree.penn(trigger) !== "VBG" || tree.relation(trigger) !== "advcl" || tree.child(trigger, "aux") >= 0) return false;
   return tree.children(trigger, "mark").some((mark) => tree.word(mark) === "with");
+}
+
+/** "Voted to urge Togo to stop after defeating an amendment": over before the vote, though the parse hangs it on what is urged. */
+function isBeforeVote(trigger: number, { tree }: Context): boolean {
+  if (tree.penn(trigger) !== "VBG" || !tree.children(trigger, "mark", "case").some((mark) => tree.word(mark) === "after")) return false;
+  const isInfinitive = (token: number) => tree.children(token, "mark").some((mark) => tree.word(mark) === "to");
+  let verb = tree.head(trigger);
+  if (verb < 0 || !isInfinitive(verb)) return false;
+  while (verb >= 0 && isInfinitive(verb)) verb = tree.head(verb);
+  return verb >= 0 && tree.penn(verb) === "VBD" && ["voted", "agreed", "decided", "resolved"].includes(tree.word(verb));
 }
 
 /** "Togo cast the lone vote": a past that looks like an infinitive. */
