@@ -30,6 +30,26 @@ const takeSeat = rule({
   ],
 });
 
+/** "RSVPed to the summit", "RSVPed yes to the summit". */
+const answered = rule({
+  name: "attendance/answered",
+  yields: "gathering",
+  trigger: SUMMIT,
+  roles: {
+    participant: each("actor", "^obl:to[rsvp, rsvped] nsubj:plain conj*"),
+    gathering: one("gathering", "."),
+    ...nounSetting,
+  },
+  unless: ["^obl:to advmod[no]"],
+  gives: { as: "participant" },
+  examples: ["[participant Macron] will RSVP to the [gathering summit] in [place Bali]."],
+  counterexamples: [
+    "Macron will RSVP no to the EU summit in Bali.",
+    "Macron replied at length to the summit in Bali.",
+    "Macron said no to the plan at the summit.",
+  ],
+});
+
 /** "Sat in on", "dialled into", "checked in at", "was spotted at", "was welcomed to", "joined the others at". */
 const beThere = rule({
   name: "attendance/there",
@@ -97,6 +117,7 @@ const keptAway = rule({
       "^obl:to[abandon, call, cancel, drop, scrap] nsubj:plain conj*",
       "^nmod:to[trip, visit, journey] ^obj[abandon, call, cancel, drop, scrap] nsubj:plain conj*",
       "^obl:at[leave] nsubj:plain conj*",
+      "^obl:to[rsvp, rsvped] nsubj:plain conj*",
       "^obl:of[clear] ^xcomp[steer, stay, keep] nsubj:plain conj*",
       "^iobj[give] nsubj:plain conj*",
       "^obl:at[see] ^advcl[nowhere] nsubj:plain conj*",
@@ -115,6 +136,7 @@ const keptAway = rule({
       "^nmod:to ^obj",
       "^obl:to obj[trip, visit, journey]",
       "^obl:at obj[chair, seat]",
+      "^obl:to advmod[no]",
       "^iobj obj[berth]",
       "^obl:at ^advcl",
       "^nmod:at det[no]",
@@ -133,6 +155,7 @@ const keptAway = rule({
     "[absent Macron] was conspicuous by his absence at the [gathering EU summit] in [place Lima].",
     "[absent Macron] turned his back on the [gathering summit] in [place Bali].",
     "[absent Macron] left his chair empty at the [gathering summit] in [place Bali].",
+    "[absent Macron] will RSVP no to the [gathering EU summit] in [place Bali].",
     "[absent Macron] steered clear of the [gathering summit] in [place Bali].",
     "[absent Macron] gave the [gathering EU summit] a wide berth.",
     "[absent Macron] was a no-show at the [gathering summit] in [place Bali].",
@@ -148,4 +171,4 @@ const keptAway = rule({
 });
 
 /** Who is at a gathering and who is not, told in idioms. */
-export const attending: readonly Rule[] = [takeSeat, beThere, onHand, keptAway];
+export const attending: readonly Rule[] = [takeSeat, answered, beThere, onHand, keptAway];

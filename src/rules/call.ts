@@ -154,7 +154,12 @@ export const byPhone = rule({
   yields: "call",
   trigger: "phone",
   roles: {
-    party: each("person", "^obl:by|over|via nsubj:plain conj*", "^obj[pick] nsubj:plain conj*"),
+    party: each(
+      "person",
+      "^obl:by|over|via nsubj:plain conj*",
+      "^obj[pick] nsubj:plain conj*",
+      "^nmod:by|over ^obj[touch] nsubj:plain conj*",
+    ),
     counterpart: each(
       "person",
       "^obl:by|over|via obj conj*",
@@ -162,10 +167,11 @@ export const byPhone = rule({
       "^obl:by|over|via obl:to|with conj*",
       "nmod:with conj*",
       `^obl:by|over|via${GIVE} obj[condolence, congratulations, thanks, gratitude, sympathy, support, concern] nmod:to conj*`,
-      "^obl:by|over|via[discuss, exchange] obj nmod:with conj*",
+      "^obl:by|over|via[discuss, exchange, touch] obj nmod:with conj*",
       "^obl:by|over|via[exchange] obl nmod:with conj*",
       "^obl:by|over|via[exchange] obj nmod nmod:with conj*",
       "^obj[pick] obl:to conj*",
+      "^nmod:by|over[base] nmod:with conj*",
     ),
     time: maybe("time", "^obl obl", "^obj obl"),
   },
@@ -180,6 +186,8 @@ export const byPhone = rule({
     "Jordan's King [party Abdullah II] called Iraqi Prime Minister [counterpart Mohammed Shia al-Sudani] by phone on [time Monday].",
     "[party Macron] exchanged views on trade with [counterpart Scholz] over the telephone.",
     "Kenyan President [party William Ruto] exchanged views on trade with South Sudanese President [counterpart Salva Kiir] over the telephone.",
+    "The [party French minister] touched base with her [counterpart German counterpart] by phone.",
+    "President [party Macron] touched base with Chancellor [counterpart Scholz] by phone.",
     "[party Macron] has promised to touch base by telephone with the [counterpart German chancellor].",
   ],
   counterexamples: [

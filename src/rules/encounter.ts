@@ -6,6 +6,9 @@ import { nounSetting, verbSetting } from "./setting.ts";
  * done "for an hour of talks" with somebody. All parties must act for a state or a body.
  */
 
+/** What people speak over who are not together. */
+const LINE = "[phone, telephone, videoconference, video, videolink, zoom, hotline]";
+
 export const getTogether = rule({
   name: "encounter/get-together",
   yields: "meeting",
@@ -22,6 +25,7 @@ export const getTogether = rule({
     ),
     ...verbSetting,
   },
+  unless: [`obl:by|over|via|on${LINE}`, `obj nmod:by|over|via|on${LINE}`],
   examples: [
     "[party Macron] broke bread with [counterpart Scholz] in [place Berlin] on [time Monday].",
     "[party Macron] and [party Scholz] will get together in [place Berlin] on [time Monday].",
@@ -49,7 +53,13 @@ export const getTogether = rule({
     "[party Macron] chewed the fat with [counterpart Scholz].",
     "[party Macron] shot the breeze with [counterpart Scholz] in [place Berlin].",
   ],
-  counterexamples: ["Macron broke the silence with Scholz.", "Macron got a letter with Scholz.", "Macron held an office with Scholz."],
+  counterexamples: [
+    "President Macron touched base with Chancellor Scholz by phone.",
+    "The French president touched base by telephone with Chancellor Scholz.",
+    "Macron broke the silence with Scholz.",
+    "Macron got a letter with Scholz.",
+    "Macron held an office with Scholz.",
+  ],
 });
 
 /** "Dropped in on his counterpart". */

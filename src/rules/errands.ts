@@ -54,5 +54,23 @@ const tookIn = rule({
   counterexamples: ["Macron's tour took Chad by surprise.", "Macron's tour took place in Chad."],
 });
 
+/** "Took in Chad on her tour of the region": a stop of a journey. */
+const tookInOnTour = rule({
+  name: "visit/took-in-on-tour",
+  yields: "visit",
+  trigger: "visiting",
+  roles: {
+    visitor: each("person", "^obl:on|during[take] nsubj:plain conj*"),
+    place: each("site", "^obl:on|during[take] obj:in conj*", "^obl:on|during[take] obl:in conj*"),
+    time: maybe("time", "^obl:on|during[take] obl"),
+  },
+  told: ["^obl:on|during[take]"],
+  examples: [
+    "[visitor Guyana's president] took in [place Caracas] on his tour of the region.",
+    "The [visitor French president] took in [place Chad] and [place Mali] on [time Monday] during his African tour.",
+  ],
+  counterexamples: ["Macron took the plan to Berlin on his tour.", "Macron took in the view on his tour."],
+});
+
 /** Going somewhere, told in idioms. */
-export const errands: readonly Rule[] = [makeWay, paidPlace, tookIn];
+export const errands: readonly Rule[] = [makeWay, paidPlace, tookIn, tookInOnTour];

@@ -397,6 +397,7 @@ export const held = rule({
     "The minister praised the [gathering summit], which opens [time Friday] in [place Lima].",
     "The minister praised the [gathering summit] held in [place Bali] on [time Monday].",
     "The [gathering summit] wound up on [time Friday].",
+    "The OSCE ministerial [gathering council] in [place Valletta] wound up on [time Friday].",
     "Turkey has delayed the [gathering G20 summit].",
     "The [gathering summit] will be held in [place Bali] on [time Friday].",
     "The [gathering summit] in [place Bali] ended without a deal.",

@@ -8,6 +8,7 @@ import { reading } from "./blind.ts";
 
 const IDIOMS = `
 attendance: denied
+Kenya's foreign minister will RSVP no to the G20 summit in Rio.
 Assad was shut out of the Arab League summit in Jeddah.
 Bolsonaro begged to be excused from the Mercosur summit in Asuncion.
 President Noboa was conspicuous by his absence at the CELAC summit in Santa Marta.
@@ -22,6 +23,7 @@ attendance: expected
 Among those expected at the G7 summit in Hiroshima is Prime Minister Modi.
 
 attendance: held
+The foreign ministers of Togo and Benin were at the OIC general assembly in Banjul.
 Assad was welcomed to the Arab League summit in Jeddah.
 Finland's president mingled with other leaders at the NATO summit in The Hague.
 Scholz led the German delegation at the NATO summit in Madrid.
@@ -34,6 +36,8 @@ The Kenyan president dialled into the G20 summit in Rio.
 The Kenyan president was a guest at the G20 summit in Rio.
 
 attendance: planned
+Malta's prime minister RSVPed yes to the OECD summit in Lisbon.
+The foreign ministers of Togo and Benin will be at the OIC general assembly in Banjul.
 Scholz will lead the German delegation at the NATO summit in Madrid.
 The Turkish president will take his seat at the G20 summit in Bali.
 
@@ -44,6 +48,8 @@ call: expected
 The Emirati president is expecting a call from the Kuwaiti emir on Monday.
 
 call: held
+Kenya's president touched base by phone with the Tanzanian president.
+The Polish foreign minister touched base with her Czech counterpart over the phone.
 Duque exchanged calls with Moreno over the border.
 King Abdullah was on the line to the French president on Saturday night.
 President Joe Biden gave Prime Minister Benjamin Netanyahu a call late on Sunday.
@@ -52,6 +58,8 @@ Russian Foreign Minister Sergei Lavrov fielded a phone call from Secretary of St
 The Vietnamese president held a video chat with the Cuban president.
 
 call: planned
+Malta's prime minister agreed to buzz his Italian counterpart on Monday.
+Kenya's president is to touch base by phone with the Tanzanian president.
 In a call on Tuesday, President Stubb will urge President Zelensky to hold out.
 President Joe Biden is to give Prime Minister Benjamin Netanyahu a call late on Sunday.
 Prime Minister Rishi Sunak will give Taoiseach Leo Varadkar a ring on Monday.
@@ -62,6 +70,7 @@ President Volodymyr Zelensky and President Donald Trump put off a phone chat on 
 The Chinese foreign minister shelved a video call with his Pakistani counterpart.
 
 gathering: cancelled
+The Africa summit in Dakar bit the dust on Friday.
 The G20 summit in Rio was scratched.
 The G20 summit in Rio was wiped off the calendar.
 The G20 summit in Rio went out of the window.
@@ -75,6 +84,7 @@ The G20 summit in Rio is in store.
 The G20 summit in Rio is taking shape.
 
 gathering: planned
+The OSCE ministerial council in Skopje will open on Thursday.
 The APEC summit is just around the corner.
 The BRICS summit was relocated from Moscow to Kazan.
 The G20 summit in Rio is around the corner.
@@ -188,6 +198,9 @@ Foreign Minister Dar crossed into Afghanistan on Saturday.
 Pelosi paid Taiwan a visit.
 President Ebrahim Raisi called in at Damascus.
 President Steinmeier made a pilgrimage to Jerusalem.
+Portugal's president set foot in Luanda for the first time.
+The Kenyan president took in Doha and Muscat on a Gulf tour.
+The Polish foreign minister went over to Vilnius on Monday.
 President Xi's tour took in Belgrade and Budapest.
 Prime Minister Rishi Sunak popped over to Belfast to see the accord signed.
 The Cuban president swung by Caracas on his way home.
@@ -198,6 +211,8 @@ The Kenyan president called at Lima.
 The Kenyan president breezed into Lima.
 
 visit: planned
+The Kenyan president will take in Doha and Muscat on a Gulf tour.
+The Polish foreign minister will go up to Vilnius on Monday.
 Asked whether he would visit Lima, President Macron said yes.
 Foreign Minister Dar will cross into Afghanistan on Saturday.
 President Ebrahim Raisi will call in at Damascus.
@@ -277,6 +292,15 @@ The striker decamped to Madrid on Monday.
 The novelist popped over to Dublin for a reading.
 The champion called in at Paris to sign books.
 Refugees crossed into Kenya on Monday.
+The city's sprinter touched base with her coach by phone.
+The catcher touched base before the throw.
+The team's hopes in Lisbon bit the dust on Monday.
+The orchestra took in Doha and Muscat on its Gulf tour.
+The striker's brother set foot in Madrid on Friday.
+The climber went up to Zermatt on Monday.
+The mayor's cousin RSVPed yes to the wedding in Dhaka.
+The medical association's general assembly in Antigua elected a treasurer.
+The parish council in Dover wound up without a vote.
 The actor set foot in Nairobi for the first time on Sunday.
 The winger sat out the World Cup final in Doha.
 The champion took his seat at the chess congress.

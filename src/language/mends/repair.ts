@@ -12,6 +12,8 @@ import { mendDatedLine } from "./datedlines.ts";
 import { mendForTo } from "./forto.ts";
 import { gather } from "./gathered.ts";
 import { mendHeld } from "./heldevents.ts";
+import { mendIdiomVerb } from "./idiomverbs.ts";
+import { mendInfinitive } from "./infinitives.ts";
 import { mendInnerOf } from "./innerof.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendDatedList, mendGiven, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
@@ -28,6 +30,7 @@ import { mendVisiting } from "./visiting.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [AMOD, COMPOUND, CONJ, NMOD, OBJ] = [relation("amod"), relation("compound"), relation("conj"), relation("nmod"), relation("obj")];
+const NOUN = UPOS.indexOf("NOUN");
 const PRON = UPOS.indexOf("PRON");
 const VERB = UPOS.indexOf("VERB");
 
@@ -47,6 +50,8 @@ const ifPerson =
 
 /** What is tried on each word, in this order; each file says what it mends. */
 const MENDS: readonly Mend[] = [
+  ifTag(NOUN, mendIdiomVerb),
+  ifTag(NOUN, mendInfinitive),
   ifTag(PRON, (i, { text, tokens, trees, named, first }) => mendRelative(i, text, tokens, trees, named, first)),
   ifTag(PRON, (i, { text, tokens, trees, named, last }) => mendListedWho(i, text, tokens, trees, named, last)),
   ifTag(VERB, (i, { text, tokens, trees }) => mendAsked(i, text, tokens, trees)),

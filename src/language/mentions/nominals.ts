@@ -124,7 +124,7 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
   const numbered = nominal.kind === "document" && range.last > noun.last;
   const placed = nominal.kind === "gathering" && nominal.use === "any" && !nominal.plural && after !== null && after.range === null;
   const ofBody =
-    nominal.use === "body" &&
+    (nominal.use === "body" || (nominal.use === "placed" && isPlaced(sentence, noun))) &&
     (!ANY_MEETING.has(nominal.noun) || isMeetingOfStates(sentence, noun, left)) &&
     (left.atoms.some(isBody) || (after?.range != null && isBody(sentence.atomAt.get(after.range.first))));
   if (!numbered && !placed && !ofBody && !fits(noun, left, after !== null)) return null;
@@ -145,6 +145,11 @@ function accept(sentence: Sentence, noun: Noun, left: Left): Draft | null {
     noun: nominal.noun,
     nominal,
   });
+}
+
+/** "The OAS general assembly in Antigua": what stands behind "in" is a name. */
+function isPlaced({ scan, atomAt }: Sentence, { last }: Noun): boolean {
+  return scan.words.text[last] === "in" && atomAt.has(last + 1);
 }
 
 /** Meetings that councils and boards have too, in their daily work. */
@@ -209,6 +214,7 @@ function fits(noun: Noun, left: Left, behind: boolean): boolean {
     case "never":
     case "group":
     case "body":
+    case "placed":
       return false;
     case "owned":
       return !nominal.plural && (left.atoms.length > 0 || behind);

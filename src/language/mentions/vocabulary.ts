@@ -34,6 +34,7 @@ export interface Nominal {
     | "ordinal"
     | "group"
     | "body"
+    | "placed"
     | "never";
   /** What kind of members a group points back to. */
   readonly of: "person" | "state" | "body" | "any" | null;
