@@ -96,7 +96,9 @@ describe("the whole reader", () => {
   test("a word that is a trigger elsewhere says why it is none here", () => {
     const near = (text: string) =>
       rapporteur.explain(makeArticle({ given: "near", text })).short.filter((line) => line.includes("is no trigger"));
-    expect(near("Ruto broke a record with bread.")).toEqual(['"broke" is no trigger get-together here: nothing at obj[bread]']);
+    expect(near("Ruto spent money on bread on Monday.")).toEqual([
+      '"spent" is no trigger spend-in here: nothing at obl:unmarked[monday, tuesday, wednesday, thursday, friday, saturday, sunday]',
+    ]);
     expect(near("The heads of the two firms talked.")).toContain('"heads" is no trigger arrive here: tagged NOUN, as a trigger it is VERB');
     expect(near("Ruto broke his promise.")).toEqual([]);
   });
