@@ -238,6 +238,11 @@ The General Assembly divided 90 to 71 in favour of the treaty.
 The House of Lords broke 120 to 98 against ending the levy.
 The African Union came down 30 to 12 against sanctions.
 The Security Council votes 12-1 to end the mission.
+The General Conference of the IAEA voted on its budget.
+The Conference on Disarmament voted on its agenda.
+The Pacific Islands Forum voted against the levy.
+Ghana pushed the Security Council text on Mali to a vote, which it lost.
+Norway put the UN resolution on tariffs to a vote, which it won.
 
 vote: planned
 The upper house will come down 40 to 31 against the pact.
@@ -245,9 +250,20 @@ On Monday the Security Council votes on the embargo.
 On Tuesday, the Senate votes on the fisheries treaty.
 In April the General Assembly votes on the text.
 The resolution comes before the General Assembly for a vote on Thursday.
+The General Conference of UNESCO will vote on its next director.
+The Pacific Islands Forum is to vote on the charter in Apia.
 The resolution will be put to the Security Council on Monday for a vote.
 
+vote: proposed
+Ghana wants the Security Council draft on Mali put to a vote.
+Norway wanted the UN resolution on the whaling ban brought to a vote.
+Kenya wants the Security Council text on tariffs pushed to a vote.
+
 vote: postponed
+The Senate let its vote on the pact slip to June.
+The General Assembly will let the vote on the Kenyan draft slip into May.
+The Security Council let the vote on the embargo slip to Friday.
+The parliament let the vote on the terms of the truce slip past Monday.
 The lower house kicked the vote on the pact down the road.
 
 vote in a headline: planned
@@ -321,6 +337,11 @@ The visitors came down 3 to 1 against Leeds.
 The firm split its shares 3 to 1 for its owners.
 The party divided 60 to 40 against its leader.
 On Monday the club votes on a new coach.
+The coach let the match against Leeds slip to Monday.
+The minister let slip that the vote would be on Monday.
+The firm let the launch of its car slip into May.
+The tenants want the plan for the garden put to a vote.
+The union pushed the offer on wages to a vote, which it won.
 The Lakers beat the Celtics 101-99 in Boston.
 The song won the approval of the judges.
 The firm gave the green light to the film.

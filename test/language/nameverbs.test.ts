@@ -77,3 +77,13 @@ test("a name between commas behind an office says who holds it", () => {
 test("what somebody is has the copula", () => {
   expect(edges("Latvian Finance Minister Ilze Kalnina is due in New Delhi on Friday.")).toContain("is cop due");
 });
+
+test("what is let slip to a day, and what is put to a vote, is the object of both verbs", () => {
+  expect(edges("The council let the vote on the treaty slip to Monday.")).toEqual(
+    expect.arrayContaining(["vote nsubj slip", "slip ccomp let", "treaty nmod vote", "Monday obl slip"]),
+  );
+  expect(edges("Kenya pushed the resolution on quotas to a vote.")).toEqual(expect.arrayContaining(["vote obl pushed"]));
+  expect(edges("Kenya wants the OPEC resolution on quotas pushed to a vote.")).toEqual(
+    expect.arrayContaining(["resolution nsubj:pass pushed", "pushed xcomp wants"]),
+  );
+});

@@ -50,6 +50,14 @@ export function isAssembly(mention: Mention, context: Context): boolean {
   return mention.name !== null || (!isElsewhereNone(mention, context) && !isNamelessGrouping(mention, context));
 }
 
+/** "The General Conference of UNESCO", "the Pacific Islands Forum": a body that is called what gatherings are, by two words of the table. */
+export function isStandingForum({ kind, name, text, plural }: Mention, { lexicon }: Context): boolean {
+  if (kind !== "gathering" || name === null || plural) return false;
+  const table = assemblyWords(lexicon);
+  const words = wordsOfText(text);
+  return words.some((word, at) => table.get(`${word} ${words[at + 1]}`) === true) && !usesOf(words, table).includes(false);
+}
+
 /** What is of workers, of clubs or of trade where no mention names it. */
 const GROUPINGS: readonly string[] = ["union", "association", "league", "community"];
 

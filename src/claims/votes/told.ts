@@ -15,8 +15,8 @@ export function voteToldOf({ trigger, rule }: Match, context: Context): Told {
   const told = isCast && above >= 0 ? toldOf(trigger, context, above) : toldOf(trigger, context);
   const isNoted =
     (told.absent === "held" && (isNay(trigger, told, context) || isNoConfidence(told, context))) || isHeadline(trigger, context);
-  if (isNoted || (isCast && isPlain(above, context)) || isAbsolute(trigger, context) || isBeforeVote(trigger, context))
-    return heldAsTold(told);
+  const isHeld = isNoted || isWon(trigger, context) || isBeforeVote(trigger, context);
+  if (isHeld || (isCast && isPlain(above, context)) || isAbsolute(trigger, context)) return heldAsTold(told);
   return told.status === "under way" && tree.penn(trigger) === "VBG" && tree.child(trigger, "aux") < 0 ? heldAsTold(told) : told;
 }
 
@@ -34,6 +34,11 @@ function isBeforeVote(trigger: number, { tree }: Context): boolean {
   if (verb < 0 || !isInfinitive(verb)) return false;
   while (verb >= 0 && isInfinitive(verb)) verb = tree.head(verb);
   return verb >= 0 && tree.penn(verb) === "VBD" && ["voted", "agreed", "decided", "resolved"].includes(tree.word(verb));
+}
+
+/** "Pushed the text to a vote, which it won": a vote with a winner is held. */
+function isWon(vote: number, { tree }: Context): boolean {
+  return tree.children(vote, "acl:relcl").some((verb) => ["win", "lose"].includes(tree.lemma(verb)) && tree.penn(verb) === "VBD");
 }
 
 /** "Togo cast the lone vote": a past that looks like an infinitive. */

@@ -5,7 +5,7 @@ import { lookupOf } from "../lookup.ts";
 import { standFor } from "../parties/party.ts";
 import type { Assemblies } from "./assemblies.ts";
 import type { Worded } from "./ballot.ts";
-import { assemblyAround, assemblyBefore, assemblyOf, isAssembly, isOrgan } from "./body.ts";
+import { assemblyAround, assemblyBefore, assemblyOf, isAssembly, isOrgan, isStandingForum } from "./body.ts";
 import { isStrong } from "./measure.ts";
 import type { VoteNumbers } from "./numbers.ts";
 
@@ -79,6 +79,7 @@ export class VotersReader {
 
   private bodyIn(match: Match): Mention | null {
     for (const { role, mention } of match.fillers) {
+      if (role === "forum" && mention !== null && isStandingForum(mention, this.context)) return mention;
       if ((role !== "voter" && role !== "body") || mention === null) continue;
       const body = mention.kind === "pronoun" ? this.bodyMeant(match, mention) : assemblyOf(mention, this.context);
       const own = body ?? (isLawmakers(mention, this.context) ? this.assemblies.ofLawmakers(mention, this.sectionOf(match)) : null);

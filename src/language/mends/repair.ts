@@ -15,6 +15,7 @@ import { mendHeld } from "./heldevents.ts";
 import { mendIdiomVerb } from "./idiomverbs.ts";
 import { mendInfinitive } from "./infinitives.ts";
 import { mendInnerOf } from "./innerof.ts";
+import { mendLetSlip } from "./letslip.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendDatedList, mendGiven, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
@@ -25,6 +26,7 @@ import { mendRelative } from "./relatives.ts";
 import { type Mend, NAME, PERSON, type Sentence, wordOf } from "./sentence.ts";
 import { mendSubjects } from "./subjects.ts";
 import { mendSwallowedVerb } from "./swallowed.ts";
+import { mendToVote } from "./tovote.ts";
 import { mendTwinNouns } from "./twinnouns.ts";
 import { mendVisiting } from "./visiting.ts";
 
@@ -60,6 +62,8 @@ const MENDS: readonly Mend[] = [
   ifTag(VERB, (i, { text, tokens, trees, last }) => mendGiven(i, text, tokens, trees, last)),
   (i, { text, tokens, trees, first, last }) => mendAttachment(i, text, tokens, trees, first, last),
   ifTag(VERB, (i, { text, tokens, trees, first, last }) => mendPlansTo(i, text, tokens, trees, first, last)),
+  ifTag(VERB, mendLetSlip),
+  ifTag(NOUN, mendToVote),
   ifRelation(AMOD, (i, { text, tokens, trees, named, first, last }) => mendSwallowedVerb(i, text, tokens, trees, named, first, last)),
   ifPerson((i, { text, tokens, trees, named, first, last }) => mendForTo(i, text, tokens, trees, named, first, last)),
   ifRelation(OBJ, (i, { trees, first }) => mendObjectSubject(i, trees, first)),
