@@ -38,6 +38,15 @@ describe("an office and the honours of its holder", () => {
     ));
 });
 
+describe("peers and the places of their titles", () => {
+  test("a name that is no name elsewhere", () =>
+    expect(docOf("Baroness Chapman of Darlington and Lord Murray of Blidworth spoke.").mentions.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["Baroness Chapman of Darlington", "Lord Murray of Blidworth"]),
+    ));
+  test("an office", () =>
+    expect(docOf("They thanked the Lord Chamberlain of Denmark.").mentions.filter(({ name }) => name === "Chamberlain")).toEqual([]));
+});
+
 describe("no honours", () => {
   test("initials of a name", () => mentions("H E Bates spoke.", 'person "H E Bates" name=H E Bates'));
   test("a pronoun in capitals", () => expect(docOf("HE SPOKE TO OMAR SAID AT LENGTH.").mentions[0].text).not.toMatch(/^HE /));

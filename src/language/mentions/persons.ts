@@ -249,7 +249,8 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   if (over !== undefined && over.first < at && isPersonal(over)) return { first: at, last: over.last };
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
-    const named = at < sentence.last && isCapital(sentence.scan, at) && (title.word.class === "royal" || isSurname(sentence, title, at));
+    const isName = title.word.class === "royal" || isSurname(sentence, title, at) || isPeer(sentence, title, at);
+    const named = at < sentence.last && isCapital(sentence.scan, at) && isName;
     return named && !(words.shape[at] & (Shape.Mark | Shape.Possessive)) ? { first: at, last: at + 1 } : null;
   }
   if (isPersonal(atom)) return rangeOf(atom);
@@ -267,6 +268,15 @@ function isSurname({ scan, last }: Sentence, title: Title, at: number): boolean 
   const isKnown = scan.gazetteer.kinds(scan.words.text[at]).some((kind) => kind === "family" || kind === "person");
   return !goesOn && (isKnown || taggedKind(scan, { first: at, last: at + 1 }) === "person");
 }
+
+/** "Baroness Chapman of Darlington": a word between a peer's style and the place of the title; no "Lord Mayor of London". */
+function isPeer({ scan, last }: Sentence, title: Title, at: number): boolean {
+  const { words, vocabulary } = scan;
+  if (!PEERS.has(words.text[title.head]) || !isCapital(scan, title.head) || vocabulary.titles.has(words.text[at])) return false;
+  return words.text[title.head - 1] !== "the" && at + 2 < last && words.text[at + 1] === "of" && isCapital(scan, at + 2);
+}
+
+const PEERS: ReadonlySet<string> = new Set(["lord", "lady", "baroness", "baron"]);
 
 /** A word with a capital that is no day ("the king Friday received"). */
 function isCapital({ words, vocabulary }: Scan, at: number): boolean {
