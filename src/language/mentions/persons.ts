@@ -243,14 +243,14 @@ function nameAfter(sentence: Sentence, title: Title): Range | null {
   const { words } = sentence.scan;
   const office = toOffice(sentence, title);
   const at = pastHonours(sentence, pastBracket(sentence, office), title.word.class === "office");
-  if (OF.has(words.text[at])) return null;
+  if (at >= sentence.last || OF.has(words.text[at])) return null;
   const over = office > title.last ? sentence.atomOver.get(at) : undefined;
   // "Envoy for Sudan Reconciliation A B": the name tagger began the name too early.
   if (over !== undefined && over.first < at && isPersonal(over)) return { first: at, last: over.last };
   const atom = sentence.atomAt.get(at);
   if (atom === undefined) {
     const isName = title.word.class === "royal" || isSurname(sentence, title, at) || isPeer(sentence, title, at);
-    const named = at < sentence.last && isCapital(sentence.scan, at) && isName;
+    const named = isName && isCapital(sentence.scan, at);
     return named && !(words.shape[at] & (Shape.Mark | Shape.Possessive)) ? { first: at, last: at + 1 } : null;
   }
   if (isPersonal(atom)) return rangeOf(atom);
