@@ -166,3 +166,8 @@ told(
   "meeting held | Kenya's foreign minister + Togo's president",
 );
 silent("Meeting with the Kenyan president, William Ruto, was a mistake.");
+
+told(
+  "Kenyan President Amos Kiptoo told his Ugandan counterpart, John Okello, that the road would be built, according to Okello's office. Their talks were joined by two ministers.",
+  "meeting held | Kenyan President Amos Kiptoo + Okello",
+);

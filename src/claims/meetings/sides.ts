@@ -61,7 +61,7 @@ export function whyNotMet(match: Match, parties: readonly Party[], context: Cont
 }
 
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
-/** "According to the president's adviser, B. The two were to meet": whom the report has it from. */
+/** "According to the president's adviser, B. The two were to meet": whom the report has it from, and had not told of before. */
 const ACCORDING_TO = /\baccording to [^.;:]*$/i;
 /** How far before a name that may stand. */
 const SOURCE = 80;
@@ -71,9 +71,11 @@ const TELLS = /\b(?:officials?|aides?|advis[eo]rs?)\b/i;
  * True for a spokesperson whom only a pronoun or a plural would make a party, and for an official unless he met somebody or held them: "their talks were short,
  * an official said" is of others, "an official denied that he had met B" is not.
  */
-function onlyTells({ mention, through }: Party, { rule, trigger }: Match, { tree, doc }: Context): boolean {
+function onlyTells({ mention, through }: Party, { rule, trigger }: Match, { tree, doc, chains }: Context): boolean {
   if (through === mention || mention.memberOf !== null || (through.kind !== "pronoun" && through.antecedents.length === 0)) return false;
-  if (ACCORDING_TO.test(doc.article.text.slice(Math.max(0, mention.span.start - SOURCE), mention.span.start))) return true;
+  const before = Math.max(0, mention.span.start - SOURCE);
+  const cited = ACCORDING_TO.exec(doc.article.text.slice(before, mention.span.start));
+  if (cited !== null && !(chains.get(mention.chain) ?? []).some(({ span }) => span.start < before + cited.index)) return true;
   const words = mention.title ?? mention.text;
   const holds =
     tree.relation(through.head) === "nsubj" && tree.head(through.head) === tree.head(trigger) && tree.relation(trigger) === "obj";
