@@ -172,15 +172,20 @@ function asActor(known: Known, mention: Mention): Found | null {
 function whenOf(claim: Claim, known: Known, evidence: Record<string, Support>): Moment | null {
   const days = occasionDays(claim, known);
   const told = claim.when === null ? null : known.clock.moment(claim.when, wayOfTime(claim, known.ways), false);
-  if (told !== null && told.moment !== null) {
+  if (told !== null && told.moment !== null && !isClock(told.moment)) {
     if (days === null && isYetToCome(claim, told.moment, known.day)) return null;
     if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
     const narrowed = days === null ? null : byGathering(told.moment, claim.when as TimeExpression, days.stretch, known);
     if (told.support !== null) evidence.when = narrowed === null ? told.support : inferredFrom(days as OccasionDays, told.support);
     return narrowed ?? told.moment;
   }
-  const today = isPresent(claim) ? onTheDay(claim, known, evidence) : null;
+  const clock = told?.moment ?? null;
+  const today = (claim.when === null || clock !== null) && isPresent(claim) ? onTheDay(claim, clock, known, evidence) : null;
   if (today !== null) return today;
+  if (told !== null && clock !== null) {
+    if (told.support !== null) evidence.when = told.support;
+    return clock;
+  }
   if (days === null || days.how === "after" || claim.when !== null) return null;
   const throughout = claim.happening.kind === "gathering";
   const support = inferredFrom(days, null);
@@ -194,10 +199,18 @@ function isYetToCome({ status, when }: Claim, { earliest }: Moment, { day }: Art
   return earliest > addDays(day, 1) || /^tomorrow/i.test(when?.text ?? "");
 }
 
-/** The article's day, as that of what it reports in the present tense; null where the day is not dated. */
-function onTheDay(claim: Claim, known: Known, evidence: Record<string, Support>): Moment | null {
-  const moment = presentMoment(known.day);
-  if (moment !== null) evidence.when = { spans: [claim.trigger], by: "reckoned", from: ["day", "present"] };
+/** A time of day without a day. */
+function isClock({ earliest, latest, time, value }: Moment): boolean {
+  return earliest === null && latest === null && time !== null && value === time;
+}
+
+/** The article's day, as that of what it reports in the present tense, at the time of day that is told; null where the day is not dated. */
+function onTheDay(claim: Claim, clock: Moment | null, known: Known, evidence: Record<string, Support>): Moment | null {
+  const moment = presentMoment(known.day, clock);
+  if (moment === null) return null;
+  const index = clock === null ? -1 : known.reading.times.findIndex(({ span }) => span.start === claim.when?.span.start);
+  if (evidence.when !== undefined) evidence["when.expression"] = evidence.when;
+  evidence.when = { spans: [claim.trigger], by: "reckoned", from: ["day", "present", ...(index < 0 ? [] : [`time:${index}`])] };
   return moment;
 }
 

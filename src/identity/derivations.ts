@@ -206,9 +206,10 @@ function agreed(entities: readonly (EntityId | null)[]): EntityId | null {
 
 /** A time expression counted again, then narrowed by, or taken from, the days of a gathering. */
 function momentAgain(inputs: Inputs): Moment | null {
-  if (inputs.from.includes("present")) return presentMoment(inputs.identified.day);
-  const days = gatheringDays(inputs);
   const index = input(inputs, "time");
+  if (inputs.from.includes("present"))
+    return presentMoment(inputs.identified.day, index === null ? null : reckonAgain(inputs, Number(index), 0));
+  const days = gatheringDays(inputs);
   if (index === null) return days === null ? null : atGathering(days, inputs.from.includes("throughout"));
   const moment = reckonAgain(inputs, Number(index), 0);
   if (moment === null || days === null) return moment;

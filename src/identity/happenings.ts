@@ -34,6 +34,17 @@ export function wayOf(claim: Claim): Direction {
 /** Rules by which the day is that of a coming, which may be over: "flew to Moscow on Thursday for talks", "to discuss it with her". */
 const COMING: readonly string[] = ["meeting/come-for-talks", "meeting/come-together", "encounter/went-to-discuss"];
 
+/** What was to come until it was undone: "talks planned for Saturday were cancelled". */
+const UNDONE: ReadonlySet<Status> = new Set<Status>(["cancelled", "postponed"]);
+const SET_FOR =
+  /\b(?:planned|scheduled|set|due|slated|arranged|appointed|booked|postponed|delayed|put off|moved|rescheduled)(?: to [a-z]+(?: [a-z]+)?)? (?:for |on |in |to |until |till )?$/i;
+const SET_FOR_REACH = 40;
+
+function isSetFor({ span, text }: Claim["sentence"], at: number): boolean {
+  const until = at - span.start;
+  return SET_FOR.test(text.slice(Math.max(0, until - SET_FOR_REACH), until));
+}
+
 /**
  * The same for the claim's time, as the verb beside it says: what is under way began on a day before ("began on Monday") or goes on ("is meeting on
  * Monday"), and a gathering was or will be ("hosted the summit in June").
@@ -43,6 +54,7 @@ export function wayOfTime(claim: Claim, ways: ReadonlyMap<number, Direction>): D
   const told = claim.when === null ? null : (ways.get(claim.when.span.start) ?? null);
   if (way === "future" && told === "past" && COMING.includes(claim.rule)) return told;
   if (way !== null || claim.when === null) return way;
+  if (UNDONE.has(claim.status) && isSetFor(claim.sentence, claim.when.span.start)) return "future";
   if (claim.happening.kind === "gathering" && claim.status !== "under way") return told;
   return claim.status === "under way" && told === "past" ? told : null;
 }

@@ -43,9 +43,9 @@ const LONGEST = 40;
 
 const KINDS: ReadonlySet<Happening["kind"]> = new Set<Happening["kind"]>(["meeting", "visit", "call", "vote"]);
 
-/** True for what body text tells in the present tense without a time: "A visits B", and "to meet C" in the same sentence. */
-export function isPresent({ when, block, background, status, happening, sentence, trigger }: Claim): boolean {
-  if (when !== null || background || (block !== "paragraph" && block !== "bullet") || !KINDS.has(happening.kind)) return false;
+/** True for what body text tells in the present tense without a day: "A visits B", "meets C at noon", and "to meet C" in the same sentence. */
+export function isPresent({ block, background, status, happening, sentence, trigger }: Claim): boolean {
+  if (background || (block !== "paragraph" && block !== "bullet") || !KINDS.has(happening.kind)) return false;
   const before = sentence.text.slice(0, trigger.start - sentence.span.start);
   const from = trigger.start - sentence.span.start;
   const word = sentence.text.slice(from, from + LONGEST).replace(/^[a-z]+ly /i, "");
@@ -103,17 +103,18 @@ function isBesideAnother(word: string, before: string): boolean {
   return joint !== null && (/^(?:meeting|visiting|receiving|hosting)\b/.test(word) || /ing /.test(joint[0])) && isToldNow(before);
 }
 
-/** The moment of what an article reports in the present tense; null where its day is not dated. */
-export function presentMoment(day: ArticleDay): Moment | null {
+/** The moment of what an article reports in the present tense, at the time of day that is told; null where its day is not dated. */
+export function presentMoment(day: ArticleDay, told: Moment | null): Moment | null {
   if (day.day === null || day.basis === "inferred") return null;
+  const time = told?.time ?? null;
   return {
-    value: day.day,
+    value: `${day.day}${time ?? ""}`,
     earliest: day.day,
     latest: day.day,
     extent: "within",
-    precision: "day",
-    time: null,
+    precision: time === null ? "day" : "time",
+    time,
     basis: "reckoned",
-    words: null,
+    words: told?.words ?? null,
   };
 }

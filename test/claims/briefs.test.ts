@@ -184,3 +184,12 @@ tells(
 /* Who is thanked or asked at a meeting was there; negotiations that led to nothing are over. */
 tells(`At a meeting in Santiago, Peruvian president Dina Boluarte thanked ${B} for his help.`, `meeting held | ${PAIR} | Santiago | -`);
 tells("Peru offered help after unsuccessful negotiations between Kenya and Uganda.", "meeting held | Kenya + Uganda | - | -");
+
+test("each report behind a dateline of its own tells of another place", () =>
+  expect(
+    told(
+      `NAIROBI - Kenyan president William Ruto meets Zambian president Hakainde Hichilema in Nairobi.`,
+      "LIMA - Peru raises its tax on copper to pay for new roads in the north.",
+      "PARIS - Peruvian president Dina Boluarte meets Chilean president Gabriel Boric.",
+    ),
+  ).toEqual([`meeting held | William Ruto + Hakainde Hichilema | Nairobi | ${DAY}`, `meeting held | ${PAIR} | - | ${DAY}`]));

@@ -44,6 +44,7 @@ meetings(
 );
 meetings("It was on Monday that Boric met Ruto.", "meeting held | Boric + Ruto | when Monday");
 meetings("It was in Nairobi that Boric met Ruto.", "meeting held | Boric + Ruto | place Nairobi");
+meetings("Lula to meet Macron; EU leaders reject bailout.", "meeting planned | Lula + Macron");
 meetings("It was agreed on Monday that Boric will meet Ruto.", "meeting planned | Boric + Ruto");
 meetings("The presidents of Chile, Peru and Bolivia met in Lima.", "meeting held | Chile + Peru + Bolivia | place Lima");
 meetings(

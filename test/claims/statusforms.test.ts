@@ -10,6 +10,7 @@ import { rapporteur } from "../pipeline/articles.ts";
  */
 const FORMS = `
 meeting held
+Peru will withdraw its troops amid talks between % and ^.
 % met ^ in Geneva on Tuesday.
 A meeting between % and ^ took place in Geneva on Monday.
 Talks between % and ^ collapsed on Sunday after six hours.
@@ -60,6 +61,7 @@ Talks were held between % and ^ on Monday.
 %, who met ^ on Monday, said progress had been made.
 % said on Tuesday that HE had discussed trade with ^ at a meeting the day before.
 meeting planned
+The treaty was not signed amid plans for a meeting between % and ^.
 The gesture opened the way for a meeting between % and ^.
 % is set to meet ^ in Geneva next week.
 % and ^ have agreed to meet next month.
@@ -133,6 +135,7 @@ The ministry dismissed reports that % had met ^.
 % said there would be no talks with ^.
 % said no meeting with ^ was planned.
 meeting proposed
+The truce was not extended despite attempts to set up a meeting between % and ^.
 % called for a meeting with ^.
 % wants to meet ^ before the end of the year.
 % suggested a meeting with ^.
@@ -141,6 +144,7 @@ The letter proposes a meeting between % and ^.
 % sought a meeting with ^.
 %, who has offered to meet ^, said progress had been made.
 meeting cancelled
+A meeting between % and ^ scheduled for Saturday has been called off.
 A planned meeting between % and ^ was cancelled on Monday.
 % abruptly cancelled a visit to TOWN where HE was to meet ^.
 A meeting between % and ^ fell through.
@@ -150,6 +154,7 @@ The cancellation of a meeting between % and ^ was announced on Monday.
 The talks between % and ^ were called off after the attack.
 % abandoned plans for talks with ^.
 meeting postponed
+A meeting between % and ^ planned for Saturday was postponed on Thursday.
 % has postponed HIS meeting with ^.
 % delayed a meeting with ^ by a week.
 A visit by % to TOWN for talks with ^ has been postponed.

@@ -25,3 +25,21 @@ test("a day told long before is not that of a time of day", () => {
     "T16:00",
   ]);
 });
+
+test("a time of day in the present tense is on the day of the report", () => {
+  expect(met("President Lena Marku meets Chancellor Olaf Scholz in Berlin at 1000 GMT.")).toEqual(["2018-08-26T10:00Z"]);
+  expect(met("President Lena Marku will meet Chancellor Olaf Scholz in Berlin at 1000 GMT.")).toEqual(["T10:00Z"]);
+});
+
+/* 26 August 2018 was a Sunday. */
+test.each([
+  ["President Lena Marku on Friday cancelled her meeting with Chancellor Olaf Scholz.", null],
+  ["President Lena Marku on Friday refused to meet Chancellor Olaf Scholz.", null],
+  ["On Friday, President Lena Marku invited Chancellor Olaf Scholz to a meeting in Berlin.", null],
+  ["President Lena Marku announced on Friday a meeting with Chancellor Olaf Scholz.", null],
+  ["The meeting between President Lena Marku and Chancellor Olaf Scholz was called off on Friday.", null],
+  ["President Lena Marku on Friday agreed to meet Chancellor Olaf Scholz on September 3.", "2018-09-03"],
+  ["On Friday, President Lena Marku was due to meet Chancellor Olaf Scholz.", "2018-08-31"],
+  ["Talks between President Lena Marku and Chancellor Olaf Scholz planned for Thursday were cancelled.", "2018-08-30"],
+  ["Talks between President Lena Marku and Chancellor Olaf Scholz were postponed until Thursday.", "2018-08-30"],
+])("the day on which a meeting is called off, refused or announced is not its own: %s", (text, day) => expect(met(text)).toEqual([day]));

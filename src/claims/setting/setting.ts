@@ -11,7 +11,6 @@ import { lookupOf } from "../lookup.ts";
 import { sentenceOf, sentenceWords } from "../make.ts";
 import { startingIn } from "../near.ts";
 import type { Told } from "../told.ts";
-import type { Tree } from "../tree.ts";
 import { hereOf, isExpanse, thereOf } from "../visits/place.ts";
 import { placeBehindTopic } from "./behind-topic.ts";
 import { placeBesideEvent } from "./beside-place.ts";
@@ -20,6 +19,7 @@ import { openingBetween } from "./opened-place.ts";
 import { isOfElse } from "./place-of-else.ts";
 import { isOfOthers, isOneOfSeveral } from "./placing.ts";
 import { purposeDay, purposePlace } from "./purpose-day.ts";
+import { isOfRuling, topOf } from "./ruling-day.ts";
 import { placeBefore } from "./town-before.ts";
 import { placeOfPurpose, whereToken } from "./where.ts";
 
@@ -229,6 +229,7 @@ function whenOf(
     !isAhead(match, time.span, context) &&
     !isOfEarlier(match, time.span, context) &&
     !isOfDecision(time.span, context) &&
+    !isOfRuling(match.trigger, time, told, context) &&
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
     !isOfPast(match, time, context) &&
@@ -334,15 +335,6 @@ function isCounted({ span, value }: TimeExpression, { doc }: Context): boolean {
     SINCE.test(before) ||
     (/^since\b/i.test(words) && SINCE.test(`${before}since `))
   );
-}
-
-/** The token of a time expression that hangs on something outside it. */
-function topOf(time: TimeExpression, tree: Tree): number {
-  for (let token = time.first; token <= time.last; token++) {
-    const head = tree.head(token);
-    if (head < time.first || head > time.last) return token;
-  }
-  return time.first;
 }
 
 /** A duration or a set ("for two hours", "every week") does not say when. */

@@ -7,6 +7,7 @@ import {
   ACTS,
   AFTERWARDS,
   ARRIVING,
+  BACKDROP,
   BEGINNINGS,
   DELEGATES,
   DETAILS,
@@ -73,6 +74,7 @@ export class Governors {
     if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
     if (relation === "advcl" && tree.word(token) === "following" && this.isAgreedOn(head)) return [];
     if (relation === "advcl" && this.clauses.isToldInTurn(token, head)) return this.governor(head, height, token);
+    if (relation === "advcl" && token < head && this.isParted(token, head)) return [];
     if (relation === "advcl")
       return this.clauses.isFinite(token) ? [] : [...this.ofItsBeginning(head, height, token), ...this.shapes.effort(token, head)];
     if (relation === "obl") return this.aboveOblique(token, head, height);
@@ -81,6 +83,12 @@ export class Governors {
     if (infinitive >= 0) return [...this.governor(head, height, infinitive), single(tree.child(infinitive, "mark"))];
     if (relation === "conj" && isVerb(tree, head)) return [...this.above(head, true, height + 1), ...this.sharedAuxiliaries(token, head)];
     return [];
+  }
+
+  /** "A to meet B; others reject C": headlines beside each other. */
+  private isParted(token: number, head: number): boolean {
+    const { tree } = this;
+    return tree.children(head, "punct").some((mark) => mark > token && mark < head && tree.word(mark) === ";");
   }
 
   /** What stands over a clause and its tense, without what its verb does with its own complement: "urged", "said", "agreed to". */
@@ -222,6 +230,7 @@ export class Governors {
   private aboveOblique(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const first = tree.child(token, "case");
+    if (first >= 0 && BACKDROP.includes(tree.word(first))) return [];
     const noun = first - 1;
     if (
       first > 0 &&

@@ -1,7 +1,7 @@
 import type { Tree } from "../tree.ts";
 import { type Cue, isVerb, predicateAt, single, textOf } from "./phrases.ts";
 import type { StatusTable } from "./table.ts";
-import { DEFINITE, NOUN_OPERATORS, OF_NOUNS, REMAIN } from "./words.ts";
+import { BACKDROP, DEFINITE, NOUN_OPERATORS, OF_NOUNS, REMAIN } from "./words.ts";
 
 /** Prepositions that lead to what a plan or an effort is for. */
 const PURPOSE_MARKS = ["for", "on", "of", "about"];
@@ -192,7 +192,15 @@ export class Shapes {
     const before = mark - 1;
     const noun = before >= 0 && tree.relation(before) === "nmod" ? tree.head(before) : before;
     if (mark < 1 || clause < verb || tree.word(mark) !== "to" || noun < 0 || tree.head(noun) !== verb) return -1;
-    if (!["obj", "xcomp"].includes(tree.relation(noun)) || isVerb(tree, noun)) return -1;
+    const stands = ["obj", "xcomp"].includes(tree.relation(noun)) || this.isBackdrop(noun);
+    if (!stands || isVerb(tree, noun)) return -1;
     return this.foremost(noun) >= 0 || table.is(tree.word(noun), ...NOUN_OPERATORS) ? noun : -1;
+  }
+
+  /** "Despite attempts": what only stands behind what is told. */
+  private isBackdrop(noun: number): boolean {
+    const { tree } = this;
+    const marker = tree.relation(noun) === "obl" ? tree.child(noun, "case") : -1;
+    return marker >= 0 && BACKDROP.includes(tree.word(marker));
   }
 }

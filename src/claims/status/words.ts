@@ -110,3 +110,6 @@ export const DELEGATES = ["delegate", "delegation", "participant", "envoy", "amb
 export const PURPOSES = ["aimed", "intended", "meant", "designed", "focused", "focussed", "centered", "centred", "based", "geared"];
 /** Determiners of what is known already. */
 export const DEFINITE = ["the", "this", "these", "those"];
+
+/** What only stands behind what a clause tells, and does not share its tense or negation: "was not signed despite attempts to meet". */
+export const BACKDROP: readonly string[] = ["amid", "amidst", "despite", "notwithstanding"];

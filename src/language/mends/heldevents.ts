@@ -9,7 +9,8 @@ const OWN: ReadonlySet<number> = new Set(
   (["nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "cc"] as const).map((name) => relation(name)),
 );
 const SUBJECTS: ReadonlySet<number> = new Set((["nsubj", "nsubj:pass"] as const).map((name) => relation(name)));
-const [SUBJECT, PASSIVE_SUBJECT, PASSIVE] = [relation("nsubj"), relation("nsubj:pass"), relation("aux:pass")];
+const [SUBJECT, PASSIVE_SUBJECT, PASSIVE, AUX] = [relation("nsubj"), relation("nsubj:pass"), relation("aux:pass"), relation("aux")];
+const AUXILIARIES: ReadonlySet<number> = new Set([PASSIVE, AUX]);
 /** What the main verb of a sentence may be taken for behind a participle that was taken for it. */
 const CLAUSES: ReadonlySet<number> = new Set((["advcl", "conj", "parataxis", "ccomp", "xcomp"] as const).map((name) => relation(name)));
 const [VERB, NOUN, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.indexOf("PROPN")];
@@ -30,12 +31,12 @@ const EVENTS: ReadonlySet<string> = new Set(
 /**
  * Mends in place a participle right behind an event and those who took part that hangs on the verb before, or on one of those: it says where or when
  * the event was ("follows a summit between A and B held in C", "praised the talks with A hosted by B"); so does one that commas part from its event
- * ("The summit, held in C, was attended by A").
+ * ("The summit, held in C, was attended by A"), and one that was taken for the main verb ("A meeting of A and B planned for Monday was cancelled").
  */
 export function mendHeld(verb: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number, last: number): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (!DONE.has(word(verb))) return;
-  if (mendAside(verb, tokens, trees, first, last, word)) return;
+  if (mendAside(verb, tokens, trees, first, last, word) || mendMain(verb, tokens, trees, first, last, word)) return;
   const over = trees.head[verb];
   const onVerb = trees.relation[verb] === ADVCL && over >= first && over !== verb - 1 && tokens.tag[over] === VERB;
   if (!onVerb && !(trees.relation[verb] === ACL && over >= first && over < verb && named[over] === PERSON)) return;
@@ -68,6 +69,31 @@ function mendAside(verb: number, tokens: Tokens, trees: Trees, first: number, la
   [trees.head[event], trees.relation[event]] = [main, passive ? PASSIVE_SUBJECT : SUBJECT];
   [trees.head[verb], trees.relation[verb]] = [event, ACL];
   return true;
+}
+
+/**
+ * Hangs a participle that was taken for the main verb on its event, and the event on the verb behind that has the auxiliary ("A meeting of A and B
+ * planned for Monday was cancelled"); true where that was so.
+ */
+function mendMain(verb: number, tokens: Tokens, trees: Trees, first: number, last: number, word: (token: number) => string): boolean {
+  let event = -1;
+  for (let k = verb - 1; k >= first; k--) {
+    if (trees.head[k] !== verb) continue;
+    if (!SUBJECTS.has(trees.relation[k]) || event >= 0) return false;
+    event = k;
+  }
+  if (event < 0 || !EVENTS.has(word(event))) return false;
+  for (let k = verb + 1; k < last; k++) {
+    if (trees.head[k] !== verb || !CLAUSES.has(trees.relation[k]) || tokens.tag[k] !== VERB) continue;
+    const auxiliary = trees.head[k - 1] === k && (trees.relation[k - 1] === PASSIVE || trees.relation[k - 1] === AUX);
+    if (!auxiliary) return false;
+    for (let child = verb + 1; child < k; child++) if (trees.head[child] === k && !AUXILIARIES.has(trees.relation[child])) return false;
+    [trees.head[k], trees.relation[k]] = [trees.head[verb], trees.relation[verb]];
+    [trees.head[event], trees.relation[event]] = [k, trees.relation[k - 1] === PASSIVE ? PASSIVE_SUBJECT : SUBJECT];
+    [trees.head[verb], trees.relation[verb]] = [event, ACL];
+    return true;
+  }
+  return false;
 }
 
 /** The finite verb behind the comma that ends a participle's clause and that hangs on the participle; -1 when there is none. */
