@@ -1,5 +1,5 @@
-import { Feature, RELATIONS, type Tokens, UPOS } from "../doc.ts";
-import type { Trees } from "../parser/trees.ts";
+import { Feature, RELATIONS, UPOS } from "../doc.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [ADVCL, XCOMP, OBJ, MARK] = [relation("advcl"), relation("xcomp"), relation("obj"), relation("mark")];
@@ -11,7 +11,7 @@ const ASKED: ReadonlySet<string> = new Set("invite invites invited inviting ask 
  * Mends in place "to" and its verb behind whom somebody asks, which the parser takes for what the asking is for: it is what the other is to do ("A invited B
  * to pay a visit to C").
  */
-export function mendAsked(verb: number, text: string, tokens: Tokens, trees: Trees): void {
+export function mendAsked(verb: number, { text, tokens, trees }: Sentence): void {
   const over = trees.head[verb];
   if (trees.relation[verb] !== ADVCL || over < 0 || over > verb || (tokens.features[verb] & Feature.Infinitive) === 0) return;
   if (!ASKED.has(text.slice(tokens.start[over], tokens.end[over]).toLowerCase())) return;

@@ -1,5 +1,6 @@
 import { Feature, RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [APPOS, ADVMOD, PASSIVE, AMOD, COP] = [
@@ -75,7 +76,7 @@ const FARTHEST = 40;
  * - two objects side by side are one ("held telephone talks");
  * - "with" right behind talks tells with whom they are ("called for the release of B in talks with the minister of C").
  */
-export function mendAttachment(i: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+export function mendAttachment(i: number, { text, tokens, trees, first, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (trees.relation[i] === OBL) {
     beforeThat(i, word, tokens, trees, first, last);

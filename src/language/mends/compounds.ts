@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
@@ -36,7 +37,7 @@ const PERSON = 2;
  * - a town right behind what it is stands with it after one preposition ("arrived in the Kenyan capital Nairobi");
  * - whoever has "'s" behind owns the noun after it, and is nothing of the verb ("after the two countries' ministers met").
  */
-export function mendCompound(noun: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number): boolean {
+export function mendCompound(noun: number, { text, tokens, trees, named, first }: Sentence): boolean {
   const head = trees.head[noun];
   if (trees.relation[noun] === CASE) {
     raiseMarker(noun, tokens, trees);

@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [PARATAXIS, UNMARKED, ADVCL] = [relation("parataxis"), relation("obl:unmarked"), relation("advcl")];
@@ -18,7 +19,7 @@ const REST = /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[-–/]\d{1,2}|\d{4}|[-–,./]|
  * Mends in place a line that begins with its day and a mark ("March 9-11: President A visits B", "Monday, 9 March – A receives B"), of which the parser takes the day for
  * the main word: the verb behind the mark is that, and the day says when.
  */
-export function mendDatedLine(text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+export function mendDatedLine({ text, tokens, trees, first, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   const mark = markOf(word, tokens, text, first, last);
   if (mark < 0) return;

@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 /** How the parser hangs a person behind "for". */
@@ -16,15 +17,7 @@ const FARTHEST = 30;
  * Mends in place "arrangements are made for A to meet B", "a plan for A and B to meet": a person behind "for" and right before "to" and its verb is the subject
  * of that verb, and what it hung on has the clause. A verb that has a subject of its own keeps it.
  */
-export function mendForTo(
-  person: number,
-  text: string,
-  tokens: Tokens,
-  trees: Trees,
-  named: Uint8Array,
-  first: number,
-  last: number,
-): void {
+export function mendForTo(person: number, { text, tokens, trees, named, first, last }: Sentence): void {
   const over = trees.head[person];
   if (named[person] !== PERSON || over < first || over > person || !OBLIQUE.has(trees.relation[person])) return;
   const marker = forBefore(person, text, tokens, trees, first);

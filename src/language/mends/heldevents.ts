@@ -1,6 +1,7 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
 import { isBelow } from "./relatives.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [ACL, ADVCL] = [relation("acl"), relation("advcl")];
@@ -33,7 +34,7 @@ const EVENTS: ReadonlySet<string> = new Set(
  * the event was ("follows a summit between A and B held in C", "praised the talks with A hosted by B"); so does one that commas part from its event
  * ("The summit, held in C, was attended by A"), and one that was taken for the main verb ("A meeting of A and B planned for Monday was cancelled").
  */
-export function mendHeld(verb: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number, last: number): void {
+export function mendHeld(verb: number, { text, tokens, trees, named, first, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (!DONE.has(word(verb))) return;
   if (mendAside(verb, tokens, trees, first, last, word) || mendMain(verb, tokens, trees, first, last, word)) return;

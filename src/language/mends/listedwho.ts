@@ -1,5 +1,6 @@
-import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
+import { RELATIONS, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [RELATIVE, CONJ, NSUBJ, OBJ, OBL, CASE] = [
@@ -22,7 +23,7 @@ const TALKS: ReadonlySet<string> = new Set(["talks", "meeting", "meetings", "dis
  * Mends in place "A and B, who met on Monday, agreed", where the parser gives the clause to B alone: of a verb in the plural, or of one that nobody does
  * alone and that has no other whom it is done with, the whole list is the subject.
  */
-export function mendListedWho(who: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, last: number): void {
+export function mendListedWho(who: number, { text, tokens, trees, named, last }: Sentence): void {
   const clause = trees.head[who];
   if (trees.relation[who] !== NSUBJ || clause < who || trees.relation[clause] !== RELATIVE || tokens.tag[clause] !== VERB) return;
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();

@@ -1,6 +1,7 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
 import { isBelow } from "./relatives.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [OBJ, OBL, NMOD, APPOS, CASE, COMPOUND] = [
@@ -36,7 +37,7 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
  * - those who are named behind "among others" ("met, among others, A and B", "talks with, among others, A and B");
  * - what "including" leads in is no second object ("held several meetings, including with A").
  */
-export function mendLostObject(verb: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, last: number): void {
+export function mendLostObject(verb: number, { text, tokens, trees, named, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   const holds = HOLDING.has(word(verb));
   let object = -1;
@@ -58,7 +59,7 @@ export function mendLostObject(verb: number, text: string, tokens: Tokens, trees
  * Mends in place the second object of "give" where it was hung on the words of the first ("gave his offer of talks a miss"): it has an article and no
  * preposition. What stands between the two is of the first.
  */
-export function mendGiven(verb: number, text: string, tokens: Tokens, trees: Trees, last: number): void {
+export function mendGiven(verb: number, { text, tokens, trees, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (!GIVING.has(word(verb))) return;
   let first = -1;
@@ -97,7 +98,7 @@ export function mendHad(has: number, text: string, tokens: Tokens, trees: Trees,
 }
 
 /** Mends in place the subject of a verb that was hung on its object ("A has meetings planned"). */
-export function mendObjectSubject(object: number, trees: Trees, first: number): void {
+export function mendObjectSubject(object: number, { trees, first }: Sentence): void {
   const verb = trees.head[object];
   for (let i = first; i < verb; i++) if (trees.head[i] === object && trees.relation[i] === NSUBJ) trees.head[i] = verb;
 }
@@ -106,7 +107,7 @@ export function mendObjectSubject(object: number, trees: Trees, first: number): 
  * Mends in place one of a list that was joined to the year before it: it is joined to what the year stands behind ("included A in 1984, B in 1995 and C
  * in 1999"). No tree has a name and a number in one list.
  */
-export function mendDatedList(item: number, tokens: Tokens, trees: Trees, first: number): void {
+export function mendDatedList(item: number, { tokens, trees, first }: Sentence): void {
   const year = trees.head[item];
   const before = year - 2;
   if (tokens.tag[item] !== PROPN || year < first + 2 || year > item || tokens.tag[year] !== NUM) return;

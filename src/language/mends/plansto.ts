@@ -1,5 +1,6 @@
 import { Feature, RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [ACL, ADVCL, XCOMP, CCOMP, OBJ, NSUBJ, CONJ, COMPOUND, CC, CASE, DET] = [
@@ -38,7 +39,7 @@ const GOING: ReadonlySet<string> = new Set(
  * - what somebody does in a place is no deed of the place ("is visiting Lima to hold talks");
  * - a form that is noun and verb is a verb behind a person ("A and B plan to meet"), and a noun behind a verb ("confirmed plans to meet B").
  */
-export function mendPlansTo(verb: number, text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+export function mendPlansTo(verb: number, { text, tokens, trees, first, last }: Sentence): void {
   const to = verb - 1;
   const over = trees.head[verb];
   if (to <= first || over < 0 || tokens.tag[to] !== PART || trees.head[to] !== verb || (tokens.features[verb] & Feature.Infinitive) === 0)

@@ -1,5 +1,6 @@
 import { Feature, RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [CONJ, CC] = [relation("conj"), relation("cc")];
@@ -42,7 +43,7 @@ const [VERB, NOUN, PROPN] = [UPOS.indexOf("VERB"), UPOS.indexOf("NOUN"), UPOS.in
  * Mends in place a sentence whose root is a noun because its verb was taken for a participle of it ("Members of the alliance elected A"): a past form
  * with an object, or with an auxiliary, is no participle of a noun. The verb becomes the root, the noun its subject, and what follows is the verb's.
  */
-export function mendPredicate(noun: number, tokens: Tokens, trees: Trees, first: number, last: number): void {
+export function mendPredicate(noun: number, { tokens, trees, first, last }: Sentence): void {
   if (tokens.tag[noun] !== NOUN && tokens.tag[noun] !== PROPN) return;
   let verb = -1;
   for (let k = first; k < last; k++) {
@@ -92,7 +93,7 @@ function mendJoined(noun: number, tokens: Tokens, trees: Trees, last: number): v
  * Mends in place a copula that hangs on the place behind its predicate: what stands right after it and over that place is what somebody is ("A is due in
  * B").
  */
-export function mendCopula(copula: number, tokens: Tokens, trees: Trees): void {
+export function mendCopula(copula: number, { tokens, trees }: Sentence): void {
   const predicate = copula + 1;
   if (trees.relation[copula] !== COPULA || trees.head[copula] <= predicate || tokens.tag[predicate] !== ADJ) return;
   if (trees.head[trees.head[copula]] === predicate) trees.head[copula] = predicate;

@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const RELATIVE = relation("acl:relcl");
@@ -33,7 +34,7 @@ const DEEPEST = 4;
  * Mends in place a clause with "who", "whom" or "whose" that hangs on a verb: it is of the person or thing that stands right before the comma ("met A
  * and B, who signed it"; "welcomed A, with whom he spoke"), or on talks ("held a meeting with A, who came to C"); likewise one with "which" after a name ("refer it to the Council, which may act").
  */
-export function mendRelative(word: number, text: string, tokens: Tokens, trees: Trees, named: Uint8Array, first: number): void {
+export function mendRelative(word: number, { text, tokens, trees, named, first }: Sentence): void {
   const form = text.slice(tokens.start[word], tokens.end[word]).toLowerCase();
   if (!WHO.has(form) && form !== "which") return;
   const clause = clauseOf(word, trees);

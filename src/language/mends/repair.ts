@@ -54,32 +54,28 @@ const ifPerson =
 const MENDS: readonly Mend[] = [
   ifTag(NOUN, mendIdiomVerb),
   ifTag(NOUN, mendInfinitive),
-  ifTag(PRON, (i, { text, tokens, trees, named, first }) => mendRelative(i, text, tokens, trees, named, first)),
-  ifTag(PRON, (i, { text, tokens, trees, named, last }) => mendListedWho(i, text, tokens, trees, named, last)),
-  ifTag(VERB, (i, { text, tokens, trees }) => mendAsked(i, text, tokens, trees)),
-  ifTag(VERB, (i, { text, tokens, trees, named, first, last }) => mendHeld(i, text, tokens, trees, named, first, last)),
-  ifTag(VERB, (i, { text, tokens, trees, named, last }) => mendLostObject(i, text, tokens, trees, named, last)),
-  ifTag(VERB, (i, { text, tokens, trees, last }) => mendGiven(i, text, tokens, trees, last)),
-  (i, { text, tokens, trees, first, last }) => mendAttachment(i, text, tokens, trees, first, last),
-  ifTag(VERB, (i, { text, tokens, trees, first, last }) => mendPlansTo(i, text, tokens, trees, first, last)),
+  ifTag(PRON, mendRelative),
+  ifTag(PRON, mendListedWho),
+  ifTag(VERB, mendAsked),
+  ifTag(VERB, mendHeld),
+  ifTag(VERB, mendLostObject),
+  ifTag(VERB, mendGiven),
+  mendAttachment,
+  ifTag(VERB, mendPlansTo),
   ifTag(VERB, mendLetSlip),
   ifTag(NOUN, mendToVote),
-  ifRelation(AMOD, (i, { text, tokens, trees, named, first, last }) => mendSwallowedVerb(i, text, tokens, trees, named, first, last)),
-  ifPerson((i, { text, tokens, trees, named, first, last }) => mendForTo(i, text, tokens, trees, named, first, last)),
-  ifRelation(OBJ, (i, { trees, first }) => mendObjectSubject(i, trees, first)),
-  (i, { tokens, trees }) => mendCopula(i, tokens, trees),
-  (i, { tokens, trees, first, last }) => trees.head[i] === -1 && mendPredicate(i, tokens, trees, first, last),
+  ifRelation(AMOD, mendSwallowedVerb),
+  ifPerson(mendForTo),
+  ifRelation(OBJ, mendObjectSubject),
+  mendCopula,
+  (i, sentence) => sentence.trees.head[i] === -1 && mendPredicate(i, sentence),
   ifRelation(COMPOUND, (i, sentence) => i === sentence.first && dayFirst(i, sentence)),
-  (i, { text, tokens, trees, named, first }) => mendCompound(i, text, tokens, trees, named, first),
-  (i, { tokens, trees, first, last }) => mendTwinNouns(i, tokens, trees, first, last),
-  ifTag(
-    VERB,
-    (i, { text, tokens, trees, first, last }) =>
-      wordOf(i, text, tokens) === "visiting" && mendVisiting(i, text, tokens, trees, first, last),
-  ),
+  mendCompound,
+  mendTwinNouns,
+  ifTag(VERB, (i, sentence) => wordOf(i, sentence.text, sentence.tokens) === "visiting" && mendVisiting(i, sentence)),
   ifRelation(relation("fixed"), mendAsWellAs),
   ifRelation(relation("obl"), mendCommencing),
-  ifRelation(CONJ, (i, { tokens, trees, first }) => mendDatedList(i, tokens, trees, first)),
+  ifRelation(CONJ, mendDatedList),
   ifRelation(CONJ, ifPerson(mendApposedPeople)),
   ifRelation(CONJ, ifPerson(joinPeople)),
   mendByRelation,
@@ -112,10 +108,9 @@ export function repair(
 }
 
 function mendSentence(sentence: Sentence): void {
-  const { text, tokens, trees, first, last } = sentence;
-  mendDatedLine(text, tokens, trees, first, last);
-  for (let token = first; token < last; token++) for (const mend of MENDS) if (mend(token, sentence) === true) break;
-  mendSubjects(text, tokens, trees, first, last);
+  mendDatedLine(sentence);
+  for (let token = sentence.first; token < sentence.last; token++) for (const mend of MENDS) if (mend(token, sentence) === true) break;
+  mendSubjects(sentence);
 }
 
 function joinOffices(title: number, trees: Trees, titles: ReadonlySet<number>): void {

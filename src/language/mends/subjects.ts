@@ -1,5 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [CCOMP, MARK] = [relation("ccomp"), relation("mark")];
@@ -31,7 +32,7 @@ const DEEPEST = 6;
  * - one with "and" before it is joined to the first ("A's X and B's Y met");
  * - a noun right before a name tells what the one named is ("spokesman A said"), or the name which one is meant ("the group A said").
  */
-export function mendSubjects(text: string, tokens: Tokens, trees: Trees, first: number, last: number): void {
+export function mendSubjects({ text, tokens, trees, first, last }: Sentence): void {
   const subjects = new Map<number, number>();
   for (let i = first; i < last; i++) {
     const verb = trees.head[i];

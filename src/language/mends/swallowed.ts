@@ -1,5 +1,6 @@
 import { Feature, RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
+import type { Sentence } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [AMOD, COMPOUND, APPOS, NSUBJ, OBJ, OBL, NMOD, CASE, DET] = [
@@ -23,15 +24,7 @@ const NEAR = 30;
  * Mends in place "President A conveyed condolences to B", where the parser takes the verb for a participle of its object and the name for a part of that: a past
  * form right behind a person's name has the person as its subject and the noun as its object.
  */
-export function mendSwallowedVerb(
-  verb: number,
-  text: string,
-  tokens: Tokens,
-  trees: Trees,
-  named: Uint8Array,
-  first: number,
-  last: number,
-): void {
+export function mendSwallowedVerb(verb: number, { text, tokens, trees, named, first, last }: Sentence): void {
   const noun = trees.head[verb];
   if (trees.relation[verb] !== AMOD || noun <= verb || (tokens.features[verb] & Feature.Past) === 0) return;
   const person = nameBefore(verb, trees, named, first);

@@ -1,5 +1,5 @@
-import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
-import type { Trees } from "../parser/trees.ts";
+import { RELATIONS, UPOS } from "../doc.ts";
+import type { Sentence } from "./sentence.ts";
 
 const [CASE, COMPOUND] = [RELATIONS.indexOf("case"), RELATIONS.indexOf("compound")];
 const OBLIQUE: readonly number[] = [RELATIONS.indexOf("obl"), RELATIONS.indexOf("nmod")];
@@ -11,7 +11,7 @@ const NOUN = UPOS.indexOf("NOUN");
  * Mends in place two nouns side by side that the parser hangs on one word, each by itself, where only the first has a preposition ("left for summit
  * talks"): they are one compound, and what stands before the first is of the second. True when it did.
  */
-export function mendTwinNouns(noun: number, tokens: Tokens, trees: Trees, first: number, last: number): boolean {
+export function mendTwinNouns(noun: number, { tokens, trees, first, last }: Sentence): boolean {
   const whole = noun + 1;
   if (whole >= last || tokens.tag[noun] !== NOUN || tokens.tag[whole] !== NOUN) return false;
   const head = trees.head[noun];

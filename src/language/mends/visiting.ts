@@ -1,6 +1,6 @@
 import { RELATIONS, type Tokens, UPOS } from "../doc.ts";
 import type { Trees } from "../parser/trees.ts";
-import { wordOf } from "./sentence.ts";
+import { type Sentence, wordOf } from "./sentence.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [OBJ, OBL, NMOD, AMOD, CASE, CC, CONJ, MARK] = [
@@ -28,7 +28,7 @@ const MEET: ReadonlySet<string> = new Set(
  * Mends in place "visiting" before the name of the one who visits, which the parser takes for a verb with an object: "talks with visiting
  * President A", "a call on visiting President A", "met visiting President A", "B and visiting President A met", "visiting President A said", "says visiting President A met". True when it did.
  */
-export function mendVisiting(token: number, text: string, tokens: Tokens, trees: Trees, first: number, end: number): boolean {
+export function mendVisiting(token: number, { text, tokens, trees, first, last: end }: Sentence): boolean {
   const { head, relation: relations } = trees;
   let over = head[token];
   const visitor = childOf(token, OBJ, trees, token + 1, end);
