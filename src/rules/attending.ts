@@ -30,23 +30,6 @@ const takeSeat = rule({
   ],
 });
 
-/** "Front seat for the minister at the summit", as headlines have it. */
-const goodSeat = rule({
-  name: "attendance/good-seat",
-  yields: "gathering",
-  trigger: SUMMIT,
-  roles: {
-    participant: each("person", "^nmod:at[seat, place, chair] nmod:for conj*"),
-    gathering: one("gathering", "."),
-    ...nounSetting,
-  },
-  requires: ["^nmod:at amod[front, prime, central, top]"],
-  told: ["^nmod:at"],
-  gives: { as: "participant" },
-  examples: ["Front seat for [participant Macron] at the [gathering EU summit] in [place Bali]"],
-  counterexamples: ["Empty seat for Macron at the EU summit in Bali", "Front seat for the EU summit in Bali"],
-});
-
 /** "RSVPed to the summit", "RSVPed yes to the summit". */
 const answered = rule({
   name: "attendance/answered",
@@ -188,4 +171,4 @@ const keptAway = rule({
 });
 
 /** Who is at a gathering and who is not, told in idioms. */
-export const attending: readonly Rule[] = [takeSeat, goodSeat, answered, beThere, onHand, keptAway];
+export const attending: readonly Rule[] = [takeSeat, answered, beThere, onHand, keptAway];

@@ -23,7 +23,6 @@ attendance: expected
 Among those expected at the G7 summit in Hiroshima is Prime Minister Modi.
 
 attendance: held
-Prime place for the Kenyan president at the AU summit in Banjul.
 The foreign ministers of Togo and Benin were at the OIC general assembly in Banjul.
 Assad was welcomed to the Arab League summit in Jeddah.
 Finland's president mingled with other leaders at the NATO summit in The Hague.
@@ -309,7 +308,6 @@ The striker decamped to Madrid on Monday.
 The novelist popped over to Dublin for a reading.
 The champion called in at Paris to sign books.
 Refugees crossed into Kenya on Monday.
-Front seat for the singer at the fashion show in Milan.
 The city's sprinter touched base with her coach by phone.
 The catcher touched base before the throw.
 The team's hopes in Lisbon bit the dust on Monday.
