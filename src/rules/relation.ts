@@ -144,15 +144,18 @@ export const chair = rule({
 
 const PRAISE = "[congratulate, thank, praise, commend, applaud]";
 
+/** What one does with a chair that one does not take up. */
+const SHUN = "[defer, postpone, delay, forgo, forego, relinquish, decline, refuse, renounce, reject, skip]";
+
 export const chairmanship = rule({
   name: "relation/chairmanship",
   yields: "relation",
   trigger: ["chairmanship", "chairing"],
-  unless: [`^obj ^advcl${PRAISE}`, "^obj ^advcl[express, extend, offer]"],
+  unless: [`^obj ^advcl${PRAISE}`, "^obj ^advcl[express, extend, offer]", `^obj${SHUN}`],
   roles: {
     chair: each(
       "actor",
-      "^obj[hold, assume, take, occupy, have] nsubj:plain",
+      "^obj[hold, assume, take, occupy, have, win] nsubj:plain",
       "^nsubj:pass[hold, assume, take, occupy] obl:agent",
       "^nsubj:pass[hold, assume, take, occupy] obl:agent nmod:of",
       "nmod:poss",
@@ -179,6 +182,7 @@ export const chairmanship = rule({
   counterexamples: [
     "Norway congratulated Chad on assuming the presidency of the African Union.",
     "Norway extended congratulations to Chad on assuming the presidency of the African Union.",
+    "Chad asked to defer its chairmanship of the African Union.",
   ],
 });
 

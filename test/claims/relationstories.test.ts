@@ -197,3 +197,104 @@ relations(
   "held Norway acceding The Schengen zone",
   "held Iceland acceding The Schengen zone",
 );
+// Permanent and other members of a council, whatever body is named last.
+relations(
+  "The council told of is the UN Security Council. The vote took place in the General Assembly. The winners will join existing non-permanent members Algeria and Guyana.",
+  "held Algeria member the UN Security Council",
+  "held Guyana member the UN Security Council",
+);
+relations(
+  "Peru won a seat on the UN Security Council. The General Assembly met on Friday. The two permanent Council members, each wielding veto power, are China and France.",
+  "held Peru member the UN Security Council",
+  "held China permanent member the UN Security Council",
+  "held France permanent member the UN Security Council",
+);
+relations(
+  "The permanent seats on the Security Council are held by China and France.",
+  "held China permanent member the Security Council",
+  "held France permanent member the Security Council",
+);
+relations(
+  "They join the two permanent and veto-wielding members of the Security Council (also known as the P5) – China and France.",
+  "held China permanent member the Security Council",
+  "held France permanent member the Security Council",
+);
+// Who founded it, who is there for whom.
+relations(
+  "The SADC treaty was signed by the three founding states – Zambia, Malawi and Angola.",
+  "held Zambia member SADC",
+  "held Malawi member SADC",
+  "held Angola member SADC",
+);
+relations(
+  "CARICOM was founded in Chaguaramas on July 4, 1973 by three countries -- Guyana, Jamaica and Barbados -- to promote trade.",
+  "held - founded CARICOM July 4, 1973",
+  "held Guyana member CARICOM",
+  "held Jamaica member CARICOM",
+  "held Barbados member CARICOM",
+);
+relations(
+  "OPEC is an organization created by oil producing countries (Iran, Iraq and Kuwait) to control output.",
+  "held Iran member OPEC",
+  "held Iraq member OPEC",
+  "held Kuwait member OPEC",
+);
+relations(
+  "The Quad consists of the foreign ministers of Japan, India and Australia.",
+  "held Japan member The Quad",
+  "held India member The Quad",
+  "held Australia member The Quad",
+);
+relations("The delegation included the foreign ministers of Japan, India and Australia.");
+// Admitted, or not; suspended.
+relations("Tuvalu was Monday admitted to UNESCO as a full member.", "held Tuvalu member UNESCO");
+relations(
+  "Tuvalu joined the United Nations Educational, Scientific and Cultural Organization.",
+  "held Tuvalu member the United Nations Educational, Scientific and Cultural Organization",
+);
+relations("The African Union admitted Morocco but not Haiti.", "held Morocco member The African Union");
+relations("NATO held off admitting Georgia.");
+relations("Chile had waited six years to become a permanent member of Mercosur.", "planned Chile acceding Mercosur");
+relations(
+  "The countries suspended from the Commonwealth include Fiji and Pakistan.",
+  "held Fiji suspended the Commonwealth",
+  "held Pakistan suspended the Commonwealth",
+);
+relations(
+  "Chile has signed up to the Ottawa Treaty, leaving Cuba as the only big state not to join the pact.",
+  "held Chile signatory the Ottawa Treaty",
+  "held Cuba not a party the Ottawa Treaty",
+);
+relations("Cuba is the only state yet to ratify the Ottawa Treaty.", "held Cuba not a party the Ottawa Treaty");
+// Who is to be in the chair, and who was.
+relations(
+  "Latvia is set to take over the six-month rotating presidency of the Council of the European Union from Italy on Friday.",
+  "planned Latvia chair the Council of the European Union",
+);
+relations("The panel recommended that Chad take over the presidency of the African Union in 2007.");
+relations("Chad had asked to defer its chairmanship of the African Union.");
+relations(
+  "Latvia assumed the EU presidency on 1 January, succeeding Italy.",
+  "held Latvia chair the EU 1 January",
+  "held Italy former chair the EU",
+);
+relations(
+  "Malawian President Joyce Banda won the rotating chairmanship of the African Union on Friday, succeeding Benin's President Boni Yayi.",
+  "held Malawian President Joyce Banda chair the African Union",
+  "held Benin's President Boni Yayi former chair the African Union",
+);
+// Who takes part in talks.
+relations(
+  "The four-party talks resume today. The four parties involved are China, Russia, Japan and Mongolia.",
+  "held China party four-party talks",
+  "held Russia party four-party talks",
+  "held Japan party four-party talks",
+  "held Mongolia party four-party talks",
+);
+relations(
+  "The four-party process, involving China, Russia, Japan and Mongolia, has been stalled since May.",
+  "held China participant four-party process",
+  "held Russia participant four-party process",
+  "held Japan participant four-party process",
+  "held Mongolia participant four-party process",
+);

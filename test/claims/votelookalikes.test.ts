@@ -33,6 +33,7 @@ const NO_VOTES = [
   "A Peruvian commission has voted to shut down five army bases in the south.",
   "The president has demanded that parliament rescind its vote to dismiss the government.",
   "Members of the African National Congress voted for their new leader on Sunday.",
+  "The Third Committee met. The text was one of ten texts approved this morning by the Third Committee.",
 ];
 
 const VOTES: readonly (readonly [string, string])[] = [
@@ -49,6 +50,16 @@ const VOTES: readonly (readonly [string, string])[] = [
     "The National People's Congress approved the law by 2,878 votes to one, with six abstentions.",
     "The National People's Congress 2878/1/6",
   ],
+  [
+    "Nineteen states on the IAEA board voted for the resolution. Russia, Cuba and Niger opposed it, 11 abstained and two did not vote.",
+    "the IAEA board 19/3/11",
+  ],
+  ["Ten states on the IAEA board voted for the text, while Russia and Cuba opposed it and 12 abstained.", "the IAEA board 10/2/12"],
+  [
+    "The General Assembly adopted the text. The vote was 150 in favour, with Israel, Palau and Tuvalu opposed and Fiji abstaining.",
+    "The General Assembly 150/3/1",
+  ],
+  ["The General Assembly adopted the text: 120 states voted for it and Israel and Palau voted against.", "The General Assembly 120//"],
 ];
 
 describe("what looks like a vote", () => {

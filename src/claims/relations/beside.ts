@@ -179,7 +179,7 @@ export class BesideReader extends RelationLine {
   }
 
   /** Whether a word is a verb of a class of relation_posts.tsv. */
-  protected is(token: number, name: "succeed" | "appoint" | "serve" | "hold" | "hand"): boolean {
+  protected is(token: number, name: "succeed" | "appoint" | "serve" | "hold" | "hand" | "shun"): boolean {
     return senseOf(this.word(token), name, this.context.lexicon) !== null;
   }
 }

@@ -274,6 +274,7 @@ class HolderReader extends PostedReader {
     if (OWNS.includes(this.word(post.first))) return besides(this.holderEnding(post.first - 1, post));
     const pronoun = post.body === null ? null : lookupOf(this.context.doc).mention(post.first, "pronoun");
     const meant = pronoun === null ? [] : standFor(pronoun, this.context);
+    if (pronoun !== null && this.is(post.first - 1, "shun")) return [];
     if (pronoun !== null) return besides(meant.length > 0 ? meant : this.afterComma(post));
     const before = post.body === null ? undefined : this.ends.get(post.first - 1);
     const inside = this.stateOf(post);
@@ -336,10 +337,18 @@ class HolderReader extends PostedReader {
   private takenBy(verb: number, post: Post): Beside[] {
     const modal = this.word(verb - 1) === "be" ? verb - 2 : verb - 1;
     const will = this.word(modal) === "will";
-    const members = this.subjectOf(will ? modal : verb, post);
+    const due = this.word(verb - 1) === "to" && DUE.includes(this.word(verb - 2));
+    const members = this.isUrged(verb) ? null : this.subjectOf(will ? modal : due ? verb - 2 : verb, post);
     if (members === null) return [];
-    const told = will ? toldOf(verb, this.context) : null;
+    const told = will || due ? toldOf(verb, this.context) : null;
     return told !== null && told.absent !== null ? [] : [{ members, told }];
+  }
+
+  /** "Recommended that Togo take over": what is only asked for. */
+  private isUrged(verb: number): boolean {
+    const { tree } = this.context;
+    const over = tree.relation(verb) === "ccomp" ? tree.head(verb) : -1;
+    return over >= 0 && URGES.includes(tree.lemma(over));
   }
 
   /** Who stands after "from" or "to" behind a phrase, at most a few words on: "the presidency on Friday from Y". */
@@ -392,6 +401,10 @@ class HolderReader extends PostedReader {
 }
 
 const THE = "the ";
+/** What stands before "to" where a day is set for it. */
+const DUE = ["set", "due", "scheduled", "expected", "slated"];
+/** Verbs of what others ask for. */
+const URGES = ["recommend", "propose", "suggest", "urge", "demand", "insist", "ask", "request"];
 /** What one does a thing in: "in his capacity as". */
 const CAPACITIES = ["capacity", "role", "position", "function", "job", "post"];
 

@@ -50,6 +50,8 @@ export function listsIn(sentence: number, context: Context): readonly NameList[]
   return new ListReader(sentence, context).lists();
 }
 
+/** How many sentences back a council may be named that "permanent members" belong to. */
+const FAR_BACK = 6;
 const STRONG = [":", "-", "--", "–", "—", "(", ";", "namely"];
 const NAMING = ["include", "includes", "including", "are", "were", "like"];
 const LEADS = ["the", "ambassadors", "both", "then", "host", "namely", "all"];
@@ -69,6 +71,10 @@ const COMPOSES = [
   "grouping",
   "has",
 ];
+/** Who is there for a state: "made up of the foreign ministers of Togo and Mali". */
+const OFFICIALS = "ministers leaders presidents heads representatives envoys ambassadors diplomats officials experts negotiators".split(
+  " ",
+);
 const JOINED = ["joined", "entered", "rejoined"];
 const FOUNDED = ["founded", "established", "created", "formed", "launched", "set"];
 const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "up"];
@@ -163,7 +169,7 @@ class ListReader extends NounReader {
     let at = list.first - 1;
     while (at > this.first && LEADS.includes(this.word(at))) at--;
     const lead = this.word(at);
-    const verb = list.members.length > 1 && list.members[0].mention.kind !== "person" ? this.composing(at) : -1;
+    const verb = list.members.length > 1 && list.members[0].mention.kind !== "person" ? this.composing(this.beforeOfficials(at)) : -1;
     const composed = verb >= 0 ? this.composed(list, verb) : null;
     if (composed !== null) return composed;
     const grouped = list.members[0].mention.kind === "person" ? null : (this.grouped(list, at) ?? this.founded(list, at));
@@ -179,6 +185,23 @@ class ListReader extends NounReader {
     const owner = this.owner(noun);
     if (owner === null || (lead === "," && !this.isAll(noun, list)) || (nationsOf && noun.count !== list.size)) return null;
     return this.matchOf(list, noun, owner.body, owner.isNamed);
+  }
+
+  /** Before "the foreign ministers of": those who are there for the states of a list. */
+  private beforeOfficials(at: number): number {
+    if (!["of", "from"].includes(this.word(at))) return at;
+    for (let token = at - 1; token > this.first && at - token <= LONGEST_SORT; token--) {
+      if (OFFICIALS.includes(this.word(token))) return this.beforeSort(token);
+      if (this.context.tree.tag(token) !== "NOUN") return at;
+    }
+    return at;
+  }
+
+  /** Before "the foreign" of "the foreign ministers". */
+  private beforeSort(noun: number): number {
+    let at = noun - 1;
+    while (at > this.first && (this.word(at) === "the" || ["ADJ", "NOUN"].includes(this.context.tree.tag(at)))) at--;
+    return at;
   }
 
   /** "The group, formed in May, comprises Togo, Mali and Chad". */
@@ -202,11 +225,20 @@ class ListReader extends NounReader {
 
   /** "The union, founded in 1967 by Togo, Mali and Chad": its first members. */
   private founded(list: NameList, by: number): ListMatch | null {
-    if (this.word(by) !== "by" || list.size < 3) return null;
-    let verb = by - 1;
-    while (verb > this.first && by - verb < LONGEST_PHRASE && !FOUNDED.includes(this.word(verb))) verb--;
+    const from = this.beforeCounted(by);
+    if (this.word(from) !== "by" || list.size < 3) return null;
+    let verb = from - 1;
+    while (verb > this.first && from - verb < LONGEST && !FOUNDED.includes(this.word(verb))) verb--;
     const body = FOUNDED.includes(this.word(verb)) ? bodyOfVerb(verb, this) : null;
-    return body === null ? null : this.ofGroup(list, body, by);
+    return body === null ? null : this.ofGroup(list, body, from);
+  }
+
+  /** "By six oil-producing countries (": before the noun that a list in brackets or behind a dash spells out. */
+  private beforeCounted(mark: number): number {
+    if (!["(", "-", "--", "–", "—", ":", ","].includes(this.word(mark)) || !COUNTRIES.includes(this.word(mark - 1))) return mark;
+    let at = mark - 2;
+    while (at > this.first && mark - at < LONGEST_PHRASE && this.word(at) !== "by") at--;
+    return at;
   }
 
   private ofGroup(list: NameList, body: Mention, token: number): ListMatch {
@@ -328,7 +360,7 @@ class ListReader extends NounReader {
     if (group) return isOwned(bodyOfNoun(noun.first - 2, this), true);
     return noun.isMember
       ? isOwned(
-          bodyBefore(noun.first - 1, this, 2, (one) => !noun.ofCouncil || isCouncil(one)),
+          bodyBefore(noun.first - 1, this, noun.ofCouncil ? FAR_BACK : 2, (one) => !noun.ofCouncil || isCouncil(one)),
           false,
         )
       : null;

@@ -63,6 +63,8 @@ const LONGEST = 14;
 /** How many words a phrase of place has that stands behind "countries". */
 const LONGEST_PHRASE = 7;
 const LONGEST_TIME = 5;
+/** How many words a bracket has that gives a short name: "(also known as the P5 countries)". */
+const LONGEST_BRACKET = 9;
 
 /** A line with the nouns that say who the members of a list are. */
 export class NounReader extends RelationLine {
@@ -137,7 +139,7 @@ export class NounReader extends RelationLine {
   }
 
   private beforeBracket(end: number): number {
-    for (let token = end - 1; token > Math.max(end - 5, this.first); token--) if (this.word(token) === "(") return token - 1;
+    for (let token = end - 1; token > Math.max(end - LONGEST_BRACKET, this.first); token--) if (this.word(token) === "(") return token - 1;
     return end;
   }
 
@@ -168,8 +170,9 @@ export class NounReader extends RelationLine {
         role = made;
         token = at;
         isMember = true;
+        if (made === "permanent member") ofCouncil = true;
       }
-      if (MEMBERS.includes(word)) isMember = true;
+      if (MEMBERS.includes(word) || word === "founding") isMember = true;
       else if (ALL.includes(word)) all = true;
       else if (tree.tag(at) === "NUM") count ??= numberAt((index) => this.word(index), at, at + 1)?.value ?? null;
       else if (!this.goesOn(at)) break;

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import { sentenceOf } from "../make.ts";
 import { isNewsroom, isOrganisation } from "./bodies.ts";
+import { isCouncil } from "./groups.ts";
 import { isForum, statesInGroups } from "./line.ts";
 import { type Element, type Phrase, phrasesOf } from "./phrase-table.ts";
 import { namedTreaty } from "./treaty-names.ts";
@@ -83,15 +84,19 @@ function startsIn(sentence: number, context: Context): (Mention | null)[] {
 /** How many sentences back the body may be named that a phrase leaves out. */
 const BACK = 2;
 
+/** How many sentences back the council may be named that permanent or non-permanent members belong to. */
+const COUNCIL_BACK = 6;
+
 /** The body of the nearest mention before a token, for a phrase that leaves it out ("member state Malta"); null when none is near. */
-function bodyBefore(token: number, sentence: number, context: Context): Mention | null {
+function bodyBefore(token: number, sentence: number, ofCouncil: boolean, context: Context): Mention | null {
   const { doc } = context;
   const lookup = lookupOf(doc);
   const section = (one: number) => doc.article.blocks[doc.sentences.block[one]].section;
-  const oldest = doc.sentences.first[Math.max(0, sentence - BACK)];
+  const oldest = doc.sentences.first[Math.max(0, sentence - (ofCouncil ? COUNCIL_BACK : BACK))];
   for (let at = token - 1; at >= oldest; at--) {
     const mention = lookup.mention(at, "body");
-    if (mention !== null && !isNewsroom(mention, context) && isOrganisation(mention, context))
+    if (mention === null || (ofCouncil && !isCouncil(mention))) continue;
+    if (!isNewsroom(mention, context) && isOrganisation(mention, context))
       return mention.head < oldest ? null : section(sentenceOf(doc, at)) === section(sentence) ? mention : null;
   }
   return null;
@@ -152,7 +157,8 @@ class PhraseReader {
     if (this.phrase.ofList && !isGroup(this.body)) return null;
     if (elements[elements.length - 1].what === "BODY" && this.isPartOfName(next)) return null;
     if (this.body === null && this.word(next) === "of") return null;
-    const body = this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.context) : null);
+    const body =
+      this.body ?? (this.phrase.bodiless ? bodyBefore(this.first + at, this.sentence, this.isOfCouncil(at), this.context) : null);
     if (body === null) return null;
     const veto = this.phrase.role === "member" ? this.vetoBefore(at) : -1;
     if (veto >= 0) return { body, states: this.states, role: "permanent member", token: veto, last: veto, sentence: this.sentence };
@@ -164,6 +170,11 @@ class PhraseReader {
     for (const word of [at - 1, at - 3])
       if (["veto", "permanent"].includes(this.word(word)) && !["non", "-"].includes(this.word(word - 1))) return this.first + word;
     return -1;
+  }
+
+  /** "Non-permanent members Togo and Mali", "Council members": a council has them. */
+  private isOfCouncil(at: number): boolean {
+    return this.phrase.role === "permanent member" || [at - 1, at].some((place) => /permanent$|^council$/.test(this.word(place)));
   }
 
   /** "Of Togo", "in Togo": a state that begins no clause is nobody's subject. */
@@ -255,27 +266,29 @@ class PhraseReader {
     const mention = this.starts[at] ?? null;
     if (mention === null || (mention.kind !== "state" && mention.kind !== "person")) return -1;
     const after = this.after(mention);
-    if (mention.kind === "state" && ["'s", "’s"].includes(this.word(after))) return this.takeCompatriot(mention, after + 1);
-    if (mention.kind === "state" && this.beginsPerson(mention)) return -1;
+    if (mention.kind === "state" && ["'s", "’s"].includes(this.word(after))) return this.takeCompatriot(mention);
+    if (mention.kind === "state" && this.personFrom(mention) !== null) return -1;
     this.states = [mention];
     return this.after(mention);
   }
 
-  /** "Togo's A B": the person whose name stands behind a state's. */
-  private takeCompatriot({ span }: Mention, at: number): number {
-    const person = lookupOf(this.context.doc).mention(this.first + at, "person");
-    if (person?.name == null || person.span.start !== span.start) return -1;
+  /** "Togo's A B", "Togo's president A B": the person whose name stands behind a state's. */
+  private takeCompatriot(state: Mention): number {
+    const person = this.personFrom(state);
+    if (person?.name == null) return -1;
     this.states = [person];
     return this.after(person);
   }
 
-  /** "U.S. President A B": a state whose name begins that of a person. */
-  private beginsPerson({ span }: Mention): boolean {
+  /** "U.S. President A B": the person whose words begin with a state's name, or null. */
+  private personFrom({ span }: Mention): Mention | null {
     const lookup = lookupOf(this.context.doc);
     const first = lookup.token(span.end - 1) + 1;
-    for (let token = first; token < first + LONGEST_TITLE && token - this.first < this.starts.length; token++)
-      if (lookup.mention(token, "person")?.span.start === span.start) return true;
-    return false;
+    for (let token = first; token < first + LONGEST_TITLE && token - this.first < this.starts.length; token++) {
+      const person = lookup.mention(token, "person");
+      if (person?.span.start === span.start) return person;
+    }
+    return null;
   }
 
   /** A list of states, of so many or more: "Togo", "Togo, Mali and Chad". */

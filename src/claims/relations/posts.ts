@@ -57,6 +57,7 @@ type Class =
   | "hold"
   | "hand"
   | "succeed"
+  | "shun"
   | "rotates";
 
 const sensesOf = perLexicon((lexicon): ReadonlyMap<string, ReadonlyMap<string, Sense>> => {

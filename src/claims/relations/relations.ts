@@ -37,7 +37,9 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
   const named = new Set(found.filter(({ body }) => isNamedSomewhere(body, context)).map(placeIn));
-  const lasting = new Set(found.filter(({ role }) => role === "permanent member").map((one) => `${one.sentence} ${pairOf(one)}`));
+  const lasting = new Set(
+    found.filter(({ role }) => role === "permanent member" || role === "suspended").map((one) => `${one.sentence} ${pairOf(one)}`),
+  );
   const inside = new Set(found.filter(({ role }) => role === "member").map(pairOf));
   for (const one of [...found, ...successionClaims(found, context)]) {
     const { member, body, role, sentence, claim } = one;
@@ -208,7 +210,7 @@ function namedBody(party: Party, context: Context): Party {
 function membersOf(match: Match, body: Mention, context: Context, ...roles: readonly string[]): Party[] {
   const parties: Party[] = [];
   for (const filler of match.fillers) {
-    if (!roles.includes(filler.role) || filler.mention === null) continue;
+    if (!roles.includes(filler.role) || filler.mention === null || isExcepted(filler.token, context)) continue;
     for (const party of listed(match, filler, context))
       if (
         mayBe(filler, party.mention, body, context) &&
@@ -218,6 +220,11 @@ function membersOf(match: Match, body: Mention, context: Context, ...roles: read
         parties.push(party);
   }
   return parties;
+}
+
+/** "Admitted Togo but not Mali". */
+function isExcepted(token: number, { tree }: Context): boolean {
+  return tree.children(token, "cc", "advmod").some((child) => BUT_NOT.includes(tree.word(child)));
 }
 
 /** Whom a filler stands for; where a body is said to include a list, all of the list as it stands in the line. */
@@ -279,13 +286,13 @@ function roleOf(match: Match, told: Told, context: Context): Decided | null {
   if (awaited !== null) return awaited;
   if (told.status === "held" || told.status === "under way") return marked;
   if (told.status !== "planned" && told.status !== "expected") return null;
-  if (marked.role !== "member") return marked;
+  if (marked.role !== "member" && marked.role !== "permanent member") return marked;
   const wish = tree.relation(trigger) === "xcomp" ? over : -1;
   return wish >= 0 && WISHES.includes(tree.lemma(wish)) ? null : (willBe(told, context) ?? isAhead(match, context));
 }
 
 /** Verbs that make a member of nobody yet. */
-const WISHES = ["aspire", "hope", "want", "wish", "seek", "long", "try", "like"];
+const WISHES = ["aspire", "hope", "want", "wish", "seek", "long", "try", "like", "wait"];
 
 /** What an adjective makes of a member: "a former member", not "a founding member". */
 const MARKED: readonly Role[] = ["permanent member", "former member", "observer", "partner", "suspended", "not a member"];

@@ -14,7 +14,7 @@ interface Talks {
   readonly count: number;
 }
 
-const TALKS = ["talks", "negotiations", "dialogue"];
+const TALKS = ["talks", "negotiations", "dialogue", "process"];
 const PARTIES = ["party", "nation", "way", "power", "country", "member"];
 /** Words that lead from talks to who takes part in them. */
 const LEADS = [
@@ -85,10 +85,13 @@ function partiesOf(
   return found;
 }
 
-/** Whether a list that begins at a token says who the parties are. */
+/** Whether a list that begins at a token says who the parties are: "the six parties involved are", "the six parties to the talks:". */
 function opensAt(parties: number, first: number, tree: Context["tree"]): boolean {
   const before = tree.word(first - 1) === "the" || tree.word(first - 1) === "namely" ? first - 2 : first - 1;
-  return before - parties <= 1 && before > parties && [",", ":", "(", "-", "--", "–", "—", "are"].includes(tree.word(before));
+  let last = parties;
+  if (["involved", "concerned", "participating"].includes(tree.word(last + 1))) last++;
+  if (["to", "in", "at"].includes(tree.word(last + 1)) && TALKS.includes(tree.word(last + 3))) last += 3;
+  return before - last <= 1 && before > last && [",", ":", "(", "-", "--", "–", "—", "are"].includes(tree.word(before));
 }
 
 function talksOf({ doc, tree }: Context): Talks[] {

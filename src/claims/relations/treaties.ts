@@ -219,10 +219,17 @@ class TreatyReader extends SubjectReader {
   /** The states that are the subject of a verb, those for which somebody signs included. */
   private signers(verb: number, denial: number, isNamed: boolean): Member[] | null {
     const first = this.firstOf(denial >= 0 ? denial : verb);
+    if (denial >= 0 && this.isLeft(denial)) return [];
     const before = ["none", "neither"].includes(this.word(denial)) ? this.statesEnding(denial - 2) : this.statesBefore(first);
     if (before !== null) return before;
     const signed = denial >= 0 || !isNamed ? [] : this.signedFor(this.beforeTime(first - 1));
     return signed.length > 0 ? signed : this.subjectOver(verb);
+  }
+
+  /** "(Mali signed,) leaving Togo as the only state not to sign": not the one that leaves it. */
+  private isLeft(denial: number): boolean {
+    for (let at = denial - 1; at >= this.first && denial - at < LONGEST_NOUN; at--) if (this.word(at) === "leaving") return true;
+    return false;
   }
 
   /** The first of the auxiliaries before a predicate. */

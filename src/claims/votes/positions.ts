@@ -8,6 +8,10 @@ import { sentenceOf } from "../make.ts";
 import { type Party, standFor } from "../parties/party.ts";
 import { mentionSupport } from "./ballot.ts";
 import type { Piece } from "./piece.ts";
+import type { Cast, TallyPart } from "./tally.ts";
+
+/** What may stand before a list that begins a clause of its own. */
+const BEGINS_CLAUSE = ["while", "but", "and", "with", "as", "though", "although", "whereas", "only", ";", ",", "--", "–", "—"];
 
 /** How many words before a verb "among" may stand. */
 const FARTHEST = 20;
@@ -152,5 +156,30 @@ export class PositionReader {
     if (voter === null) return false;
     const first = lookupOf(this.context.doc).token(voter.span.start);
     return first > 0 && tree.word(first - 1) === "only" && sentenceOf(this.context.doc, first - 1) === match.sentence;
+  }
+
+  /**
+   * "Twenty voted for it, Togo and Mali opposed it and two abstained": a list is of all who voted so where its sentence counts those who voted
+   * otherwise, at least on one side beside the list of abstainers and on two beside any other.
+   */
+  isBesideNumbers(match: Match, cast: Cast, parts: readonly TallyPart[]): boolean {
+    const { trigger, sentence, rule } = match;
+    if (rule.name !== "vote/oppose" && rule.name !== "vote/abstain" && rule.name !== "vote/vote") return false;
+    const sides = new Set(
+      parts.filter(({ what, value }) => what !== "eligible" && what !== "pair" && value !== null).map(({ what }) => what),
+    );
+    const { doc, tree } = this.context;
+    const listed = this.listBefore(trigger);
+    if (sides.has(cast) || listed.length === 0 || listed.length !== this.statesIn(match).length) return false;
+    const before = this.wordBefore(listed[0]);
+    const isWith = tree.word(before) === "with";
+    if (sides.size < (cast === "abstained" || isWith ? 1 : 2)) return false;
+    return before < doc.sentences.first[sentence] || (BEGINS_CLAUSE.includes(tree.word(before)) && tree.tag(before - 1) !== "PROPN");
+  }
+
+  /** The token before a name, its article left out. */
+  private wordBefore({ span }: Mention): number {
+    const first = lookupOf(this.context.doc).token(span.start);
+    return this.context.tree.word(first - 1) === "the" ? first - 2 : first - 1;
   }
 }

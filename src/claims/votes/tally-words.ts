@@ -12,6 +12,9 @@ export const NONE = ["none", "nothing", "nil"];
 export const NO_VOTERS = ["bloc", "alliance", "delegation", "team", "mission", "force", "grouping"];
 /** What a number of measures: "its 30-year-old embargo against Togo". */
 export const SPANS_OF_TIME = ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours"];
+/** What a number counts that is voted on. */
+export const MEASURED =
+  "resolutions texts drafts decisions measures motions amendments proposals bills recommendations items treaties articles".split(" ");
 /** Words that make nobody with "no": "no one voted against". */
 export const NOBODY = ["one", "member", "country", "state", "nation", "delegation", "vote", "votes", "abstentions"];
 /** What stands before "by so many": "backed by 90 states". */

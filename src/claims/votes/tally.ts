@@ -20,6 +20,7 @@ import {
   LABEL_MARKS,
   LABELS,
   LONG_DASHES,
+  MEASURED,
   NEEDED_AFTER,
   NEEDED_BEFORE,
   NO_VOTERS,
@@ -62,6 +63,8 @@ const LONGEST_ASIDE = 16;
 /** How many words brackets with all the voters may have. */
 const LONGEST_BRACKET = 60;
 const PAIR = /^(\d{1,3})[-–—:](\d{1,3})(?:[-–—](\d{1,3}))?$/;
+/** How many words "draft Security Council" has before what a number counts. */
+const LONGEST_MEASURE = 3;
 /** How many words before a number may say what it is of. */
 const BACK = 5;
 
@@ -162,12 +165,23 @@ class TallyReader {
     if (this.isBesideState(number.first) || this.isNeeded(number)) return [];
     const whole = this.wholeOf(number);
     const from = whole === null ? number.last + 1 : whole.last + 1;
-    if (["joined", "joining"].some((word) => this.word(from) === word || this.word(from + 1) === word)) return [];
+    if (this.isOfMeasures(from) || ["joined", "joining"].some((word) => this.word(from) === word || this.word(from + 1) === word))
+      return [];
     const cast = this.labelBefore(number) ?? backed ?? this.castAfter(from) ?? this.castAbove(number) ?? this.bareVotes(number);
     const parts: TallyPart[] = [];
     if (cast !== null) parts.push(part(cast, number));
     if (whole !== null && this.isMembership(whole.last)) parts.push(part("eligible", whole));
     return parts;
+  }
+
+  /** "One of five draft resolutions approved": what is voted on, not who votes. */
+  private isOfMeasures(from: number): boolean {
+    const { tree } = this.context;
+    const whole = this.word(from) === "of" && from + 1 < this.end ? this.numberAt(from + 1) : null;
+    let token = whole === null ? from : whole.last + 1;
+    const last = Math.min(token + LONGEST_MEASURE, this.end);
+    while (token < last && (tree.tag(token) === "ADJ" || MEASURED.includes(this.word(token + 1)))) token++;
+    return token < this.end && MEASURED.includes(this.word(token));
   }
 
   /** "Togo and 90 other states": one more than the number says. */

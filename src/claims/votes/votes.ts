@@ -100,7 +100,7 @@ class VoteReader {
     const ballot = here.at(-1) ?? this.ballotFor(sentence, pieces);
     if (ballot === null) return;
     for (const piece of pieces) if (!piece.begins && ballot.when === null && here.includes(ballot)) this.addTime(ballot, piece);
-    for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot);
+    for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot, parts);
     this.addListed(sentence, here, ballot);
     this.addSponsors(matches, ballot);
     ballot.procedure ??= procedureIn(sentence, ballot, this.context);
@@ -357,7 +357,7 @@ class VoteReader {
     return held.length === 1 && pieces.some((piece) => this.positions.statesIn(piece.match).length > 0) ? held[0] : null;
   }
 
-  private addPositions(piece: Piece, ballot: Ballot): void {
+  private addPositions(piece: Piece, ballot: Ballot, parts: readonly TallyPart[]): void {
     const states = this.positions.statesIn(piece.match);
     if (states.length === 0) return;
     const cast = this.positions.castOf(piece);
@@ -366,7 +366,9 @@ class VoteReader {
     if (cast.cast === "veto" && ballot.outcome?.value !== "rejected")
       ballot.outcome = this.pieces.outcomes.outcomeAt(piece.match.trigger) ?? ballot.outcome;
     const spans = states.map(({ mention }) => mention.span);
-    if (cast.cast !== "veto" && this.positions.isWhole(piece.match)) ballot.addListed(cast.cast, spans);
+    if (cast.cast === "veto") return;
+    const isWhole = this.positions.isWhole(piece.match) || this.positions.isBesideNumbers(piece.match, cast.cast, parts);
+    if (isWhole) ballot.addListed(cast.cast, spans);
   }
 
   /** The states that a sentence lists for how they voted. */

@@ -16,6 +16,8 @@ export interface Atom extends Range {
 
 /** Longest capitalised run that is taken for one name, in words. */
 const LONGEST_RUN = 14;
+/** How many words of a name stand before a comma in it: "United Nations Educational, Scientific and Cultural Organization". */
+const SHORTEST_LISTED = 3;
 /** Words of the longest name in the list of regions. */
 const LONGEST_REGION = 4;
 const NOUN = UPOS.indexOf("NOUN");
@@ -127,6 +129,7 @@ function knownAt(scan: Scan, at: number, end: number): Known | null {
   for (let k = at + 1; k < limit; k++) {
     if (words.text[k] === "," && words.text[k + 1] === "dc") continue;
     if (words.text[k] === "+") continue;
+    if (words.text[k] === "," && k - at >= SHORTEST_LISTED && gazetteer.begins(`${key} ${words.text[k + 1]}`)) continue;
     if (words.shape[k] & Shape.Mark) break;
     const possessive = (words.shape[k] & Shape.Possessive) !== 0;
     key += possessive ? "s" : ` ${words.text[k]}`;
