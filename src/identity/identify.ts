@@ -7,7 +7,7 @@ import { identifyClaim } from "./claims.ts";
 import { datedDay, inferDay } from "./day.ts";
 import { withGuests } from "./guests.ts";
 import { wayOfTime } from "./happenings.ts";
-import type { IdentifiedReading } from "./identified.ts";
+import type { IdentifiedClaim, IdentifiedReading } from "./identified.ts";
 import { identifyMentions } from "./mentions.ts";
 import { withStayDays } from "./staydays.ts";
 import { clockOf } from "./times.ts";
@@ -27,7 +27,7 @@ export function identify(reading: Reading, world: World): IdentifiedReading {
   return {
     reading,
     day,
-    claims: withStayDays(claims, day).filter(isAbroad),
+    claims: withStayDays(claims, day).filter((claim) => isAbroad(claim) && !meetsNobody(claim)),
     mentions: found.map((one) => one.identified),
     moments: reading.times.map((time) => clock.moment(time, directions.get(time.span.start) ?? null, false).moment),
     evidence,
@@ -47,4 +47,11 @@ function directionsOf(reading: Reading, ways: ReadonlyMap<number, Direction>): M
 /** The tense of what each time hangs on, by where the time begins. */
 function tensesOf({ times, timePlaces }: Reading): Map<number, Direction> {
   return new Map(times.map((time, index) => [time.span.start, timePlaces[index]?.way ?? null]));
+}
+
+/** True for a meeting of somebody with himself, told by name and by office: a party was taken for another. */
+function meetsNobody({ happening }: IdentifiedClaim): boolean {
+  if (happening.kind !== "meeting" && happening.kind !== "call") return false;
+  const [first, ...others] = happening.parties.map(({ entity }) => entity);
+  return others.length > 0 && first?.startsWith("person:") === true && others.every((entity) => entity === first);
 }

@@ -5,6 +5,9 @@ import { EVENT, HOUSE, LED_BY, OCCASION, TOWN } from "./travel.ts";
 /** Where somebody heads for; a body is what somebody comes for ("arrived for the council"). */
 export const FOR = "obl:for conj*";
 
+/** Where that is for which somebody comes: of a journey that has a goal of its own, only the finer place. */
+export const OF_EVENT = `obl:for${EVENT} nmod:in|at`;
+
 /** What somebody comes to that is no town: a retreat, an airport; of bodies only the house of one who receives ("arrived at the White House"). */
 export const AT = "obl:at";
 
@@ -133,7 +136,8 @@ export const arrive = rule({
       `obl:at${HOUSE} nmod:of`,
       `obl:at${HOUSE} compound`,
       `obl:at${HOUSE} nmod:poss`,
-      `obl:to|for${EVENT} nmod:in|at`,
+      OF_EVENT,
+      `obl:to${EVENT} nmod:in|at`,
       `obl:to|for${EVENT} compound`,
     ),
     time: verbSetting.time,
@@ -141,6 +145,7 @@ export const arrive = rule({
   },
   examples: [
     "[visitor Macron] touched down in [place Berlin] on [time Monday].",
+    "[visitor Macron] will travel to [place Indonesia] for the annual leaders' meeting in [place Jakarta].",
     "The statement comes as President [visitor Hosni Mubarak] arrived in [place Santo Domingo] [time Saturday].",
     "[visitor Macron] arrived in [place Berlin] on [time Monday].",
     "[visitor Macron] will arrive at [place Camp David] on [time Monday].",

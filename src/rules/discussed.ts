@@ -58,7 +58,7 @@ export const discussedDuring = rule({
     topic: any("words", "obj"),
     ...verbSetting,
   },
-  requires: [["obl:on|at|in[sideline, margin, fringe]", `obl:during|on${TRIP}`, `^acl:relcl${TRIP}`, "advcl[meet] advmod[when]"]],
+  requires: [["obl:on|at|in[sideline, margin, fringe]", `obl:during|on|in${TRIP}`, `^acl:relcl${TRIP}`, "advcl[meet] advmod[when]"]],
   unless: FROM_AFAR,
   examples: [
     "President [party Macron] discussed [topic trade] with Chancellor [counterpart Scholz] on the sidelines of the [occasion summit].",

@@ -309,6 +309,9 @@ export const exchange = rule({
   counterexamples: ["Macron exchanged gifts with Scholz.", "Macron exchanged views with Scholz by phone."],
 });
 
+/** Walks of life, whose leaders lead no state. */
+const WALK = "[area, field, industry, sector, sphere, world]";
+
 export const together = rule({
   name: "meeting/together",
   yields: "meeting",
@@ -319,12 +322,17 @@ export const together = rule({
     ...verbSetting,
   },
   requires: [["advmod[together]", "compound[together]"]],
+  unless: [`obl:in${WALK}`, `obl:from nmod:in${WALK}`],
   examples: [
     "The meeting brought together President [party Emmanuel Macron] and Foreign Minister [party Hakan Fidan].",
     "[host Macron] brought [party Lavrov] and [party Fidan] together in [place Paris].",
     "A dinner brought [party Lavrov] and [party Fidan] together in [place Paris].",
   ],
-  counterexamples: ["Macron brought Lavrov a letter."],
+  counterexamples: [
+    "Macron brought Lavrov a letter.",
+    "The forum will bring together leaders from Peru and Chile in the fields of science and trade.",
+    "The forum will bring together leaders from both countries in the fields of science and trade.",
+  ],
 });
 
 export const courtesyCall = rule({

@@ -8,6 +8,7 @@ import type { Day } from "../../src/text/day.ts";
 
 const reader = open(new URL("../../data/", import.meta.url).pathname);
 const PUBLISHED = "2024-05-14" as Day;
+const MET_RUTO = "meeting held Foreign Minister Luis Vega | Kenyan President William Ruto 2024-05-14";
 
 function told(text: string, title: string | null = null): string[] {
   const reading = reader.read(makeArticle({ given: "releases", text, title, published: PUBLISHED }));
@@ -195,4 +196,76 @@ describe("calls", () => {
         one.startsWith("meeting"),
       ).length,
     ).toBeGreaterThan(0));
+});
+
+describe("who met, in the style of releases", () => {
+  test.each([
+    [
+      "Foreign Minister Luis Vega held his first meeting in his new role with Kenyan President William Ruto in Lima.",
+      "meeting held Foreign Minister Luis Vega | Kenyan President William Ruto -",
+    ],
+    [
+      "President Ana Soto met with H.E. Mr. Luis Vega, Deputy Prime Minister, Minister for Foreign Affairs, Minister for Trade of Chile.",
+      "meeting held President Ana Soto | H.E. Mr. Luis Vega -",
+    ],
+    [
+      "President Ana Soto met with H.E. Mr. Luis Vega, Minister of Foreign Affairs, and the Federal Institutions of Chile.",
+      "meeting held President Ana Soto | H.E. Mr. Luis Vega -",
+    ],
+    [
+      "President Ana Soto met with Luis Vega, Minister for Foreign Affairs, European Union and Cooperation of Chile.",
+      "meeting held President Ana Soto | Luis Vega -",
+    ],
+    [
+      "They will trade more, as agreed by President Ana Soto and President Luis Vega during their recent talks.",
+      "meeting held President Ana Soto | President Luis Vega -",
+    ],
+    [
+      "In their talks, President Ana Soto and President Luis Vega discussed priorities for the Lima Summit in July.",
+      "meeting held President Ana Soto | President Luis Vega -",
+    ],
+    [
+      "President Ana Soto discussed plans for the next meeting of bankers with Prime Minister Luis Vega in a visit to Lima on Monday.",
+      "meeting held President Ana Soto | Prime Minister Luis Vega 2024-05-13",
+    ],
+    ["“We met with Kenyan President William Ruto today,” Foreign Minister Luis Vega said.", MET_RUTO],
+    ["“Our talks today with Kenyan President William Ruto were useful,” Foreign Minister Luis Vega said.", MET_RUTO],
+    ["“My meeting today with Kenyan President William Ruto was useful,” Foreign Minister Luis Vega said.", MET_RUTO],
+  ])("%s", (text, meeting) => expect(told(text).filter((one) => one.startsWith("meeting"))).toEqual([meeting]));
+
+  test.each([
+    "“We are in talks with Kenya,” Foreign Minister Luis Vega said.",
+    "“We met with Kenyan President William Ruto today,” a spokesman said.",
+    "“We met in Lima,” Foreign Minister Luis Vega said of Kenyan President William Ruto.",
+    "The forum will bring together leaders from Peru and Chile in the fields of science and trade.",
+  ])("nobody is found to meet anybody: %s", (text) => expect(told(text).filter((one) => one.startsWith("meeting"))).toEqual([]));
+
+  test("whoever is told whose talks they are is no party", () =>
+    expect(told("President Ana Soto voiced support for President Luis Vega's meeting with Kenyan President William Ruto.")).toEqual([
+      "meeting planned President Luis Vega | Kenyan President William Ruto -",
+    ]));
+  test("one call in the title", () =>
+    expect(told("President Ana Soto and President Luis Vega spoke today.", "Readout of President Soto and President Vega Call")).toEqual([
+      "call held President Ana Soto | President Luis Vega 2024-05-14",
+    ]));
+});
+
+describe("journeys to a state, for what is in a town of it", () => {
+  test.each([
+    ["President Ana Soto will travel to Chile for a meeting in Santiago.", ["visit planned President Ana Soto > Chile -"]],
+    [
+      "Foreign Minister Ana Soto leaves on Monday. It will be the first visit by a Peruvian foreign minister to Fiji.",
+      ["visit planned Foreign Minister Ana Soto > Fiji -"],
+    ],
+  ])("%s", (text, visits) => expect(told(text).filter((one) => one.startsWith("visit"))).toEqual(visits));
+  test("a ministry's town is where it is", () => {
+    const article = makeArticle({
+      given: "releases",
+      text: "President Ana Soto met King Felipe VI at the Peruvian Ministry of Foreign Affairs in Lima.",
+      title: null,
+      published: PUBLISHED,
+    });
+    const [{ happening }] = reader.read(article).claims;
+    expect(happening.kind === "meeting" && happening.place?.text).toBe("Lima");
+  });
 });

@@ -135,4 +135,4 @@ function isOnThePhone({ trigger }: Match, { doc }: Context): boolean {
 }
 
 const TITLE_OF_CALL =
-  /\b(?:call|calls|conversation) (?:with|between|to (?:president|prime|king|chancellor|secretary|foreign))\b|\b(?:speaks?|spoke) (?:with|by|on the (?:tele)?phone)\b|\bconversations?\b/i;
+  /\b(?:call|calls|conversation) (?:with|between|to (?:president|prime|king|chancellor|secretary|foreign))\b|\b(?:speaks?|spoke) (?:with|by|on the (?:tele)?phone)\b|\bconversations?\b|\breadout of\b.*\bcalls?\b/i;

@@ -1,6 +1,8 @@
 import type { Match } from "../../grammar/match.ts";
+import { comeForTalks } from "../../rules/attalks.ts";
 import { arrange, holdTalks, paired, talksBetween } from "../../rules/talks.ts";
 import type { Context } from "../context.ts";
+import { lookupOf } from "../lookup.ts";
 
 /** Talks that are over, or go on anyway, are discussed and not arranged: "to discuss the recent negotiations with B". */
 const OVER = /\b(?:recent|latest|last|past|previous|earlier|ongoing|current|stalled)\b[^.;,]{0,30}$/i;
@@ -46,7 +48,15 @@ export function whyOfOthers(match: Match, context: Context): string | null {
     if (FRAMEWORK.test(before) && !match.fillers.some(({ mention }) => mention?.kind === "person"))
       return "they are only the frame of something";
   }
+  if (rule.name === comeForTalks.name && areOwned(match, context)) return "they are somebody else's";
   return rule.name === holdTalks.name && isLedForOthers(match, context) ? "whoever leads them goes between others" : null;
+}
+
+/** "Voiced support for B's meeting with C": whose they are is told by name. */
+function areOwned({ trigger, fillers }: Match, { doc, tree }: Context): boolean {
+  const owner = tree.child(trigger, "nmod:poss");
+  const whose = owner < 0 ? null : lookupOf(doc).mention(owner, "person");
+  return whose !== null && whose.name !== null && !fillers.some(({ mention }) => mention?.chain === whose.chain);
 }
 
 /** Whether words of a kind stand between talks and the first with whom they are. */

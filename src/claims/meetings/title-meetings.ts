@@ -23,10 +23,18 @@ function tellsMore(other: Claim, claim: Claim, title: ReadonlySet<string>): bool
   if (told.length !== 2 || all.length < 2 || other.happening.kind !== claim.happening.kind || other.status !== claim.status) return false;
   if (claim.when !== null && claim.when.value !== other.when?.value) return false;
   if (told.every((one) => isOfficeOf(one, all))) return true;
-  const left = told.filter(({ chain }) => !all.some((one) => one.chain === chain));
+  const left = told.filter((one) => !all.some((further) => isSame(one, further)));
   if (left.length === 0) return all.length > 2;
-  const more = all.filter(({ chain }) => !told.some((one) => one.chain === chain));
+  const more = all.filter((one) => !told.some((further) => isSame(one, further)));
   return left.length === 1 && more.length === 1 && all.length === 2 && isNamedIn(more[0], title);
+}
+
+/** True for one chain, and for one office without a name ("the Secretary-General"). */
+function isSame(one: Mention, other: Mention): boolean {
+  if (one.chain === other.chain) return true;
+  return (
+    one.name === null && other.name === null && one.title !== null && one.title === other.title && one.affiliation === other.affiliation
+  );
 }
 
 /** "Deputy PM", "Lao ambassador": an office without a name, which one of those in the text holds. */

@@ -1,12 +1,18 @@
 import type { Mention } from "../../language/doc.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
+import { sentenceOf, sentenceWords } from "../make.ts";
+import { startingIn } from "../near.ts";
 import { authorAt } from "./author.ts";
 
 /** How many governors up from a pronoun the main clause may stand. */
 const HIGHEST = 4;
 const THIRD: ReadonlySet<string> = new Set(["he", "she"]);
 const OBJECTS: ReadonlySet<string> = new Set(["him", "her"]);
+/** What the report tells besides, with its day: "strong support for my visit". */
+const JOURNEYS: ReadonlySet<string> = new Set(["visit", "trip", "tour", "journey", "stay"]);
+const OWN: ReadonlySet<string> = new Set(["we", "our"]);
+const VOICES = /\b(?:spokes(?:man|woman|person)|spokespeople|official|aide|source|diplomat|ambassador|adviser|advisor)\b/;
 const SUBJECTS = ["nsubj", "nsubj:pass"] as const;
 
 /**
@@ -19,9 +25,31 @@ export function meantBy(pronoun: Mention, context: Context): Mention | null {
   const word = tree.word(pronoun.head);
   const verb = tree.head(pronoun.head);
   if (verb >= 0 && OBJECTS.has(word)) return otherOf(verb, context);
+  if (relation === "nmod:poss" && word === "my") return JOURNEYS.has(tree.word(verb)) ? null : speakerOf(pronoun, context);
+  if (OWN.has(word)) return namesSomebody(pronoun, context) ? leaderOf(speakerOf(pronoun, context), context) : null;
   if (relation !== "nsubj" && relation !== "nsubj:pass") return null;
   if (word === "i") return saidAfter(verb, context) ?? speakerOf(pronoun, context);
   return THIRD.has(word) ? subjectAfter(verb, context) : null;
+}
+
+/** True where a person stands behind "we" in its sentence: of "our talks with Peru" the two sides are states. */
+function namesSomebody({ span, head }: Mention, { doc }: Context): boolean {
+  const { end } = sentenceWords(doc, sentenceOf(doc, head)).span;
+  for (const mention of startingIn(doc.mentions, { start: span.end, end }))
+    if (mention.kind === "person" && mention.name !== null && !mention.plural && isCloseBehind(span.end, mention, doc)) return true;
+  return false;
+}
+
+/** No mark of a quotation between: who speaks stands behind one. */
+function isCloseBehind(from: number, { span }: Mention, { article }: Context["doc"]): boolean {
+  return !/[”"]/.test(article.text.slice(from, span.start));
+}
+
+/** Who speaks of what "we" did at "our" talks was there himself, unless he speaks for others. */
+function leaderOf(speaker: Mention | null, { doc }: Context): Mention | null {
+  if (speaker === null) return null;
+  const title = speaker.title ?? doc.mentions.find(({ chain, title: told }) => chain === speaker.chain && told !== null)?.title ?? null;
+  return title === null || VOICES.test(title) ? null : speaker;
 }
 
 /** The only person of the clause before a conjoined one besides its subject, which the conjoined one shares. */

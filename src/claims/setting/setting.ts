@@ -233,6 +233,7 @@ function whenOf(
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
     !isOfPast(match, time, context) &&
+    !isOfTopic(match, time, context) &&
     !(told.status === "held" && TO_COME.test(time.text)) &&
     !match.fillers.some(({ path }) => path === FROM_VISIT);
   const time =
@@ -302,6 +303,16 @@ function isOfPast({ trigger }: Match, { span, value, shift }: TimeExpression, { 
   if (!/^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(value) && shift?.unit !== "week") return false;
   const { end } = tree.span(trigger);
   return span.start > end && LONG_AFTER.test(doc.article.text.slice(Math.max(end, span.start - FARTHEST), span.start));
+}
+
+/** What is discussed and has a time of its own: "discussed priorities for the summit in July", "to review plans for the elections on 3 May". */
+const OF_TOPIC =
+  /\b(?:discuss|prepar|review|priorit|plan|arrange|agenda|expectation|prospect|outcome|result)[a-z]*\b(?:(?!\b(?:at|during|sidelines|margins|fringes|when|where|while)\b)[^.;,])*\b(?:summits?|conferences?|sessions?|forums?|elections?|referendums?|polls|inauguration) (?:in|on|of|for|at the end of) (?:the |early |late |mid-)?$/i;
+
+/** True for a time that stands right behind an event that is talked about. */
+function isOfTopic({ trigger }: Match, { span }: TimeExpression, { doc, tree }: Context): boolean {
+  const { start, end } = tree.span(trigger);
+  return span.start > end && OF_TOPIC.test(doc.article.text.slice(Math.max(start, span.start - FARTHEST), span.start));
 }
 
 /** How far before a place or time the words are looked for that part it from the happening. */

@@ -71,6 +71,7 @@ export class Governors {
     if (relation === "acl" && this.shapes.isWanted(token, head)) return this.governor(tree.head(head), height, head);
     if (relation === "acl" || (relation === "acl:relcl" && this.shapes.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
+    if (relation === "advcl" && this.shapes.isAsDoneBy(token)) return [];
     if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
     if (relation === "advcl" && tree.word(token) === "following" && this.isAgreedOn(head)) return [];
     if (relation === "advcl" && this.clauses.isToldInTurn(token, head)) return this.governor(head, height, token);

@@ -60,6 +60,12 @@ export class Shapes {
     return table.is(tree.word(token), ...NOUN_OPERATORS) && tree.child(token, "cop") < 0;
   }
 
+  /** "Agreed to go on, as discussed by A and B at their talks": what is told to have been done stands under no verb before it. */
+  isAsDoneBy(clause: number): boolean {
+    const { tree } = this;
+    return tree.child(clause, "obl:agent") >= 0 && tree.children(clause, "mark").some((mark) => tree.word(mark) === "as");
+  }
+
   /** "Called their talks useful", "considered the talks as useful": what somebody finds talks to have been; "called them off" is another. */
   isJudged(noun: number, verb: number): boolean {
     const { tree } = this;

@@ -38,13 +38,13 @@ export function whoCame(visitor: Party, context: Context): Party | null {
   return { mention: who, support: { spans: [who.span], by: "mention", from: [] }, through: who };
 }
 
-/** The persons named in a stretch of text who are of the same state as somebody. */
-function compatriots({ affiliation }: Mention, stretch: Span, { doc }: Context): Mention[] {
+/** The persons named in a stretch of text who are of the same state as somebody, or hold the same office and are said to be of no state ("Foreign Minister A" at home). */
+function compatriots({ affiliation, title }: Mention, stretch: Span, { doc }: Context): Mention[] {
   if (affiliation === null) return [];
   const state = fold(affiliation);
-  return [...startingIn(doc.mentions, stretch)].filter(
-    (other) => other.kind === "person" && other.name !== null && other.affiliation !== null && fold(other.affiliation) === state,
-  );
+  const isOfThem = (other: Mention) =>
+    other.affiliation === null ? title !== null && other.title === title : fold(other.affiliation) === state;
+  return [...startingIn(doc.mentions, stretch)].filter((other) => other.kind === "person" && other.name !== null && isOfThem(other));
 }
 
 /** The place that "the country" behind "visit to" means: the last town or state that the sentence names before the visit; null where it names none. */

@@ -1,6 +1,6 @@
 import type { Filler, Match } from "../../grammar/match.ts";
 import type { Mention, TimeExpression } from "../../language/doc.ts";
-import { AT, arriveHere, arriveThere, FOR } from "../../rules/arrival.ts";
+import { AT, arriveHere, arriveThere, FOR, OF_EVENT } from "../../rules/arrival.ts";
 import { metAtSeat, visitingGuest } from "../../rules/reception.ts";
 import { visitTheCountry } from "../../rules/the-country.ts";
 import { visitSomething } from "../../rules/visit.ts";
@@ -155,7 +155,9 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
     isOpening(token) ||
     (mention?.kind === "body" &&
       (path === FOR || /^(?:into|on)$/.test(tree.word(tree.child(token, "case"))) || (OF_HOUSES.test(path) && !isSeat(mention, context))));
-  const fillers = match.fillers.filter((filler) => filler.role === "place" && !isNoSite(filler));
+  const sites = match.fillers.filter((filler) => filler.role === "place" && !isNoSite(filler));
+  const hasGoal = sites.some(({ path, mention }) => path !== OF_EVENT && mention?.kind === "state");
+  const fillers = hasGoal ? sites.filter(({ path }) => path !== OF_EVENT) : sites;
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }

@@ -58,6 +58,11 @@ const DONE_THERE: ReadonlySet<string> = new Set(
   "address attend discuss hold meet present raise review see sign speak speed start take talk touch".split(" "),
 );
 const TO_COME: ReadonlySet<string> = new Set(["next", "tomorrow", "later", "coming", "upcoming", "scheduled", "planned", "future"]);
+/** What is done with others and may be about a meeting. */
+const DISCUSSED: ReadonlySet<string> = new Set(["discuss", "discusses", "discussed", "discussing", "reviewed", "raised"]);
+/** As what somebody does something. */
+const PARTS: ReadonlySet<string> = new Set(["role", "capacity", "position", "post", "job", "term", "tenure"]);
+const SETTINGS: ReadonlySet<string> = new Set(["at", "in", "on"]);
 /** How far from a meeting the words may stand that put it ahead. */
 const BESIDE = 8;
 /** How far behind a noun "that" may stand. */
@@ -74,7 +79,8 @@ const FARTHEST = 40;
  * - a name behind "called" and its like is whom they call ("called President A on Monday");
  * - who stands behind a verb of saying, after what is said, says it ("they will meet, reported A");
  * - two objects side by side are one ("held telephone talks");
- * - "with" right behind talks tells with whom they are ("called for the release of B in talks with the minister of C").
+ * - "with" right behind talks tells with whom they are ("called for the release of B in talks with the minister of C");
+ * - with whom and where something is done is not of the part in which one does it ("held his first meeting in his new role with B").
  */
 export function mendAttachment(i: number, { text, tokens, trees, first, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
@@ -109,9 +115,28 @@ function beforeThat(noun: number, word: (token: number) => string, tokens: Token
 function withWhom(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {
   let marker = noun - 1;
   while (marker > first && !(trees.head[marker] === noun && trees.relation[marker] === CASE)) marker--;
+  const part = trees.head[noun];
+  if (part < marker && part > trees.head[part] && trees.relation[part] === OBL && PARTS.has(word(part))) {
+    const isApart = word(marker) === "with" || (marker > part + 1 && SETTINGS.has(word(marker)));
+    if (isApart) [trees.head[noun], trees.relation[noun]] = [trees.head[part], OBL];
+    return;
+  }
+  if (withWhomDiscussed(noun, marker, word, trees, first)) return;
   const talks = marker - 1;
   if (talks < first || word(marker) !== "with" || tokens.tag[talks] !== NOUN || !EVENTS.has(word(talks).replace(/(?<=g)s$/, ""))) return;
   if (trees.head[noun] !== talks && isUnder(talks, trees.head[noun], trees)) trees.head[noun] = talks;
+}
+
+/** "Discussed plans for the next meeting of ministers with B": with whom, where the meeting is a part of the matter and has its own members behind it. */
+function withWhomDiscussed(noun: number, marker: number, word: (token: number) => string, trees: Trees, first: number): boolean {
+  const event = trees.head[noun];
+  if (word(marker) !== "with" || event < first || event > marker - 2 || !EVENTS.has(word(event))) return false;
+  let verb = trees.head[event];
+  if (verb >= first && trees.relation[event] === NMOD && trees.relation[verb] === OBJ) verb = trees.head[verb];
+  else if (trees.relation[event] !== OBL) return false;
+  if (verb < first || !DISCUSSED.has(word(verb))) return false;
+  [trees.head[noun], trees.relation[noun]] = [verb, OBL];
+  return true;
 }
 
 function ofInterest(verb: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {

@@ -42,16 +42,35 @@ export function apposeAll(sentence: Sentence, drafts: readonly Draft[]): void {
   apposeSeconds(sentence.scan, persons);
 }
 
-/** "X, President of Angola and Chair of the African Union", "X, Fiji's Prime Minister and Minister for Trade": a second office without an article behind the first, of which both follow the name. */
-function apposeSeconds({ words: { text } }: Scan, persons: readonly Draft[]): void {
+/**
+ * "X, President of Angola and Chair of the African Union", "X, Fiji's Prime Minister and Minister for Trade", "X, Deputy Prime Minister, Minister for Trade, Minister for Energy of
+ * Fiji": offices without an article behind the first, all of which follow the name.
+ */
+function apposeSeconds(scan: Scan, persons: readonly Draft[]): void {
   for (let k = 0; k + 2 < persons.length; k++) {
-    const [name, one, other] = persons.slice(k, k + 3);
-    if (name.name === null || one.apposed !== name || other.name !== null || other.apposed !== null || other.title === null) continue;
-    const owned = other.affiliation ?? one.affiliation;
-    if (other.plural || one.determiner !== null || other.determiner !== null || owned === null) continue;
-    const and = text[one.range.last] === "," ? one.range.last + 1 : one.range.last;
-    if (text[and] === "and" && other.range.first === and + 1) take(name, other, name, other);
+    const name = persons[k];
+    if (name.name === null) continue;
+    for (let next = k + 1; next + 1 < persons.length && persons[next].apposed === name; next++) {
+      const [one, other] = [persons[next], persons[next + 1]];
+      if (other.apposed !== null || !isFurtherOffice(scan, one, other)) break;
+      take(name, other, name, other);
+    }
   }
+}
+
+function isFurtherOffice(scan: Scan, one: Draft, other: Draft): boolean {
+  const { text } = scan.words;
+  if (other.name !== null || other.title === null || other.plural || one.determiner !== null || other.determiner !== null) return false;
+  const comma = text[one.range.last] === "," ? 1 : 0;
+  const and = text[one.range.last + comma] === "and" ? 1 : 0;
+  if (comma + and === 0 || other.range.first !== one.range.last + comma + and) return false;
+  return (and > 0 && (other.affiliation ?? one.affiliation) !== null) || (isBareOffice(scan, one) && isBareOffice(scan, other));
+}
+
+/** "Minister of Trade", with a capital and no article: what stands by itself like this holds nobody's place, but says who somebody is. */
+function isBareOffice({ words }: Scan, { name, title, determiner, plural, range }: Draft): boolean {
+  if (name !== null || title === null || plural || determiner !== null || words.headline[words.sentence[range.first]] > 0) return false;
+  return title.range.first === range.first && (words.shape[range.first] & Shape.Capital) !== 0;
 }
 
 /** "Her Polish counterpart, Foreign Minister X", "his colleague, Ambassador Y of Peru": the name keeps its own office and is of the state told before. */
@@ -234,6 +253,7 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   if (isHeadlineList(sentence, one, other) || saysOfOther(sentence, one, other)) return false;
   if (relationOf(scan, other) === APPOS || (one.noun === "counterpart" && one.name === null && other.title === null)) return true;
   if (opensBefore(scan, one, other)) return false;
+  if (one.name !== null && isBareOffice(scan, other)) return true;
   const after = other.range.last;
   if (after >= last) return true;
   if (words.shape[after] & Shape.Mark)

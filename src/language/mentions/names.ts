@@ -34,6 +34,9 @@ const HARD: readonly NameKind[] = ["state", "demonym", "body", "metonym", "gathe
 const TREATY_NOUNS: ReadonlySet<string> = new Set(["treaty", "convention", "protocol", "covenant", "agreement", "charter", "statute"]);
 const LEADS_TO_MATTER: ReadonlySet<string> = new Set(["on", "for", "against", "to"]);
 
+/** Bodies with a house, of which "in" tells where that is: "the Ministry of Foreign Affairs in Lima". */
+const SEATED: ReadonlySet<string> = new Set(["ministry", "department", "embassy", "office", "chancellery", "secretariat"]);
+
 /** Prepositions between an office and where it is. */
 const LEADS_TO_PLACE: ReadonlySet<string> = new Set(["to", "of", "in", "for"]);
 
@@ -383,6 +386,7 @@ function afterLink(scan: Scan, at: number, last: number, limit: number): number 
     (link === "of" && place.has(first) && last === at + 1);
   if (!open || !(headed(first) || headed(words.text[last - 1]) || place.has(first) || linked)) return last;
   if ((link === "in" || link === "and") && !linked) return last;
+  if (link === "in" && SEATED.has(first)) return last;
   let next = last + 1;
   if (next < limit && words.text[next] === "the") next++;
   if (next >= limit || link === "the" || !isNameable(scan, next)) return last;

@@ -35,10 +35,11 @@ export function portfolio(words: WordColumns, vocabulary: Vocabulary, from: numb
 /** Where a field behind another ends, which may be a region or a body ("the Middle East and the United Nations"). */
 function laterEnd(words: WordColumns, vocabulary: Vocabulary, from: number, limit: number, regions: boolean): number {
   const field = fieldEnd(words, vocabulary, from, limit);
-  if (field > from || !regions) return field;
+  if (field > from) return field;
   const the = words.text[from] === "the" ? 1 : 0;
   const body = matchPhrase(vocabulary.parts.fieldlater, words.text, from + the, limit);
-  return body > 0 ? from + the + body : regionEnd(words, vocabulary, from, limit);
+  if (body > 0 && (regions || words.text[from + the + body] === "and")) return from + the + body;
+  return regions ? regionEnd(words, vocabulary, from, limit) : from;
 }
 
 /** Where the name of a part of the world ends, with or without "the"; `from` where none begins. */
