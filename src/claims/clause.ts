@@ -67,6 +67,12 @@ export function isByTheWay(tree: Tree, trigger: number): boolean {
   return ["VBN", "VBG"].includes(tree.penn(head)) && tree.child(head, "mark", "aux", "aux:pass", "nsubj", "nsubj:pass", "advmod") < 0;
 }
 
+/** True for a clause of what goes on meanwhile: "the mood rose on Monday as the two met". */
+export function isAtOnce(tree: Tree, trigger: number): boolean {
+  const head = clauseHead(tree, trigger);
+  return tree.relation(head) === "advcl" && ["as", "while"].includes(tree.word(tree.child(head, "mark")));
+}
+
 function clauseHead(tree: Tree, trigger: number): number {
   let token = trigger;
   for (let up = 0; up < 40; up++) {

@@ -2,7 +2,7 @@ import type { Claim } from "./claim.ts";
 
 /**
  * The claims without those that say no more than another: of two meetings (or calls) of the same parties in one sentence, told by
- * two triggers ("met for talks"), the one with more evidence stays, or the one that was called off, unless each has a time of its own or one is told as background; of two with one key, the first;
+ * two triggers ("met for talks"), the one with more evidence stays, or the one that was called off, unless they are a while apart; of two with one key, the first;
  * of a call and a meeting told by one word ("held phone talks") the call.
  */
 export function distinct(claims: readonly Claim[]): Claim[] {
@@ -14,7 +14,7 @@ export function distinct(claims: readonly Claim[]): Claim[] {
     keys.add(claim.key);
     const same = sameness(claim);
     const before = same === null ? undefined : places.get(same);
-    if (same === null || before === undefined || bothTimed(kept[before], claim) || kept[before].background !== claim.background) {
+    if (same === null || before === undefined || areApart(kept[before], claim)) {
       if (same !== null) places.set(same, kept.length);
       kept.push(claim);
     } else if (outweighs(claim, kept[before])) kept[before] = claim;
@@ -57,9 +57,18 @@ function sameness({ happening, sentence }: Claim): string | null {
   return [happening.kind, sentence.span.start, ...chains].join(" ");
 }
 
-function bothTimed(a: Claim, b: Claim): boolean {
-  return a.when !== null && b.when !== null && a.when.span.start !== b.when.span.start;
+/** True for two happenings of one sentence: each with a time or, a while apart, a place of its own, or one told as background. */
+function areApart(a: Claim, b: Claim): boolean {
+  if (a.background !== b.background) return true;
+  if (a.when !== null && b.when !== null && a.when.span.start !== b.when.span.start) return true;
+  if (a.happening.kind !== "meeting" || b.happening.kind !== "meeting" || a.trigger.end > b.trigger.start) return false;
+  const [here, there] = [a.happening.place, b.happening.place];
+  const between = a.sentence.text.slice(a.trigger.end - a.sentence.span.start, b.trigger.start - a.sentence.span.start);
+  return there !== null && there.chain !== here?.chain && there.span.start > b.trigger.end && A_WHILE_APART.test(between);
 }
+
+/** "Received B in Lima, two days after they met in Accra". */
+const A_WHILE_APART = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before) (?:they|the two|the pair|both)\b/;
 
 /** What was called off outweighs its plan ("called off their talks, two days before they were to meet"), else the claim with more evidence. */
 function outweighs(claim: Claim, other: Claim): boolean {

@@ -319,6 +319,10 @@ export const calledFor = rule({
 
 const PROPOSAL = "^nmod:for|to|of[proposal, offer, request, invitation, call, bid, plea, overture]";
 
+/** What others do with a proposal that is not made to them. */
+const REPEATED =
+  "[echo, repeat, reiterate, support, endorse, second, back, applaud, praise, hail, laud, note, report, cite, quote, convey, deliver, relay, criticise, criticize, condemn, denounce, mock]";
+
 export const proposal = rule({
   name: "meeting/proposal",
   yields: "meeting",
@@ -334,7 +338,8 @@ export const proposal = rule({
     "The [counterpart French president] accepted an invitation to talks from the [party German chancellor].",
     "President [counterpart Emmanuel Macron] rejected Chancellor [party Olaf Scholz]'s offer of talks.",
   ],
-  counterexamples: ["Macron rejected the proposal for a new tax."],
+  unless: [`${PROPOSAL} ^obj${REPEATED}`],
+  counterexamples: ["Macron rejected the proposal for a new tax.", "President Macron echoed Chancellor Scholz's call for further talks."],
 });
 
 const COVERED = [

@@ -37,3 +37,22 @@ test("leaders of one body meet by themselves, with a topic as with none", () => 
   expect(told("ASEAN foreign ministers gathered in Jakarta on Thursday.")).toEqual(["meeting held: ASEAN foreign ministers, Jakarta"]);
   expect(told("EU leaders met in Brussels on Thursday with bankers.")).toEqual([]);
 });
+
+test("who speaks before leaving has been there as much as he speaks", () => {
+  expect(told("President Lena Marku said before leaving Nairobi after a two-day visit that a deal was near.")).toEqual([
+    "visit held: Nairobi",
+  ]);
+  expect(told("President Lena Marku will address parliament before leaving Nairobi after a two-day visit.")).toEqual([
+    "visit planned: Nairobi",
+  ]);
+});
+
+test.each([
+  ["President Lena Marku will travel to neighbouring Kenya on Friday.", "visit planned: Kenya"],
+  ["President Lena Marku arrived in neighboring Chad late on Friday.", "visit held: Chad"],
+  ["President Lena Marku will visit neighbouring Papua New Guinea.", "visit planned: Papua New Guinea"],
+  ["President Lena Marku left for neighboring Gabon on Monday.", "visit held: Gabon"],
+])("a neighbour is a place: %s", (text, visit) => expect(told(text)).toEqual([visit]));
+
+test("countries neighbouring a state are others", () =>
+  expect(told("President Lena Marku visited countries neighbouring Iraq.")).toEqual([]));

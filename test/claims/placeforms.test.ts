@@ -80,7 +80,9 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   // Who writes and who tells.
   ["-", "2026-03-02", "CAIRO (MENA) - {A} met {B} on Monday, the foreign ministry of Austria said."],
   ["Accra", "2026-03-02", "Accra, March 2: {A} met {B} on Monday."],
+  ["-", "?", "{A} met {B}, according to a correspondent in Quito."],
   // Days.
+  ["-", "2026-03-02", "Hopes of a deal rose on Monday as {A} held talks with {B}."],
   ["Quito", "2026-03-02", "{A} made a surprise visit to Quito on Monday. He met {B} and flew home in the evening."],
   ["Quito", "-", "{A} paid a two-day visit to Quito on Monday. He met {B}."],
   ["Quito", "2026-03-03", "QUITO, March 3 -- {A} arrived here on Tuesday on a two-day visit. He held talks with {B}."],

@@ -145,3 +145,40 @@ meetings(
   "British Foreign Secretary and Secretary Blinken hold talks in Accra.",
   "meeting held | British Foreign Secretary + Secretary Blinken | place Accra",
 );
+
+// Those whom several states have, one each.
+meetings(
+  "Kenya and Uganda quarrelled over an island. Their presidents met in Accra on Friday.",
+  "meeting held | Kenya + Uganda | place Accra | when Friday",
+);
+meetings("Peru and Chile agreed that their respective foreign ministers would meet soon.", "meeting planned | Peru + Chile");
+meetings(
+  "Kenya and Uganda took a step towards peace Thursday as their presidents held talks.",
+  "meeting held | Kenya + Uganda | when Thursday",
+);
+meetings("Kenya and Uganda play for the cup. Their captains met on Friday.");
+meetings("Peru and Chile said their ministers met targets.");
+meetings("Peru and Chile told their ambassadors to meet the press.");
+
+// Who only speaks for one who met another.
+meetings(
+  "Peruvian President Alan García's spokesman told reporters after talks with Chilean President Michelle Bachelet that a deal was near.",
+  "meeting held | Peruvian President Alan García + Chilean President Michelle Bachelet",
+);
+meetings(
+  "A spokeswoman for President William Ruto said after talks with Chancellor Olaf Scholz that a deal was near.",
+  "meeting held | President William Ruto + Chancellor Olaf Scholz",
+);
+meetings("Foreign ministry spokesman Ali Bahrami said after talks with President William Ruto that a deal was near.");
+
+// A meeting a while after or before another.
+meetings(
+  "President William Ruto received President Paul Kagame in Nairobi on Friday, two days after they met in Accra.",
+  "meeting held | President William Ruto + President Paul Kagame | host President William Ruto | place Nairobi | when Friday",
+  "meeting held | President William Ruto + President Paul Kagame | place Accra",
+);
+meetings(
+  "President William Ruto welcomed President Paul Kagame to his residence, a day after they met in Accra.",
+  "meeting held | President William Ruto + President Paul Kagame | host President William Ruto",
+  "meeting held | President William Ruto + President Paul Kagame | place Accra",
+);

@@ -23,13 +23,14 @@ import { whyNoMeeting } from "./doubts.ts";
 import { groupsOf, metIn } from "./groups.ts";
 import { isSide, whyNotMet, whyUnfit } from "./sides.ts";
 import { isOnlySpokenOf } from "./spoken-of.ts";
+import { spokenFor } from "./spokespeople.ts";
 
 /** Statuses of talks that were to be held on a day, however long they have gone on. */
 const UNDONE: readonly Status[] = ["cancelled", "postponed"];
 
 /** The meetings and calls that a match tells of: one for each group that meets. */
 export function meetingClaims(found: Match, context: Context): Claim[] {
-  const match = ofItsOwner(found, context);
+  const match = spokenFor(ofItsOwner(found, context), context);
   const doubt = whyNoMeeting(match, context);
   if (doubt !== null) return noneOf(match, context, doubt);
   const groups = groupsOf(match, context).map((group) => withoutCompanions(group, context));

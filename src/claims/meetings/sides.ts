@@ -1,5 +1,6 @@
 import type { Match } from "../../grammar/match.ts";
 import type { Mention } from "../../language/doc.ts";
+import { meetingWith } from "../../rules/attalks.ts";
 import { attended, meet } from "../../rules/meeting.ts";
 import { arrange } from "../../rules/talks.ts";
 import { saidOfMeeting } from "../../rules/theirtalks.ts";
@@ -31,7 +32,7 @@ export function whyUnfit(match: Match, parties: readonly Party[], context: Conte
   const { rule } = match;
   if (parties.length < 2 && !meetEachOther(match, parties, context)) return "fewer than two are there who can meet";
   if (parties.some((party) => onlyTells(party, match, context))) return "one of them is a spokesperson whom a pronoun brought in";
-  if ((rule.name === arrange.name || rule.name === saidOfMeeting.name) && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
+  if (TOLD_BY_OTHERS.includes(rule.name) && parties.some(({ mention }) => SPEAKS.test(mention.title ?? "")))
     return "a spokesperson tells of the talks of others";
   if (rule.yields === "call" && parties.some(({ mention }) => mention.kind === "person" && mention.name === null && mention.title === null))
     return "somebody of no name and office is called something";
@@ -60,6 +61,8 @@ export function whyNotMet(match: Match, parties: readonly Party[], context: Cont
   return isOfNobody ? "whom they met is nobody in particular" : null;
 }
 
+/** Rules whose subject may be somebody who only speaks for those who met. */
+const TOLD_BY_OTHERS: readonly string[] = [arrange.name, saidOfMeeting.name, meetingWith.name];
 const SPEAKS = /\b(?:spokes(?:man|woman|person)|sources?|reporters?)\b/i;
 /** "According to the president's adviser, B. The two were to meet": whom the report has it from, and had not told of before. */
 const ACCORDING_TO = /\baccording to [^.;:]*$/i;

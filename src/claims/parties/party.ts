@@ -98,17 +98,30 @@ const SIDES = /\b(?:countries|nations|states|neighbou?rs|governments|sides|parti
 /** What joins sides to those who act for them. */
 const OWN = /^['’]s? $/;
 
+/** Those whom several states have, one each: "their respective prime ministers", "their envoys". */
+const THEIRS =
+  /^their (?:respective |own )?(?:\p{L}+ )?(?:leaders|presidents|premiers|ministers|secretaries|chancellors|heads of (?:state|government)|envoys|ambassadors|diplomats|negotiators|delegations|governments|representatives|officials)$/iu;
+
 /**
- * The sides for which a plural acts: of "the foreign ministers of the two countries", "officials from both sides" and "the two countries' ministers"
- * what the words for the sides point back to.
+ * The sides for which a plural acts: of "the foreign ministers of the two countries", "officials from both sides", "the two countries' ministers" and
+ * "their ministers" what the words for the sides point back to.
  */
 function statesOf(mention: Mention, { doc }: Context): Mention[] {
   if (mention.kind !== "group" || !mention.plural || mention.affiliation !== null || mention.antecedents.length > 0) return [];
   const { text } = doc.article;
+  if (THEIRS.test(mention.text)) return ownersOf(mention, doc.mentions);
   const [before, behind] = [doc.mentions[mention.id - 1], doc.mentions[mention.id + 1]];
   if (behind !== undefined && ACT_FOR.test(text.slice(mention.span.end, behind.span.start))) return sidesOf(behind, doc.mentions);
   if (before !== undefined && OWN.test(text.slice(before.span.end, mention.span.start))) return sidesOf(before, doc.mentions);
   return [];
+}
+
+/** The states or governments that the "their" which opens a plural points back to; none where one of them is something else. */
+function ownersOf({ id, span }: Mention, mentions: readonly Mention[]): Mention[] {
+  const their = mentions[id + 1];
+  if (their?.kind !== "pronoun" || their.span.start !== span.start) return [];
+  const owners = their.antecedents.map((antecedent) => mentions[antecedent]);
+  return owners.every(({ kind, affiliation }) => kind === "state" || (kind === "body" && affiliation !== null)) ? owners : [];
 }
 
 /** The states or bodies that "the two countries" points back to; none for other words. */

@@ -27,12 +27,17 @@ const BEFORE = 7;
 /** How high above a word the preposition of its phrase is looked for. */
 const HIGHEST = 4;
 
+/** "Met B, according to the agency's correspondent in Lima": where those are who tell of it. */
+const SOURCE = /\baccording to [^,;.]*$/;
+const LONGEST_SOURCE = 80;
+
 /**
  * True for a place right behind a noun that tells what a happening comes after or is about: "met after protests in Lima", "met amid anger over the
  * killing of a fisherman in Lima", "discussed the crisis in Peru". Parsers hang the place on the verb or on the noun as it comes.
  */
 export function isOfElse({ span }: Mention, trigger: number, context: Context): boolean {
   const { tree, doc } = context;
+  if (SOURCE.test(doc.article.text.slice(Math.max(tree.span(trigger).end, span.start - LONGEST_SOURCE), span.start))) return true;
   const lookup = lookupOf(doc);
   const first = lookup.token(span.start);
   let preposition = first - 1;

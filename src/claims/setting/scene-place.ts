@@ -164,13 +164,15 @@ function isAmong(claim: Claim, { parties }: Meeting, { chains, sentences, ahead 
 /** What comes before the place of a visit that is over by then: "will meet her after his visit to". */
 const VISITED_BEFORE =
   /\b(?:after|follow(?:s|ing)) (?:(?:an?|his|her|their|the) )?(?:[\w-]+ ){0,3}(?:visit|trip|tour|stop|stopover|stay) (?:to|in|of) (?:the )?$/i;
+/** Where something was a while before or after: "a day after they met in". */
+const A_WHILE_APART = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before) [^,;.]*$/i;
 /** How far before a place that may begin. */
 const REACH = 70;
 
-/** True where the sentence of a claim names another town or state in which something is, or names this one for a visit that comes before. */
+/** True where the sentence of a claim names another town or state in which something is, or names this one for what comes before. */
 export function isElsewhere({ sentence }: Claim, place: Mention, { doc }: Context): boolean {
   const words = doc.article.text.slice(Math.max(sentence.span.start, place.span.start - REACH), place.span.start);
-  if (within(place.span, sentence.span) && VISITED_BEFORE.test(words)) return true;
+  if (within(place.span, sentence.span) && (VISITED_BEFORE.test(words) || A_WHILE_APART.test(words))) return true;
   for (const mention of startingIn(doc.mentions, sentence.span)) {
     if ((mention.kind !== "place" && mention.kind !== "state") || mention.chain === place.chain) continue;
     if (

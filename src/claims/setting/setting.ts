@@ -4,7 +4,7 @@ import { FROM_VISIT } from "../../rules/meeting.ts";
 import type { Span } from "../../text/span.ts";
 import { cell } from "../../text/table.ts";
 import type { Occasion } from "../claim.ts";
-import { clauseAbove, clauseBefore, clauseOf, isByTheWay, onlyMention, onlyTime, saysOfClause, saysWhen } from "../clause.ts";
+import { clauseAbove, clauseBefore, clauseOf, isAtOnce, isByTheWay, onlyMention, onlyTime, saysOfClause, saysWhen } from "../clause.ts";
 import type { Context } from "../context.ts";
 import type { Support } from "../evidence.ts";
 import { lookupOf } from "../lookup.ts";
@@ -264,7 +264,10 @@ function timeNear(
   const shared = before === null ? null : onlyTime(doc, before, said, fits);
   const above = clauseAbove(tree, match.trigger);
   if (shared !== null || above === null) return shared;
-  const together = placeOfPurpose(tree, match.trigger) >= 0 || isByTheWay(tree, match.trigger);
+  const together =
+    placeOfPurpose(tree, match.trigger) >= 0 ||
+    isByTheWay(tree, match.trigger) ||
+    (told.status === "held" && isAtOnce(tree, match.trigger));
   return onlyTime(doc, above, said, (time) => (together || time.first > match.trigger) && fits(time));
 }
 

@@ -13,7 +13,7 @@ import { soundsDiplomatic } from "../parties/parties.ts";
 import { type Party, partiesOf } from "../parties/party.ts";
 import { noneOf } from "../refusal.ts";
 import { mentionSupport, type Setting, settingOf } from "../setting/setting.ts";
-import { type Told, toldOf } from "../told.ts";
+import { type Told, toldByDeed, toldOf } from "../told.ts";
 import { countryMeant, whoCame } from "./first.ts";
 import { canVisit, isGuestAt, isSeat } from "./guest.ts";
 import { guestPlace, hereOf, thereOf, visitedAt } from "./place.ts";
@@ -22,7 +22,8 @@ import { ownDay, stopsOf } from "./stops.ts";
 /** The visits that a match tells of: one for each visitor and place. */
 export function visitClaims(match: Match, context: Context): Claim[] {
   if (isHabit(match.trigger, context)) return noneOf(match, context, HABIT);
-  const told = toldOf(match.trigger, context, match.told);
+  const deed = deedBeforeLeaving(match.trigger, context);
+  const told = deed < 0 ? toldOf(match.trigger, context, match.told) : toldByDeed(match.trigger, context, deed);
   const [host = null] = partiesOf(match, context, "host");
   const stops = stopsOf(placesOf(match, context), context);
   const claims: Claim[] = [];
@@ -46,6 +47,14 @@ export function visitClaims(match: Match, context: Context): Claim[] {
     }
   }
   return claims;
+}
+
+/** What somebody does before leaving a place after a visit, which is as near to its end: "said before leaving A after a short visit"; else -1. */
+function deedBeforeLeaving(trigger: number, { tree }: Context): number {
+  const leaving = tree.relation(trigger) === "obl" ? tree.head(trigger) : -1;
+  if (leaving < 0 || tree.penn(leaving) !== "VBG" || tree.relation(leaving) !== "advcl") return -1;
+  const isAfter = tree.children(trigger, "case").some((token) => tree.word(token) === "after" || tree.word(token) === "following");
+  return isAfter && tree.children(leaving, "mark").some((token) => tree.word(token) === "before") ? tree.head(leaving) : -1;
 }
 
 /** "Accepted A's invitation to visit C", "to pay a visit to C" are not of A. */

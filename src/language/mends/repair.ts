@@ -19,6 +19,7 @@ import { mendLetSlip } from "./letslip.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendDatedList, mendGiven, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
+import { mendNeighbouring } from "./neighbouring.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPlansTo } from "./plansto.ts";
 import { mendCopula, mendPredicate } from "./predicates.ts";
@@ -73,6 +74,7 @@ const MENDS: readonly Mend[] = [
   mendCompound,
   mendTwinNouns,
   ifTag(VERB, (i, sentence) => wordOf(i, sentence.text, sentence.tokens) === "visiting" && mendVisiting(i, sentence)),
+  ifTag(VERB, mendNeighbouring),
   ifRelation(relation("fixed"), mendAsWellAs),
   ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, mendDatedList),
