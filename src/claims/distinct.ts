@@ -61,7 +61,7 @@ function sameness({ happening, sentence }: Claim): string | null {
 function areApart(a: Claim, b: Claim): boolean {
   if (a.background !== b.background) return true;
   if (a.when !== null && b.when !== null && a.when.span.start !== b.when.span.start) return true;
-  if (a.happening.kind !== "meeting" || b.happening.kind !== "meeting" || a.trigger.end > b.trigger.start) return false;
+  if (a.happening.kind !== "meeting" || b.happening.kind !== "meeting" || isUndone(a) || a.trigger.end > b.trigger.start) return false;
   const [here, there] = [a.happening.place, b.happening.place];
   const between = a.sentence.text.slice(a.trigger.end - a.sentence.span.start, b.trigger.start - a.sentence.span.start);
   return there !== null && there.chain !== here?.chain && there.span.start > b.trigger.end && A_WHILE_APART.test(between);

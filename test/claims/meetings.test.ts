@@ -37,7 +37,7 @@ meetings(
 meetings("Defence Secretary Ana Rojas is in Peru. Luis Vega will not take part in the yearly foreign ministers meeting in Lima.");
 meetings("Ahead of his talks with Ruto, Boric said that he was ready.", "meeting planned | Boric + Ruto");
 meetings("After her meeting with Ruto in Nairobi, Angela Merkel flew home.", "meeting held | Angela Merkel + Ruto | place Nairobi");
-wrong("After his talks with Ruto, spokesman Luis Vega said that all went well.", ["meeting held | spokesman Luis Vega + Ruto"], []);
+meetings("After his talks with Ruto, spokesman Luis Vega said that all went well.");
 meetings(
   "In a meeting in Lima on Sunday, Gabriel Boric and his counterpart, Peru Prime Minister Ana Rojas, pledged to work closely.",
   "meeting held | Gabriel Boric + his counterpart | place Lima | when Sunday",
