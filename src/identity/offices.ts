@@ -206,7 +206,7 @@ function unplaced(mention: Mention): string {
 }
 
 const NOT_HOLDER =
-  /\b(?:former|ex|then|late|outgoing|incoming|next|future|previous|first|last|another|any|every|no|aspiring|would-be|deposed|ousted|elect|designate|candidate|a|an|(?:19|20)\d\d)\b/i;
+  /\b(?:former|ex|then|late|outgoing|incoming|newly[- ]elected|next|future|previous|first|last|another|any|every|no|aspiring|would-be|deposed|ousted|elect|designate|candidate|a|an|(?:19|20)\d\d)\b/i;
 
 /** "The next Secretary-General", "a former president", "the president-elect" do not hold the office on the day. */
 function isNotHolder(mention: Mention): boolean {

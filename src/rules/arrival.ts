@@ -99,12 +99,17 @@ export const goTo = rule({
   trigger: "go",
   roles: {
     visitor: each("person", "nsubj:plain conj*", "^acl[plan, intention, decision, invitation] ^obj nsubj:plain conj*"),
-    place: each("site", "obl:to conj*"),
+    place: each("site", "obl:to conj*", `obl:to${TOWN} nmod:of`, `obl:to${TOWN} appos conj*`),
     time: verbSetting.time,
     occasion: OCCASION,
   },
   unless: ["advmod[back, home]"],
-  examples: ["[visitor Macron] has no plans to go to [place Kyiv].", "[visitor Macron] went to [place Kyiv] on [time Monday]."],
+  examples: [
+    "[visitor Macron] has no plans to go to [place Kyiv].",
+    "[visitor Macron] went to [place Kyiv] on [time Monday].",
+    "[visitor Macron] went to the port city of [place Bergen].",
+    "[visitor Macron] went to the Norwegian capital, [place Oslo].",
+  ],
   counterexamples: ["Macron went home to Paris.", "The contract went to Berlin."],
 });
 

@@ -24,6 +24,8 @@ const CASTS: readonly Cast[] = [
 const VISITS: readonly (readonly [string, ...string[]])[] = [
   ["% arrived in @ on Tuesday for a two-day visit.", "@ held"],
   ["% heads to @ on Friday.", "@ planned"],
+  ["% will go to the port city of @ on Friday.", "@ planned"],
+  ["They will discuss the border during the possible visit by % to @.", "@ possible"],
   ["% leaves Friday on a trip to @.", "@ planned"],
   ["% embarks on Friday on a five-day trip to @ and #.", "@ planned", "# planned"],
   ["% will travel to @ on Friday before heading to #.", "@ planned", "# planned"],

@@ -43,3 +43,18 @@ test.each([
   ["Talks between President Lena Marku and Chancellor Olaf Scholz planned for Thursday were cancelled.", "2018-08-30"],
   ["Talks between President Lena Marku and Chancellor Olaf Scholz were postponed until Thursday.", "2018-08-30"],
 ])("the day on which a meeting is called off, refused or announced is not its own: %s", (text, day) => expect(met(text)).toEqual([day]));
+
+test("the day of a visit before is not that of a coming", () => {
+  const { claims } = rapporteur.identify(
+    rapporteur.read(
+      makeArticle({
+        given: "test",
+        text: "Chancellor Olaf Scholz arrived in Nairobi following a one-day visit to Kampala on Monday, August 20.",
+        published: parseDay("2018-08-26"),
+      }),
+    ),
+  );
+  expect(
+    claims.flatMap(({ happening, when }) => (happening.kind === "visit" ? [`${happening.place.name} ${when?.value ?? "-"}`] : [])),
+  ).toContain("Nairobi -");
+});

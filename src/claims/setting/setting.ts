@@ -301,11 +301,17 @@ const DECIDED =
 /** What the happening comes long after: "discussed aid following the storm in April", "met after the war of 2008". */
 const LONG_AFTER = /\b(?:following|after|since|in the wake of)\b[^,;]*$/i;
 
-/** True for a week, month or year that belongs to what the happening comes after. */
-function isOfPast({ trigger }: Match, { span, value, shift }: TimeExpression, { doc, tree }: Context): boolean {
-  if (!/^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(value) && shift?.unit !== "week") return false;
+/** What has a day of its own before a coming: "arrived in Lima following a visit to Quito on Monday". */
+const AFTER_ANOTHER =
+  /\b(?:following|after) (?:(?:an?|the|his|her|their|its) )?(?:[\w-]+ ){0,3}(?:visit|trip|stop|stopover|talks|meetings?|summit|tour)\b[^,;]*$/i;
+
+/** True for a week, month or year that belongs to what the happening comes after, and for a day of a visit or talks before a coming. */
+function isOfPast({ trigger, rule }: Match, { span, value, shift }: TimeExpression, { doc, tree }: Context): boolean {
   const { end } = tree.span(trigger);
-  return span.start > end && LONG_AFTER.test(doc.article.text.slice(Math.max(end, span.start - FARTHEST), span.start));
+  if (span.start <= end) return false;
+  const between = doc.article.text.slice(Math.max(end, span.start - FARTHEST), span.start);
+  if (rule.yields === "visit" && AFTER_ANOTHER.test(between)) return true;
+  return (/^(?:\d{4}|XXXX)(?:-\d\d)?$/.test(value) || shift?.unit === "week") && LONG_AFTER.test(between);
 }
 
 /** What is discussed and has a time of its own: "discussed priorities for the summit in July", "to review plans for the elections on 3 May". */

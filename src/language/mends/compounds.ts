@@ -11,7 +11,7 @@ const [COMPOUND, DESC, CASE, DET, NMOD, NSUBJ] = [
   relation("nmod"),
   relation("nsubj"),
 ];
-const [OWNER, OBL, FLAT, APPOS] = [relation("nmod:poss"), relation("obl"), relation("flat"), relation("appos")];
+const [OWNER, OBL, OBJ, FLAT, APPOS, CONJ] = (["nmod:poss", "obl", "obj", "flat", "appos", "conj"] as const).map((name) => relation(name));
 /** What a noun has that is a predicate, before it. */
 const CLAUSAL: readonly number[] = [
   relation("nsubj"),
@@ -37,7 +37,7 @@ const PERSON = 2;
  * - a town right behind what it is stands with it after one preposition ("arrived in the Kenyan capital Nairobi");
  * - whoever has "'s" behind owns the noun after it, and is nothing of the verb ("after the two countries' ministers met").
  */
-export function mendCompound(noun: number, { text, tokens, trees, named, first }: Sentence): boolean {
+export function mendCompound(noun: number, { text, tokens, trees, named, first, last }: Sentence): boolean {
   const head = trees.head[noun];
   if (trees.relation[noun] === CASE) {
     raiseMarker(noun, tokens, trees);
@@ -52,7 +52,7 @@ export function mendCompound(noun: number, { text, tokens, trees, named, first }
     trees.head[noun + 1] === head &&
     trees.relation[noun + 1] === CASE
   )
-    return headOver(noun, head, trees, first);
+    return headOver(noun, head, tokens, trees, first, last);
   if (trees.relation[noun] !== DESC || head !== noun + 1 || tokens.tag[head] !== VERB) return false;
   for (let i = first; i < noun; i++) if (trees.head[i] === head && SUBJECTS.includes(trees.relation[i])) return false;
   trees.relation[noun] = NSUBJ;
@@ -106,11 +106,18 @@ function ownerOf(mark: number, trees: Trees): number {
 }
 
 /** Puts a noun over the one that it hung on: it takes its place, its article and its preposition. */
-function headOver(noun: number, head: number, trees: Trees, first: number): boolean {
-  for (let i = first; i < noun; i++)
-    if (trees.head[i] === head && (trees.relation[i] === CASE || trees.relation[i] === DET)) trees.head[i] = noun;
-  trees.head[noun] = trees.head[head];
-  trees.relation[noun] = trees.relation[head];
+function headOver(noun: number, head: number, tokens: Tokens, trees: Trees, first: number, last: number): boolean {
+  let led = false;
+  for (let i = first; i < noun; i++) {
+    if (trees.head[i] !== head || (trees.relation[i] !== CASE && trees.relation[i] !== DET)) continue;
+    led ||= trees.relation[i] === CASE;
+    trees.head[i] = noun;
+  }
+  for (let i = head + 1; i < last; i++) if (trees.head[i] === head && trees.relation[i] === CONJ) trees.head[i] = noun;
+  const over = trees.head[head];
+  trees.head[noun] = over;
+  trees.relation[noun] =
+    trees.relation[head] === OBL && !led && over >= 0 && over < noun && tokens.tag[over] === VERB ? OBJ : trees.relation[head];
   trees.head[head] = noun;
   trees.relation[head] = NMOD;
   return true;

@@ -24,6 +24,7 @@ import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPlansTo } from "./plansto.ts";
 import { mendCopula, mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
+import { mendRunOn } from "./runons.ts";
 import { type Mend, NAME, PERSON, type Sentence, wordOf } from "./sentence.ts";
 import { mendSubjects } from "./subjects.ts";
 import { mendSwallowedVerb } from "./swallowed.ts";
@@ -76,6 +77,8 @@ const MENDS: readonly Mend[] = [
   ifTag(VERB, (i, sentence) => wordOf(i, sentence.text, sentence.tokens) === "visiting" && mendVisiting(i, sentence)),
   ifTag(VERB, mendNeighbouring),
   ifRelation(relation("fixed"), mendAsWellAs),
+  ifRelation(relation("advcl"), mendRunOn),
+  ifRelation(relation("advcl"), mendRunOn),
   ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, mendDatedList),
   ifRelation(CONJ, ifPerson(mendApposedPeople)),
