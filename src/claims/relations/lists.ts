@@ -187,6 +187,13 @@ class ListReader extends NounReader {
     return this.matchOf(list, noun, owner.body, owner.isNamed);
   }
 
+  /** "Countries suspended from the union include": such are not told of as members. */
+  private isShutOut(body: Mention): boolean {
+    const first = lookupOf(this.context.doc).token(body.span.start);
+    const from = this.word(first - 1) === "the" ? first - 2 : first - 1;
+    return this.word(from) === "from" && ["suspended", "expelled", "barred"].includes(this.word(from - 1));
+  }
+
   /** Before "the foreign ministers of": those who are there for the states of a list. */
   private beforeOfficials(at: number): number {
     if (!["of", "from"].includes(this.word(at))) return at;
@@ -210,7 +217,7 @@ class ListReader extends NounReader {
     if (["has", "included"].includes(tree.word(verb)) || (tree.word(verb) === "groups" && tree.tag(verb - 1) === "ADJ")) return null;
     const body = bodyOfVerb(verb, this);
     const token = tree.word(verb) === "made" ? verb + 1 : verb;
-    return body === null ? null : this.ofGroup(list, body, token);
+    return body === null || this.isShutOut(body) ? null : this.ofGroup(list, body, token);
   }
 
   /** "A grouping of Togo, Mali and Chad", "an arrangement among". */

@@ -172,7 +172,8 @@ export class NounReader extends RelationLine {
         isMember = true;
         if (made === "permanent member") ofCouncil = true;
       }
-      if (MEMBERS.includes(word) || word === "founding") isMember = true;
+      if (word === "founding") isMember = true;
+      if (MEMBERS.includes(word)) isMember = true;
       else if (ALL.includes(word)) all = true;
       else if (tree.tag(at) === "NUM") count ??= numberAt((index) => this.word(index), at, at + 1)?.value ?? null;
       else if (!this.goesOn(at)) break;

@@ -37,9 +37,7 @@ export function relationClaims(matches: readonly Match[], context: Context): Cla
   const told = new Map<string, Role[]>();
   const claims: Claim[] = [];
   const named = new Set(found.filter(({ body }) => isNamedSomewhere(body, context)).map(placeIn));
-  const lasting = new Set(
-    found.filter(({ role }) => role === "permanent member" || role === "suspended").map((one) => `${one.sentence} ${pairOf(one)}`),
-  );
+  const lasting = new Set(found.filter(({ role }) => role === "permanent member").map((one) => `${one.sentence} ${pairOf(one)}`));
   const inside = new Set(found.filter(({ role }) => role === "member").map(pairOf));
   for (const one of [...found, ...successionClaims(found, context)]) {
     const { member, body, role, sentence, claim } = one;
