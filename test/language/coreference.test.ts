@@ -57,6 +57,27 @@ describe("chains", () => {
     chains("Kari Lunde of Norway came. The diplomat smiled.", ["Kari Lunde", "The diplomat"]);
     chains("A diplomat called. Gabriel Boric came. The diplomat smiled.", ["A diplomat", "The diplomat"]);
   });
+  test("the official is who of that state was just told of, but for the head of it", () => {
+    chains("Kenyan Foreign Minister Kari Lunde came to Oslo. The Kenyan official will meet Gabriel Boric.", [
+      "Kenyan Foreign Minister Kari Lunde",
+      "The Kenyan official",
+    ]);
+    chains("Gabriel Boric met Kenyan Foreign Minister Kari Lunde. Lunde smiled. The Kenyan official left.", [
+      "Kenyan Foreign Minister Kari Lunde",
+      "Lunde",
+      "The Kenyan official",
+    ]);
+    chains("Kenyan President William Ruto came to Oslo. The Kenyan official will meet Gabriel Boric.");
+    chains("Kenyan Foreign Minister Kari Lunde came to Oslo. The Chilean official will meet her.", [
+      "Kenyan Foreign Minister Kari Lunde",
+      "her",
+    ]);
+  });
+  test("a surname that is a word, of one whose given name stands behind it", () => {
+    chains("President Moon Jae-in met Kari Lunde. Moon left for Oslo.", ["President Moon Jae-in", "Moon"]);
+    chains("President Park Geun-hye met Kari Lunde. Park and Lunde left.", ["President Park Geun-hye", "Park"], ["Kari Lunde", "Lunde"]);
+    chains("President Park Geun-hye met Kari Lunde. They walked in the Park.");
+  });
   test("a pronoun that can mean one only tells the gender of that one", () =>
     chains("Kari Lunde says her ship is late. Gabriel Boric came. She smiled.", ["Kari Lunde", "her", "She"]));
   test("the president is the one who is spoken of", () =>
@@ -112,6 +133,26 @@ describe("antecedents of plurals", () => {
       "William Ruto",
       "his counterpart Gabriel Boric",
     ));
+  test("without one whom an apposition calls an official", () =>
+    pointsTo(
+      "William Ruto and Gabriel Boric will meet. Pyotr Zubov, an official in Boric's office, said so. The two leaders know it.",
+      "The two leaders",
+      "William Ruto",
+      "Gabriel Boric",
+    ));
+  test("the two leaders of one name, without those of other states", () => {
+    pointsTo(
+      "Kenyan President William Ruto met Anna Lund. American President Gabriel Boric called them. The two Kenyan leaders spoke.",
+      "The two Kenyan leaders",
+      "Kenyan President William Ruto",
+      "Anna Lund",
+    );
+    pointsTo("Chilean President Gabriel Boric met American envoy Anna Lund. The two Kenyan leaders spoke.", "The two Kenyan leaders");
+  });
+  test("teams are none of those who lead", () => {
+    pointsTo("William Ruto met Gabriel Boric in Oslo. The various negotiating teams met on.", "The various negotiating teams");
+    pointsTo("Kenya and Chile agreed on talks. The two teams met in Oslo.", "The two teams", "Kenya", "Chile");
+  });
   test("countries whose nationalities only stand before persons", () => {
     pointsTo("Chilean President Gabriel Boric visited Ghana. The two countries agreed.", "The two countries", "Chilean", "Ghana");
     pointsTo(

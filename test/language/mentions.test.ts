@@ -41,6 +41,25 @@ describe("a person with office and state", () => {
       'person "President Zubov of Chile" name=Zubov title=president of=Chile',
       'state "Chile" name=Chile',
     ));
+  test("the head of what a body has in a state is not the body's", () => {
+    mentions(
+      "The head of the UN Mission in Ghana Kari Lunde spoke.",
+      'person "The head of the UN Mission in Ghana Kari Lunde" name=Kari Lunde title=head of=UN Mission in Ghana',
+      'body "UN" name=UN',
+      'state "Ghana" name=Ghana',
+    );
+    mentions("The head of the UN Office spoke.", 'person "The head of the UN Office" title=head of=UN Office', 'body "UN" name=UN');
+  });
+  test("the chief of a staff, with a rank before the name or none", () => {
+    mentions(
+      "Chief of Defence Staff Admiral Kari Lunde spoke.",
+      'person "Chief of Defence Staff Admiral Kari Lunde" name=Kari Lunde title=chief of defence staff',
+    );
+    mentions(
+      "The Chief of the General Staff Kari Lunde spoke.",
+      'person "The Chief of the General Staff Kari Lunde" name=Kari Lunde title=chief of the general staff',
+    );
+  });
   test("an office of a body that its state begins", () =>
     mentions(
       "A spokeswoman for the Chilean embassy spoke.",

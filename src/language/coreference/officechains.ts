@@ -126,10 +126,15 @@ function anybody(chains: Chains, i: number, held: number | undefined): number | 
   if (person === null) return null;
   const other = chains.drafts[person];
   const owner = ownerKey(chains, one);
-  if (owner !== null && owner !== ownerKey(chains, other) && !isOfRegion(chains, one)) return null;
+  const first = chains.drafts[root(chains, person)];
+  if (owner !== null && owner !== (ownerKey(chains, other) ?? ownerKey(chains, first)) && !isOfRegion(chains, one)) return null;
+  if (one.noun === "official" && owner !== null) return SOVEREIGN.test(officeOf(other) || officeOf(first)) ? null : person;
   const speaksFor = one.noun !== "diplomat" && one.noun !== "politician";
   return speaksFor && other.title !== null && !ANYBODY.has(other.noun ?? "") ? null : person;
 }
+
+/** Who is no official of a state, but its head. */
+const SOVEREIGN = /\b(?:president|king|queen|emperor|emir|sultan|pope|prime minister|premier|chancellor)\b/;
 
 /** What is said of somebody from a part of the world, whose state was told before. */
 const REGIONS: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ export function resolveGroup(chains: Chains, i: number): void {
   if (hasMembers(chains, i)) return;
   const definite = one.determiner === "the" || one.determiner === "these" || one.determiner === "those";
   const both = chains.scan.words.text[one.range.first] === "both";
-  if (!(definite || both) || one.affiliation !== null || isDefined(chains, i)) return;
+  if (!(definite || both) || isDefined(chains, i) || (one.affiliation !== null && (one.count === null || one.noun !== "leader"))) return;
   const named = namesakes(chains, one);
   if (named !== null) {
     chains.antecedents[i] = named;
@@ -157,7 +157,12 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
     const meant = isOtherOffice(one, other) ? [] : antecedentsOfPlural(chains, k, of);
     const earlier = OFFICES.has(one.noun ?? "") && meant.some((each) => holdsAnother(chains, one, each, strictly)) ? [] : meant;
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
-    if (holdsAnother(chains, one, k, strictly) || (other.kind === "body" && relationOf(chains, k) === COMPOUND)) continue;
+    if (
+      isOfOthers(chains, one, k) ||
+      holdsAnother(chains, one, k, strictly) ||
+      (other.kind === "body" && relationOf(chains, k) === COMPOUND)
+    )
+      continue;
     const unlisted = other.kind === "group" && !hasMembers(chains, k);
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
     const pair = distance === 0 && one.pronoun !== null && of === "any" ? near.pairAt(chains, k) : null;
@@ -210,6 +215,13 @@ const OFFICES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ]),
 ]);
 
+/** "The two Korean leaders" are none of other states: whose affiliation does not end like theirs. */
+function isOfOthers(chains: Chains, plural: Draft, k: number): boolean {
+  const affiliation = chains.drafts[k].affiliation ?? chains.drafts[root(chains, k)].affiliation;
+  if (plural.affiliation === null || affiliation === null) return false;
+  return !wordsIn(chains, affiliation).join(" ").endsWith(wordsIn(chains, plural.affiliation).join(" "));
+}
+
 /** Who lead states; others who hold an office are called leaders only where nobody of these was named. */
 const LEADERS: ReadonlySet<string> = new Set(
   "president leader ruler head premier chancellor chairman king queen emir sultan host counterpart".split(" "),
@@ -231,12 +243,20 @@ function holdsAnother(chains: Chains, plural: Draft, k: number, strictly: boolea
   if (isOfOtherField(plural, drafts[k], drafts[root(chains, k)])) return true;
   const leads = strictly && plural.noun === "leader";
   const offices = leads ? LEADERS : plural.pronoun === null && plural.noun !== null ? OFFICES.get(plural.noun) : undefined;
-  const noun = drafts[k].noun ?? drafts[root(chains, k)].noun;
+  const noun = nounOf(chains, k);
   if (offices === undefined || noun === null || drafts[k].plural) return false;
   if (leads && /^(?:prime|pm\b)/.test((drafts[k].title ?? drafts[root(chains, k)].title)?.text ?? "")) return false;
   if (offices.has(noun) && !drafts[k].title?.text.includes("-general")) return false;
   const kind = scan.vocabulary.titles.get(noun)?.class;
   return kind === "office" || kind === "royal" || kind === "role";
+}
+
+/** What somebody is called, by the mention itself, by the first of its chain, or by what stands behind that one: "A, an official of B,". */
+function nounOf(chains: Chains, k: number): string | null {
+  const { drafts } = chains;
+  const first = root(chains, k);
+  const apposed = drafts[first + 1]?.apposed === drafts[first] ? drafts[first + 1].noun : null;
+  return drafts[k].noun ?? drafts[first].noun ?? apposed;
 }
 
 /** Of more states than are counted those that are no places ("met in Peru"), if they are as many; else nobody can tell. */

@@ -293,8 +293,19 @@ export function affiliationItem(sentence: Sentence, at: number): Range | null {
   for (let body = sentence.atomAt.get(last); body !== undefined && body.kind === "body"; body = sentence.atomAt.get(last)) last = body.last;
   if (last < sentence.last && words.shape[last] & Shape.Possessive)
     return FOREIGN_SERVICE.has(words.text[last + 1]) ? { first: atom.first, last: last + 1 } : null;
-  return { first: atom.first, last: jointEnd(sentence, last) };
+  return { first: atom.first, last: postEnd(sentence, atom, jointEnd(sentence, last)) };
 }
+
+/** Where the name of a body's post ends behind the body's: "the UN Mission in South Sudan", "the EU Delegation to Peru"; else the same position. */
+function postEnd({ scan, last, atomAt }: Sentence, { kind }: Atom, at: number): number {
+  const { words } = scan;
+  if (kind !== "body" || at >= last || !isName(words.shape[at]) || !POSTS.has(words.text[at]) || atomAt.has(at)) return at;
+  const place = words.text[at + 1] === "in" || words.text[at + 1] === "to" || words.text[at + 1] === "for" ? atomAt.get(at + 2) : undefined;
+  return place?.kind === "state" || place?.kind === "place" ? place.last : at + 1;
+}
+
+/** What a body has in a state, of which somebody else is the head. */
+const POSTS: ReadonlySet<string> = new Set("mission delegation office representation liaison embassy".split(" "));
 
 /** What a state has of which somebody is the head: "the head of Peru's diplomacy". */
 const FOREIGN_SERVICE: ReadonlySet<string> = new Set(["diplomacy"]);

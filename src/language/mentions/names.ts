@@ -367,6 +367,17 @@ function beginsName(scan: Scan, at: number, limit: number): boolean {
   return next + 1 >= limit || !isNameable(scan, next + 1);
 }
 
+/** True for a proper noun without another behind it. */
+function standsAlone(scan: Scan, at: number): boolean {
+  return tagOf(scan, at) === PROPN && !((scan.words.shape[at + 1] ?? 0) & Shape.Capital);
+}
+
+/** True for a noun that names of places end in, which alone is at most the surname of somebody whom the article names: "Park", "Hill". */
+export function isSurnameOnly({ vocabulary }: Scan, text: string): boolean {
+  const { body, place, gathering, document } = vocabulary.shapes;
+  return place.has(text) && !body.has(text) && !gathering.has(text) && !document.has(text);
+}
+
 function isNameHead({ vocabulary }: Scan, text: string): boolean {
   const { body, place, gathering, document } = vocabulary.shapes;
   return body.has(text) || place.has(text) || gathering.has(text) || document.has(text);
@@ -450,7 +461,9 @@ function classifyWord(scan: Scan, at: number): Atom | null {
   const { words, vocabulary } = scan;
   const text = words.text[at];
   const { calendar, other } = vocabulary.shapes;
-  if (calendar.has(text) || other.has(text) || isNameHead(scan, text) || vocabulary.nominals.has(text)) return null;
+  if (calendar.has(text) || other.has(text) || vocabulary.nominals.has(text)) return null;
+  if (isSurnameOnly(scan, text)) return standsAlone(scan, at) ? { first: at, last: at + 1, kind: "unknown", kinds: [] } : null;
+  if (isNameHead(scan, text)) return null;
   const { before, status, adjective } = vocabulary.parts;
   for (const part of [before, status, adjective]) if (matchPhrase(part, words.text, at, at + 1) > 0) return null;
   const range = { first: at, last: at + 1 };

@@ -1,7 +1,7 @@
 import { UPOS } from "../doc.ts";
 import { isTagged, taggedKind } from "../nametags/nametagged.ts";
 import { type Draft, draft, type Sentence } from "./drafts.ts";
-import type { Atom } from "./names.ts";
+import { type Atom, isSurnameOnly } from "./names.ts";
 import { type Scan, tagOf } from "./scan.ts";
 import { Shape } from "./words.ts";
 
@@ -10,12 +10,13 @@ const VERB = UPOS.indexOf("VERB");
 const AUX = UPOS.indexOf("AUX");
 const ADP = UPOS.indexOf("ADP");
 
-/** The surnames and full names of all persons among the drafts. */
+/** The surnames and full names of all persons among the drafts; a given name of two words joined ("Jae-in") has the surname before it. */
 export function namesOfPersons({ words }: Scan, drafts: readonly Draft[]): ReadonlySet<string> {
   const persons = new Set<string>();
   for (const { kind, name } of drafts) {
     if (kind !== "person" || name === null) continue;
     persons.add(words.text[name.last - 1]);
+    if ((words.shape[name.last - 1] & (Shape.Hyphened | Shape.Capital)) === Shape.Hyphened) persons.add(words.text[name.first]);
     if (name.last - name.first > 1) persons.add(words.text.slice(name.first, name.last).join(" "));
   }
   return persons;
@@ -42,11 +43,12 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
   const final = words.text[atom.last - 1];
   const before = atom.first > sentence.first ? words.text[atom.first - 1] : "";
   const located = vocabulary.shapes.locative.has(before);
+  if (length === 1 && isSurnameOnly(sentence.scan, final)) return persons.has(final) && !ARTICLES.has(before) && !located ? "person" : null;
   if (persons.has(final) && length <= 3 && !(located && atom.kind === "place")) return "person";
   if (atom.kind === "place") return "place";
   if (length === 1 && atom.kinds.length === 0 && isHolderOf(sentence, atom)) return "person";
   const tagged = taggedKind(sentence.scan, atom);
-  const article = before === "the" || before === "a" || before === "an";
+  const article = ARTICLES.has(before);
   if (tagged === "person" ? !article && !located : tagged !== null && length > 1) return tagged;
   if (located || (tagged === "place" && !article && atom.kinds.includes("place"))) return "place";
   const kind = headedBy(sentence, atom);
@@ -61,6 +63,8 @@ function kindOf(sentence: Sentence, atom: Atom, persons: ReadonlySet<string>): "
     ? "person"
     : null;
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that"]);
 
 /** What a common noun behind the name says: "Kelantan state", "the Kani Wam area". */
 function headedBy({ scan, last }: Sentence, atom: Atom): "place" | "body" | null {
