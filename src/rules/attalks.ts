@@ -6,6 +6,9 @@ import { OTHER_MEETINGS } from "./talks.ts";
  * What is done for, at and after talks, by which it is told that they are held: come, asked, agreed, covered, discussed.
  */
 
+/** Whoever is there for talks because somebody else has him there. */
+const HAS_GUEST = "^obl:for[host, welcome, receive, greet, invite, summon] obj";
+
 export const comeForTalks = rule({
   name: "meeting/come-for-talks",
   yields: "meeting",
@@ -69,8 +72,35 @@ export const comeForTalks = rule({
     "Macron joined Fidan for talks with Scholz.",
     "Macron flew to Berlin for coalition talks with Scholz.",
     "Macron sent an envoy to Rome for talks with Scholz.",
+    "Turkey will host Putin for talks with its president.",
   ],
-  unless: [OTHER_MEETINGS, "^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join, send, dispatch]"],
+  unless: [
+    OTHER_MEETINGS,
+    "^obl:for[call, push, ask, wait, hope, press, appeal, prepare, thank, allow, account, join, send, dispatch]",
+    HAS_GUEST,
+  ],
+});
+
+/** "A will host B for talks with its leader C": a state or a town does not meet its own leader, whose guest does. */
+export const guestForTalks = rule({
+  name: "meeting/guest-for-talks",
+  yields: "meeting",
+  trigger: ["meeting", "summit"],
+  roles: {
+    party: each("actor", `${HAS_GUEST} conj*`),
+    counterpart: each("actor", "nmod:with conj*"),
+    hosting: one("site", "^obl:for nsubj:plain"),
+    place: maybe("site", "nmod:in|at", "^obl:for obl:in|at|to"),
+    time: nounSetting.time,
+    topic,
+  },
+  examples: [
+    "[hosting Turkey] will host President [party Vladimir Putin] for talks with its [counterpart president].",
+    "[hosting Turkey] invited [party Vladimir Putin] to [place Ankara] for talks with its [counterpart president].",
+    "[hosting Turkey] will host [party Vladimir Putin] in [place Ankara] on [time Monday] for talks on [topic Syria] with its [counterpart president].",
+    "[hosting Turkey] received [party Vladimir Putin] for a summit in [place Ankara] with President [counterpart Erdogan].",
+  ],
+  counterexamples: ["Macron hosted Scholz for a lunch with Fidan.", "Turkey will host Putin for talks."],
 });
 
 /** "Sent his envoy to C for talks with B". */

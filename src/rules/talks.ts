@@ -417,9 +417,13 @@ export const summitAt = rule({
     time: nounSetting.time,
     topic,
   },
-  unless: ["compound[press, news, video, telephone, phone]"],
+  unless: ["compound[press, news, video, telephone, phone]", "^obl:for[host, welcome, receive, greet, invite, summon] obj"],
   examples: ["[party Macron] arrived in Berlin ahead of a summit with [counterpart Scholz]."],
-  counterexamples: ["Macron arrived for a news conference with Scholz.", "Macron carried a letter from the summit of Scholz and Tusk."],
+  counterexamples: [
+    "Macron arrived for a news conference with Scholz.",
+    "Macron carried a letter from the summit of Scholz and Tusk.",
+    "Turkey will host Putin for a summit with Fidan.",
+  ],
 });
 
 /** "A gathering of the leaders of A and B": those who gather, not those who attend. */

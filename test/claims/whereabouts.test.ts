@@ -496,3 +496,28 @@ tells(
   "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema on Monday. They want to prepare the way for negotiations in Kigali in May.",
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
 );
+
+/* Where who is cited is, and what another meeting has. */
+
+tells(
+  "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema on Monday, according to a senior source in Harare.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | when Monday",
+);
+tells(
+  "Kenyan President William Ruto will meet Zambian President Hakainde Hichilema, according to officials, in Harare.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Harare",
+);
+tells(
+  "Kenyan President William Ruto met Zambian President Hakainde Hichilema in Harare to follow up on their last summit in Lusaka in May.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Harare",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lusaka | when May | background",
+);
+tells(
+  "Kenya will host Chilean President Gabriel Boric on Monday for a summit with its president William Ruto in Nairobi.",
+  "meeting planned | Chilean President Gabriel Boric + its president William Ruto | place Nairobi | when Monday",
+);
+tells(
+  "Kenya has invited Chilean President Gabriel Boric to Nairobi for talks with President William Ruto.",
+  "visit proposed | Chilean President Gabriel Boric to Nairobi",
+  "meeting proposed | Chilean President Gabriel Boric + President William Ruto | place Nairobi",
+);

@@ -234,6 +234,7 @@ function whenOf(
     !isPartOf(time, context) &&
     !isOfPast(match, time, context) &&
     !isOfTopic(match, time, context) &&
+    !isOfAnother(match, time.span, context) &&
     !(told.status === "held" && TO_COME.test(time.text)) &&
     !match.fillers.some(({ path }) => path === FROM_VISIT);
   const time =
@@ -322,6 +323,16 @@ const OF_TOPIC =
 function isOfTopic({ trigger }: Match, { span }: TimeExpression, { doc, tree }: Context): boolean {
   const { start, end } = tree.span(trigger);
   return span.start > end && OF_TOPIC.test(doc.article.text.slice(Math.max(start, span.start - FARTHEST), span.start));
+}
+
+/** "Met at the site of their first meeting in April", "resumed what they began at their last summit in Lima in May": told by its number, a meeting before this one. */
+const OF_ANOTHER =
+  /\b(?:their|his|her|its|[’']s?) (?:first(?!-)|second|third|last|latest|previous|earlier|initial) (?:\p{Ll}+ ){0,2}(?:meeting|summit|talks|encounter)(?: (?:in|at) \p{Lu}[\p{L} -]+?,?)? (?:in|on|last|earlier) $/u;
+
+/** True for a time right behind another meeting, which the words before the happening's own time tell apart from it. */
+function isOfAnother({ trigger }: Match, { start }: Span, { doc, tree }: Context): boolean {
+  const { end } = tree.span(trigger);
+  return start > end && OF_ANOTHER.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
 }
 
 /** How far before a place or time the words are looked for that part it from the happening. */
