@@ -32,8 +32,8 @@ const SOURCE = /\baccording to [^,;.]*$/;
 const LONGEST_SOURCE = 80;
 
 /**
- * True for a place right behind a noun that tells what a happening comes after or is about, or who is cited for it: "met after protests in Lima",
- * "met amid anger over the killing of a fisherman in Lima", "discussed the crisis in Peru", "met, according to officials in Lima". Parsers hang the place on the verb or on the noun as it comes.
+ * True for a place right behind a noun that tells what a happening comes after or is about: "met after protests in Lima", "met amid anger over the
+ * killing of a fisherman in Lima", "discussed the crisis in Peru". Parsers hang the place on the verb or on the noun as it comes.
  */
 export function isOfElse({ span }: Mention, trigger: number, context: Context): boolean {
   const { tree, doc } = context;
@@ -43,7 +43,6 @@ export function isOfElse({ span }: Mention, trigger: number, context: Context): 
   let preposition = first - 1;
   while (preposition > 0 && preposition !== trigger && first - preposition < BEFORE && !PLACED.has(tree.word(preposition))) preposition--;
   let noun = preposition - 1;
-  if (PLACED.has(tree.word(preposition)) && isOfSource(preposition, trigger, context)) return true;
   if (!PLACED.has(tree.word(preposition)) || noun < 0 || lookup.time(noun) !== null || tree.tag(noun) !== "NOUN") return false;
   let located = false;
   for (let up = 0; up < HIGHEST && noun !== trigger; up++) {
@@ -54,18 +53,6 @@ export function isOfElse({ span }: Mention, trigger: number, context: Context): 
     if (tree.children(noun, "case").some((word) => OF_ELSE.has(tree.word(word)) || isTopic(tree.word(word)))) return true;
     if (!tree.relation(noun).startsWith("nmod") || tree.head(noun) < 0) return false;
     noun = tree.head(noun);
-  }
-  return false;
-}
-
-/** How many words of a source may stand before where it is. */
-const LONGEST_SOURCE = 10;
-
-/** "Will meet, according to a senior source in Lima": no mark between who is cited and the place. */
-function isOfSource(preposition: number, trigger: number, { tree }: Context): boolean {
-  for (let word = preposition - 1; word > Math.max(trigger, preposition - LONGEST_SOURCE); word--) {
-    if (tree.tag(word) === "PUNCT") return false;
-    if (tree.word(word) === "according") return true;
   }
   return false;
 }
