@@ -37,6 +37,8 @@ export function identifyOffice(scene: Scene, mention: Mention): Found {
       open(mention, mention.text, unplaced(mention), { of: sideOfOwner(scene, mention) })
     );
   const { named, span } = affiliation;
+  if (isOfPart(mention, title))
+    return open(mention, mention.text, "the head of a part of it, or of something that is its", { of: named.entity });
   const name = SPEAKS_FOR.test(title) ? mention.text : officeName(title, named.name);
   if (mention.plural) return open(mention, name, "several people", { of: named.entity });
   if (isNotHolder(mention))
@@ -81,6 +83,20 @@ function stateOfMinistry(scene: Scene, mention: Mention): { readonly named: Name
   );
   const named = state === undefined ? null : affiliationOf(scene, state.text);
   return state === undefined || named === null ? null : { named, span: state.span };
+}
+
+/** What stands behind a state or a body and means it whole: "the head of the Turkish government". */
+const WHOLE = /^(?:administration|cabinet|country|government|nation|people|presidency|regime|republic|state|union)\b/;
+
+/** Who may be at the head of a part; a speaker of a state's parliament is the state's. */
+const HEADS = /\b(?:president|leader|head|chief|chairman|boss|director|prime minister|premier)$/i;
+
+/** "The head of NATO forces", "the president of the Turkish football federation", "the leader of the Iraqi opposition": none of the office itself. */
+function isOfPart({ text, title, titleSpan, affiliationSpan, span }: Mention, asked: string): boolean {
+  if (titleSpan === null || affiliationSpan === null || asked !== title || !HEADS.test(asked)) return false;
+  if (affiliationSpan.start < titleSpan.end || affiliationSpan.end >= span.end) return false;
+  const rest = text.slice(affiliationSpan.end - span.start).trimStart();
+  return /^\p{Ll}/u.test(rest) && !WHOLE.test(rest);
 }
 
 /** As long as " of the ". */
@@ -171,7 +187,7 @@ const SPOKEN_OF = 24;
 /** "Blinken was there, too. ... the Secretary of State said": the one named before who, as the world knows, holds an office of that name; null where several do. */
 function ofSpokenOf(scene: Scene, mention: Mention, title: string): Found | null {
   if (mention.plural || mention.affiliation !== null || !/^the /i.test(mention.text) || isNotHolder(mention)) return null;
-  if (isNamedElsewhere(scene, mention)) return null;
+  if (isNamedElsewhere(scene, mention) || isOfNext(scene, mention)) return null;
   let holder: Found | null = null;
   for (let id = mention.id - 1; id >= Math.max(0, mention.id - SPOKEN_OF); id--) {
     const earlier = scene.found[id] ?? null;
@@ -184,6 +200,15 @@ function ofSpokenOf(scene: Scene, mention: Mention, title: string): Found | null
     holder ??= earlier;
   }
   return holder === null || isBesideItself(scene, mention, holder) ? null : again(mention, holder, "antecedents");
+}
+
+/** As long as " of ". */
+const OF = 4;
+
+/** "The president of Iran's Supreme Court": of the state or body right behind it, or of what is that one's. */
+function isOfNext({ reading }: Scene, { id, span }: Mention): boolean {
+  const next = reading.mentions[id + 1];
+  return next !== undefined && (next.kind === "state" || next.kind === "body") && next.span.start === span.end + OF;
 }
 
 /** True where the sentence goes on to name the holder: "the prime minister met Australian Prime Minister A" tells of another than A. */

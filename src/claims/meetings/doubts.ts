@@ -25,6 +25,7 @@ const DOUBTS: readonly Doubt[] = [
   (match, context) => (isGatheringOfMany(match, context) ? "those who are named gather among many" : null),
   whyOnlyReceived,
   whyOfOthers,
+  (match, context) => (areTheirOthers(match, context) ? "meetings of theirs with others" : null),
   (match, context) => (isToldOf(match, context) ? "they confirm a meeting that others may hold" : null),
   (match, context) => (isOfOneGroup(match, context) ? "those whom a state or a town only hosts are one group" : null),
   (match, context) => (meetsAnother(match, context) ? "the verb has an object that nobody was found in" : null),
@@ -57,6 +58,12 @@ function isToldOf({ rule, trigger, fillers }: Match, { tree }: Context): boolean
   if (rule.name !== arrange.name || fillers.some(({ role }) => role === "counterpart")) return false;
   const verb = tree.head(trigger);
   return verb >= 0 && CONFIRMING.has(tree.lemma(verb)) && tree.children(trigger, "det").some((word) => tree.word(word) === "the");
+}
+
+/** "A and B cancelled all other meetings": those that each of them was to have with somebody. */
+function areTheirOthers({ rule, trigger, fillers }: Match, { tree }: Context): boolean {
+  if (rule.name !== arrange.name || tree.penn(trigger) !== "NNS" || fillers.some(({ role }) => role === "counterpart")) return false;
+  return tree.children(trigger, "amod").some((word) => tree.word(word) === "other");
 }
 
 function isOfOthersApart({ fillers, trigger }: Match, context: Context): boolean {

@@ -47,9 +47,12 @@ function spelledOutThere(mention: Mention, { doc }: Context): Mention[] | null {
   return setOff(mention, doc) ?? counted(mention, doc) ?? betweenCommas(mention, doc);
 }
 
+/** "The two Koreas": those behind a comma are others in a list, "the two Koreas, Japan and Russia". */
+const NAMESAKES = /\b(?:two|both) \p{Lu}\p{L}+s$/iu;
+
 /** As many members behind a comma as the group is told to have. */
-function counted({ id, count, span }: Mention, { article, mentions }: Context["doc"]): Mention[] | null {
-  if (count === null || count > MOST) return null;
+function counted({ id, count, span, text }: Mention, { article, mentions }: Context["doc"]): Mention[] | null {
+  if (count === null || count > MOST || NAMESAKES.test(text)) return null;
   const list: Mention[] = [];
   let { end } = span;
   for (let at = id + 1; at < mentions.length && list.length < count; at++) {

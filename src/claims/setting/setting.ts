@@ -230,6 +230,7 @@ function whenOf(
     !isOfEarlier(match, time.span, context) &&
     !isOfDecision(time.span, context) &&
     !isOfRuling(match.trigger, time, told, context) &&
+    !isOfReaction(match, time.span, context) &&
     !isCounted(time, context) &&
     !isPartOf(time, context) &&
     !isOfPast(match, time, context) &&
@@ -241,7 +242,7 @@ function whenOf(
     filled !== null && isMoment(filled) && fits(filled)
       ? filled
       : (timeNear(match, clause, told, context, fits) ?? purposeDay(match.trigger, context));
-  if (time === null) return null;
+  if (time === null || isSetForElse(match, time.span, context)) return null;
   evidence.when = { spans: [time.span], by: time === filled ? "time" : "clause", from: [] };
   return time;
 }
@@ -298,6 +299,26 @@ function isOfDecision({ start, end }: Span, { doc }: Context): boolean {
 
 const DECIDED =
   /\b(?:agreed|decided|offered|vowed|pledged|promised|resolved|consented|accepted|refused|declined)(?: \p{L}+ly)?(?: late| early)?(?: on)? $/u;
+
+/** What is done about a meeting that others speak of: "reacted on Sunday to remarks about a meeting". */
+const SPOKEN_OF =
+  /\b(?:allegations|claims|comments|complaints|criticism|questions|remarks|reports|rumou?rs|speculation|suggestions|talk) (?:about|of|on|over|regarding) (?:(?:a|an|any|his|her|its|the|their)(?: [\p{L}-]+){0,3} )?$/u;
+
+/** True for a day of those who react to what is said of talks. */
+function isOfReaction({ trigger }: Match, { end }: Span, { doc, tree }: Context): boolean {
+  const { start } = tree.span(trigger);
+  return end < start && tree.tag(trigger) === "NOUN" && SPOKEN_OF.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
+}
+
+/** What has a day of its own behind it: "to prevent delays in elections set for May 4". */
+const SET_FOR =
+  /\b(?:ballots?|ceremony|deadline|elections?|inauguration|launch|match|operation|parade|polls?|rally|referendum|strike|test|trial|vote|voting)(?: (?:that|which))?(?: (?:is|are|was|were))?(?: currently| tentatively| originally)? (?:due|expected|planned|scheduled|set|slated)(?: to (?:be held|begin|start|take place))? (?:for|on|in) $/;
+
+/** True for the day of a ballot or the like that the happening is about. */
+function isSetForElse({ trigger }: Match, { start }: Span, { doc, tree }: Context): boolean {
+  const { end } = tree.span(trigger);
+  return start > end && SET_FOR.test(doc.article.text.slice(Math.max(end, start - FARTHEST), start));
+}
 
 /** What the happening comes long after: "discussed aid following the storm in April", "met after the war of 2008". */
 const LONG_AFTER = /\b(?:following|after|since|in the wake of)\b[^,;]*$/i;

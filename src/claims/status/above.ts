@@ -67,12 +67,13 @@ export class Governors {
         ? this.governor(head, height, token)
         : [];
     if (relation === "csubj" && tree.child(head, "expl") >= 0) return this.governor(head, height, token);
+    const beside = this.clauses.toldBeside(token);
+    if (beside >= 0) return this.meanwhile(beside, height, token);
     if (relation === "acl" && this.clauses.isWherefore(token, head)) return this.governor(head, height, token);
     if (relation === "acl" && this.shapes.isWanted(token, head)) return this.governor(tree.head(head), height, head);
     if (relation === "acl" || (relation === "acl:relcl" && this.shapes.isThat(token, head))) return this.aboveClauseOfNoun(head, height);
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (relation === "advcl" && this.shapes.isAsDoneBy(token)) return [];
-    if (this.clauses.isMeanwhile(token, head)) return this.meanwhile(head, height, token);
     if (relation === "advcl" && tree.word(token) === "following" && this.isAgreedOn(head)) return [];
     if (relation === "advcl" && this.clauses.isToldInTurn(token, head)) return this.governor(head, height, token);
     if (relation === "advcl" && token < head && this.isParted(token, head)) return [];

@@ -50,8 +50,14 @@ export class Clauses {
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
     if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
-    const toldAsPast = below < 0 && this.isMeanwhile(head, tree.head(head)) && tree.penn(tree.head(head)) === "VBD";
-    if (!toldAsPast && !this.isBesideNews(head) && (below < 0 ? this.tellsTense(head) : this.says(head, below)))
+    const told = below < 0 ? this.toldBeside(head) : -1;
+    const toldAsPast = told >= 0 && this.isPast(told);
+    if (
+      !toldAsPast &&
+      !this.isBesideNews(head) &&
+      !this.isBegunBy(head, below) &&
+      (below < 0 ? this.tellsTense(head) : this.says(head, below))
+    )
       cues.push(below < 0 ? this.phraseCue(head) : this.predicate(head, below));
     cues.sort((a, b) => a.first - b.first);
     if (below < 0 && tree.penn(head) === "VBG") cues.unshift(...this.interruptedBy(head));
@@ -59,6 +65,19 @@ export class Clauses {
     const afterwards = tree.penn(head) === "VBG" && tree.children(head, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)));
     if (below < 0 && (afterwards || toldAsPast)) days.length = 0;
     return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
+  }
+
+  /** "Called" as the verb of a clause, which taggers also take for a participle. */
+  private isPast(verb: number): boolean {
+    const { tree } = this;
+    return tree.penn(verb) === "VBD" || (tree.penn(verb) === "VBN" && tree.child(verb, "aux", "aux:pass", "nsubj:pass") < 0);
+  }
+
+  /** "A day before she began a visit": what else is told has happened then, and the visit is no longer under way. */
+  private isBegunBy(head: number, below: number): boolean {
+    const { tree, table } = this;
+    if (below < 0 || tree.penn(head) !== "VBD" || tree.relation(head) !== "advcl" || !table.is(tree.word(head), "began")) return false;
+    return tree.children(head, "mark").some((mark) => BEFORE.includes(tree.word(mark)));
   }
 
   /** "Is due in Dakar": a predicate that is no verb. */
@@ -126,6 +145,7 @@ export class Clauses {
     const isOver = this.tree.penn(clause) === "VBD" || this.isToldInTurn(clause, this.tree.head(clause));
     if (isOver && this.table.is(this.textOf(cue), "ahead")) return;
     if (this.tree.word(token) === "in" && this.tree.penn(clause) === "VBG") return;
+    if (token > 0 && this.tree.word(token - 1) === this.tree.word(token + 1)) return; // "face to face talks"
     if (this.table.has(this.textOf(cue))) cues.push(cue);
   }
 
@@ -207,12 +227,13 @@ export class Clauses {
     if (table.has(`${tree.word(preposition)} ${tree.word(noun)}`)) cues.push({ first: preposition, last: noun });
   }
 
-  /** A participle or an infinitive after a noun: "scheduled for May", "to be held"; "talks aimed at peace" says only what they are for. */
+  /** A participle or an infinitive after a noun: "scheduled for May", "to be held"; "talks aimed at peace", "talks to discuss a plan" say only what they are for. */
   private saysOfNoun(clause: number): boolean {
     const { tree } = this;
     if (PURPOSES.includes(tree.word(clause))) return false;
     if (tree.penn(clause) === "VBN") return !this.isFinite(clause);
     if (tree.penn(clause) === "VBD") return tree.child(clause, "nsubj", "obj", "ccomp", "xcomp") < 0;
+    if (tree.penn(clause) === "VB" && tree.lemma(clause) !== "take" && tree.child(clause, "obj") > clause) return false;
     return tree.children(clause, "mark").some((mark) => tree.word(mark) === "to");
   }
 
@@ -244,16 +265,17 @@ export class Clauses {
     return table.has(text) || (isVerb(this.tree, token) && table.classOf(text) !== "plain");
   }
 
-  /** "Speaking at the summit, he urged them": a participle before its clause is told, whatever the clause does with what it is about. */
-  isMeanwhile(clause: number, head: number): boolean {
+  /**
+   * The predicate of the clause that a participle goes before and is told beside, whatever that does with what it is about: "Speaking at the summit, he
+   * urged them", and of its subject "The minister, visiting Kabul on Sunday, said"; -1 for none.
+   */
+  toldBeside(clause: number): number {
     const { tree } = this;
-    return (
-      clause < head &&
-      tree.relation(clause) === "advcl" &&
-      isVerb(tree, head) &&
-      tree.penn(clause) === "VBG" &&
-      tree.child(clause, "mark") < 0
-    );
+    if (tree.penn(clause) !== "VBG" || tree.child(clause, "mark") >= 0) return -1;
+    const noun = tree.head(clause);
+    const isAside = noun >= 0 && tree.relation(clause) === "acl" && tree.relation(noun) === "nsubj" && tree.word(clause - 1) === ",";
+    const head = isAside ? tree.head(noun) : tree.relation(clause) === "advcl" ? noun : -1;
+    return clause < head && isVerb(tree, head) ? head : -1;
   }
 
   /**

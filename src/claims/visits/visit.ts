@@ -140,7 +140,11 @@ function withOwners(match: Match): Match {
   const named = match.fillers.some(({ role, mention }) => role === "visitor" && mention !== null && mention.name !== null);
   const isAny = ({ role, mention }: Filler) => named && role === "visitor" && mention?.name === null && /^an? /i.test(mention.text);
   if (match.fillers.some(isAny)) return withOwners({ ...match, fillers: match.fillers.filter((filler) => !isAny(filler)) });
-  const isOwner = ({ role, path, mention }: Filler) => role === "visitor" && mention?.kind !== "pronoun" && /^nmod:(?:poss|by)/.test(path);
+  const isOwner = ({ role, path, mention }: Filler) =>
+    role === "visitor" &&
+    mention !== null &&
+    /^nmod:(?:poss|by)/.test(path) &&
+    (mention.kind !== "pronoun" || mention.antecedents.length > 0);
   if (!match.fillers.some(isOwner)) return match;
   return { ...match, fillers: match.fillers.filter(({ role, path }) => role !== "visitor" || !/^\^ob[jl]/.test(path)) };
 }
@@ -171,8 +175,8 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   return withoutCountries(fillers, context).map(({ mention }) => mention);
 }
 
-/** Paths by which only a body's house is where somebody is: "arrived at the White House", and not "took part in the G20 during her visit". */
-const OF_HOUSES = new RegExp(`^${AT}$|^\\^obl:.* obl:in$`);
+/** Paths by which only a body's house is where somebody is: "arrived at the White House", and not "took part in the G20 during her visit", "came for the OPEC summit". */
+const OF_HOUSES = new RegExp(`^${AT}$|^\\^obl:.* obl:in$| compound$`);
 
 /** "His first visit as Secretary of State", "the third leader to visit": an office, nobody who comes. */
 function isCapacity({ name, span, text }: Mention, { doc }: Context): boolean {

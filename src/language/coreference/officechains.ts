@@ -44,6 +44,7 @@ export function resolveOffice(chains: Chains, i: number): void {
     return;
   }
   if (one.determiner === "a" || one.determiner === "an" || one.group !== null || one.noun === "counterpart" || one.apposed !== null) return;
+  if (isOfSomething(chains, one)) return;
   const owner = ownerKey(chains, one);
   const title = officeOf(one);
   const suffix = owner === null ? "" : `|${owner}`;
@@ -65,6 +66,15 @@ export function resolveOffice(chains: Chains, i: number): void {
   if (isPast(one) !== isPast(other)) return;
   unite(chains, found, i);
   chains.antecedents[i] = [found];
+}
+
+const THE_STATE: ReadonlySet<string> = new Set(["country", "nation", "republic", "state"]);
+
+/** "The president of Iran's Supreme Court", "the leader of the ruling party": of something else than the state whose president was told of. */
+function isOfSomething({ scan }: Chains, { affiliation, name, range }: Draft): boolean {
+  const { text, count } = scan.words;
+  if (affiliation !== null || name !== null || range.last + 1 >= count || text[range.last] !== "of") return false;
+  return !THE_STATE.has(text[range.last + (text[range.last + 1] === "the" ? 2 : 1)]);
 }
 
 const APPOINTS: ReadonlySet<string> = new Set([
@@ -155,7 +165,22 @@ const RANKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["head of state", ["president", "king", "queen", "emir", "sultan", "leader", "supreme leader"]],
   ["head of government", ["prime minister", "premier", "chancellor", "taoiseach"]],
   ["premier", ["prime minister"]],
-  ["envoy", ["ambassador", "special representative", "permanent representative", "chief negotiator", "negotiator"]],
+  [
+    "envoy",
+    [
+      "ambassador",
+      "special representative",
+      "permanent representative",
+      "chief negotiator",
+      "negotiator",
+      "secretary of state",
+      "deputy secretary of state",
+      "assistant secretary of state",
+      "under secretary of state",
+      "undersecretary of state",
+      "deputy foreign minister",
+    ],
+  ],
   ["top diplomat", ["foreign minister", "minister of foreign affairs", "foreign secretary", "secretary of state", "high representative"]],
 ]);
 

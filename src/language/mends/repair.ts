@@ -1,6 +1,7 @@
 import { RELATIONS, type Sentences, type Tokens, UPOS } from "../doc.ts";
 import type { namePhrases } from "../mentions/namephrases.ts";
 import type { Trees } from "../parser/trees.ts";
+import { mendAimedNoun } from "./aimednouns.ts";
 import { mendApposedPeople } from "./apposedpeople.ts";
 import { mendAsked } from "./asked.ts";
 import { mendAsWellAs } from "./aswellas.ts";
@@ -26,8 +27,10 @@ import { mendCopula, mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendRunOn } from "./runons.ts";
 import { type Mend, NAME, PERSON, type Sentence, wordOf } from "./sentence.ts";
+import { mendSharedOwners } from "./sharedowners.ts";
 import { mendSubjects } from "./subjects.ts";
 import { mendSwallowedVerb } from "./swallowed.ts";
+import { mendToldDay } from "./tolddays.ts";
 import { mendToVote } from "./tovote.ts";
 import { mendTwinNouns } from "./twinnouns.ts";
 import { mendVisiting } from "./visiting.ts";
@@ -79,6 +82,9 @@ const MENDS: readonly Mend[] = [
   ifRelation(relation("fixed"), mendAsWellAs),
   ifRelation(relation("advcl"), mendRunOn),
   ifRelation(relation("advcl"), mendRunOn),
+  ifRelation(relation("nsubj"), mendSharedOwners),
+  ifRelation(relation("obl"), mendAimedNoun),
+  ifRelation(relation("obl:unmarked"), mendToldDay),
   ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, mendDatedList),
   ifRelation(CONJ, ifPerson(mendApposedPeople)),

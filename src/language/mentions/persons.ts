@@ -115,7 +115,7 @@ function onePerson(sentence: Sentence, prefix: Prefix, title: Title): Found | nu
 const INSIDE_BODY = 2;
 
 /** Who may be of a part of a body only. */
-const OF_PARTS: ReadonlySet<string> = new Set(["head", "chief"]);
+const OF_PARTS: ReadonlySet<string> = new Set(["head", "chief", "president", "leader", "chairman", "boss"]);
 
 /**
  * Where a body ends that is only begun by its state, as a phrase of its own found later: "the head of the Chinese [embassy]"; or that is a part of
