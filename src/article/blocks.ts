@@ -12,7 +12,7 @@ const PLACE = String.raw`\p{Lu}[\p{L}.'’ -]{1,40}(?:/\p{Lu}[\p{L}.'’ -]{1,30
 const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?,?(?: \d{4})?)`;
 /** Between strokes: "July 14. /TASS/.", "July 3 /Trend/", "December 18, 2019,-/Agency (AMA)/-". */
 const STROKES = String.raw`[.,]?[ –-]{0,2}/ ?[\p{L}. ()]{2,40}/[.–-]{0,2}`;
-const AGENCIES = String.raw`\([\p{L}. /'’-]{2,30}\)`;
+const AGENCIES = String.raw`\([\p{L}\d. /'’-]{2,30}\)`;
 /** "ASTANA, July 2 (Reuters) -", "ROME/PARIS (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
 const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2}(?: |(?<=\\) ?[-–—])(?=\\p{Lu}))`, "u");
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;

@@ -3,6 +3,7 @@ import { RELATIONS, UPOS } from "../language/doc.ts";
 import type { Path, Step } from "./path.ts";
 
 const CASE = RELATIONS.indexOf("case");
+const CONJ = RELATIONS.indexOf("conj");
 const MARK = RELATIONS.indexOf("mark");
 /** The title before a name, on which the parser may hang the name's preposition. */
 const DESC = RELATIONS.indexOf("nmod:desc");
@@ -30,6 +31,7 @@ export class Walker {
   readonly reached = new Int32Array(256);
   count = 0;
   private budget = 0;
+  private start = 0;
 
   constructor(doc: Doc) {
     this.doc = doc;
@@ -39,6 +41,7 @@ export class Walker {
   walk(path: Path, from: number): number {
     this.count = 0;
     this.budget = BUDGET;
+    this.start = from;
     if (path.before) this.lookBefore(from);
     else this.follow(path.steps, 0, from, 0);
     return this.count;
@@ -48,6 +51,7 @@ export class Walker {
   walkPart(path: Path, from: number, steps: number): number {
     this.count = 0;
     this.budget = BUDGET;
+    this.start = from;
     this.follow(path.steps.slice(0, steps), 0, from, 0);
     return this.count;
   }
@@ -72,6 +76,7 @@ export class Walker {
     for (let k = from[token]; k < last; k++) {
       if (step.relations[edge[k]] === 0) continue;
       const dependent = dependents[k];
+      if (edge[k] === CONJ && this.isBehindAside(token, dependent)) continue;
       if (this.spend() && this.passes(step, dependent, edge[k], dependent)) this.follow(steps, next, dependent, again);
     }
   }
@@ -100,6 +105,11 @@ export class Walker {
     const { from, dependents, edge } = this.doc.syntax;
     for (let k = from[token]; k < from[token + 1]; k++) if (SUBJECTS.includes(edge[k]) && dependents[k] >= 0) return true;
     return false;
+  }
+
+  /** True for B of "A, who met C, and B left", where the walk began in what is said of A alone. */
+  private isBehindAside(one: number, other: number): boolean {
+    return one < this.start && this.start < other;
   }
 
   private spend(): boolean {

@@ -85,7 +85,8 @@ function hangsOn(token: number, ancestor: number, tree: Context["tree"]): boolea
 
 /** True for another office of somebody just named: the second of "A B, the crown prince and deputy premier of C". */
 function isOfApposition(mention: Mention, { doc, chains }: Context): boolean {
-  if (mention.kind !== "person" || mention.name !== null || mention.plural || mention.id === 0 || /^the /i.test(mention.text)) return false;
+  if (mention.kind !== "person" || mention.name !== null || mention.plural || mention.id === 0 || DETERMINED.test(mention.text))
+    return false;
   const before = doc.mentions[mention.id - 1];
   if (before.kind !== "person" || before.name !== null || doc.article.text.slice(before.span.end, mention.span.start) !== " and ")
     return false;
@@ -203,8 +204,8 @@ function beginsAnother(mention: Mention, trigger: number, { doc, tree }: Context
   return next < doc.tokens.count && VERBAL.includes(tree.tag(next)) && !MARKERS.includes(tree.relation(next));
 }
 
-/** "The", "his": an office with it is somebody's of his own. */
-const DETERMINED = /^(?:the|an?|his|her|its|their) /i;
+/** "The", "his", "Kenya's": an office with it is somebody's of his own. */
+const DETERMINED = /^(?:(?:the|an?|his|her|its|their) |\p{Lu}[\p{L} -]{1,30}['’]s? )/iu;
 /** Offices that their holders have beside another. */
 const BESIDE_ANOTHER = /\bdeputy (?:prime minister|premier)\b|\bvice[ -]premier\b|\bstate councill?or\b/i;
 

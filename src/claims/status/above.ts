@@ -307,10 +307,12 @@ export class Governors {
     return tree.penn(head) === "VBP" && marks.some((mark) => mark === "during" || AFTERWARDS.includes(mark));
   }
 
-  /** "(Agreed) to release them". */
+  /** "(Agreed) to release them", "(agreed) to work to release them", "(agreed to seize and) to release them". */
   private isAgreedOn(deed: number): boolean {
     const { tree } = this;
     const agreed = tree.head(deed);
+    const isDeeper = ["xcomp", "advcl", "conj"].includes(tree.relation(deed)) && !this.isToldAsDone(agreed) && tree.tag(agreed) === "VERB";
+    if (isDeeper) return this.shapes.hasTo(agreed) && this.isAgreedOn(agreed);
     return tree.relation(deed) === "xcomp" && this.isToldAsDone(agreed) && ACTS.includes(tree.lemma(agreed));
   }
 

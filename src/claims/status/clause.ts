@@ -197,6 +197,7 @@ export class Clauses {
         (table.is(this.phrase(child), "not", "may", "hedge") || this.isEnRoute(child))
       )
         cues.push(this.phraseCue(child));
+      else if (this.isAnother(child, head)) continue;
       else if ((relation === "amod" || relation === "compound") && word !== SAFE && table.is(word, ...OF_NOUNS)) cues.push(single(child));
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
         cues.push(...this.clause(child, head));
@@ -204,6 +205,11 @@ export class Clauses {
       else if (relation === "acl:relcl" && this.isSubject(child)) cues.push(...this.ofSubject(child, head));
     }
     return cues;
+  }
+
+  /** "A second meeting" is one more, past or to come; "their second meeting" has been. */
+  private isAnother(child: number, noun: number): boolean {
+    return this.table.is(this.tree.word(child), "nth") && this.tree.children(noun, "det").some((det) => this.tree.word(det) === "a");
   }
 
   /** "Is en route to Dakar". */

@@ -137,7 +137,8 @@ function anybody(chains: Chains, i: number, held: number | undefined): number | 
   const other = chains.drafts[person];
   const owner = ownerKey(chains, one);
   const first = chains.drafts[root(chains, person)];
-  if (owner !== null && owner !== (ownerKey(chains, other) ?? ownerKey(chains, first)) && !isOfRegion(chains, one)) return null;
+  if (owner !== null && owner !== (ownerKey(chains, other) ?? ownerKey(chains, first)) && !isOfRegion(chains, one))
+    return one.noun === "diplomat" ? onlyOneOf(chains, i, owner) : null;
   if (one.noun === "official" && owner !== null) return SOVEREIGN.test(officeOf(other) || officeOf(first)) ? null : person;
   const speaksFor = one.noun !== "diplomat" && one.noun !== "politician";
   return speaksFor && other.title !== null && !ANYBODY.has(other.noun ?? "") ? null : person;
@@ -145,6 +146,21 @@ function anybody(chains: Chains, i: number, held: number | undefined): number | 
 
 /** Who is no official of a state, but its head. */
 const SOVEREIGN = /\b(?:president|king|queen|emperor|emir|sultan|pope|prime minister|premier|chancellor)\b/;
+
+/** "The American diplomat" where one person of that state, and no other, was told of in these sentences. */
+function onlyOneOf(chains: Chains, i: number, owner: string): number | null {
+  let only: number | null = null;
+  for (let k = i - 1; k >= Math.max(0, i - WINDOW) && sentencesApart(chains, k, i) <= SENTENCES; k--) {
+    const other = chains.drafts[k];
+    if (other.kind !== "person" || other.plural || other.name === null || ownerKey(chains, other) !== owner) continue;
+    if (only !== null && root(chains, only) !== root(chains, k)) return null;
+    only = k;
+  }
+  return only;
+}
+
+/** How far back that one may have been told of. */
+const SENTENCES = 4;
 
 /** What is said of somebody from a part of the world, whose state was told before. */
 const REGIONS: ReadonlySet<string> = new Set(

@@ -18,9 +18,41 @@ const LETTERS: readonly (readonly [string, number])[] = [
 ];
 /** Enough for all others. */
 const USUAL = 4;
+/** Names and nationalities of one state that do not begin alike: each to the form whose letters count. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["american", "united states"],
+  ["america", "united states"],
+  ["u.s.", "united states"],
+  ["us", "united states"],
+  ["u.s.a.", "united states"],
+  ["usa", "united states"],
+  ["british", "united kingdom"],
+  ["britain", "united kingdom"],
+  ["great britain", "united kingdom"],
+  ["uk", "united kingdom"],
+  ["u.k.", "united kingdom"],
+  ["emirati", "united arab emirates"],
+  ["uae", "united arab emirates"],
+  ["u.a.e.", "united arab emirates"],
+  ["french", "france"],
+  ["spanish", "spain"],
+  ["polish", "poland"],
+  ["danish", "denmark"],
+  ["finnish", "finland"],
+  ["dutch", "netherlands"],
+  ["swiss", "switzerland"],
+  ["irish", "ireland"],
+  ["thai", "thailand"],
+  ["filipino", "philippines"],
+  ["burmese", "myanmar"],
+  ["burma", "myanmar"],
+  ["ivorian", "ivory coast"],
+  ["welsh", "wales"],
+]);
 
-/** A state or nationality, folded, by the first letters that "Turkey" and "Turkish" share and "Slovakia" and "Slovenia" do not. */
+/** A state or nationality, folded, by the first letters that "Turkey" and "Turkish" share, "France" and "French" are taken to share, and "Slovakia" and "Slovenia" do not. */
 export function ownerStem(folded: string): string {
-  const letters = LETTERS.find(([beginning]) => folded.startsWith(beginning))?.[1] ?? USUAL;
-  return folded.slice(0, letters);
+  const name = SAME.get(folded) ?? folded;
+  const letters = LETTERS.find(([beginning]) => name.startsWith(beginning))?.[1] ?? USUAL;
+  return name.slice(0, letters);
 }

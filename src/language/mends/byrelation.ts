@@ -1,4 +1,5 @@
 import { RELATIONS, UPOS } from "../doc.ts";
+import { mendBetweenTwo } from "./betweentwo.ts";
 import { isBelowAny } from "./gathered.ts";
 import { mendHad } from "./lostobjects.ts";
 import { hasDependent, lastDependent, type Mend, PERSON, type Sentence, wordOf } from "./sentence.ts";
@@ -129,6 +130,7 @@ function mendCase(preposition: number, sentence: Sentence): void {
   if (trees.head[preposition] > preposition && text.slice(tokens.start[preposition], tokens.end[preposition]) === "of")
     belong(preposition, sentence);
   else if (SETTING.has(wordOf(preposition, text, tokens))) raise(trees.head[preposition], sentence);
+  else if (wordOf(preposition, text, tokens) === "between") mendBetweenTwo(preposition, sentence);
 }
 
 /** What somebody becomes is no object: "became a member of A". */

@@ -79,10 +79,10 @@ function readPrefix(sentence: Sentence, at: number): Prefix {
   return { first: at, ...state, affiliations, status };
 }
 
-/** "In Senegal Minister A B met C": where something is done, which opens the sentence without a comma, is no part of who does it. */
+/** "In Senegal Minister A B met C", "said that in Lima A B would": where something is done, which no comma parts from who does it, is no part of that. */
 function opensIn({ scan, first, last }: Sentence, atom: Atom): boolean {
   const { text, shape } = scan.words;
-  if (atom.first !== first + 1 || text[first] !== "in" || (atom.kind !== "state" && atom.kind !== "place")) return false;
+  if (atom.first <= first || text[atom.first - 1] !== "in" || (atom.kind !== "state" && atom.kind !== "place")) return false;
   return atom.last < last && !(shape[atom.last] & Shape.Possessive);
 }
 

@@ -246,7 +246,9 @@ function isBeside(sentence: Sentence, one: Draft, other: Draft, third: Draft | n
   const { scan, last } = sentence;
   const { words } = scan;
   const comma = one.name === null ? pastAcronym(scan, one.range.last, last) : one.range.last;
-  if (comma === other.range.first || isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other, third)) return true;
+  // "After talks with X the Chinese president left."
+  if (comma === other.range.first) return one.name === null || other.determiner !== "the" || !opensBefore(scan, one, other);
+  if (isSecondOffice(scan, one, other) || isBehindPhrase(sentence, one, other, third)) return true;
   if (comma + 1 !== other.range.first || words.text[comma] !== ",") return false;
   if (one.name !== null && other.name === null && (words.shape[other.range.last] & Shape.Possessive) !== 0) return false;
   if (one.name !== null && other.determiner === null && SEATS.has(other.title?.text ?? "")) return true;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { claimLines } from "./lines.ts";
+
+/* How agencies tell of meetings: each row a text and its meetings, with when and where. */
+const TOLD: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Talks between President Ama Osei, who is on a visit to Lima, and President Juan Pardo were held last night.",
+    "meeting held | President Ama Osei + President Juan Pardo | place Lima | when last night",
+  ],
+  [
+    "The meeting between Ama Osei, the current chair of the union, and Prime Minister Juan Pardo took place on Monday.",
+    "meeting held | Ama Osei + Prime Minister Juan Pardo | when Monday",
+  ],
+  [
+    "President Ama Osei, who met Chancellor Larsen in Oslo, and President Juan Pardo praised the deal.",
+    "meeting held | President Ama Osei + Chancellor Larsen | place Oslo",
+  ],
+  [
+    "Kenyan President Ama Osei met reporters. A meeting between the President and Peru's Foreign Minister was held on Monday.",
+    "meeting held | the President + Peru's Foreign Minister | when Monday",
+  ],
+  [
+    "President Osei had talks with European leaders about the mounting tensions with Iran.",
+    "meeting held | President Osei + European leaders | topic the mounting tensions with Iran",
+  ],
+  ["Osei plans a second round of talks with President Pardo.", "meeting planned | Osei + President Pardo"],
+  ["Osei rejected a third meeting with President Pardo.", "meeting denied | Osei + President Pardo"],
+  ["The third meeting between Osei and President Pardo is scheduled for Friday.", "meeting planned | Osei + President Pardo | when Friday"],
+  ["It was the third meeting between Osei and President Pardo.", "meeting held | Osei + President Pardo"],
+  [
+    "Foreign Ministers Osei and Pardo agreed to work to mend relations and reopen embassies following talks in Lima.",
+    "meeting held | Osei + Pardo | place Lima",
+  ],
+  [
+    "The ministry said that in Lima Foreign Minister Ama Osei would meet President Juan Pardo.",
+    "meeting planned | Foreign Minister Ama Osei + President Juan Pardo",
+  ],
+  [
+    "British Foreign Secretary Ama Osei and Peruvian Foreign Minister Juan Pardo arrived. After talks with Pardo the UK diplomat met President Larsen.",
+    "meeting held | the UK diplomat + Pardo",
+    "meeting held | the UK diplomat + President Larsen",
+  ],
+];
+
+describe("the meetings that agencies tell of", () => {
+  test.each(TOLD)("%s", (text, ...meetings) => {
+    expect(claimLines(text, "meeting")).toEqual(meetings);
+  });
+});
