@@ -5,6 +5,8 @@ import { EVENT } from "./travel.ts";
 const JOURNEY = "[visit, trip, tour, mission, journey, stay, stop]";
 const DAYS = "[monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, week, weekend, month]";
 
+const MONTHS = "[january, february, march, april, may, june, july, august, september, october, november, december]";
+
 /** "Is in Baku to discuss trade", "was in Baku on Friday at the king's invitation", "is in Baku as part of a tour". */
 export const beIn = rule({
   name: "visit/be-in",
@@ -28,6 +30,7 @@ export const beIn = rule({
       "^cop nmod:on[leg, stop, stage]",
       "^cop obl:for",
       "^cop acl:relcl advmod[where]",
+      `^cop obl:on|from${MONTHS}`,
       `^cop obl${DAYS}`,
     ],
   ],
@@ -38,6 +41,7 @@ export const beIn = rule({
     "Vietnamese President [visitor Luong Cuong] is in [place Lima] to assess the damage.",
     "[visitor Macron] was in [place Berlin] and [place Paris] on [time Friday].",
     "[visitor Macron] was in [place Berlin] on [time Friday].",
+    "[visitor Macron] was in [place Berlin] on [time 16 March].",
     "[visitor Macron] was in [place Berlin] at the invitation of the king.",
     "The [visitor French president] is in [place Kenya] as part of an African tour.",
     "The [visitor Kenyan prime minister] is in [place India] as part of a South Asia tour.",

@@ -269,3 +269,56 @@ describe("journeys to a state, for what is in a town of it", () => {
     expect(happening.kind === "meeting" && happening.place?.text).toBe("Lima");
   });
 });
+
+describe("who is meant, and when", () => {
+  /** Who visits, and the days of the visit, as the record has them. */
+  const visits = (text: string) => {
+    const article = makeArticle({ given: "releases", text, title: null, published: PUBLISHED });
+    return reader.keep([{ article, reading: reader.read(article) }]).entries.flatMap(({ happening, when }) => {
+      if (happening.kind !== "visit") return [];
+      return [
+        `${happening.visitor.value.name} > ${happening.place.value.name} ${when?.value.earliest ?? "-"}/${when?.value.latest ?? "-"}`,
+      ];
+    });
+  };
+  test("a deputy's rank stands before the state", () =>
+    expect(visits("The Deputy US Secretary of State will travel to Lima on Monday.")).toEqual([
+      "Kurt Campbell > Lima 2024-05-20/2024-05-20",
+    ]));
+  test("the days of one stop are those that it is told by", () =>
+    expect(
+      visits(
+        "Foreign Minister Luis Vega will travel to Kenya and Ghana on June 2-9. On June 4, Minister Vega will travel to Ghana to open a bridge.",
+      ),
+    ).toEqual(expect.arrayContaining(["Luis Vega > Kenya 2024-06-02/2024-06-09", "Luis Vega > Ghana 2024-06-04/2024-06-04"])));
+  test("somebody is in a state on a date", () =>
+    expect(visits("Foreign Minister Luis Vega was in Kenya on 16 March.")).toEqual(["Luis Vega > Kenya 2024-03-16/2024-03-16"]));
+  test("'the Minister' is the one who is told of", () =>
+    expect(
+      told(
+        "Peruvian Minister for Trade Ana Soto visited Kenya, where she met Foreign Minister Luis Vega. The Minister also met President William Ruto.",
+      ),
+    ).toContain("meeting held The Minister | President William Ruto -"));
+  test("'the Minister' is no other minister", () => {
+    const text =
+      "Peruvian Minister for Trade & Equalities Ana Soto visited Kenya, where she met Foreign Minister Luis Vega. The Minister also met President William Ruto.";
+    const article = makeArticle({ given: "releases", text, title: null, published: PUBLISHED });
+    const parties = reader
+      .identify(reader.read(article))
+      .claims.flatMap(({ happening }) => (happening.kind === "meeting" ? [happening.parties] : []));
+    expect(parties[1][0].entity).toBe(parties[0][0].entity);
+  });
+  test("a journey's day is not that of the talks that it follows", () =>
+    expect(
+      told("President Ana Soto's visit to Kenya yesterday follows a phone call between President Luis Vega and King Felipe VI last week."),
+    ).toContain("call held President Luis Vega | King Felipe VI 2024-05-06"));
+  test.each([
+    ["The President welcomed the release of Ana Paz.", "They agreed to meet soon."],
+    ["The President thanked the people of Kenya.", "The leaders looked forward to meeting in Lima."],
+  ])("those who are only talked about do not meet: %s", (between, meet) =>
+    expect(
+      told(`Prime Minister Ana Soto spoke to President Luis Vega by phone. ${between} ${meet}`).filter((one) => one.startsWith("meeting")),
+    ).toEqual([
+      expect.stringMatching(/^meeting planned (?:Prime Minister Ana Soto \| .*President.*|.*President.* \| Prime Minister Ana Soto) -$/),
+    ]));
+});

@@ -52,7 +52,8 @@ export function resolveOffice(chains: Chains, i: number): void {
   const known = (key: string) => notOf(chains, acting, chains.offices.get(key));
   const exact = owner === null ? holderBefore(chains, i, title, acting) : null;
   const short = title === one.noun ? known(`*${title}${suffix}`) : undefined;
-  const held = exact ?? known(`${title}${suffix}`) ?? short;
+  const spokenOf = short === undefined || owner !== null ? null : holderBefore(chains, i, title, acting, true);
+  const held = exact ?? known(`${title}${suffix}`) ?? spokenOf ?? short;
   const found = anybody(chains, i, held) ?? held ?? rankedBefore(chains, i, title, owner) ?? undefined;
   if (found === undefined || !inSection(chains, found, i) || isActedOn(chains, i, found)) return;
   if (found !== held) {
@@ -273,18 +274,25 @@ function isLeader(one: Draft, other: Draft): boolean {
   return one.title?.text === "leader" && other.title === null && other.name !== null && other.affiliation !== null;
 }
 
+/** Who is not called by the last word of the office alone. */
+const MORE: ReadonlySet<string> = new Set(["prime minister", "first minister", "vice president"]);
+
 /** True for a holder whom the article does not name: "a senior diplomat". */
 function isNameless(chains: Chains, k: number): boolean {
   return chains.drafts[k].name === null && root(chains, k) === k;
 }
 
-/** Of several who hold an office of that name, the one who is spoken of: subjects before others, the nearer before the farther. */
-function holderBefore(chains: Chains, i: number, title: string, acting: ReadonlySet<number>): number | null {
+/**
+ * Of several who hold an office of that name, or with `longer` one that ends so ("the trade minister" for "minister"), the one who is spoken of: subjects before
+ * others, the nearer before the farther.
+ */
+function holderBefore(chains: Chains, i: number, title: string, acting: ReadonlySet<number>, longer = false): number | null {
   const from = Math.max(0, i - WINDOW);
   const holders = new Map<number, number>();
   for (let k = i - 1; k >= from && inSection(chains, k, i); k--) {
     const other = chains.drafts[k];
-    if (other.kind !== "person" || other.title === null || other.group !== null || officeOf(other) !== title) continue;
+    if (other.kind !== "person" || other.title === null || other.group !== null) continue;
+    if (longer ? other.noun !== title || MORE.has(officeOf(other)) : officeOf(other) !== title) continue;
     if (acting.has(root(chains, k))) continue;
     if ((other.name !== null || !isUnheard(chains, k, i)) && !holders.has(root(chains, k))) holders.set(root(chains, k), k);
   }

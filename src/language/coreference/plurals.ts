@@ -154,6 +154,7 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
     }
     const other = chains.drafts[k];
     if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i) || isActor(chains, k, actor)) continue;
+    if (isTalkedAbout(chains, chains.drafts[root(chains, k)])) continue;
     const meant = isOtherOffice(one, other) ? [] : antecedentsOfPlural(chains, k, of);
     const earlier = OFFICES.has(one.noun ?? "") && meant.some((each) => holdsAnother(chains, one, each, strictly)) ? [] : meant;
     if (earlier.length >= wanted && (count === null || earlier.length === count)) return [...earlier];
@@ -164,6 +165,8 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
     )
       continue;
     const unlisted = other.kind === "group" && !hasMembers(chains, k);
+    // "The people of Peru", "our countries": no leaders.
+    if (unlisted && one.noun === "leader" && other.title === null) continue;
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
     const pair = distance === 0 && one.pronoun !== null && of === "any" ? near.pairAt(chains, k) : null;
     if (pair !== null && wanted === 2) return [...pair];
@@ -174,6 +177,18 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
   const found = near.enough(wanted, of) ?? (combine ? all.enough(wanted, of) : null) ?? [];
   return likeliest(chains, one, found, wanted, count).sort((a, b) => a - b);
 }
+
+/** "Welcomed the release of X": somebody to whom something happens, and who does nothing in what is told. */
+function isTalkedAbout({ scan }: Chains, { kind, range }: Draft): boolean {
+  const { text } = scan.words;
+  return kind === "person" && text[range.first - 1] === "of" && FATES.has(text[range.first - 2] ?? "");
+}
+
+const FATES: ReadonlySet<string> = new Set(
+  "abduction arrest assassination case death detention disappearance execution imprisonment kidnapping killing loss memory murder passing poisoning release trial".split(
+    " ",
+  ),
+);
 
 /** The subject of the verb that a group is an object of ("X met the leaders"), as a token; -1 when it is none. */
 export function actorOver({ scan, head: heads }: Chains, i: number): number {

@@ -70,13 +70,20 @@ function readPrefix(sentence: Sentence, at: number): Prefix {
       state.next++;
       continue;
     }
-    const held = matchPhrase(vocabulary.parts.status, words.text, k, limit);
+    const held = matchPhrase(vocabulary.parts.status, words.text, k, limit) || (isDeputyOf(sentence, k) ? 1 : 0);
     if (held > 0) status = { first: k, last: k + held };
     const skipped = held || matchPhrase(vocabulary.parts.adjective, words.text, k, limit) || describes(sentence, k);
     if (skipped === 0 || atom !== undefined) break;
     state.next += skipped;
   }
   return { first: at, ...state, affiliations, status };
+}
+
+/** "The deputy US secretary of state": the rank stands before the state. */
+function isDeputyOf({ scan, atomAt }: Sentence, at: number): boolean {
+  if (scan.words.text[at] !== "deputy" && scan.words.text[at] !== "vice") return false;
+  const state = atomAt.get(at + 1);
+  return state !== undefined && isAffiliation(state);
 }
 
 /** "In Senegal Minister A B met C", "said that in Lima A B would": where something is done, which no comma parts from who does it, is no part of that. */

@@ -33,7 +33,9 @@ export function chooseWhen(draft: Draft): Supported<Moment> | null {
 function choiceOf(draft: Draft, path: string, get: (told: Told) => Moment | null): Choice<Moment> | null {
   const options = draft.told.flatMap((told): Option<Moment>[] => {
     const moment = get(told);
-    return moment === null ? [] : [{ told, value: moment, key: keyOf(moment), rank: rankOf(moment), priority: priorityOf(told, path) }];
+    if (moment === null) return [];
+    const rank = isOfTour(told, moment) ? 1 / (1 + daysIn(moment)) : rankOf(moment);
+    return [{ told, value: moment, key: keyOf(moment), rank, priority: priorityOf(told, path) }];
   });
   return choose(options, draft.origins, momentsClash);
 }
@@ -54,6 +56,15 @@ function isOutOfTime({ claim, reported, latest }: Told): boolean {
   if (claim.when === null) return false;
   if (PLANS.has(claim.status)) return reported !== null && claim.when.latest !== null && claim.when.latest < reported;
   return claim.status === "held" && latest !== null && claim.when.earliest !== null && claim.when.earliest > latest;
+}
+
+function daysIn({ earliest, latest }: Moment): number {
+  return earliest === null || latest === null ? 0 : daysBetween(earliest, latest);
+}
+
+/** True for the days of a journey to several places, of which those of one stop are a part: "will travel to Peru, Chile and Cuba on 3-12 May". */
+function isOfTour({ claim }: Told, { earliest, latest }: Moment): boolean {
+  return claim.happening.kind === "visit" && claim.apart !== null && earliest !== latest;
 }
 
 export function rankOf(moment: Moment): number {
