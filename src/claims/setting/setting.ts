@@ -283,7 +283,7 @@ function isAhead({ trigger }: Match, { start }: Span, { doc, tree }: Context): b
 }
 
 /** What is done before or after talks: "said on Monday ahead of her meeting with the king", "her visit on Monday follows talks". */
-const AHEAD_OF = /\b(?:ahead of|prior to|in advance of|(?:days?|weeks?|months?|hours?) before|follow(?:s|ed|ing)?|c[ao]mes? after)\b[^;]*$/;
+const AHEAD_OF = /\b(?:ahead of|prior to|in advance of|(?:days?|weeks?|months?|hours?) before|follow(?:s|ed)|c[ao]mes? after)\b[^;]*$/;
 
 /** True for a day of what is done ahead of talks, which have one of their own. */
 function isOfEarlier({ trigger }: Match, { end }: Span, { doc, tree }: Context): boolean {

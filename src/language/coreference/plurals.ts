@@ -166,7 +166,8 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
       continue;
     const unlisted = other.kind === "group" && !hasMembers(chains, k);
     // "The people of Peru", "our countries": no leaders.
-    if (unlisted && one.noun === "leader" && other.title === null) continue;
+    if (unlisted && one.noun === "leader" && other.title === null && (other.nominal?.of !== "state" || other.determiner === "our"))
+      continue;
     if (unlisted && count === null) return fitsGroup(other, of) ? [k] : [];
     const pair = distance === 0 && one.pronoun !== null && of === "any" ? near.pairAt(chains, k) : null;
     if (pair !== null && wanted === 2) return [...pair];
