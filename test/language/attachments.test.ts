@@ -40,6 +40,10 @@ const MENDED: readonly [string, readonly string[]][] = [
     "South Korean President Lee Jae-myung conveyed condolences to Japanese Prime Minister Shigeru Ishiba over the phone.",
     ["condolences obj conveyed"],
   ],
+  [
+    "Kenyan president William Ruto dismisses Ethiopian prime minister Abiy Ahmed's plea for a one-on-one meeting, saying he sees no reason for it.",
+    ["meeting nmod plea"],
+  ],
 ];
 
 const KEPT: readonly [string, readonly string[]][] = [
@@ -49,6 +53,7 @@ const KEPT: readonly [string, readonly string[]][] = [
   ["President Gabriel Boric and President William Ruto, who met President Salva Kiir in Lima, flew home.", ["met acl:relcl William"]],
   ["President William Ruto met with the US secretary of state.", ["secretary obl met"]],
   ["President William Ruto refused to meet the envoy.", ["meet xcomp refused"]],
+  ["President William Ruto left Lima for a meeting.", ["meeting obl left"]],
 ];
 
 describe("what the words around it decide hangs where it must", () => {

@@ -60,6 +60,10 @@ const DONE_THERE: ReadonlySet<string> = new Set(
 const TO_COME: ReadonlySet<string> = new Set(["next", "tomorrow", "later", "coming", "upcoming", "scheduled", "planned", "future"]);
 /** What is done with others and may be about a meeting. */
 const DISCUSSED: ReadonlySet<string> = new Set(["discuss", "discusses", "discussed", "discussing", "reviewed", "raised"]);
+/** Nouns that "for" completes. */
+const PROPOSALS: ReadonlySet<string> = new Set(
+  "appeal bid call calls demand demands invitation offer plan plans plea pleas proposal proposals request requests".split(" "),
+);
 /** As what somebody does something. */
 const PARTS: ReadonlySet<string> = new Set(["role", "capacity", "position", "post", "job", "term", "tenure"]);
 const SETTINGS: ReadonlySet<string> = new Set(["at", "in", "on"]);
@@ -80,11 +84,13 @@ const FARTHEST = 40;
  * - who stands behind a verb of saying, after what is said, says it ("they will meet, reported A");
  * - two objects side by side are one ("held telephone talks");
  * - "with" right behind talks tells with whom they are ("called for the release of B in talks with the minister of C");
+ * - "for" right behind an object that proposes or asks tells what ("rejected A's proposal for a meeting, saying that it was late");
  * - with whom and where something is done is not of the part in which one does it ("held his first meeting in his new role with B").
  */
 export function mendAttachment(i: number, { text, tokens, trees, first, last }: Sentence): void {
   const word = (token: number) => text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   if (trees.relation[i] === OBL) {
+    if (isProposed(i, word, trees, first)) return;
     beforeThat(i, word, tokens, trees, first, last);
     atTheirs(i, word, tokens, trees, first, last);
   } else if (trees.relation[i] === NMOD) withWhom(i, word, tokens, trees, first);
@@ -110,6 +116,18 @@ function beforeThat(noun: number, word: (token: number) => string, tokens: Token
     trees.head[noun] = verb;
     return;
   }
+}
+
+/** True where "for" has led in what is proposed, which now hangs on the proposal. */
+function isProposed(noun: number, word: (token: number) => string, trees: Trees, first: number): boolean {
+  const verb = trees.head[noun];
+  let marker = noun - 1;
+  while (marker > verb && !(trees.head[marker] === noun && trees.relation[marker] === CASE)) marker--;
+  const proposal = marker - 1;
+  if (verb < first || proposal <= verb || word(marker) !== "for" || !PROPOSALS.has(word(proposal))) return false;
+  if (trees.head[proposal] !== verb || trees.relation[proposal] !== OBJ) return false;
+  [trees.head[noun], trees.relation[noun]] = [proposal, NMOD];
+  return true;
 }
 
 function withWhom(noun: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {
