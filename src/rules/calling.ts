@@ -257,7 +257,7 @@ export const theirCall = rule({
   trigger: ["calling", "conversation"],
   roles: { party: each("person", "nmod:poss"), time: nounSetting.time, topic },
   requires: ["nmod:poss[they, their]"],
-  unless: ["nmod:for", "nmod:to", "^obj obl:for", "^nsubj obl:to", "^obl:in|during|after|following nsubj conj"],
+  unless: ["nmod:for", "nmod:to", "^nsubj obl:to", "^obl:in|during|after|following nsubj conj"],
   examples: ["Macron and Scholz praised the deal. It was agreed during [party their] call in [time April]."],
   counterexamples: [
     "Their call to arms surprised Macron and Scholz.",
