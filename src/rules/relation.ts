@@ -67,8 +67,14 @@ export const join = rule({
     "[member Palau] acceded to [body the United Nations] in [time 1994].",
     "Ten [member states], including [member Estonia] and [member Latvia], joined [body NATO].",
   ],
-  unless: ["advcl:in"],
-  counterexamples: ["Finland joined the search in 2023.", "Norway joined the European Union in condemning the raid."],
+  unless: ["advcl:in", "mark[of, about]", "^advcl[oppose, opposed, averse, resistant, close, near, keen, intent]"],
+  counterexamples: [
+    "Finland joined the search in 2023.",
+    "Norway joined the European Union in condemning the raid.",
+    "Norway remains sceptical of joining the European Union.",
+    "Norway is not keen on joining the European Union.",
+    "Norway is opposed to joining the European Union.",
+  ],
 });
 
 export const admit = rule({

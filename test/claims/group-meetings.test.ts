@@ -26,3 +26,15 @@ meetings(
   "Foreign Minister of the People's Republic of Bangladesh Touhid Hossain met Omani Foreign Minister Badr Albusaidi on Monday.",
   "meeting held | Foreign Minister of the People's Republic of Bangladesh Touhid Hossain + Omani Foreign Minister Badr Albusaidi | when Monday",
 );
+
+/* Of a list of three nobody can tell who "the two" are; a broadcaster reports and meets nobody. */
+meetings(
+  "President Lena Marku met President William Ruto, President Emmanuel Macron and President Andrzej Duda. The two leaders discussed trade in a meeting on Monday.",
+  "meeting held | President Lena Marku + President William Ruto",
+  "meeting held | President Lena Marku + President Emmanuel Macron",
+  "meeting held | President Lena Marku + President Andrzej Duda",
+);
+meetings(
+  "A top U.S. diplomat, Tina Boland, is expected to visit Baku this week for talks with Azerbaijani officials, RFE/RL's Azerbaijani Service reports.",
+  "meeting expected | A top U.S. diplomat + Azerbaijani officials | place Baku | when this week",
+);

@@ -21,6 +21,7 @@ import { pairOf } from "../meetings/pair.ts";
 import { actedFor } from "./acted-for.ts";
 import { isLabel } from "./author.ts";
 import { namedHolder } from "./named-holder.ts";
+import { isNewsroom } from "./newsroom.ts";
 import { meantBy } from "./pronouns.ts";
 import { spelledOut } from "./spelled-out.ts";
 
@@ -41,7 +42,7 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
   for (const filler of withoutNext(match.fillers, context)) {
     const { role, mention, path } = filler;
     if (mention === null || !roles.includes(role) || isAstray(filler.token, context) || isWhere(mention, context)) continue;
-    if (isLabel(mention, context)) continue;
+    if (isLabel(mention, context) || isNewsroom(mention, context)) continue;
     if (isExcepted(filler.token, context) || isOfTopic(filler, match, context)) continue;
     const some = included(mention, context);
     if (some !== null) {

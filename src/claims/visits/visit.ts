@@ -9,6 +9,7 @@ import type { Claim } from "../claim.ts";
 import type { Context } from "../context.ts";
 import { HABIT, isHabit } from "../habit.ts";
 import { makeClaim, tokenSpan } from "../make.ts";
+import { isNewsroom } from "../parties/newsroom.ts";
 import { soundsDiplomatic } from "../parties/parties.ts";
 import { type Party, partiesOf } from "../parties/party.ts";
 import { noneOf } from "../refusal.ts";
@@ -167,7 +168,10 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   const isNoSite = ({ path, mention, token }: Filler) =>
     isOpening(token) ||
     (mention?.kind === "body" &&
-      (path === FOR || /^(?:into|on)$/.test(tree.word(tree.child(token, "case"))) || (OF_HOUSES.test(path) && !isSeat(mention, context))));
+      (isNewsroom(mention, context) ||
+        path === FOR ||
+        /^(?:into|on)$/.test(tree.word(tree.child(token, "case"))) ||
+        (OF_HOUSES.test(path) && !isSeat(mention, context))));
   const sites = match.fillers.filter((filler) => filler.role === "place" && !isNoSite(filler));
   const hasGoal = sites.some(({ path, mention }) => path !== OF_EVENT && mention?.kind === "state");
   const fillers = hasGoal ? sites.filter(({ path }) => path !== OF_EVENT) : sites;

@@ -10,6 +10,7 @@ const PRONOUN_SENTENCES = 4;
 /** And "the two presidents". */
 const COUNTED_SENTENCES = 8;
 const COMPOUND = RELATIONS.indexOf("compound");
+const CONJ = RELATIONS.indexOf("conj");
 /** How many verbs or nouns up the one may stand who acts. */
 const HIGHEST = 4;
 const DEFINES = relations("acl", "acl:relcl");
@@ -292,10 +293,24 @@ function likeliest(chains: Chains, plural: Draft, found: readonly number[], want
   const best = ranked.filter(({ rank }) => rank >= 0);
   const kept = best.length >= wanted ? best : ranked;
   if (count === null) return kept.map(({ k }) => k);
-  return kept
-    .sort((a, b) => b.rank - a.rank || b.k - a.k)
-    .slice(0, count)
-    .map(({ k }) => k);
+  const order = kept.sort((a, b) => b.rank - a.rank || b.k - a.k).map(({ k }) => k);
+  const meant = order.slice(0, count);
+  return order.slice(count).some((other) => meant.some((one) => areListed(chains, one, other))) ? [] : meant;
+}
+
+/** True for two of one list: of three presidents "the two leaders" are no two. */
+function areListed(chains: Chains, one: number, other: number): boolean {
+  const { group } = chains.drafts[one];
+  if (group !== null && group !== undefined && chains.drafts[other].group === group) return true;
+  return listOf(chains, one) === listOf(chains, other);
+}
+
+/** The token that begins the list in which a mention stands; its own where it stands in none. */
+function listOf({ scan, head: heads }: Chains, k: number): number {
+  const { head, relation } = scan.parsed.syntax;
+  let token = heads[k];
+  while (token >= 0 && relation[token] === CONJ && head[token] >= 0) token = head[token];
+  return token;
 }
 
 /** "The advisers" are none of "the two ministers". */

@@ -79,7 +79,7 @@ const MENDS: readonly Mend[] = [
   mendTwinNouns,
   ifTag(VERB, (i, sentence) => wordOf(i, sentence.text, sentence.tokens) === "visiting" && mendVisiting(i, sentence)),
   ifTag(VERB, mendNeighbouring),
-  ifRelation(relation("advcl"), mendRunOn),
+  ifRelation(relation("fixed"), mendAsWellAs),
   ifRelation(relation("advcl"), mendRunOn),
   ifRelation(relation("nsubj"), mendSharedOwners),
   ifRelation(relation("obl"), mendAimedNoun),
