@@ -15,6 +15,8 @@ const STROKES = String.raw`[.,]?[ –-]{0,2}/ ?[\p{L}. ()]{2,40}/[.–-]{0,2}`;
 const AGENCIES = String.raw`\([\p{L}\d. /'’-]{2,30}\)`;
 /** "ASTANA, July 2 (Reuters) -", "ROME/PARIS (AP) —", "WASHINGTON —": place in capitals or an agency in brackets, then a dash. */
 const DATELINE = new RegExp(`^(?:${PLACE}(?:, ${DATE})?,?(?: ?${AGENCIES})?|${AGENCIES}) ?[-–—]{1,2}(?: |(?<=\\) ?[-–—])(?=\\p{Lu}))`, "u");
+/** A place by name, as a report may be sent from: "Port of Spain", "West Bank", "Occupied Jerusalem". */
+const NAME = String.raw`\p{Lu}[\p{L}'’]+(?: (?:of |al-|el-|de )?\p{Lu}[\p{L}'’-]+){0,2}`;
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’ -]{2,40}`;
 /** Agencies that stand in brackets behind a place without a dash. */
 const KNOWN =
@@ -44,6 +46,12 @@ const OTHER_FORMS: readonly string[] = [
   // "July 7, 2020 (LIMA) - Ministers met", "LIMA (July 7, 2020) - Ministers met"
   `${DATE} \\(${CAPITALS}(?:/${CAPITALS})?\\) [-–—] `,
   `${CAPITALS} \\(${DATE}\\) ?[-–—] `,
+  // "(AFP) LIMA — Ministers met"
+  `\\(\\p{Lu}{2,10}\\) ${CAPITALS} [-–—]{1,2} `,
+  // "Lima/Quito, Peru: Ministers met"
+  `${NAME}/${NAME}(?:, ${NAME})?: (?=\\p{Lu})`,
+  // "Lima, Peru - Ministers met"
+  `${NAME}, ${NAME} [-–—]{1,2} (?=\\p{Lu})`,
   // "(AFP) Ministers met"
   `\\(\\p{Lu}{2,10}\\) (?=\\p{Lu}\\p{Ll})`,
   // "LIMA (AFP) Ministers met", "LIMA (Agency / Other - 22nd February, 2020) Ministers met"

@@ -12,6 +12,7 @@ import { isFresh, sameOffice } from "./offices.ts";
 import { presentMoment } from "./present.ts";
 import { forms } from "./scene.ts";
 import { isPartOfName, isTurned, withinOne } from "./spelling.ts";
+import { wayOfBase } from "./times.ts";
 import { homeOf } from "./venues.ts";
 
 /**
@@ -227,15 +228,15 @@ function gatheringAgain(inputs: Inputs, mention: string | null): GatheringFact |
   return gatheringFact(inputs.world, entityOf(inputs, mention), inputs.identified.mentions[Number(mention)]?.of ?? null);
 }
 
-function reckonAgain(inputs: Inputs, index: number, depth: number): Moment | null {
+function reckonAgain(inputs: Inputs, index: number, depth: number, direction = directionIn(inputs)): Moment | null {
   const { reading } = inputs.identified;
   const time = reading.times[index];
   if (time === undefined || inputs.text.slice(time.span.start, time.span.end) !== time.text) return null;
   return reckon(time, {
     day: inputs.from.includes("day") ? inputs.identified.day : NO_DAY,
-    direction: directionIn(inputs),
+    direction,
     anchor: time.anchor === null ? null : gatheringAgain(inputs, String(time.anchor.id)),
-    base: time.base === null || depth > 3 ? null : reckonAgain(inputs, time.base, depth + 1),
+    base: time.base === null || depth > 3 ? null : reckonAgain(inputs, time.base, depth + 1, wayOfBase(reading, time.base, direction)),
     plain: inputs.from.includes("plain"),
     article: reading.article,
   });

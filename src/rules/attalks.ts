@@ -36,7 +36,7 @@ export const comeForTalks = rule({
     place: maybe(
       "site",
       "^obl:for[visit, tour] obj",
-      "^obl:for obl:in|at|to",
+      "^obl:for obl:in|at|to|into",
       "nmod:in|at",
       "^nmod:for[visit, trip, tour] ^obl:on obl:in|at|to",
       "^nmod:for[visit, trip, tour] ^nmod:on",
@@ -57,6 +57,7 @@ export const comeForTalks = rule({
     "[party Macron] will attend the summit for talks with his Brazilian [counterpart counterpart].",
     "[party Macron] will stay on for a visit including talks with [counterpart Scholz].",
     "[party Lavrov] arrived for talks in [place Ankara] with [counterpart Fidan].",
+    "[party Lavrov] will fly into [place Ankara] for talks with [counterpart Fidan].",
     "[party Lavrov] will visit [place Istanbul] for talks with Mr [counterpart Fidan].",
     "[party Scholz] flew to [place Paris] for a meeting with [counterpart Macron] on [time Monday].",
     "[party Lavrov] arrived in [place Tehran] for talks on [topic trade] with [counterpart Fidan].",

@@ -65,6 +65,10 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
     ["LIMA. Sept 3 (Agency) -", 23],
     ["Lima /ANDINA/", 13],
     ["(PERUPRESS)", 11],
+    ["(AFP) LIMA —", 12],
+    ["Occupied Lima/Quito, Southern Peru:", 35],
+    ["Lima, Peru -", 12],
+    ["Port of Spain, Trinidad --", 26],
   ] as const) {
     const [first, second] = makeArticle({ given: "t", text: `${dateline} Ministers met in the capital.` }).blocks;
     expect([dateline, first.kind, first.span.end, second?.kind]).toEqual([dateline, "dateline", length, "paragraph"]);
@@ -76,6 +80,7 @@ test("datelines of two places, of an agency alone, and without a dash", () => {
   expect(blocks("They met.\n\nLima, Quito and LAPAZ\n\nMinisters met.")).not.toContain("dateline");
   expect(blocks("In Lima, July 7 was a holiday for all of them.")).toBe("paragraph0 In Lima, Jul");
   expect(blocks("On the day, 9 November, Lima: a city at rest.")).toBe("paragraph0 On the day, ");
+  expect(blocks("The minister, Ana Berg - she resigned today - left.")).toBe("paragraph0 The minister");
   expect(blocks("Lima won, OK - but by how much is a question.")).toBe("paragraph0 Lima won, OK");
 });
 

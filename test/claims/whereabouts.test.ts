@@ -521,3 +521,21 @@ tells(
   "visit proposed | Chilean President Gabriel Boric to Nairobi",
   "meeting proposed | Chilean President Gabriel Boric + President William Ruto | place Nairobi",
 );
+
+/* Where somebody goes after all that the article tells of. */
+
+tells(
+  "Kenyan President William Ruto will sit down with Zambian President Hakainde Hichilema for talks on trade. After the summit, Ruto will head to Lima.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema",
+  "visit planned | Ruto to Lima | occasion the summit",
+);
+tells(
+  "Kenyan President William Ruto will sit down with Zambian President Hakainde Hichilema for talks on trade. Ruto will fly to Lima on Monday.",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lima",
+  "visit planned | Ruto to Lima | when Monday",
+);
+tells(
+  "Kenyan President William Ruto will fly into Lima for talks with Zambian President Hakainde Hichilema.",
+  "visit planned | Kenyan President William Ruto to Lima",
+  "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lima",
+);

@@ -58,3 +58,19 @@ test("the day of a visit before is not that of a coming", () => {
     claims.flatMap(({ happening, when }) => (happening.kind === "visit" ? [`${happening.place.name} ${when?.value ?? "-"}`] : [])),
   ).toContain("Nairobi -");
 });
+
+test("what is planned for a part of yesterday's weekday, or for an hour of the day told before, is of the day on which the rest was done", () => {
+  expect(
+    met("President Lena Marku arrived in Berlin on Saturday. She is scheduled to meet Chancellor Olaf Scholz on Saturday evening."),
+  ).toEqual(["2018-08-25"]);
+  expect(met("President Lena Marku arrived in Berlin on Saturday. She will meet Chancellor Olaf Scholz at 4pm.")).toEqual([
+    "2018-08-25T16:00",
+  ]);
+  expect(met("President Lena Marku arrived in Berlin on Saturday. She will meet Chancellor Olaf Scholz on Saturday.")).toEqual([
+    "2018-09-01",
+  ]);
+  expect(met("President Lena Marku arrived in Berlin on Friday. She will meet Chancellor Olaf Scholz on Friday evening.")).toEqual([
+    "2018-08-31",
+  ]);
+  expect(met("President Lena Marku is scheduled to meet Chancellor Olaf Scholz on Saturday evening.")).toEqual(["2018-09-01"]);
+});

@@ -89,15 +89,18 @@ interface Scene {
   readonly days: ReadonlySet<string> | null;
 }
 
+/** The scene of some claims; none where all that tells of the place puts it after something else ("after the summit, she will head to Lima"). */
 function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
   const places: Mention[] = [];
   const chains = new Set<number>();
   const sentences: number[] = [];
   const ahead: number[] = [];
+  const firm = new Set<number>();
   let days: Set<string> | null = new Set();
   for (const claim of claims) {
     const here = placeOfNow(claim);
     if (here === null) continue;
+    if (!ELSEWHEN.test(before(claim))) firm.add(here.chain);
     if (isHouse(here) || isOneOfSeveral(here, context) || AIRFIELD.test(claim.sentence.text)) return null;
     places.push(here);
     for (const { chain } of peopleOf(claim.happening)) chains.add(chain);
@@ -106,7 +109,7 @@ function sceneOf(claims: readonly Claim[], context: Context): Scene | null {
     days = daysWith(days, claim);
   }
   const place = onePlace(places);
-  if (place === null || isExpanse(place, context)) return null;
+  if (place === null || !firm.has(place.chain) || isExpanse(place, context)) return null;
   return sentences.every((sentence) => sentence >= LEAD) ? null : { place, chains, sentences, ahead, days };
 }
 
@@ -144,14 +147,17 @@ function peopleOf(happening: Happening): readonly Mention[] {
 }
 
 /** Whether nothing in its sentence puts a meeting before or after what the article tells of. */
-export function isOfNow({ status, sentence, trigger, when }: Claim): boolean {
+export function isOfNow(claim: Claim): boolean {
+  const { status, sentence, trigger, when } = claim;
   if (NOWHERE.has(status) || LONG.test(when?.text ?? "")) return false;
-  const before = sentence.text
-    .slice(0, trigger.start - sentence.span.start)
-    .replace(BESIDE, "")
-    .replace(WILL_THEN, "will");
+  const words = before(claim).replace(WILL_THEN, "will");
   const after = sentence.text.slice(trigger.end - sentence.span.start).replace(BESIDE, "");
-  return !ELSEWHEN.test(before) && !ANOTHER.test(before) && !ELSEWHERE_AFTER.test(after);
+  return !ELSEWHEN.test(words) && !ANOTHER.test(words) && !ELSEWHERE_AFTER.test(after);
+}
+
+/** The words of a claim's sentence before what tells of it, without those that only tell of a part of the same round. */
+function before({ sentence, trigger }: Claim): string {
+  return sentence.text.slice(0, trigger.start - sentence.span.start).replace(BESIDE, "");
 }
 
 /** Whether a meeting is of one who is there, or told right beside what is there; one to come beside what is to come there. */
