@@ -82,6 +82,9 @@ const FORMS: readonly (readonly [place: string, day: string, text: string])[] = 
   ["Accra", "2026-03-02", "Accra, March 2: {A} met {B} on Monday."],
   ["-", "?", "{A} met {B}, according to a correspondent in Quito."],
   // Days.
+  ["-", "2026-03-02", "{A} said on Monday that the road would be built. {A} made the remarks during talks with {B}."],
+  ["Quito", "2026-03-03", "{A} on Tuesday warned of a new war. He was speaking in Quito after talks with {B}."],
+  ["-", "?", "The bank said on Monday that it would pay. {A} was speaking after talks with {B}."],
   ["-", "2026-03-02", "Hopes of a deal rose on Monday as {A} held talks with {B}."],
   ["Quito", "2026-03-02", "{A} made a surprise visit to Quito on Monday. He met {B} and flew home in the evening."],
   ["Quito", "-", "{A} paid a two-day visit to Quito on Monday. He met {B}."],

@@ -298,3 +298,11 @@ relations(
   "held Japan participant four-party process",
   "held Mongolia participant four-party process",
 );
+
+// Whose members they are is told of somebody that has no name.
+relations(
+  "The two discussed trade with the European Union and the economic association of southern states. Togo and Mali are associate members.",
+);
+relations(
+  "Ministers of the African Union met in Accra. President Thabo Mbeki, chief mediator in the talks on Zimbabwe, spoke to reporters.",
+);

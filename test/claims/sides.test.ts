@@ -182,3 +182,9 @@ meetings(
   "meeting held | President William Ruto + President Paul Kagame | host President William Ruto",
   "meeting held | President William Ruto + President Paul Kagame | place Accra",
 );
+
+// A capital that says what it will do.
+meetings(
+  "Turkey and Brazil made an offer. Tehran said it would meet with Kenya in Vienna.",
+  "meeting planned | Tehran + Kenya | place Vienna",
+);

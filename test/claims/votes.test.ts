@@ -96,6 +96,10 @@ votes(
   "held Security Council | open ?-1*-?-? | on a motion to end the mission | Togo against | Tuesday",
 );
 votes(
+  "The Security Council voted 12-2 to adopt the resolution. The text passed after the vote was delayed for Togo to await orders.",
+  "held The Security Council | adopted 12-2-?-? | on the resolution",
+);
+votes(
   "The General Assembly postponed a vote on the resolution until Monday.",
   "postponed The General Assembly | open ?-?-?-? | on the resolution | Monday",
 );

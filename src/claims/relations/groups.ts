@@ -34,7 +34,11 @@ const groupNouns = perLexicon(
 
 /** True for a common noun that may stand for a body: "grouping", "alliance". */
 export function isGroupNoun(token: number, line: RelationLine): boolean {
-  return groupNouns(line.context.lexicon).has(line.word(token));
+  return isGroupWord(line.word(token), line.context);
+}
+
+export function isGroupWord(word: string, { lexicon }: Context): boolean {
+  return groupNouns(lexicon).has(word);
 }
 
 /** The body that is the subject of a verb that says who belongs to it; null when there is none. */

@@ -197,7 +197,8 @@ class HolderReader extends PostedReader {
       post.end - post.head > 1 ||
       this.word(post.first - 1) === "as";
     const next = this.bodyAfterComma(post);
-    if (!isKnown || next !== null) return next;
+    // "The chief mediator in the talks" may be nobody's but his own.
+    if (!isKnown || next !== null || this.word(post.head) === "mediator") return next;
     const body = bodyBefore(post.first - 1, this, BACK, (one) => mayBeCalled(one, post.owner) && (!post.ofCouncil || isCouncil(one)));
     return body?.name == null ? null : body;
   }

@@ -5,7 +5,7 @@ import type { Relation } from "../claim.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import type { Party } from "../parties/party.ts";
-import { bodyBefore, bodyEnding, bodyOfNoun, bodyOfVerb, isCouncil, isGroupNoun } from "./groups.ts";
+import { bodyBefore, bodyEnding, bodyOfNoun, bodyOfVerb, isCouncil, isGroupNoun, isGroupWord } from "./groups.ts";
 import type { NameList, Places } from "./line.ts";
 import { COUNTRIES, MAKES, MEMBERS, type Noun, NounReader } from "./nouns.ts";
 
@@ -288,7 +288,18 @@ class ListReader extends NounReader {
     const bodies = noun.body === null ? this.bodiesAfter(noun.head + 1) : [noun.body];
     if (bodies.length > 0) return bodies.map((body) => this.matchOf(list, noun, body, true));
     const before = noun.role !== "member" && isVerb ? bodyBefore(list.first - 1, this, 2) : null;
-    return before === null ? [] : [this.matchOf(list, noun, before, false)];
+    return before === null || this.hasOtherGroup(before, list.first) ? [] : [this.matchOf(list, noun, before, false)];
+  }
+
+  /** "Trade with the union and the economic association of southern states. Togo and Mali are associate members": a group without a name is told of behind the body. */
+  private hasOtherGroup(body: Mention, end: number): boolean {
+    const { tree, doc } = this.context;
+    const lookup = lookupOf(doc);
+    for (let token = this.after(body); token < end; token++) {
+      if (!isGroupWord(tree.word(token), this.context) || !tree.children(token, "nmod").some((child) => child < end)) continue;
+      if (lookup.mention(token, "body")?.chain !== body.chain) return true;
+    }
+    return false;
   }
 
   /** "Togo and Mali, all of which joined the union in May". */

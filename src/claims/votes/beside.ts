@@ -1,5 +1,6 @@
 import type { Match } from "../../grammar/match.ts";
 import type { Context } from "../context.ts";
+import type { Piece } from "./piece.ts";
 
 // What of a sentence is told of another vote of the same sentence, and is none of its own.
 
@@ -31,4 +32,12 @@ export function isMannerOf({ rule, trigger }: Match, matches: readonly Match[], 
 
 function isVoting(rule: string): boolean {
   return rule === "vote/vote" || rule === "vote/voting";
+}
+
+/** "The text passed after the vote was delayed": a delay that is over. */
+export function isOverBy({ match, told }: Piece, { tree }: Context): boolean {
+  if (told.status !== "postponed") return false;
+  let verb = match.trigger;
+  while (tree.relation(verb).startsWith("nsubj")) verb = tree.head(verb);
+  return tree.relation(verb) === "advcl" && tree.word(tree.child(verb, "mark")) === "after";
 }

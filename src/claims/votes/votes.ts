@@ -7,7 +7,7 @@ import { standFor } from "../parties/party.ts";
 import { fillerOf } from "../setting/setting.ts";
 import { Assemblies, isChamber, isLegislature } from "./assemblies.ts";
 import { Ballot, mentionSupport } from "./ballot.ts";
-import { isActionOf, isMannerOf } from "./beside.ts";
+import { isActionOf, isMannerOf, isOverBy } from "./beside.ts";
 import { assemblyBefore, assemblyIn, isOrgan } from "./body.ts";
 import { listedVoters } from "./listed.ts";
 import { isDescribed, isPlainer, sharesName } from "./names.ts";
@@ -89,7 +89,8 @@ class VoteReader {
     const pieces = matches
       .filter((match) => !isActionOf(match, matches, this.context) || this.refuse(match, "what another vote of the sentence is to do"))
       .filter((match) => !isMannerOf(match, matches, this.context) || this.refuse(match, "how another vote of the sentence was taken"))
-      .map((match) => this.pieces.pieceOf(match));
+      .map((match) => this.pieces.pieceOf(match))
+      .filter((piece) => !isOverBy(piece, this.context) || this.refuse(piece.match, "it was put off before it was held"));
     const parts = this.pieces.numbers.partsIn(sentence);
     const here: Ballot[] = [];
     for (const piece of [...pieces.filter(({ body }) => body !== null), ...pieces.filter(({ body }) => body === null)])

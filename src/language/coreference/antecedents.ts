@@ -266,6 +266,8 @@ function thingBefore(chains: Chains, i: number, possessive: boolean): number | n
       saysSomething(chains, i)
     )
       return k;
+    // "The envoy was told. Lima warned that it would leave": a capital that says something stands for its government.
+    if (other.kind === "place" && !possessive && sentencesApart(chains, k, i) === 0 && saysSomething(chains, k)) return k;
     const thing = other.kind === "state" || other.kind === "body" || (other.kind === "document" && saysSomething(chains, k));
     if (!thing || other.plural) continue;
     if (holds(other, chains.drafts[i]) || sharesVerb(chains, k, i) || isUnheard(chains, k, i)) continue;

@@ -134,7 +134,7 @@ function anybody(chains: Chains, i: number, held: number | undefined): number | 
   if (one.noun === null || !ANYBODY.has(one.noun) || one.plural || (one.determiner !== "the" && one.determiner !== "this")) return null;
   if (held !== undefined && inSection(chains, held, i) && isNameless(chains, held)) return null;
   const person = personBefore(chains, i, 2);
-  if (person === null) return null;
+  if (person === null || toldByStranger(chains, person, i)) return null;
   const other = chains.drafts[person];
   const owner = ownerKey(chains, one);
   const first = chains.drafts[root(chains, person)];
@@ -162,6 +162,21 @@ function onlyOneOf(chains: Chains, i: number, owner: string): number | null {
 
 /** How far back that one may have been told of. */
 const SENTENCES = 4;
+
+const STRANGERS: ReadonlySet<string> = new Set(["source", ...ANYBODY]);
+/** How far before a name somebody nameless may be told of, and how many words of his own stand before "source". */
+const TOLD_BEFORE = 30;
+const DESCRIBED_BY = 4;
+
+/** True where somebody without a name is told of around a person: "a source close to the talks, which X leads". */
+function toldByStranger({ scan, drafts }: Chains, person: number, i: number): boolean {
+  const { text } = scan.words;
+  for (let t = Math.max(1, drafts[person].range.first - TOLD_BEFORE); t < drafts[i].range.first; t++) {
+    if (!STRANGERS.has(text[t])) continue;
+    for (let before = t - 1; before >= Math.max(0, t - DESCRIBED_BY); before--) if (/^(?:an?|one|another)$/.test(text[before])) return true;
+  }
+  return false;
+}
 
 /** What is said of somebody from a part of the world, whose state was told before. */
 const REGIONS: ReadonlySet<string> = new Set(

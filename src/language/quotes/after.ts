@@ -22,7 +22,7 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
   let from = place.close;
   const comma = page.word(from) === ",";
   if (comma) from++;
-  const last = page.parsed.article.text[place.marked.span.end - 1];
+  const last = lastMark(page.parsed.article.text, place.marked.span.end);
   const end = afterEnd(page, from, next, block.end);
   if (from >= end) return null;
   if (page.word(from) === "according" && page.word(from + 1) === "to") {
@@ -37,6 +37,11 @@ export function afterVoice(page: QuotePage, place: Place, next: Place | null, fr
   if (!(openEnd || (small && fresh) || (fresh && unmarked(page, from, end)))) return null;
   const voice = passedOn(page, asPut(page, from, end) ?? inverted(page, from, end) ?? upright(page, from, end, last, comma), end);
   return voice === null ? null : { voice, according: isPassedOn(page, voice) };
+}
+
+/** The last mark of quoted words, also where they end in what somebody else said: "“... asked me: ‘Who is it?’” X said". */
+function lastMark(text: string, end: number): string {
+  return /['’]/.test(text[end - 1]) && /[,.?!…]/.test(text[end - 2]) ? text[end - 2] : text[end - 1];
 }
 
 /** "“...,” as X put it". */

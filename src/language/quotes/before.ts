@@ -159,7 +159,7 @@ function farCue(page: QuotePage, place: Place, from: number, before: number): nu
       (page.is("callon", t) && /^(?:on|for|upon)$/.test(page.word(t + 1))) ||
       (page.is("speak", t) && /^(?:of|about)$/.test(page.word(t + 1)) && distance <= 14) ||
       ((strength === "object" || strength === "as") && distance <= 14) ||
-      (strength === "weak" && distance <= 14 && isForDoing(page, t, place.open)) ||
+      (strength === "weak" && distance <= 14 && (isForDoing(page, t, place.open) || isSpeech(page, t, place))) ||
       distance <= 2
     )
       return t;
@@ -186,6 +186,20 @@ function isForDoing(page: QuotePage, cue: number, open: number): boolean {
     else if (page.tag(t) === "VERB" && t !== marker + 1) return false;
   }
   return marker >= 0;
+}
+
+/** "noted in his speech, “We agreed.”": a sentence behind a comma, and nothing but where or when it was said between. */
+function isSpeech(page: QuotePage, cue: number, place: Place): boolean {
+  if (page.tag(cue + 1) !== "ADP" || page.word(place.open - 1) !== "," || !/[.!?,]$/.test(lastOf(page, place))) return false;
+  const word = page.tag(place.open) === "PUNCT" ? place.open + 1 : place.open;
+  if (!page.capital(word)) return false;
+  for (let t = cue + 1; t < place.open; t++) if (/^(?:VERB|AUX|CCONJ|SCONJ)$/.test(page.tag(t)) || page.quoted[t] === 1) return false;
+  return true;
+}
+
+/** The last letter of the words in marks. */
+function lastOf(page: QuotePage, { marked }: Place): string {
+  return page.parsed.article.text[marked.span.end - 1];
 }
 
 /** "rejected the plan as 'X'": the words before the mark are "as", perhaps with an article. */

@@ -54,7 +54,7 @@ export function introduced(page: QuotePage, place: Place): Voice | null {
   const start = page.sentenceStart(before);
   const m = page.mentionFrom(start);
   const begins = m < page.mentions.length && page.first[m] <= start + 2 ? speaking(page, page.mentions[m]) : null;
-  const speaker = strongReporter(page, start, before) ?? begins ?? firstReporter(page, start, before);
+  const speaker = lastReporter(page, start, before) ?? strongReporter(page, start, before) ?? begins ?? firstReporter(page, start, before);
   return speaker === null ? null : { speaker, cue: null, addressee: null };
 }
 
@@ -102,6 +102,12 @@ function toldIn(page: QuotePage, from: number, preposition: number): boolean {
 function speaking(page: QuotePage, mention: Mention): Mention | null {
   if (mention.kind === "person") return named(page, mention);
   return mention.kind === "pronoun" && page.is("pronoun", page.tokenAt(mention.span.start)) ? mention : null;
+}
+
+/** "The party says that it will go on, X said. “...”": who stands between a comma and the verb of saying that ends the sentence. */
+function lastReporter(page: QuotePage, from: number, stop: number): Mention | null {
+  const cue = stop - 1;
+  return cue > from + 1 && page.word(stop) === "." && page.cue(cue) === "strong" ? besideVerb(page, cue) : null;
 }
 
 /** "Leaders met, he said, for an hour. “...”": who stands before a verb of saying between commas. */
