@@ -14,7 +14,7 @@ const TWO =
 export const atTheirs = rule({
   name: "meeting/at-theirs",
   yields: "meeting",
-  trigger: "meeting",
+  trigger: ["meeting", "summit", "meal"],
   official: true,
   roles: {
     party: each("person", "^obl:in|at|during|after|following|before nsubj:plain conj*"),
@@ -35,6 +35,8 @@ export const atTheirs = rule({
   examples: [
     "At their meeting in [place Lima], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed to trade more.",
     "In the first such meeting for years, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] discussed trade.",
+    "After their [time April 27] summit, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] signed a treaty.",
+    "During their lunch, President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] agreed to trade more.",
     "The two [party leaders] agreed at their meeting in [place Lima] to trade more.",
     "After their talks on [time Monday], President [party Emmanuel Macron] and Chancellor [party Olaf Scholz] flew home.",
     "President [party Emmanuel Macron] spoke to reporters alongside Chancellor [counterpart Olaf Scholz] after their talks in [place Lima].",

@@ -3,9 +3,11 @@ import { speakInReadout } from "../../rules/call.ts";
 import { comeTogether, talked } from "../../rules/encounter.ts";
 import { callOn } from "../../rules/meeting.ts";
 import { arrange, hostTalks } from "../../rules/talks.ts";
+import { atTheirs } from "../../rules/theirtalks.ts";
 import { within } from "../../text/span.ts";
 import type { Context } from "../context.ts";
 import { HABIT, isHabit } from "../habit.ts";
+import { lookupOf } from "../lookup.ts";
 import { sentenceWords } from "../make.ts";
 import type { Tree } from "../tree.ts";
 import { whyOfOthers } from "./other-talks.ts";
@@ -27,6 +29,7 @@ const DOUBTS: readonly Doubt[] = [
   whyOfOthers,
   (match, context) => (areTheirOthers(match, context) ? "meetings of theirs with others" : null),
   (match, context) => (isToldOf(match, context) ? "they confirm a meeting that others may hold" : null),
+  (match, context) => (isOfBody(match, context) ? "the summit is that of a body with more members" : null),
   (match, context) => (isOfOneGroup(match, context) ? "those whom a state or a town only hosts are one group" : null),
   (match, context) => (meetsAnother(match, context) ? "the verb has an object that nobody was found in" : null),
   (match, context) => (isOfOthersApart(match, context) ? "they met somebody else, each apart" : null),
@@ -68,6 +71,12 @@ function areTheirOthers({ rule, trigger, fillers }: Match, { tree }: Context): b
 
 function isOfOthersApart({ fillers, trigger }: Match, context: Context): boolean {
   return !fillers.some(({ role }) => role === "counterpart") && metOthers(trigger, context);
+}
+
+/** "At their NATO summit, A and B agreed". */
+function isOfBody({ rule, trigger }: Match, { tree, doc }: Context): boolean {
+  if (rule.name !== atTheirs.name || tree.lemma(trigger) !== "summit") return false;
+  return tree.children(trigger, "compound", "amod").some((word) => lookupOf(doc).mention(word, "body") !== null);
 }
 
 /** "Peru will host a meeting of Andean leaders": whoever they are, they meet each other. */
