@@ -59,7 +59,43 @@ const VOTES: readonly (readonly [string, string])[] = [
     "The General Assembly adopted the text. The vote was 150 in favour, with Israel, Palau and Tuvalu opposed and Fiji abstaining.",
     "The General Assembly 150/3/1",
   ],
-  ["The General Assembly adopted the text: 120 states voted for it and Israel and Palau voted against.", "The General Assembly 120//"],
+  ["The General Assembly adopted the text: 120 states voted for it and Israel and Palau voted against.", "The General Assembly 120/2/"],
+  [
+    "Eighteen member states of the Arab League voted on Saturday to suspend Libya. Libya, Oman and Yemen voted against the move, and Iraq abstained.",
+    "the Arab League 18/3/1",
+  ],
+  [
+    "The Arab League has voted to suspend Libya. Fifteen states supported the move while Oman, Yemen and Libya voted against it and Iraq abstained.",
+    "The Arab League 15/3/1",
+  ],
+  [
+    "The General Assembly adopted the text with 141 votes in favor. Belarus and Syria voted against it, while China and India abstained.",
+    "The General Assembly 141//",
+  ],
+  ["The Danish Parliament a week earlier voted by 93 against 68 to apply for membership of the union.", "The Danish Parliament 93/68/"],
+  ["Twelve of the 15 members of the Security Council voted late on Friday to extend the mandate.", "the Security Council 12//"],
+  // One vote, however often it is told of.
+  [
+    "The board of governors of the agency passed its text on Iran. The resolution, adopted by the IAEA Board of Governors, calls on Iran to answer. " +
+      "It was passed with 19 votes in favour, 12 abstentions and 3 against.",
+    "the IAEA Board of Governors 19/3/12",
+  ],
+  [
+    "The UN Human Rights Council adopted the resolution on Togo with 24 votes for, 15 against and 8 abstentions. Mali has voted against the resolution on Togo. " +
+      "Chad has opposed the draft resolution.",
+    "The UN Human Rights Council 24/15/8",
+  ],
+];
+
+const TWO_VOTES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "The Security Council adopted a resolution on Mali on Monday. It also adopted a resolution on Chad by 14 votes to none.",
+    ["The Security Council //", "The Security Council 14/0/"],
+  ],
+  [
+    "The General Assembly adopted the text on Monday by 120 votes to 2. In 2009, India voted against a similar resolution.",
+    ["The General Assembly 120/2/", "The General Assembly //"],
+  ],
 ];
 
 describe("what looks like a vote", () => {
@@ -69,5 +105,9 @@ describe("what looks like a vote", () => {
 
   test.each(VOTES)("%s", (text, vote) => {
     expect(votesIn(text)).toEqual([vote]);
+  });
+
+  test.each(TWO_VOTES)("%s", (text, votes) => {
+    expect(votesIn(text)).toEqual(votes);
   });
 });

@@ -58,6 +58,16 @@ export class Ballot {
     return [...this.counts.keys()].some((key) => key !== "eligible");
   }
 
+  /** How many voted how, as far as it is told. */
+  counted(): ReadonlyMap<Cast, number> {
+    const casts = new Map<Cast, number>();
+    for (const cast of ["for", "against", "abstained", "not voting"] as const) {
+      const count = this.counts.get(keyOf(cast))?.count;
+      if (count !== undefined) casts.set(cast, count.value);
+    }
+    return casts;
+  }
+
   /** How many votes were cast, as far as it is known. */
   get votes(): number {
     return (["for", "against", "abstained"] as const).reduce((sum, key) => sum + (this.counts.get(key)?.count.value ?? 0), 0);

@@ -13,6 +13,10 @@ import type { Cast, TallyPart } from "./tally.ts";
 /** What may stand before a list that begins a clause of its own. */
 const BEGINS_CLAUSE = ["while", "but", "and", "with", "as", "though", "although", "whereas", "only", ";", ",", "--", "–", "—"];
 
+/** Rules of which the voters may be a list before the verb. */
+const LISTING = ["vote/oppose", "vote/abstain", "vote/vote"];
+/** How many votes for a measure a body has at least of which a report names only some of those against. */
+const LARGE = 60;
 /** How many words before a verb "among" may stand. */
 const FARTHEST = 20;
 
@@ -26,14 +30,16 @@ export class PositionReader {
 
   /** The states that vote by a match; of a list that the tree breaks up ("..., Togo and Mali abstaining") those that stand before the verb. */
   statesIn(match: Match): Party[] {
-    const states: Party[] = [];
+    const named: Party[] = [];
     for (const { role, mention } of match.fillers)
       if (role === "voter" && mention !== null)
-        states.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state" && !party.mention.plural));
+        named.push(...standFor(mention, this.context).filter((party) => party.mention.kind === "state" && !party.mention.plural));
+    const before = LISTING.includes(match.rule.name) ? named.filter(({ through }) => through.head < match.trigger) : [];
+    const states = before.length > 0 ? before : named;
     const among = states.length > 0 ? [] : this.among(match);
     if (among.length > 0) return among.map((mention) => ({ mention, support: mentionSupport(mention), through: mention }));
     if (match.rule.name === "vote/abstention") return states.length > 0 ? states : this.bracketed(match.trigger);
-    if (match.rule.name !== "vote/abstain" && match.rule.name !== "vote/oppose" && !this.isVotingSo(match)) return states;
+    if (!LISTING.includes(match.rule.name) && !this.isVotingSo(match)) return states;
     const listed = this.listBefore(match.trigger);
     const own = this.context.tree.child(match.trigger, "nsubj") >= 0;
     return listed.length > (own ? states.length : 0)
@@ -158,23 +164,36 @@ export class PositionReader {
     return first > 0 && tree.word(first - 1) === "only" && sentenceOf(this.context.doc, first - 1) === match.sentence;
   }
 
-  /**
-   * "Twenty voted for it, Togo and Mali opposed it and two abstained": a list is of all who voted so where its sentence counts those who voted
-   * otherwise, at least on one side beside the list of abstainers and on two beside any other.
-   */
+  /** "Twenty voted for it, Togo and Mali opposed it": a list is of all who voted so where its sentence counts those who voted otherwise. */
   isBesideNumbers(match: Match, cast: Cast, parts: readonly TallyPart[]): boolean {
-    const { trigger, sentence, rule } = match;
-    if (rule.name !== "vote/oppose" && rule.name !== "vote/abstain" && rule.name !== "vote/vote") return false;
-    const sides = new Set(
-      parts.filter(({ what, value }) => what !== "eligible" && what !== "pair" && value !== null).map(({ what }) => what),
-    );
+    const counted = parts.filter(({ what, value }) => what !== "eligible" && value !== null).map(({ what }) => what);
+    return counted.length > 0 && !counted.includes(cast) && !counted.includes("pair") && this.isListAlone(match);
+  }
+
+  /**
+   * "Twelve states backed it. Togo and Mali voted against and Chad abstained": behind the number of a small body, lists of both who opposed it and
+   * who abstained are whole, here or over two sentences.
+   */
+  isBehindNumbers(
+    match: Match,
+    cast: Cast,
+    { counted, pieces }: { readonly counted: ReadonlyMap<Cast, number>; readonly pieces: readonly Piece[] },
+  ): boolean {
+    if ((counted.get("for") ?? LARGE) >= LARGE || counted.has(cast)) return false;
+    const other = cast === "against" ? "abstained" : "against";
+    const isTold = counted.has(other) || pieces.some((piece) => piece.match !== match && this.castOf(piece)?.cast === other);
+    return isTold && this.isListAlone(match);
+  }
+
+  /** True where those who vote by a match are named by a list that begins a clause, with no other before it. */
+  private isListAlone(match: Match): boolean {
+    if (!LISTING.includes(match.rule.name)) return false;
     const { doc, tree } = this.context;
-    const listed = this.listBefore(trigger);
-    if (sides.has(cast) || listed.length === 0 || listed.length !== this.statesIn(match).length) return false;
+    const listed = this.listBefore(match.trigger);
+    if (listed.length === 0 || listed.length !== this.statesIn(match).length) return false;
     const before = this.wordBefore(listed[0]);
-    const isWith = tree.word(before) === "with";
-    if (sides.size < (cast === "abstained" || isWith ? 1 : 2)) return false;
-    return before < doc.sentences.first[sentence] || (BEGINS_CLAUSE.includes(tree.word(before)) && tree.tag(before - 1) !== "PROPN");
+    if (before < doc.sentences.first[match.sentence]) return true;
+    return BEGINS_CLAUSE.includes(tree.word(before)) && tree.tag(before - 1) !== "PROPN";
   }
 
   /** The token before a name, its article left out. */

@@ -1,5 +1,7 @@
+import type { Mention } from "../../language/doc.ts";
 import { within } from "../../text/span.ts";
 import type { Context } from "../context.ts";
+import { lookupOf } from "../lookup.ts";
 import { fillerOf } from "../setting/setting.ts";
 import type { Ballot } from "./ballot.ts";
 import { isDescribed, sharesName } from "./names.ts";
@@ -52,17 +54,26 @@ export class SameVote {
         !this.isCoordinated(ballot, piece)
       );
     if (this.isRecap(piece) || this.isRetold(ballot, piece)) return true;
-    if (this.isAnaphoric(piece.measure.head)) return true;
+    if (this.isAnaphoric(piece.measure.head) || this.isAside(piece)) return true;
     return this.isDefinite(piece.measure.head) && (isEcho(ballot, piece) || this.isCountOf(ballot, piece, parts));
   }
 
   private isSameBody(ballot: Ballot, { body }: Piece): boolean {
     if (body === null || body.chain === ballot.body.chain || sharesName(body, ballot.body, this.context)) return true;
+    if (this.isOrganOf(body, ballot.body) || this.isOrganOf(ballot.body, body)) return true;
     if (LEGISLATURE.test(body.text) !== LEGISLATURE.test(ballot.body.text)) return false;
     return (
       (isDescribed(body, this.context) && !NO_AGENCY.test(ballot.body.text)) ||
       (isDescribed(ballot.body, this.context) && !NO_AGENCY.test(body.text))
     );
+  }
+
+  /** "The board" beside "the agency's board of governors". */
+  private isOrganOf({ head, span }: Mention, { text }: Mention): boolean {
+    const { tree, doc } = this.context;
+    const word = tree.word(head);
+    const isBare = span.end === doc.tokens.end[head] && lookupOf(doc).token(span.start) >= head - 1;
+    return isBare && ["board", "council", "assembly", "committee"].includes(word) && text.toLowerCase().split(" ").includes(word);
   }
 
   /** What a title tells in short, the first vote of the text below it tells again. */
@@ -75,6 +86,13 @@ export class SameVote {
   private isRecap({ match }: Piece): boolean {
     const { tree } = this.context;
     return tree.penn(match.trigger) === "VBG" && tree.relation(match.trigger) === "advcl";
+  }
+
+  /** "The resolution, adopted by the council, calls on": the one just told of. */
+  private isAside({ match, measure }: Piece): boolean {
+    const { tree } = this.context;
+    if (measure === null || tree.relation(match.trigger) !== "acl" || tree.head(match.trigger) !== measure.head) return false;
+    return this.isDefinite(measure.head) && this.isAgain(measure.head);
   }
 
   /** "The council voted to extend the mission. Its members unanimously adopted a resolution": how it did so. */
@@ -93,6 +111,14 @@ export class SameVote {
     const { tree } = this.context;
     if (body !== null || measure === null || ballot.hasNumbers || !parts.some(({ what }) => what !== "eligible")) return false;
     return !tree.children(measure.head, "amod", "compound").some((part) => OTHERS.includes(tree.lemma(part)));
+  }
+
+  /** "The resolution on the islands", "a draft that Togo backed": a measure by the noun that any has, which nothing makes another one. */
+  isAgain(head: number): boolean {
+    const { tree } = this.context;
+    return (
+      AGAIN.includes(tree.lemma(head)) && !tree.children(head, "amod", "compound", "det").some((part) => OTHERS.includes(tree.lemma(part)))
+    );
   }
 
   /** "The government motion", "Togo's admission". */

@@ -151,11 +151,18 @@ class TallyReader {
   /** "Nineteen states on the board, which has many members, voted for it": by the verb that has them for its subject. */
   private castAbove(number: Numbered): Cast | null {
     const { tree } = this.context;
-    const noun = tree.relation(number.first) === "nummod" ? tree.head(number.first) : -1;
+    const noun = tree.relation(number.first) === "nummod" ? tree.head(number.first) : number.first;
     if (noun < 0 || tree.relation(noun) !== "nsubj") return null;
     const verb = tree.head(noun);
     if (verb < number.last || verb >= this.end || verb - number.last > FARTHEST_VERB) return null;
-    return this.phraseAt(verb)?.cast ?? null;
+    return this.phraseAt(verb)?.cast ?? (this.votesTo(verb) && !this.isOfAll(number.first) ? "for" : null);
+  }
+
+  /** "(Eighteen states) voted on Saturday to suspend". */
+  private votesTo(verb: number): boolean {
+    const { tree } = this.context;
+    const deed = tree.lemma(verb) === "vote" ? tree.child(verb, "xcomp", "advcl") : -1;
+    return deed > verb && tree.children(deed, "mark").some((child) => this.word(child) === "to");
   }
 
   /** "13 countries opposed"; "ten of the fifteen members in support" has two numbers; "193 members", "15-member". */
@@ -256,7 +263,19 @@ class TallyReader {
   /** "Five members abstained" counts voters, "the council's 15 members" who may vote. */
   private isOfSome(last: number): boolean {
     if (OTHERS.includes(this.word(Math.max(this.first, last - 1)))) return true;
-    return this.castAfter(last + 2) !== null && !["the", "its", "’s", "'s"].includes(this.word(Math.max(this.first, last - 1)));
+    return (this.haveVoted(last + 2) || this.castAfter(last + 2) !== null) && !this.isOfAll(last);
+  }
+
+  /** "The 193 member states", "its 15 members": all that there are. */
+  private isOfAll(number: number): boolean {
+    return number > this.first && ["the", "its", "’s", "'s"].includes(this.word(number - 1));
+  }
+
+  /** "Eighteen member states of the league voted on Saturday to": some of them, by the verb of which their noun is the subject. */
+  private haveVoted(noun: number): boolean {
+    const { tree } = this.context;
+    const verb = noun < this.end && tree.relation(noun) === "nsubj" ? tree.head(noun) : -1;
+    return verb > noun && tree.lemma(verb) === "vote";
   }
 
   /** The whole of which a number is part: "ten of the fifteen". */
@@ -350,7 +369,7 @@ class TallyReader {
     if (first === null) return null;
     let next = first.last + 1;
     if (next < this.end && ["votes", "vote", "members", "countries", "states", "nations"].includes(this.word(next))) next++;
-    if (next >= this.end || !(this.word(next) === "to" || DASHES.includes(this.word(next)))) return null;
+    if (next >= this.end || !(["to", "against"].includes(this.word(next)) || DASHES.includes(this.word(next)))) return null;
     const second = next + 1 < this.end ? this.numberAt(next + 1) : null;
     if (second === null) return null;
     const parts: TallyPart[] = [{ what: "pair", value: first.value, span: first.span, other: second, token: first.first }];

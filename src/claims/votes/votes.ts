@@ -101,7 +101,7 @@ class VoteReader {
     const ballot = here.at(-1) ?? this.ballotFor(sentence, pieces);
     if (ballot === null) return;
     for (const piece of pieces) if (!piece.begins && ballot.when === null && here.includes(ballot)) this.addTime(ballot, piece);
-    for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot, parts);
+    for (const piece of pieces) this.addPositions(piece, this.nearest(here, piece.match.trigger) ?? ballot, parts, pieces);
     this.addListed(sentence, here, ballot);
     this.addSponsors(matches, ballot);
     ballot.procedure ??= procedureIn(sentence, ballot, this.context);
@@ -147,14 +147,16 @@ class VoteReader {
     const planned = !["held", "under way", "denied"].includes(piece.told.status);
     if (planned && this.isPast(piece)) return;
     const together = here.find((ballot) => ballot.planned === planned && this.same.is(ballot, piece, parts, true));
-    const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section));
+    const latest = planned ? this.plan : (this.open ?? this.onlyOne(piece, section) ?? this.toldByState(piece, section));
     const again = piece.measure !== null && this.same.isAnaphoric(piece.measure.head);
     const fits = latest !== null && (latest.takes(parts) || (again && !isTally(parts)));
     const earlier = fits && this.same.is(latest, piece, parts, false) ? latest : null;
     const ballot =
       together ??
       (here.length === 0 ? earlier : null) ??
-      (latest !== null && saysLittle(piece, this.context) ? null : this.begin(piece, parts, section));
+      (latest !== null && (saysLittle(piece, this.context) || this.toldByState(piece, section) !== null)
+        ? null
+        : this.begin(piece, parts, section));
     if (ballot === null) return;
     if (ballot.match === piece.match && (piece.measure === null || !isCounted(parts))) this.addEarlier(ballot);
     if (!here.includes(ballot)) here.push(ballot);
@@ -197,6 +199,12 @@ class VoteReader {
     const [only] = held;
     if (held.length !== 1) return null;
     return only.measure === null || piece.measure === null || this.same.isAnaphoric(piece.measure.head) ? only : null;
+  }
+
+  /** The latest vote held, when a piece only tells how a state voted on "the resolution on the islands": told of before. */
+  private toldByState({ match, body, measure }: Piece, section: number): Ballot | null {
+    if (body !== null || measure === null || !this.same.isAgain(measure.head) || this.positions.statesIn(match).length === 0) return null;
+    return this.ballots.filter((ballot) => !ballot.planned && ballot.section === section).at(-1) ?? null;
   }
 
   /** A new ballot; one whose body is only named before goes by numbers of votes or by what states did. */
@@ -358,7 +366,7 @@ class VoteReader {
     return held.length === 1 && pieces.some((piece) => this.positions.statesIn(piece.match).length > 0) ? held[0] : null;
   }
 
-  private addPositions(piece: Piece, ballot: Ballot, parts: readonly TallyPart[]): void {
+  private addPositions(piece: Piece, ballot: Ballot, parts: readonly TallyPart[], pieces: readonly Piece[]): void {
     const states = this.positions.statesIn(piece.match);
     if (states.length === 0) return;
     const cast = this.positions.castOf(piece);
@@ -368,7 +376,10 @@ class VoteReader {
       ballot.outcome = this.pieces.outcomes.outcomeAt(piece.match.trigger) ?? ballot.outcome;
     const spans = states.map(({ mention }) => mention.span);
     if (cast.cast === "veto") return;
-    const isWhole = this.positions.isWhole(piece.match) || this.positions.isBesideNumbers(piece.match, cast.cast, parts);
+    const isWhole =
+      this.positions.isWhole(piece.match) ||
+      this.positions.isBesideNumbers(piece.match, cast.cast, parts) ||
+      (!isCounted(parts) && this.positions.isBehindNumbers(piece.match, cast.cast, { counted: ballot.counted(), pieces }));
     if (isWhole) ballot.addListed(cast.cast, spans);
   }
 
