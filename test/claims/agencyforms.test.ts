@@ -40,10 +40,26 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
     "meeting held | the UK diplomat + Pardo",
     "meeting held | the UK diplomat + President Larsen",
   ],
+  [
+    "Iraqi Prime Minister Nouri al-Maliki spoke. President Osei held talks with al-Maliki on Monday.",
+    "meeting held | President Osei + al-Maliki | when Monday",
+  ],
+  ["Talks between President Pardo and el-Sisi began on Monday.", "meeting under way | President Pardo + el-Sisi | when Monday"],
+  [
+    "Foreign Minister Ola Osei is touring the Gulf. His trip follows talks on Monday with the emir of Qatar. He also held discussions with the ruler of Kuwait.",
+    "meeting held | Foreign Minister Ola Osei + the ruler of Kuwait",
+  ],
+  ["Presidents Osei and Pardo left. They call themselves so in their dealings with Mali."],
 ];
+
+test("a hyphen joins, and opens no list of members", () => {
+  const text = "Premier Li will attend the 20th ASEAN-China, Japan and Republic of Korea (10+3) leaders' meeting.";
+  expect(claimLines(text, "relation")).toEqual([]);
+});
 
 describe("the meetings that agencies tell of", () => {
   test.each(TOLD)("%s", (text, ...meetings) => {
     expect(claimLines(text, "meeting")).toEqual(meetings);
+    expect(claimLines(text, "call")).toEqual([]);
   });
 });

@@ -153,7 +153,7 @@ class PhraseReader {
       if (after < 0 && !elements[i].optional) return null;
       if (after >= 0) next = after;
     }
-    if (this.states.length === 0 || this.token < 0 || this.isOther()) return null;
+    if (this.states.length === 0 || this.token < 0 || this.isHyphen() || this.isOther()) return null;
     if (this.phrase.ofList && !isGroup(this.body)) return null;
     if (elements[elements.length - 1].what === "BODY" && this.isPartOfName(next)) return null;
     if (this.body === null && this.word(next) === "of") return null;
@@ -163,6 +163,14 @@ class PhraseReader {
     const veto = this.phrase.role === "member" ? this.vetoBefore(at) : -1;
     if (veto >= 0) return { body, states: this.states, role: "permanent member", token: veto, last: veto, sentence: this.sentence };
     return { body, states: this.states, role: this.phrase.role, token: this.token, last: this.last, sentence: this.sentence };
+  }
+
+  /** "The ASEAN-China, Japan and Korea meeting": a mark that joins two words opens no list. */
+  private isHyphen(): boolean {
+    const { start, end } = this.context.doc.tokens;
+    return (
+      this.context.tree.word(this.token) === "-" && start[this.token] === end[this.token - 1] && start[this.token + 1] === end[this.token]
+    );
   }
 
   /** "Veto-wielding" or "permanent" before the phrase; -1 when neither stands there. */

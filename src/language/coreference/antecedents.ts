@@ -20,6 +20,7 @@ import { isSaidOf, isSubject, relationOf, relations, SUBJECTS, saysAfterAside, s
 const PRONOUN_SENTENCES = 4;
 const OBJECTS = relations("obj", "iobj");
 const CONJ = RELATIONS.indexOf("conj");
+const POSSESSOR = RELATIONS.indexOf("nmod:poss");
 const XCOMP = RELATIONS.indexOf("xcomp");
 /** How many verbs up a shared subject may stand. */
 const HIGHEST = 4;
@@ -173,9 +174,20 @@ export function salienceOf(chains: Chains, k: number): number {
   let salience = 20;
   if (isSubject(chains, k)) salience += 15;
   if (one.name !== null) salience += 3;
-  if (one.pronoun?.possessive && !OBJECTIVE.has(relationOf(chains, k))) salience -= 8;
+  if (ownsSubject(chains, k)) salience += 8;
+  else if (one.pronoun?.possessive && !OBJECTIVE.has(relationOf(chains, k))) salience -= 8;
   if (one.determiner === "a" || one.determiner === "an") salience -= 4;
   return salience;
+}
+
+/** "His visit follows talks with A": whose deed the sentence is about; "his wife" is somebody herself. */
+function ownsSubject({ scan, drafts, head: heads }: Chains, k: number): boolean {
+  const { head, relation } = scan.parsed.syntax;
+  const noun = relation[heads[k]] === POSSESSOR ? head[heads[k]] : -1;
+  if (noun < 0 || !SUBJECTS.has(relation[noun])) return false;
+  for (let j = Math.max(0, k - 2); j < Math.min(drafts.length, k + 3); j++)
+    if (heads[j] === noun && (drafts[j].kind === "person" || drafts[j].kind === "group")) return false;
+  return true;
 }
 
 /**

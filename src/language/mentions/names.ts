@@ -85,7 +85,7 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
     }
     const last = known === null && !startsRun(scan, at, end) ? at : runEnd(scan, at, end, known);
     const atom = last > at ? classify(scan, { first: at, last }) : null;
-    if (atom !== null) atoms.push(atom);
+    if (atom !== null) atoms.push(withArticle(scan, atom));
     at = Math.max(last, at + 1);
   }
   return atoms;
@@ -99,6 +99,16 @@ function particlesAt(scan: Scan, at: number, end: number): number {
   if (behind === at || !isNameable(scan, behind)) return at;
   const before = at > 0 && words.sentence[at - 1] === words.sentence[at] ? vocabulary.titles.get(words.text[at - 1]) : undefined;
   return before !== undefined && !before.plural && words.shape[at - 1] & Shape.Capital ? behind : at;
+}
+
+/** The articles of Arabic surnames. */
+const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "ul", "as", "ad", "ar", "an"]);
+
+/** "Met al-Assad": the article that a hyphen joins to a surname is of the name. */
+function withArticle({ words }: Scan, atom: Atom): Atom {
+  const { first, kind } = atom;
+  const isOfName = kind === "person" && first > 0 && (words.shape[first] & Shape.Hyphened) !== 0 && ARTICLES.has(words.text[first - 1]);
+  return isOfName && (words.shape[first - 1] & Shape.Capital) === 0 ? { ...atom, first: first - 1 } : atom;
 }
 
 /** True for a person's name that begins with a title ("King Abdullah II"), not with a name that is one elsewhere ("Sheikh Hasina"). */
