@@ -34,6 +34,13 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ["Jack Straw, visiting Kabul on Sunday, said Paris will send more troops.", "visit held 2006-06-11: Jack Straw @ Kabul"],
   ["Jack Straw, meeting Javier Solana on Friday, called for calm.", "meeting held 2006-06-09: Jack Straw + Javier Solana"],
   ["Jack Straw, visiting Kabul on Friday, will ask for aid.", "visit planned 2006-06-16: Jack Straw @ Kabul"],
+  ["The groups agreed to stop the attacks after meeting late Thursday with Kenyan President Mwai Kibaki.", "meeting held 2006-06-08: The groups + Mwai Kibaki"],
+  ["Tony Blair agreed to sign the treaty after meeting Hamid Karzai next week.", "meeting planned 2006-06-19: Tony Blair + Hamid Karzai"],
+  ["Tony Blair's visit to Pakistan comes after his stop for talks Friday in India.", "visit held: Tony Blair @ Pakistan"],
+  [
+    "The United States began referring to Macedonia by its constitutional name, Republic of Macedonia, in 2004 and negotiations continue between Greece and Chile.",
+    "meeting under way: Greece + Chile",
+  ],
   // Those who are no parties of each other
   ["Tony Blair and Jack Straw have canceled all other meetings scheduled for Thursday."],
   ["Tony Blair and Angela Merkel have canceled a meeting scheduled for Thursday.", "meeting cancelled 2006-06-15: Tony Blair + Angela Merkel"],
@@ -42,6 +49,11 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     "Egyptian officials meet Tuesday with Kenyan leaders in Cairo, for talks aimed at consolidating a ceasefire with Israel.",
     "meeting planned 2006-06-20: Egyptian officials + Kenyan leaders",
   ],
+  // Where somebody leaves, and where nobody knows yet
+  ["Condoleezza Rice is on a visit to Germany. She left Kuwait City on Monday after talks with Kuwaiti Foreign Minister Mohammad al-Sabah.",
+    "visit under way: Condoleezza Rice @ Germany", "meeting held 2006-06-12: Condoleezza Rice + Muhammad al-Sabah al-Salim al-Sabah @ Kuwait City"],
+  ["Condoleezza Rice is on a visit to Germany. Rice said she would meet Ehud Olmert in coming weeks.",
+    "visit under way: Condoleezza Rice @ Germany", "meeting planned: Condoleezza Rice + Ehud Olmert"],
   // Who visits, and where
   ["Mr. Marty criticized Condoleezza Rice for not providing information during her recent visit to Germany.", "visit held: Condoleezza Rice @ Germany"],
   ["Tony Blair is set to travel to Kenya this week for the OPEC summit.", "visit planned 2006-06-12: Tony Blair @ Kenya"],
@@ -56,6 +68,9 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ["U.S. Deputy Secretary of State Robert Zoellick came. The U.S. envoy met President Bashar al-Assad.", "meeting held: Robert Zoellick + Bashar al-Assad"],
 ]; // biome-ignore format: a row a story
 
+/** Texts of which the places of meetings are looked at too. */
+const PLACED = /is on a visit to Germany/;
+
 /** The meetings and visits of a text, a line each. */
 function linesOf(text: string): string[] {
   const { claims } = rapporteur.identify(rapporteur.read(makeArticle({ given: "test", text, published: parseDay("2006-06-14") })));
@@ -64,7 +79,10 @@ function linesOf(text: string): string[] {
     const names = (
       ones: readonly { readonly name: string; readonly entity: string | null; readonly mention: { readonly text: string } }[],
     ) => ones.map(({ name, entity, mention }) => (entity === null ? mention.text : name)).join(" + ");
-    if (happening.kind === "meeting") return [`meeting ${status}${day}: ${names(happening.parties)}`];
+    if (happening.kind === "meeting")
+      return [
+        `meeting ${status}${day}: ${names(happening.parties)}${happening.place === null || !PLACED.test(text) ? "" : ` @ ${happening.place.name}`}`,
+      ];
     if (happening.kind === "visit") return [`visit ${status}${day}: ${names([happening.visitor])} @ ${happening.place.name}`];
     return [];
   });

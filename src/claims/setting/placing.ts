@@ -27,12 +27,17 @@ export function isOpen(claim: Claim, meeting: Meeting, context: Context): boolea
     meeting.manner !== null ||
     claim.background ||
     isOld(claim) ||
-    OUTCOME.test(claim.sentence.text.slice(0, claim.trigger.start - claim.sentence.span.start))
+    OUTCOME.test(claim.sentence.text.slice(0, claim.trigger.start - claim.sentence.span.start)) ||
+    (claim.status !== "held" && SOME_DAY.test(claim.sentence.text))
   )
     return false;
   const named = meeting.parties.filter((party) => party.kind !== "group" || party.affiliation !== null);
   return named.length > 1 || named.length === meeting.parties.length;
 }
+
+/** When nobody knows yet where those who are to meet will be. */
+const SOME_DAY =
+  /\b(?:in (?:the )?(?:coming|next few) (?:days|weeks|months|years)|at a later date|in (?:the )?near future|later this year)\b/i;
 
 /** "Is to brief her on the outcome of his" before "talks with B": those were before, wherever they were. */
 const OUTCOME = /\b(?:outcomes?|results?) of (?:(?:the|his|her|their|recent|latest) )*$/i;

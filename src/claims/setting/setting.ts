@@ -11,6 +11,7 @@ import { lookupOf } from "../lookup.ts";
 import { sentenceOf, sentenceWords } from "../make.ts";
 import { startingIn } from "../near.ts";
 import type { Told } from "../told.ts";
+import type { Tree } from "../tree.ts";
 import { hereOf, isExpanse, thereOf } from "../visits/place.ts";
 import { placeBehindTopic } from "./behind-topic.ts";
 import { placeBesideEvent } from "./beside-place.ts";
@@ -82,6 +83,7 @@ function placeOf(
     beside ??
     hereOrThere(match.trigger, clause, context) ??
     hostingTown(match) ??
+    placeLeft(match, context) ??
     placeBesideEvent(match, taken, context) ??
     (match.rule.yields === "meeting" ? (placeBehindTopic(match, taken, context) ?? placeBefore(match, context)) : null) ??
     purposePlace(when, context);
@@ -121,6 +123,17 @@ function hereOrThere(trigger: number, clause: ReadonlySet<number>, context: Cont
 /** "Lima hosted talks between A and B" on Monday: the town that hosts them. */
 function hostingTown({ fillers }: Match): Mention | null {
   return fillers.find(({ role, mention }) => role === "host" && mention?.kind === "place")?.mention ?? null;
+}
+
+const LEAVES: ReadonlySet<string> = new Set(["leave", "depart"]);
+
+/** "Left Kuwait City after talks with the minister": they were where somebody leaves. */
+function placeLeft({ trigger }: Match, { doc, tree }: Context): Mention | null {
+  const verb = tree.relation(trigger) === "obl" ? tree.head(trigger) : -1;
+  if (verb < 0 || verb > trigger || !LEAVES.has(tree.lemma(verb))) return null;
+  if (!tree.children(trigger, "case").some((marker) => ["after", "following"].includes(tree.word(marker)))) return null;
+  const left = tree.child(verb, "obj");
+  return left < 0 ? null : lookupOf(doc).mention(left, "place", "state");
 }
 
 /** The only place in the trigger's clause, else in the clause that it is coordinated with, or that it is said by the way of. */
@@ -262,7 +275,7 @@ function timeNear(
   const fits = (time: TimeExpression) => isFit(time) && saysWhen(tree, time, topOf(time, tree), match.trigger);
   const own = onlyTime(doc, clause, said, fits);
   if (own !== null) return own;
-  const before = clauseBefore(tree, match.trigger);
+  const before = goesOnNow(tree, match.trigger) ? null : clauseBefore(tree, match.trigger);
   const shared = before === null ? null : onlyTime(doc, before, said, fits);
   const above = clauseAbove(tree, match.trigger);
   if (shared !== null || above === null) return shared;
@@ -271,6 +284,16 @@ function timeNear(
     isByTheWay(tree, match.trigger) ||
     (told.status === "held" && isAtOnce(tree, match.trigger));
   return onlyTime(doc, above, said, (time) => (together || time.first > match.trigger) && fits(time));
+}
+
+/** "They stopped using the name in 2004 and talks continue": a clause in the present, which what was done before it has no day for. */
+function goesOnNow(tree: Tree, trigger: number): boolean {
+  let verb = trigger;
+  while (verb >= 0 && (tree.tag(verb) !== "VERB" || tree.relation(verb) !== "conj")) verb = tree.head(verb);
+  if (verb < 0) return false;
+  const isPresent =
+    ["VBP", "VBZ"].includes(tree.penn(verb)) || tree.children(verb, "aux").some((aux) => ["VBP", "VBZ"].includes(tree.penn(aux)));
+  return isPresent && tree.penn(tree.head(verb)) === "VBD";
 }
 
 /** What lies between a happening and what only comes after it: "met the king ahead of talks in Vienna on Friday". */

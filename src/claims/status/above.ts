@@ -19,6 +19,7 @@ import {
   OF_SUBJECTS,
   OPERATORS,
   TENSE_OF_ADVERBS,
+  TO_COME,
   WISHES,
 } from "./words.ts";
 
@@ -75,6 +76,7 @@ export class Governors {
     if (relation === "advcl" && tree.children(token, "aux").some((aux) => tree.word(aux) === "having")) return [];
     if (relation === "advcl" && this.shapes.isAsDoneBy(token)) return [];
     if (relation === "advcl" && tree.word(token) === "following" && this.isAgreedOn(head)) return [];
+    if (relation === "advcl" && this.isAgreedAfter(token, head)) return this.aboveVerb(token, tree.head(head), height);
     if (relation === "advcl" && this.clauses.isToldInTurn(token, head)) return this.governor(head, height, token);
     if (relation === "advcl" && token < head && this.isParted(token, head)) return [];
     if (relation === "advcl")
@@ -297,6 +299,16 @@ export class Governors {
     const { first, last } = tree.extent(token);
     if (tree.word(first) === "," || (first > 0 && tree.word(first - 1) === ",")) return true;
     for (let word = first; word <= last; word++) if (table.is(tree.word(word), "day", "plan")) return false;
+    return true;
+  }
+
+  /** "Agreed to stop the attacks after meeting her on Thursday": it is the agreeing that came after it, unless a day to come is told. */
+  private isAgreedAfter(token: number, head: number): boolean {
+    const { tree, table } = this;
+    if (tree.penn(token) !== "VBG" || !this.isAgreedOn(head)) return false;
+    if (!tree.children(token, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)))) return false;
+    const { first, last } = tree.extent(token);
+    for (let word = first; word <= last; word++) if (table.is(tree.word(word), "plan") || TO_COME.includes(tree.word(word))) return false;
     return true;
   }
 

@@ -5,6 +5,7 @@ import type { StatusTable } from "./table.ts";
 import {
   AFTERWARDS,
   AUXILIARIES,
+  BESIDE,
   DETAILS,
   EXIST,
   NEGATORS,
@@ -47,6 +48,7 @@ export class Clauses {
       else if (relation === "advmod" && table.is(this.phrase(child), ...TENSE_OF_ADVERBS)) this.addAdverb(child, head, cues);
       else if (this.isInOrder(child, head)) continue;
       else if (relation === "advmod" && this.isTooMuch(child, head, below)) cues.push(single(child));
+      else if (this.comesBeside(head, child, below)) continue;
       else if (this.isTimed(head) && (relation === "obl" || relation === "obl:unmarked" || relation === "advmod")) this.addDay(child, days);
     }
     if (days.length === 0 && this.isTimed(head) && tree.relation(head) === "conj") this.addSharedDay(head, days);
@@ -65,6 +67,15 @@ export class Clauses {
     const afterwards = tree.penn(head) === "VBG" && tree.children(head, "mark").some((mark) => AFTERWARDS.includes(tree.word(mark)));
     if (below < 0 && (afterwards || toldAsPast)) days.length = 0;
     return [...(past ? cues.filter((cue) => !table.is(this.textOf(cue), "when")) : cues), ...days.slice(0, 1)];
+  }
+
+  /** "The visit comes after talks on Friday": a day of what the happening comes before or after. */
+  private comesBeside(head: number, child: number, below: number): boolean {
+    const { tree } = this;
+    if (below < 0 || child < head || tree.lemma(head) !== "come") return false;
+    return tree
+      .children(head, "obl", "obl:unmarked")
+      .some((other) => other <= child && tree.children(other, "case").some((marker) => BESIDE.includes(tree.word(marker))));
   }
 
   /** "Called" as the verb of a clause, which taggers also take for a participle. */

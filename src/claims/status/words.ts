@@ -113,3 +113,7 @@ export const DEFINITE = ["the", "this", "these", "those"];
 
 /** What only stands behind what a clause tells, and does not share its tense or negation: "was not signed despite attempts to meet". */
 export const BACKDROP: readonly string[] = ["amid", "amidst", "despite", "notwithstanding"];
+/** Words of a day to come. */
+export const TO_COME = ["next", "tomorrow", "later", "coming", "upcoming", "soon"];
+/** What stands between a happening that "comes" and another that it comes beside. */
+export const BESIDE = ["after", "following", "before", "ahead", "amid", "despite", "during", "as"];

@@ -6,6 +6,7 @@ import { mendApposedPeople } from "./apposedpeople.ts";
 import { mendAsked } from "./asked.ts";
 import { mendAsWellAs } from "./aswellas.ts";
 import { mendAttachment } from "./attachments.ts";
+import { mendBeforeAnd } from "./beforeand.ts";
 import { dayFirst, joinPeople, mendByRelation } from "./byrelation.ts";
 import { mendCommencing } from "./commencing.ts";
 import { mendCompound } from "./compounds.ts";
@@ -84,6 +85,8 @@ const MENDS: readonly Mend[] = [
   ifRelation(relation("nsubj"), mendSharedOwners),
   ifRelation(relation("obl"), mendAimedNoun),
   ifRelation(relation("obl:unmarked"), mendToldDay),
+  ifRelation(relation("obl:unmarked"), mendBeforeAnd),
+  ifRelation(relation("obl"), mendBeforeAnd),
   ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, mendDatedList),
   ifRelation(CONJ, ifPerson(mendApposedPeople)),

@@ -1,9 +1,11 @@
+import type { Identified } from "../../identity/identified.ts";
 import { grouped } from "../grouped.ts";
 import type { Told } from "../told.ts";
 import {
   type Cluster,
   type Group,
   occasionsDiffer,
+  partyRefs,
   placesDiffer,
   regroup,
   type Setting,
@@ -11,7 +13,7 @@ import {
   samePlace,
   toldApart,
 } from "./group.ts";
-import { actorsAmong } from "./parties.ts";
+import { actorOf, actorsAmong } from "./parties.ts";
 import { disjoint, meet } from "./reach.ts";
 
 /** How many entries a vague one names at most. */
@@ -92,9 +94,20 @@ function candidates(group: Group, byActor: ReadonlyMap<string, readonly number[]
   return fewest ?? [];
 }
 
+/**
+ * Whoever is none of the two that another happening has, and would be a third there: several whom nobody names ("A met separatist leaders"), and several
+ * who meet each other ("the ministers of the bloc met").
+ */
+function namesOthers(told: Told): boolean {
+  const refs = partyRefs(told);
+  const isSeveral = ({ mention }: Identified) => mention.kind === "group" && mention.plural;
+  return refs.length === 1 ? isSeveral(refs[0]) : refs.some((ref) => actorOf(ref) === null && isSeveral(ref));
+}
+
 function fits(group: Group, whole: Group, setting: Setting): boolean {
   if (group.told[0].claim.happening.kind !== whole.told[0].claim.happening.kind) return false;
   if (toldApart(group, whole) || group.background || !actorsAmong(group.parties, whole.parties)) return false;
+  if (whole.parties.complete && whole.parties.actors.length === 2 && group.told.some(namesOthers)) return false;
   if (disjoint(group.reach, whole.reach) || placesDiffer(group, whole, setting.world) || occasionsDiffer(group, whole)) return false;
   if (sameOccasion(group, whole) || (!group.reach.loose && meet(group.reach, whole.reach))) return true;
   return samePlace(group, whole, setting.world) && meet(group.reach, whole.reach);
