@@ -64,6 +64,7 @@ export const holdTalks = rule({
     "[party Emmanuel Macron] had a cordial exchange with Chancellor [counterpart Olaf Scholz] in [place Paris].",
     "[party Macron] held a one-on-one with [counterpart Scholz] in [place Berlin].",
     "[party Macron] had a sit-down with [counterpart Scholz].",
+    "[party Macron] held a bilateral engagement with [counterpart Scholz].",
     "[party Macron] held a face-to-face with [counterpart Scholz].",
     "[party Macron] held a pull-aside with [counterpart Scholz].",
     "[party Macron] chaired a meeting with [counterpart Scholz] and [counterpart Fidan].",

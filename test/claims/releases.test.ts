@@ -322,3 +322,42 @@ describe("who is meant, and when", () => {
       expect.stringMatching(/^meeting planned (?:Prime Minister Ana Soto \| .*President.*|.*President.* \| Prime Minister Ana Soto) -$/),
     ]));
 });
+
+describe("talks for which somebody has come", () => {
+  const arrived = "President Ana Soto arrived in Lima on Monday for talks with President Luis Vega and King Felipe VI.";
+  test("are held with whom the next sentence names", () =>
+    expect(told(`${arrived} President Soto and President Vega discussed trade.`)).toEqual([
+      "visit held President Ana Soto > Lima 2024-05-13",
+      "meeting held President Ana Soto | President Luis Vega 2024-05-13",
+      "meeting planned President Ana Soto | King Felipe VI 2024-05-13",
+    ]));
+  test.each([
+    "President Soto and President Vega agreed by telephone to meet.",
+    "President Soto and her ministers discussed trade.",
+    "King Felipe VI praised the deal.",
+  ])("are still to come: %s", (next) =>
+    expect(told(`${arrived} ${next}`)).toContain("meeting planned President Ana Soto | President Luis Vega 2024-05-13"));
+  test("no visit is to the house of a body that has many", () =>
+    expect(told("In Lima, President Ana Soto visited a World Food Programme (WFP) warehouse.").join()).not.toContain("Programme"));
+  test("who is only told whose plan it is does not meet", () =>
+    expect(
+      told(
+        "Vice President Ana Soto today had a conversation with Prime Minister Luis Vega on the plan of the Kenyan President William Ruto. The two leaders met on the sidelines of a forum.",
+      ).join(),
+    ).not.toContain("Ruto"));
+  test("bilateral engagements are meetings", () =>
+    expect(told("President Ana Soto held bilateral engagements with President Luis Vega in Lima.")).toContain(
+      "meeting held President Ana Soto | President Luis Vega -",
+    ));
+  test("a quotation cut off by a full stop is whose name follows", () => {
+    const article = makeArticle({
+      given: "releases",
+      text: "“We will build the road together.” Foreign Minister Luis Vega said on Twitter.",
+      title: null,
+      published: PUBLISHED,
+    });
+    expect(reader.read(article).claims.map(({ happening }) => (happening.kind === "statement" ? happening.speaker?.text : null))).toEqual([
+      "Foreign Minister Luis Vega",
+    ]);
+  });
+});

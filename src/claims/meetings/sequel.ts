@@ -7,6 +7,7 @@ import { startingIn } from "../near.ts";
 import { byDeed } from "../setting/deed-day.ts";
 import { finerPlace } from "../setting/finer-place.ts";
 import { byRemarks } from "../setting/remarks-day.ts";
+import { withTalksHeld } from "./took-place.ts";
 
 /** How many sentences after it "the meeting" is still the one told of. */
 const NEAR = 3;
@@ -37,7 +38,7 @@ interface Sequel {
  * C on Monday." What the meeting's own sentence says stays as it is.
  */
 export function settleSequels(claims: readonly Claim[], context: Context): Claim[] {
-  return byRemarks(byDeed(settleCalls(settleMeetings(claims, context), context), context), context);
+  return byRemarks(byDeed(settleCalls(settleMeetings(withTalksHeld(claims, context), context), context), context), context);
 }
 
 /** Calls with the day that a later sentence gives "the call". */

@@ -167,6 +167,7 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   const isOpening = (token: number) => match.rule === visitSomething && token < match.trigger;
   const isNoSite = ({ path, mention, token }: Filler) =>
     isOpening(token) ||
+    (mention?.kind === "body" && isOneOfItsHouses(mention, context)) ||
     (mention?.kind === "body" &&
       (isNewsroom(mention, context) ||
         path === FOR ||
@@ -177,6 +178,11 @@ function placesOf(match: Match, context: Context): readonly (Mention | null)[] {
   const fillers = hasGoal ? sites.filter(({ path }) => path !== OF_EVENT) : sites;
   if (fillers.length === 0 && match.rule === visitingGuest) return [guestPlace(match.trigger, context)];
   return withoutCountries(fillers, context).map(({ mention }) => mention);
+}
+
+/** "Visited a World Food Programme (WFP) warehouse": one of several houses of a body, which stand anywhere. */
+function isOneOfItsHouses({ span }: Mention, { doc }: Context): boolean {
+  return /\ban? $/i.test(doc.article.text.slice(Math.max(0, span.start - 4), span.start));
 }
 
 /** Paths by which only a body's house is where somebody is: "arrived at the White House", and not "took part in the G20 during her visit", "came for the OPEC summit". */

@@ -12,11 +12,21 @@ const COUNTED = /^\d+(?:st|nd|rd|th)$/;
 const HIGHEST = 4;
 const FARTHEST = 4;
 
-/** True for two gatherings of one name that cannot be one: "the next summit", and one that is counted or over. */
+/** True for two gatherings of one name that cannot be one: "the next summit", and one that is counted or over; "the summit in A" and "the summit in B". */
 export function areApart(chains: Chains, i: number, k: number): boolean {
-  if (chains.drafts[i].kind !== "gathering" || isNext(chains, i) === isNext(chains, k)) return false;
+  if (chains.drafts[i].kind !== "gathering") return false;
+  const [town, otherTown] = [townOf(chains, i), townOf(chains, k)];
+  if (town !== null && otherTown !== null && town !== otherTown) return true;
+  if (isNext(chains, i) === isNext(chains, k)) return false;
   const other = isNext(chains, i) ? k : i;
   return isCurrent(chains, other) || isOver(chains, other);
+}
+
+/** The words behind "in" in what a gathering is called by. */
+function townOf(chains: Chains, i: number): string | null {
+  const words = wordsIn(chains, chains.drafts[i].range);
+  const at = words.lastIndexOf("in");
+  return at < 0 ? null : words.slice(at + 1).join(" ");
 }
 
 function isNext(chains: Chains, i: number): boolean {

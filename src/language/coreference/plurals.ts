@@ -320,11 +320,15 @@ function isOtherOffice(plural: Draft, earlier: Draft): boolean {
   return OFFICES.get(plural.noun)?.has(earlier.noun) === false && OFFICES.has(earlier.noun === "secretary" ? "minister" : earlier.noun);
 }
 
-/** Below zero for speakers and spokesmen, above it for those who hold the office that the plural names ("the two presidents"). */
-function rankOf({ scan, drafts }: Chains, plural: Draft, k: number): number {
+const NMOD = RELATIONS.indexOf("nmod");
+
+/** Below zero for speakers and spokesmen, and whose something is ("the policy of President A"), above it for those who hold the office that the plural names ("the two presidents"). */
+function rankOf(chains: Chains, plural: Draft, k: number): number {
+  const { scan, drafts } = chains;
   const one = drafts[k];
   const { titles, reporting } = scan.vocabulary;
   if (one.name === null && (one.determiner === "a" || one.determiner === "an")) return -1;
+  if (scan.words.text[one.range.first - 1] === "of" && relationOf(chains, k) === NMOD) return -1;
   if (plural.noun !== null && one.noun === plural.noun) return 2;
   const next = scan.words.text[one.range.last] ?? "";
   if (reporting.has(next) || (one.range.first > 0 && reporting.has(scan.words.text[one.range.first - 1]))) return -1;

@@ -114,15 +114,29 @@ export function signedBelow(page: QuotePage, place: Place): Voice | null {
   return { speaker: mention, cue: null, addressee: null };
 }
 
-/** "‘We are ready.’ The minister said.": a sentence of nothing but who said it, cut off by a full stop too many. */
+/** "‘We are ready.’ The minister said on television.": a sentence of nothing but who said it and where, cut off by a full stop too many. */
 function ownSentence(page: QuotePage, from: number, blockEnd: number): After | null {
   const end = Math.min(page.sentenceEnd(from), from + 9);
   if (from >= page.count || page.parsed.tokens.start[from] >= blockEnd) return null;
-  const cue = page.text(end - 1) === "." ? end - 2 : end - 1;
+  const stop = page.text(end - 1) === "." ? end - 1 : end;
+  const cue = beforeWhere(page, from, stop) ?? stop - 1;
   if (cue <= from || page.cue(cue) !== "strong") return null;
   const speaker = subjectOf(page, cue, from);
   return speaker === null ? null : { voice: { speaker, cue: wordsSpan(page, cue, cue + 1), addressee: null }, according: false };
 }
+
+/** The verb before "on Twitter", "in a statement", "to reporters" at the end of a sentence; null where it does not end so. */
+function beforeWhere(page: QuotePage, from: number, end: number): number | null {
+  for (let t = end - 1; t > Math.max(from, end - LONGEST_WHERE); t--) {
+    if (!/^(?:NOUN|PROPN|DET|ADJ|ADP)$/.test(page.tag(t))) return null;
+    if (page.tag(t) === "ADP" && WHERE.has(page.word(t)) && page.cue(t - 1) === "strong") return t - 1;
+  }
+  return null;
+}
+
+/** How many words "in a televised statement" has at most, and one more. */
+const LONGEST_WHERE = 6;
+const WHERE: ReadonlySet<string> = new Set(["on", "in", "to", "at", "via"]);
 
 function afterEnd(page: QuotePage, from: number, next: Place | null, blockEnd: number): number {
   const limit = Math.min(page.count, from + REACH, next?.open ?? page.count);
