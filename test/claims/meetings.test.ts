@@ -188,6 +188,12 @@ meetings(
   "meeting held | William Ruto + Speaker Ana Rojas",
 );
 meetings(
+  "William Ruto held meetings with Vega and Soto in Lima.",
+  "meeting held | William Ruto + Vega | place Lima",
+  "meeting held | William Ruto + Soto | place Lima",
+);
+meetings("William Ruto held talks with Vega and Soto in Lima.", "meeting held | William Ruto + Vega + Soto | place Lima");
+meetings(
   "On Monday, President Kh.Bold received the credentials of the envoy, and also met with Finnish President Alexander Stubb.",
   "meeting held | President Kh.Bold + Finnish President Alexander Stubb | when Monday",
 );

@@ -44,6 +44,11 @@ const MENDED: readonly [string, readonly string[]][] = [
     "Kenyan president William Ruto dismisses Ethiopian prime minister Abiy Ahmed's plea for a one-on-one meeting, saying he sees no reason for it.",
     ["meeting nmod plea"],
   ],
+  [
+    "Turkish Foreign Minister Hakan Fidan will meet with his Azerbaijani and Georgian counterparts for talks in Ankara.",
+    ["counterparts obl meet", "Azerbaijani amod counterparts", "Georgian conj Azerbaijani", "and cc Georgian"],
+  ],
+  ["Lord Ahmad met President William Ruto, as well as with Foreign Minister Hakan Fidan.", ["Hakan conj William", "with case Hakan"]],
 ];
 
 const KEPT: readonly [string, readonly string[]][] = [

@@ -58,11 +58,17 @@ function metOneByOne(counterparts: readonly Party[], { rule, trigger, sentence }
     counterparts.some(({ mention }) => isTheirs(mention))
   )
     return false;
+  if (tellsOfSeveral(trigger, context)) return true;
   if (rule.yields === "call" || holdDifferentOffices(counterparts) || holdOneOffice(counterparts)) return true;
   const sides = sidesOf(counterparts, context);
   for (let i = 0; i < sides.length; i++) for (let j = 0; j < i; j++) if (sides[i] !== null && sides[i] === sides[j]) return false;
   const named = sides.filter((side) => side !== null).length;
   return named >= counterparts.length - 1;
+}
+
+/** "Held meetings with A and B": talks may be one. */
+function tellsOfSeveral(trigger: number, { tree }: Context): boolean {
+  return tree.word(trigger) === "meetings" && tree.relation(trigger) === "obj";
 }
 
 /** Somebody met "along with" another: what is said of the one is said of both. */

@@ -22,7 +22,7 @@ const INSIDE: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Mends in place "met with A as well as with B", where what stands behind the second preposition goes on with what the first leads to, and "met with A, as
+ * Mends in place "met with A as well as with B" and "met A, as well as with B", where what stands behind the second preposition goes on with what the first leads to, and "met with A, as
  * well as B", where B is no object of the verb.
  */
 export function mendAsWellAs(fixed: number, sentence: Sentence): void {
@@ -50,11 +50,18 @@ function mendLed(preposition: number, { text, tokens, trees, first, last }: Sent
   const before = topOf(wordOf(as - 1, text, tokens) === "," ? as - 2 : as - 1, trees, first, last);
   const behind = preposition + 1 < last ? topOf(preposition + 1, trees, preposition + 1, last) : -1;
   const leads = lastDependent(before, CASE, first, before, trees);
-  if (behind < 0 || leads < 0 || wordOf(leads, text, tokens) !== wordOf(preposition, text, tokens)) return;
+  const led = wordOf(preposition, text, tokens);
+  const goesOn = leads < 0 ? led === "with" && isBesideObject(before, behind, trees) : wordOf(leads, text, tokens) === led;
+  if (behind < 0 || !goesOn) return;
   if (hasDependent(behind, CASE, preposition + 1, last, trees)) return;
   [trees.head[preposition], trees.relation[preposition]] = [behind, CASE];
   [trees.head[as], trees.relation[as]] = [behind, CC];
   [trees.head[behind], trees.relation[behind]] = [before, CONJ];
+}
+
+/** True where one is the object and the other hangs on the same verb. */
+function isBesideObject(object: number, other: number, trees: Sentence["trees"]): boolean {
+  return other >= 0 && trees.relation[object] === OBJ && trees.head[object] === trees.head[other];
 }
 
 /** The head, within some words, of the phrase or list that a word is in. */

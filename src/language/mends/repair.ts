@@ -28,6 +28,7 @@ import { mendCopula, mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendRunOn } from "./runons.ts";
 import { type Mend, NAME, PERSON, type Sentence, wordOf } from "./sentence.ts";
+import { mendSharedNoun } from "./sharednouns.ts";
 import { mendSharedOwners } from "./sharedowners.ts";
 import { mendSubjects } from "./subjects.ts";
 import { mendSwallowedVerb } from "./swallowed.ts";
@@ -88,6 +89,7 @@ const MENDS: readonly Mend[] = [
   ifRelation(relation("obl:unmarked"), mendBeforeAnd),
   ifRelation(relation("obl"), mendBeforeAnd),
   ifRelation(relation("obl"), mendCommencing),
+  ifRelation(CONJ, mendSharedNoun),
   ifRelation(CONJ, mendDatedList),
   ifRelation(CONJ, ifPerson(mendApposedPeople)),
   ifRelation(CONJ, ifPerson(joinPeople)),
