@@ -5,7 +5,7 @@ import { rapporteur } from "../pipeline/articles.ts";
 
 /*
  * Lines that a reader of agency stories would strike out: a party that is none, a day of something else, a status that the story does not give. Each row is
- * a text of Wednesday 14 June 2006 with all meetings and visits that it tells of; between them stand look-alikes that still speak.
+ * a text of Wednesday 14 June 2006 with all meetings, calls and visits that it tells of; between them stand look-alikes that still speak.
  */
 const ROWS: readonly (readonly [string, ...string[]])[] = [
   // "The two Koreas" in a list of others
@@ -13,6 +13,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     "North Korea and South Korea agreed. The two Koreas, Chile, Kenya and Japan held talks in Lima.",
     "meeting held: North Korea + South Korea + Chile + Kenya + Japan",
   ],
+  ["The two Koreas, Chile, Kenya and Japan held talks in Lima."],
   // A day of those who only speak of talks
   ["Colombia complained on Sunday over reports of a meeting between Tony Blair and Hugo Chavez.", "meeting held: Tony Blair + Hugo Chavez"],
   // The day of a ballot that they talk about
@@ -41,6 +42,8 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     "The United States began referring to Macedonia by its constitutional name, Republic of Macedonia, in 2004 and negotiations continue between Greece and Chile.",
     "meeting under way: Greece + Chile",
   ],
+  ["The decision follows last-minute talks between Iraqi officials and Kenyan officials.", "meeting held: Iraqi officials + Kenyan officials"],
+  ["The announcement will follow talks between Iraq and Kenya.", "meeting planned: Iraq + Kenya"],
   // Those who are no parties of each other
   ["Tony Blair and Jack Straw have canceled all other meetings scheduled for Thursday."],
   ["Tony Blair and Angela Merkel have canceled a meeting scheduled for Thursday.", "meeting cancelled 2006-06-15: Tony Blair + Angela Merkel"],
@@ -54,6 +57,9 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
     "visit under way: Condoleezza Rice @ Germany", "meeting held 2006-06-12: Condoleezza Rice + Muhammad al-Sabah al-Salim al-Sabah @ Kuwait City"],
   ["Condoleezza Rice is on a visit to Germany. Rice said she would meet Ehud Olmert in coming weeks.",
     "visit under way: Condoleezza Rice @ Germany", "meeting planned: Condoleezza Rice + Ehud Olmert"],
+  ["Ann Veneman and Peter Piot of the United Nations are also expected to attend the meeting."],
+  ["Tony Blair called Hugo Chavez the leader of a bad lot, and calls Angela Merkel by her first name."],
+  ["Tony Blair called Hugo Chavez on Monday.", "call held 2006-06-12: Tony Blair + Hugo Chavez"],
   // Who visits, and where
   ["Mr. Marty criticized Condoleezza Rice for not providing information during her recent visit to Germany.", "visit held: Condoleezza Rice @ Germany"],
   ["Tony Blair is set to travel to Kenya this week for the OPEC summit.", "visit planned 2006-06-12: Tony Blair @ Kenya"],
@@ -71,7 +77,7 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
 /** Texts of which the places of meetings are looked at too. */
 const PLACED = /is on a visit to Germany/;
 
-/** The meetings and visits of a text, a line each. */
+/** The meetings, calls and visits of a text, a line each. */
 function linesOf(text: string): string[] {
   const { claims } = rapporteur.identify(rapporteur.read(makeArticle({ given: "test", text, published: parseDay("2006-06-14") })));
   return claims.flatMap(({ happening, status, when }) => {
@@ -83,6 +89,7 @@ function linesOf(text: string): string[] {
       return [
         `meeting ${status}${day}: ${names(happening.parties)}${happening.place === null || !PLACED.test(text) ? "" : ` @ ${happening.place.name}`}`,
       ];
+    if (happening.kind === "call") return [`call ${status}${day}: ${names(happening.parties)}`];
     if (happening.kind === "visit") return [`visit ${status}${day}: ${names([happening.visitor])} @ ${happening.place.name}`];
     return [];
   });

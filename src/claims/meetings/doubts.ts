@@ -23,10 +23,12 @@ const DOUBTS: readonly Doubt[] = [
   (match, context) =>
     match.rule.name === speakInReadout.name && !titleTellsCall(context) ? "only in an article whose title tells of a call" : null,
   (match, context) => (match.rule.name === talked.name && isOnThePhone(match, context) ? "it tells of a call" : null),
+  (match, context) => (match.rule.yields === "call" && isNamed(match, context) ? "somebody is called by a name" : null),
   (match, context) => (match.rule.name === callOn.name && asksSomething(match, context) ? "somebody is asked for something" : null),
   (match, context) => (isGatheringOfMany(match, context) ? "those who are named gather among many" : null),
   whyOnlyReceived,
   whyOfOthers,
+  (match) => (match.fillers.some(areUnnamedNamesakes) ? "two states that the text does not name are among them" : null),
   (match, context) => (areTheirOthers(match, context) ? "meetings of theirs with others" : null),
   (match, context) => (isToldOf(match, context) ? "they confirm a meeting that others may hold" : null),
   (match, context) => (isOfBody(match, context) ? "the summit is that of a body with more members" : null),
@@ -42,7 +44,9 @@ const DOUBTS: readonly Doubt[] = [
 function joinOthers({ fillers, trigger }: Match, { tree }: Context): boolean {
   const verb = tree.head(trigger);
   if (verb < 0 || tree.relation(trigger) !== "obj" || tree.lemma(verb) !== "attend") return false;
-  return !fillers.some(({ role }) => role === "counterpart") && tree.children(verb, "advmod").some((token) => tree.word(token) === "also");
+  const verbs = tree.relation(verb) === "xcomp" ? [verb, tree.head(verb)] : [verb];
+  const isAlso = verbs.some((one) => tree.children(one, "advmod").some((token) => tree.word(token) === "also"));
+  return isAlso && !fillers.some(({ role }) => role === "counterpart");
 }
 
 /** Why a match tells of no meeting or call, whoever it names; null when it may. */
@@ -62,6 +66,21 @@ function isToldOf({ rule, trigger, fillers }: Match, { tree }: Context): boolean
   const verb = tree.head(trigger);
   return verb >= 0 && CONFIRMING.has(tree.lemma(verb)) && tree.children(trigger, "det").some((word) => tree.word(word) === "the");
 }
+
+/** "Called him the prince of martyrs", "calls the pope by his name": what somebody is called, and no call. */
+function isNamed({ trigger }: Match, { tree }: Context): boolean {
+  if (tree.tag(trigger) !== "VERB" || tree.lemma(trigger) !== "call") return false;
+  if (tree.children(trigger, "obj").length > 1) return true;
+  return tree.children(trigger, "obl").some((by) => tree.lemma(by) === "name" && tree.word(tree.child(by, "case")) === "by");
+}
+
+/** "Both Xs, A, B and C held talks" in a text that names neither of the two: nobody can tell who met. */
+function areUnnamedNamesakes({ role, mention }: Match["fillers"][number]): boolean {
+  const isParty = role === "party" || role === "counterpart";
+  return isParty && mention?.kind === "group" && mention.antecedents.length === 0 && NAMESAKES.test(mention.text);
+}
+
+const NAMESAKES = /^(?:the two|both) \p{Lu}\p{L}+s$/iu;
 
 /** "A and B cancelled all other meetings": those that each of them was to have with somebody. */
 function areTheirOthers({ rule, trigger, fillers }: Match, { tree }: Context): boolean {

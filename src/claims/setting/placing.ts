@@ -28,12 +28,16 @@ export function isOpen(claim: Claim, meeting: Meeting, context: Context): boolea
     claim.background ||
     isOld(claim) ||
     OUTCOME.test(claim.sentence.text.slice(0, claim.trigger.start - claim.sentence.span.start)) ||
-    (claim.status !== "held" && SOME_DAY.test(claim.sentence.text))
+    (claim.status !== "held" && SOME_DAY.test(claim.sentence.text)) ||
+    (claim.status === "held" && claim.when === null && LONG_AGO.test(claim.sentence.text))
   )
     return false;
   const named = meeting.parties.filter((party) => party.kind !== "group" || party.affiliation !== null);
   return named.length > 1 || named.length === meeting.parties.length;
 }
+
+/** "Ties grew cold last year when she met him": another time than that of those who are told to be there. */
+const LONG_AGO = /\b(?:last (?:year|month)|(?:years?|months?) ago)\b/i;
 
 /** When nobody knows yet where those who are to meet will be. */
 const SOME_DAY =

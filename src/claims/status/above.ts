@@ -174,6 +174,7 @@ export class Governors {
   /** "Wants the talks to end the war" asks for an end of the war; the talks are taken for granted. */
   private aboveObject(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
+    if (this.isFollowed(head)) return [];
     const list = this.shapes.agendaOver(head);
     if (list >= 0) return [...this.governor(head, height, token), single(list)];
     if (this.shapes.isJudged(token, head)) return this.without(this.governor(head, height, token), ["announce", "consider"]);
@@ -187,6 +188,12 @@ export class Governors {
       return this.governor(head, height, token);
     const to = tree.children(deed, "mark").filter((mark) => tree.word(mark) === "to");
     return [...this.without(this.governor(head, height, token), WISHES), ...to.map(single)];
+  }
+
+  /** "The decision follows talks": whatever comes after them, they have been. */
+  private isFollowed(verb: number): boolean {
+    const { tree } = this;
+    return tree.lemma(verb) === "follow" && ["VBD", "VBZ", "VBP"].includes(tree.penn(verb)) && tree.child(verb, "aux", "advmod") < 0;
   }
 
   private without(cues: readonly Cue[], classes: readonly string[]): Cue[] {

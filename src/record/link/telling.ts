@@ -1,7 +1,7 @@
 import type { Told } from "../told.ts";
 import { isOnceMore, timesDiffer } from "./another.ts";
 import { type Group, groupOf, joined, occasionsDiffer, onlyPlans, placesDiffer, type Setting, toldApart } from "./group.ts";
-import { actorsAmong, partiesFit } from "./parties.ts";
+import { actorsAmong, partiesFit, personsIn } from "./parties.ts";
 import { daysClash } from "./reach.ts";
 
 /** What one article tells of: groups of claims, and for a claim that fits several of them which. */
@@ -51,7 +51,13 @@ export function tellingOf(told: readonly Told[], setting: Setting): Telling {
 /** True when nothing in the article keeps the two claims from telling of one happening. */
 function sameTelling(a: Group, b: Group, setting: Setting): boolean {
   if (!mayLink(a, b) || daysClash(a.reach, b.reach) || timesDiffer(a, b) || isOfOtherTime(a, b)) return false;
+  if (areOfficialsBefore(a, b) || areOfficialsBefore(b, a)) return false;
   return !placesDiffer(a, b, setting.world) && !occasionsDiffer(a, b);
+}
+
+/** "Officials of A and B met on Sunday. President C will meet President D": what officials have held is not what those who are named only plan. */
+function areOfficialsBefore(officials: Group, named: Group): boolean {
+  return onlyPlans(named) && !onlyPlans(officials) && personsIn(officials.parties) === 0 && personsIn(named.parties) > 1;
 }
 
 /** True for what is told as held, without a day, when the other was long before the report; unless the text goes on right behind that. */
