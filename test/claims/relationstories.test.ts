@@ -306,3 +306,35 @@ relations(
 relations(
   "Ministers of the African Union met in Accra. President Thabo Mbeki, chief mediator in the talks on Zimbabwe, spoke to reporters.",
 );
+// Those of a body that do or do not do something, by name.
+relations(
+  "The three EU countries that have not recognised Kosovo (Spain, Slovakia and Cyprus) said no.",
+  "held Spain member EU",
+  "held Slovakia member EU",
+  "held Cyprus member EU",
+);
+relations("Two NATO members that border Syria - Turkey and Greece - objected.", "held Turkey member NATO", "held Greece member NATO");
+relations("Three countries that have not recognised Kosovo (Spain, Slovakia and Cyprus) said no.");
+relations(
+  "The G20 is made up of finance ministers and central bank governors from 19 countries: Brazil, Canada and China.",
+  "held Brazil member The G20",
+  "held Canada member The G20",
+  "held China member The G20",
+);
+relations("The council, composed of ambassadors from the United States and NATO's 27 other member countries, will convene.");
+// The chair of a month.
+relations(
+  "The Security Council met. South Korean Foreign Minister Kim Sung-hwan, whose country is president of the council this month, agreed.",
+  "held South Korean chair The Security Council",
+);
+relations(
+  "Speaking in his capacity as the Security Council's president for the month of May, Russian UN Ambassador Vitaly Churkin agreed.",
+  "held Russian UN Ambassador Vitaly Churkin chair Security Council",
+);
+relations("The G-20 has 19 members. Brazil is the chair in 2008.", "held Brazil chair The G-20");
+// What one is asked to join, and what is no body of states.
+relations(
+  "OPEC invited Ecuador to rejoin the oil producers' group just over three years after its departure.",
+  "held Ecuador acceding OPEC",
+);
+relations("The Palestinian National Authority met. The PNA got 107 votes for its membership bid.");

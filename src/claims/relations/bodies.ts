@@ -7,7 +7,9 @@ import { isForum } from "./line.ts";
 
 /** Councils of states, which a person chairs. */
 const COUNCIL = /^(?!.*National).*\b(?:Security|Human Rights|Cooperation) Council$/;
-const ACRONYM = /^[A-Z]{3,8}$/;
+const ACRONYM = /^(?:[A-Z]{3,8}|G-?\d{1,2})$/;
+/** What letters may stand for that is a body of one people: "the Palestinian National Authority (PNA)". */
+const HOME = /\b(?:National|Party|Front|Army|Authority|Congress)\b/;
 /** How many mentions of a body are looked at for its name. */
 export const LONGEST_CHAIN = 20;
 const organisationWords = perLexicon(
@@ -44,6 +46,8 @@ export function isOrganisation(mention: Mention, context: Context): boolean {
     return false;
   if (/^(?:an? |non-(?!aligned))|\b(?:member|partner|participating) states$/i.test(mention.text) || mention.plural) return false;
   if (/^(?:the )?(?:International Criminal Court|ICC|IAEA(?:['’]s)? Board(?: of Governors)?)$/i.test(mention.text)) return true;
+  const chain = ACRONYM.test(mention.name ?? "") ? (context.chains.get(mention.chain) ?? []) : [];
+  if (chain.slice(0, LONGEST_CHAIN).some(({ name }) => name !== null && HOME.test(name))) return false;
   return (
     (mention.kind === "body" || isForum(mention)) &&
     !wordsOf(mention).some((word) => organisationWords(context.lexicon).get(word) === false)

@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
 import { type Told, toldOf } from "../told.ts";
 import { BETWEEN, type Member, memberOf, NOT_SO, OWNS } from "./beside.ts";
-import { bodiesEntered, bodyBefore, bodyEnding, isCouncil } from "./groups.ts";
+import { bodiesEntered, bodyBefore, bodyEnding, isCouncil, isGroupNoun } from "./groups.ts";
 import { changes, type Place, PlaceReader, placeKind } from "./places.ts";
 import { SubjectReader } from "./subjects.ts";
 
@@ -112,10 +112,20 @@ class ChangeReader extends SubjectReader {
 
   /** "The union invited Togo to join.": the body that invites, where nothing is said of what one is to join. */
   private hostOf(verb: number, join: number): Mention | null {
-    if (this.word(join) !== "join" || ![".", ",", "as", ""].includes(this.word(join + 1))) return null;
+    const isBare = this.word(join) === "join" && [".", ",", "as", ""].includes(this.word(join + 1));
+    if (!isBare && !this.isOwnKind(join)) return null;
     let at = verb - 1;
     while (BETWEEN.includes(this.word(at))) at--;
     return bodyEnding(at, this);
+  }
+
+  /** "(Asked Togo) to rejoin the regional bloc": what such a body is called. */
+  private isOwnKind(join: number): boolean {
+    if (!["the", "its"].includes(this.word(join + 1))) return false;
+    for (let at = join + 2; at < Math.min(join + LONGEST_MEMBER, this.end); at++)
+      if (isGroupNoun(at, this))
+        return lookupOf(this.context.doc).mention(at, "body")?.name == null && this.context.tree.tag(at + 1) !== "NOUN";
+    return false;
   }
 
   /** The body that a phrase leaves out: one of the sentence for a status, one named last for a membership. */

@@ -241,7 +241,10 @@ class HolderReader extends PostedReader {
   /** "Elected X as chair", "X serves as chair", "X replaces Y as chair", "in his capacity as chair". */
   private ofAs(post: Post, as: number): Beside[] {
     const pronoun = lookupOf(this.context.doc).mention(as - 2, "pronoun");
-    if (pronoun !== null && CAPACITIES.includes(this.word(as - 1))) return [{ members: standFor(pronoun, this.context) }];
+    if (pronoun !== null && CAPACITIES.includes(this.word(as - 1))) {
+      const meant = standFor(pronoun, this.context);
+      return meant.length > 0 ? [{ members: meant }] : besides(this.personBehind(post));
+    }
     if (this.is(as - 1, "serve") || this.is(as - 1, "appoint")) return besides(this.subjectOf(as - 1, post));
     if (post.role === "observer") return besides(this.attending(as, post));
     const appointed = this.appointedBefore(as, post);
@@ -259,6 +262,15 @@ class HolderReader extends PostedReader {
       if (this.context.tree.tag(at) === "VERB" || this.word(at) === ";") break;
     }
     return [];
+  }
+
+  /** "In his capacity as the council's chair for the month of May, X said": the person behind the comma. */
+  private personBehind({ end }: Post): Member[] | null {
+    for (let at = end; at < Math.min(end + LONGEST_TITLE + 1, this.end); at++) {
+      const person = this.word(at) === "," ? this.personFrom(at + 1) : null;
+      if (person !== null) return [memberOf(person)];
+    }
+    return null;
   }
 
   /** "X was appointed today in Brussels (as)": who was, where a time or place stands before what to. */

@@ -39,7 +39,9 @@ const LONGEST_NAME = 5;
 const MOST_UNKNOWN = 3;
 /** Words of sentences that may say what the states of a group belong to. */
 const TELLING: ReadonlySet<string> = new Set(
-  "members party nation way known co-chairs guarantors signatories consists consist consisting comprises comprising composed".split(" "),
+  "members party nation way known co-chairs guarantors signatories consists consist consisting comprises comprising composed made".split(
+    " ",
+  ),
 );
 /** How many states of a list are read: no body has more. */
 const MOST = 200;

@@ -72,9 +72,8 @@ const COMPOSES = [
   "has",
 ];
 /** Who is there for a state: "made up of the foreign ministers of Togo and Mali". */
-const OFFICIALS = "ministers leaders presidents heads representatives envoys ambassadors diplomats officials experts negotiators".split(
-  " ",
-);
+const OFFICIALS =
+  "ministers governors leaders presidents heads representatives envoys ambassadors diplomats officials experts negotiators".split(" ");
 const JOINED = ["joined", "entered", "rejoined"];
 const FOUNDED = ["founded", "established", "created", "formed", "launched", "set"];
 const MADE_OF = ["consists", "consist", "consisting", "composed", "comprised", "up"];
@@ -207,7 +206,8 @@ class ListReader extends NounReader {
   /** Before "the foreign" of "the foreign ministers". */
   private beforeSort(noun: number): number {
     let at = noun - 1;
-    while (at > this.first && (this.word(at) === "the" || ["ADJ", "NOUN"].includes(this.context.tree.tag(at)))) at--;
+    const isSort = (token: number) => ["ADJ", "NOUN", "PROPN"].includes(this.context.tree.tag(token)) && !this.ends.has(token);
+    while (at > this.first && (["the", "and"].includes(this.word(at)) || isSort(at))) at--;
     return at;
   }
 
@@ -372,7 +372,7 @@ class ListReader extends NounReader {
     }
     if (this.word(noun.first - 1) === "whose")
       return isOwned(bodyEnding(noun.first - (this.word(noun.first - 2) === "," ? 3 : 2), this), true);
-    const verb = this.composing(noun.first - 1);
+    const verb = this.composing(this.beforeOfficials(noun.first - 1));
     if (verb >= 0) return isOwned(bodyOfVerb(verb, this), true);
     const group = isGroupNoun(noun.first - 2, this) && ["of", "among", "between"].includes(this.word(noun.first - 1));
     if (group) return isOwned(bodyOfNoun(noun.first - 2, this), true);

@@ -63,6 +63,8 @@ const LONGEST = 14;
 /** How many words a phrase of place has that stands behind "countries". */
 const LONGEST_PHRASE = 7;
 const LONGEST_TIME = 5;
+/** How many words a clause has between "countries that" and the list of them. */
+const LONGEST_RELATIVE = 10;
 /** How many words a bracket has that gives a short name: "(also known as the P5 countries)". */
 const LONGEST_BRACKET = 9;
 
@@ -85,8 +87,20 @@ export class NounReader extends RelationLine {
       head--;
     }
     const word = this.word(head);
-    if (!MEMBERS.includes(word) && !COUNTRIES.includes(word) && !(word in NOUNS)) return null;
+    if (!MEMBERS.includes(word) && !COUNTRIES.includes(word) && !(word in NOUNS)) return this.beforeRelative(last);
     return this.phraseOf(head, body);
+  }
+
+  /** "The five EU countries that have not recognised Togo (": the noun with its body, where a relative clause stands behind it. */
+  private beforeRelative(end: number): Noun | null {
+    for (let at = end; at > this.first + 1 && end - at < LONGEST_RELATIVE; at--) {
+      if ([",", ";", ":", "(", "–", "—", "--"].includes(this.word(at))) return null;
+      if (!["that", "which", "who"].includes(this.word(at))) continue;
+      const head = at - 1;
+      const noun = COUNTRIES.includes(this.word(head)) || MEMBERS.includes(this.word(head)) ? this.phraseOf(head, null) : null;
+      return noun?.body?.name == null || noun.role !== "member" ? null : noun;
+    }
+    return null;
   }
 
   /** Before "for 2007", "in 2007-2008". */

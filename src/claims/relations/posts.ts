@@ -166,7 +166,7 @@ class PostReader {
   /** Whether there is what the noun asks for: "the current head", "a special representative", "part of" without more. */
   private isAsked(): boolean {
     const { asks } = this.noun;
-    if (asks === "now") return this.owned && (this.before.has("now") || this.rotates());
+    if (asks === "now") return this.owned && (this.before.has("now") || this.rotates() || this.isForMonth());
     if (asks === "by") return this.before.has("by") || this.sorted;
     if (asks === "body")
       return (
@@ -176,6 +176,12 @@ class PostReader {
         !["to", "at", "with", "within"].includes(this.preposition)
       );
     return asks !== "bare" || (this.body !== null && this.first === this.head);
+  }
+
+  /** "President of the council this month", "for the month of May". */
+  private isForMonth(): boolean {
+    const words = [0, 1, 2].map((ahead) => this.line.word(this.end + ahead)).join(" ");
+    return words.startsWith("this month") || words.startsWith("for this month") || words === "for the month";
   }
 
   /** A body whose head is always the state or person in the chair. */

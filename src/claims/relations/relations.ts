@@ -251,11 +251,19 @@ function compounded(mention: Mention, token: number, { doc, tree }: Context): Me
   return found;
 }
 
+/** "Ambassadors of NATO's members": one by whom others are told of. */
+function isOwner({ span }: Mention, { doc, tree }: Context): boolean {
+  const after = lookupOf(doc).token(span.end - 1) + 1;
+  return after < doc.tokens.count && ["'s", "’s", "'", "’"].includes(tree.word(after));
+}
+
 function mayBe(filler: Filler, party: Mention, body: Mention, context: Context): boolean {
   if (party.chain === body.chain) return false;
   if (party.kind === "state") return true;
   if (party.kind === "body")
-    return filler.role === "member" && party.name !== null && isKnown(party, context) && /^ob[jl]/.test(filler.path);
+    return (
+      !isOwner(party, context) && filler.role === "member" && party.name !== null && isKnown(party, context) && /^ob[jl]/.test(filler.path)
+    );
   return party.kind === "person" && (filler.role === "chair" || filler.role === "former") && party.name !== null && isKnown(body, context);
 }
 
