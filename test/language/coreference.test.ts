@@ -133,6 +133,25 @@ describe("antecedents of plurals", () => {
       "William Ruto",
       "his counterpart Gabriel Boric",
     ));
+  test("the two whom one of theirs speaks for, and who last met", () => {
+    pointsTo(
+      "William Ruto met Gabriel Boric in Oslo. His spokesman said the two would meet again.",
+      "the two",
+      "William Ruto",
+      "Gabriel Boric",
+    );
+    pointsTo("William Ruto will meet Gabriel Boric. The two last met in Lima.", "The two", "William Ruto", "Gabriel Boric");
+  });
+  test("who tells and who is told, before those whom they speak of", () => {
+    const told = "William Ruto told Gabriel Boric that he would meet Anna Lund.";
+    pointsTo(`${told} The two leaders spoke in Oslo.`, "The two leaders", "William Ruto", "Gabriel Boric");
+    pointsTo(
+      "William Ruto told reporters that he would meet Anna Lund. The two leaders spoke in Oslo.",
+      "The two leaders",
+      "William Ruto",
+      "Anna Lund",
+    );
+  });
   test("without one whom an apposition calls an official", () =>
     pointsTo(
       "William Ruto and Gabriel Boric will meet. Pyotr Zubov, an official in Boric's office, said so. The two leaders know it.",

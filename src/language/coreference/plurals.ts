@@ -155,6 +155,7 @@ function severalOf(chains: Chains, i: number, count: number | null, of: Of, stri
     }
     const other = chains.drafts[k];
     if (other.range.first >= one.range.first || holds(other, one) || isUnheard(chains, k, i) || isActor(chains, k, actor)) continue;
+    if (distance === 0 && one.pronoun !== null && count !== null && isSpokesperson(other)) continue;
     if (isTalkedAbout(chains, chains.drafts[root(chains, k)])) continue;
     const meant = isOtherOffice(one, other) ? [] : antecedentsOfPlural(chains, k, of);
     const earlier = OFFICES.has(one.noun ?? "") && meant.some((each) => holdsAnother(chains, one, each, strictly)) ? [] : meant;
@@ -320,6 +321,32 @@ function isOtherOffice(plural: Draft, earlier: Draft): boolean {
   return OFFICES.get(plural.noun)?.has(earlier.noun) === false && OFFICES.has(earlier.noun === "secretary" ? "minister" : earlier.noun);
 }
 
+/** "His spokesman said the two would meet": who speaks for one of them. */
+function isSpokesperson({ name, noun }: Draft): boolean {
+  return name === null && noun !== null && SPOKESPERSON.test(noun);
+}
+
+const SPOKESPERSON = /^(?:spokes|aide$|official$|source$)/;
+
+/** Verbs of telling that have whom they tell right behind them. */
+const TELLS: ReadonlySet<string> = new Set(["told", "tells", "assured", "informed", "asked", "urged", "thanked", "warned"]);
+
+/** "A told B that he would meet C. The two": who tells and who is told are together; `k` may be a later mention of A. */
+function isInTelling(chains: Chains, k: number): boolean {
+  for (let j = k; j >= 0 && sentencesApart(chains, j, k) === 0; j--)
+    if (root(chains, j) === root(chains, k) && tells(chains, j)) return true;
+  return false;
+}
+
+/** True for who tells a person something, and whom. */
+function tells({ scan, drafts }: Chains, k: number): boolean {
+  const { text, sentence } = scan.words;
+  const { first, last } = drafts[k].range;
+  const isPerson = (other: Draft | undefined, at: number) => other !== undefined && isSinglePerson(other) && other.range.first === at;
+  if (TELLS.has(text[last] ?? "")) return sentence[last] === sentence[first] && isPerson(drafts[k + 1], last + 1);
+  return first > 0 && TELLS.has(text[first - 1]) && drafts[k - 1]?.range.last === first - 1 && isSinglePerson(drafts[k - 1]);
+}
+
 const NMOD = RELATIONS.indexOf("nmod");
 
 /** Below zero for speakers and spokesmen, and whose something is ("the policy of President A"), above it for those who hold the office that the plural names ("the two presidents"). */
@@ -330,6 +357,7 @@ function rankOf(chains: Chains, plural: Draft, k: number): number {
   if (one.name === null && (one.determiner === "a" || one.determiner === "an")) return -1;
   if (scan.words.text[one.range.first - 1] === "of" && relationOf(chains, k) === NMOD) return -1;
   if (plural.noun !== null && one.noun === plural.noun) return 2;
+  if (isInTelling(chains, k)) return 1;
   const next = scan.words.text[one.range.last] ?? "";
   if (reporting.has(next) || (one.range.first > 0 && reporting.has(scan.words.text[one.range.first - 1]))) return -1;
   return one.noun !== null && titles.get(one.noun)?.class === "role" && one.noun !== "counterpart" && one.noun !== "host" ? -1 : 0;

@@ -17,6 +17,7 @@ import { mendHeld } from "./heldevents.ts";
 import { mendIdiomVerb } from "./idiomverbs.ts";
 import { mendInfinitive } from "./infinitives.ts";
 import { mendInnerOf } from "./innerof.ts";
+import { mendLastMet } from "./lastmet.ts";
 import { mendLetSlip } from "./letslip.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendDatedList, mendGiven, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
@@ -39,6 +40,7 @@ import { mendVisiting } from "./visiting.ts";
 
 const relation = (name: (typeof RELATIONS)[number]) => RELATIONS.indexOf(name);
 const [AMOD, COMPOUND, CONJ, NMOD, OBJ] = [relation("amod"), relation("compound"), relation("conj"), relation("nmod"), relation("obj")];
+const ADJ = UPOS.indexOf("ADJ");
 const NOUN = UPOS.indexOf("NOUN");
 const PRON = UPOS.indexOf("PRON");
 const VERB = UPOS.indexOf("VERB");
@@ -71,6 +73,7 @@ const MENDS: readonly Mend[] = [
   ifTag(VERB, mendPlansTo),
   ifTag(VERB, mendLetSlip),
   ifTag(NOUN, mendToVote),
+  ifTag(ADJ, mendLastMet),
   ifRelation(AMOD, mendSwallowedVerb),
   ifPerson(mendForTo),
   ifRelation(OBJ, mendObjectSubject),
