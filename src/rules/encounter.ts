@@ -232,6 +232,8 @@ export const chat = rule({
     "[party Macron] and [party Scholz] shared a quick chat.",
     "[party Macron] went into a huddle with [counterpart Scholz].",
     "[party Macron] had a heart-to-heart with [counterpart Scholz].",
+    "[party Macron] has a date with [counterpart Scholz] in [place Berlin].",
+    "[party Macron] had an appointment with [counterpart Scholz].",
     "[party Macron] had a catch-up with [counterpart Scholz] in [place Berlin].",
     "[party Macron] had a chat in [place Berlin] with Chancellor [counterpart Scholz].",
     "[party Macron] squeezed in a chat on [time Monday] with [counterpart Scholz].",
