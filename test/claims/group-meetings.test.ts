@@ -38,3 +38,8 @@ meetings(
   "A top U.S. diplomat, Tina Boland, is expected to visit Baku this week for talks with Azerbaijani officials, RFE/RL's Azerbaijani Service reports.",
   "meeting expected | A top U.S. diplomat + Azerbaijani officials | place Baku | when this week",
 );
+meetings(
+  "Foreign ministers from the Group of Seven nations gathered in Lomé on Monday.",
+  "meeting held | Foreign ministers from the Group of Seven nations | place Lomé | when Monday",
+);
+meetings("The leaders of Peru, Chile and Bolivia hold a trilateral summit in Lima.", "meeting held | Peru + Chile + Bolivia | place Lima");

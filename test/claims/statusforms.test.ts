@@ -10,6 +10,9 @@ import { rapporteur } from "../pipeline/articles.ts";
  */
 const FORMS = `
 meeting held
+% left a meeting with ^ on Monday.
+% meets ^ in Geneva for the third time this year.
+% hosts ^ for talks in Geneva.
 Peru will withdraw its troops amid talks between % and ^.
 % met ^ in Geneva on Tuesday.
 A meeting between % and ^ took place in Geneva on Monday.

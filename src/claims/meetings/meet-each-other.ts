@@ -38,7 +38,8 @@ export function meetEachOther({ rule, trigger, fillers }: Match, parties: readon
 }
 
 /** Bodies that are no party, firm or ministry either. */
-const OF_STATES = /\b(?:Cooperation Council|Community|Commonwealth|Council of Europe|(?:Islands|Regional) Forum)\b/;
+const OF_STATES =
+  /\b(?:Cooperation Council|Community|Commonwealth|Council of Europe|(?:Islands|Regional) Forum|Group of (?:Seven|Eight|20|Twenty|77))\b/;
 
 /** "Foreign ministers of the Arab League": whoever they are of is a body of states. */
 function isOfBody({ span }: Mention, context: Context): boolean {

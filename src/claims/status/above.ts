@@ -13,6 +13,7 @@ import {
   DETAILS,
   DONE_THERE,
   GOING,
+  HOSTING,
   JOURNEYS,
   MEDIA,
   NOUN_OPERATORS,
@@ -426,6 +427,8 @@ export class Governors {
         return false;
       const text = this.clauses.textOf(cue);
       if (!table.is(text, "in", "ahead", "for", "to", "not")) return false;
+      // "Hosts them for talks": they are there.
+      if (text === "for" && HOSTING.includes(tree.lemma(head))) return false;
       // "Arrived for a visit": it has begun.
       if (text === "for" && JOURNEYS.includes(tree.lemma(token)) && ARRIVING.includes(tree.lemma(head))) return false;
       return !(text === "on" && governs);

@@ -183,13 +183,18 @@ export class Clauses {
   private addDay(child: number, days: Cue[]): void {
     const { tree, table } = this;
     const { first, last } = tree.extent(child);
-    if (last - first > 8) return;
+    if (last - first > 8 || (tree.word(child) === "year" && this.isCount(first))) return;
     for (const wanted of ["ago", "day", "today"])
       for (let token = first; token <= last; token++)
         if (table.is(tree.word(token), wanted) && (tree.word(token) !== "this" || lookupOf(tree.doc).time(token) !== null)) {
           days.push(single(token));
           return;
         }
+  }
+
+  /** "For the third time this year" says how often, and not when. */
+  private isCount(year: number): boolean {
+    return year > 0 && this.tree.word(year - 1) === "time";
   }
 
   /** The words around a noun that say how it stands: "no", "planned", "scheduled for", "which will be held". */

@@ -117,3 +117,6 @@ export const BACKDROP: readonly string[] = ["amid", "amidst", "despite", "notwit
 export const TO_COME = ["next", "tomorrow", "later", "coming", "upcoming", "soon"];
 /** What stands between a happening that "comes" and another that it comes beside. */
 export const BESIDE = ["after", "following", "before", "ahead", "amid", "despite", "during", "as"];
+
+/** What hosts do with guests who are there. */
+export const HOSTING: readonly string[] = ["host", "welcome", "receive", "greet"];
