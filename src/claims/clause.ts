@@ -182,3 +182,12 @@ export function onlyTime(
   const days = found.filter(isPlainDay);
   return days.length === 1 ? days[0] : null;
 }
+
+/** What is done with news of what has been. */
+const BRIEFINGS: readonly string[] = ["brief", "debrief", "inform", "update", "report"];
+
+/** "Will brief them on his talks": what somebody reports on has been, whenever he does. */
+export function isReportedOn(tree: Tree, noun: number): boolean {
+  const preposition = tree.relation(noun) === "obl" ? tree.child(noun, "case") : -1;
+  return preposition >= 0 && ["on", "about"].includes(tree.word(preposition)) && BRIEFINGS.includes(tree.lemma(tree.head(noun)));
+}

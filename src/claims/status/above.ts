@@ -1,3 +1,4 @@
+import { isReportedOn } from "../clause.ts";
 import type { Tree } from "../tree.ts";
 import type { Clauses } from "./clause.ts";
 import { type Cue, isVerb, single, textOf } from "./phrases.ts";
@@ -242,7 +243,7 @@ export class Governors {
   private aboveOblique(token: number, head: number, height: number): Cue[] {
     const { tree, table } = this;
     const first = tree.child(token, "case");
-    if (first >= 0 && BACKDROP.includes(tree.word(first))) return [];
+    if (first >= 0 && (BACKDROP.includes(tree.word(first)) || isReportedOn(tree, token))) return [];
     const noun = first - 1;
     if (
       first > 0 &&
