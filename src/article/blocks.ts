@@ -25,6 +25,8 @@ const KNOWN =
 const OTHER_FORMS: readonly string[] = [
   // "Lima, Feb 22 (AFP) Ministers met", "Lima [Peru], Feb 22 (AFP): Ministers met"
   `${PLACE}(?: \\[[\\p{L}. ]{2,30}\\])?, ${DATE}:? ${AGENCIES}:? `,
+  // "Lima (AFP) Feb 22, 2020 Ministers met", "Lima (AFP) Feb 22 - Ministers met"
+  `${PLACE} \\((?:${KNOWN})\\) ${DATE}(?: [-–—]{1,2})? (?=\\p{Lu})`,
   // "LIMA, Feb 22 Ministers met"
   `${CAPITALS}, ${DATE} (?=\\p{Lu})`,
   // "Lima, July 7: Ministers met"

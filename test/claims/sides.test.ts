@@ -188,3 +188,46 @@ meetings(
   "Turkey and Brazil made an offer. Tehran said it would meet with Kenya in Vienna.",
   "meeting planned | Tehran + Kenya | place Vienna",
 );
+
+// What stands behind the words of somebody is of the saying.
+meetings(
+  'Prime Minister Alan García is here. Chancellor Angela Merkel was all ears. "There should be no taboo subjects," García said at the press conference after the two-hour meeting with Merkel in Lima on Tuesday, Dec. 11.',
+  "meeting held | García + Merkel | place Lima | when Tuesday, Dec. 11",
+);
+
+// A name that is a conjunction too.
+meetings(
+  "Officials said that President Than Shwe would meet President William Ruto on Friday.",
+  "meeting planned | President Than Shwe + President William Ruto | when Friday",
+);
+
+// What is over, whatever comes before it.
+meetings(
+  "Ahead of yesterday's meeting between President William Ruto and President Paul Kagame, two boats were stopped.",
+  "meeting held | President William Ruto + President Paul Kagame | when yesterday",
+);
+
+// Talks that are only spoken of, and those who are nowhere near a telephone.
+meetings("President William Ruto and President Paul Kagame discussed the talks and agreed to wait.");
+meetings(
+  "President William Ruto and President Paul Kagame are discussing a meeting in Accra.",
+  "meeting possible | President William Ruto + President Paul Kagame | place Accra",
+);
+meetings(
+  "President William Ruto and President Paul Kagame met in Accra. The contents of their conversation were kept secret.",
+  "meeting held | President William Ruto + President Paul Kagame | place Accra",
+);
+meetings(
+  "President William Ruto telephoned President Paul Kagame. Their conversation lasted an hour.",
+  "call held | President William Ruto + President Paul Kagame",
+  "call held | President William Ruto + President Paul Kagame",
+);
+meetings(
+  "Chancellor Angela Merkel and Prime Minister Donald Tusk called on their foreign ministers, Guido Westerwelle for Germany and Poland's Radoslaw Sikorski, to work on proposals to be presented on June 17.",
+);
+
+// Datelines with the agency before the day.
+meetings(
+  "Lima (AFP) Jan 19, 2006 - President Alan García met President Michelle Bachelet here on Wednesday.",
+  "meeting held | President Alan García + President Michelle Bachelet | place Lima | when Wednesday",
+);

@@ -1,5 +1,6 @@
 import type { Match } from "../../grammar/match.ts";
-import { speakInReadout } from "../../rules/call.ts";
+import { phone, speakInReadout } from "../../rules/call.ts";
+import { theirCall } from "../../rules/calling.ts";
 import { comeTogether, talked } from "../../rules/encounter.ts";
 import { callOn } from "../../rules/meeting.ts";
 import { arrange, hostTalks } from "../../rules/talks.ts";
@@ -24,6 +25,8 @@ const DOUBTS: readonly Doubt[] = [
     match.rule.name === speakInReadout.name && !titleTellsCall(context) ? "only in an article whose title tells of a call" : null,
   (match, context) => (match.rule.name === talked.name && isOnThePhone(match, context) ? "it tells of a call" : null),
   (match, context) => (match.rule.yields === "call" && isNamed(match, context) ? "somebody is called by a name" : null),
+  (match, context) => (match.rule.name === phone.name && isCalledUpon(match, context) ? "somebody is called on" : null),
+  (match, context) => (match.rule.name === theirCall.name && isOnlyTalk(match, context) ? "nothing tells of a telephone" : null),
   (match, context) => (match.rule.name === callOn.name && asksSomething(match, context) ? "somebody is asked for something" : null),
   (match, context) => (isGatheringOfMany(match, context) ? "those who are named gather among many" : null),
   whyOnlyReceived,
@@ -32,6 +35,7 @@ const DOUBTS: readonly Doubt[] = [
   (match, context) => (areTheirOthers(match, context) ? "meetings of theirs with others" : null),
   (match, context) => (isToldOf(match, context) ? "they confirm a meeting that others may hold" : null),
   (match, context) => (isOfBody(match, context) ? "the summit is that of a body with more members" : null),
+  (match, context) => (isDiscussed(match, context) ? "they discuss talks of others, or talks told of before" : null),
   (match, context) => (isOfOneGroup(match, context) ? "those whom a state or a town only hosts are one group" : null),
   (match, context) => (meetsAnother(match, context) ? "the verb has an object that nobody was found in" : null),
   (match, context) => (isOfOthersApart(match, context) ? "they met somebody else, each apart" : null),
@@ -86,6 +90,16 @@ const NAMESAKES = /^(?:the two|both) \p{Lu}\p{L}+s$/iu;
 function areTheirOthers({ rule, trigger, fillers }: Match, { tree }: Context): boolean {
   if (rule.name !== arrange.name || tree.penn(trigger) !== "NNS" || fillers.some(({ role }) => role === "counterpart")) return false;
   return tree.children(trigger, "amod").some((word) => tree.word(word) === "other");
+}
+
+/** "A and B discussed the talks": those that the text has told of before, and no other party is named. */
+function isDiscussed({ rule, trigger, fillers }: Match, { tree }: Context): boolean {
+  if (rule.name !== arrange.name || fillers.some(({ role }) => role === "counterpart")) return false;
+  const verb = tree.head(trigger);
+  if (verb < 0 || tree.lemma(verb) !== "discuss" || tree.relation(trigger) !== "obj") return false;
+  return (
+    tree.children(trigger, "det").some((word) => tree.word(word) === "the") && tree.children(trigger, "nmod", "obl", "acl").length === 0
+  );
 }
 
 function isOfOthersApart({ fillers, trigger }: Match, context: Context): boolean {
@@ -167,6 +181,19 @@ const CALLED = 1000;
 function isOnThePhone({ trigger }: Match, { doc }: Context): boolean {
   const at = doc.tokens.start[trigger];
   return /\b(?:tele)?phone[ds]?\b/i.test(doc.article.text.slice(Math.max(0, at - CALLED), at));
+}
+
+/** "Both leaders called on their ministers, A and B, to work on it": nobody is on the telephone, but "called on Monday" may be. */
+function isCalledUpon({ trigger }: Match, { doc, tree }: Context): boolean {
+  return ["on", "upon"].includes(tree.word(trigger + 1)) && lookupOf(doc).time(trigger + 2) === null;
+}
+
+/** "The two met in Lima. Their conversation lasted an hour": no call, where nothing before tells of one. */
+function isOnlyTalk(match: Match, context: Context): boolean {
+  const { trigger } = match;
+  if (context.tree.lemma(trigger) !== "conversation" || isOnThePhone(match, context)) return false;
+  const at = context.doc.tokens.start[trigger];
+  return !/\b(?:called|calls?|rang|video)\b/i.test(context.doc.article.text.slice(Math.max(0, at - CALLED), at));
 }
 
 const TITLE_OF_CALL =

@@ -7,7 +7,7 @@ import { sentenceAt } from "./placing.ts";
 
 /** Where or when somebody said what the sentences before tell: "he was speaking in Lima after talks with B", "A made the remarks during talks with B". */
 const REMARKS =
-  /^(?:\S+ ){1,6}(?:was|were) speaking\b|\b(?:made|making) (?:his|her|their|the|these|those) (?:remarks?|comments?|announcement|statement|appeal|pledge|offer|proposal|call)\b|^(?:The|His|Her|Their) (?:remarks|comments|announcement|statement|appeal|pledge|offer|proposal|call) (?:came|was made|were made)\b/i;
+  /^(?:\S+ ){1,6}(?:(?:was|were) speaking|spoke)\b|\b(?:made|making) (?:his|her|their|the|these|those) (?:remarks?|comments?|announcement|statement|appeal|pledge|offer|proposal|call)\b|^(?:The|His|Her|Their) (?:remarks|comments|announcement|statement|appeal|pledge|offer|proposal|call) (?:came|was made|were made)\b/i;
 /** A verb of saying on either side of its day: "said on Monday", "on Monday warned". */
 const SAID = "(?:said|told|announced|warned|called|urged|stated|declared|praised|condemned|pledged|vowed|promised|expressed|reiterated|insisted|denied|rejected|accused|offered|welcomed|hailed|criticised|criticized|appealed|demanded|proposed)"; // biome-ignore format: one list
 const SAID_BEFORE = new RegExp(`\\b${SAID}(?: [\\p{L}-]+){0,3} ?$`, "u");

@@ -215,6 +215,7 @@ export class Clauses {
         cues.push(this.phraseCue(child));
       else if (this.isAnother(child, head)) continue;
       else if ((relation === "amod" || relation === "compound") && word !== SAFE && table.is(word, ...OF_NOUNS)) cues.push(single(child));
+      else if (relation === "nmod:poss" && word === "yesterday") cues.push(single(child));
       else if (relation === "compound" && tree.tag(child) === "VERB" && tree.child(child, "aux") >= 0)
         cues.push(...this.clause(child, head));
       else if (relation === "acl" && this.saysOfNoun(child) && !this.isWherefore(child, head)) cues.push(...this.clause(child, head));

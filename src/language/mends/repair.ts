@@ -22,12 +22,14 @@ import { mendLetSlip } from "./letslip.ts";
 import { mendListedWho } from "./listedwho.ts";
 import { mendDatedList, mendGiven, mendLostObject, mendObjectSubject } from "./lostobjects.ts";
 import { mendNameLists } from "./namelists.ts";
+import { mendNameMark } from "./namemarks.ts";
 import { mendNeighbouring } from "./neighbouring.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
 import { mendPlansTo } from "./plansto.ts";
 import { mendCopula, mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
 import { mendRunOn } from "./runons.ts";
+import { mendSaidAfter } from "./saidafter.ts";
 import { type Mend, NAME, PERSON, type Sentence, wordOf } from "./sentence.ts";
 import { mendSharedNoun } from "./sharednouns.ts";
 import { mendSharedOwners } from "./sharedowners.ts";
@@ -93,6 +95,8 @@ const MENDS: readonly Mend[] = [
   ifRelation(relation("obl"), mendBeforeAnd),
   ifRelation(relation("obl"), mendCommencing),
   ifRelation(CONJ, mendSharedNoun),
+  ifRelation(relation("obl"), mendSaidAfter),
+  ifRelation(relation("mark"), ifPerson(mendNameMark)),
   ifRelation(CONJ, mendDatedList),
   ifRelation(CONJ, ifPerson(mendApposedPeople)),
   ifRelation(CONJ, ifPerson(joinPeople)),

@@ -70,10 +70,12 @@ function isPassedOn(page: QuotePage, { speaker, cue }: Voice): boolean {
   return speaker.kind === "body" && cue !== null && /^report/.test(page.word(page.tokenAt(cue.start)));
 }
 
-/** "“...” X said.": a quotation without a comma, whoever said it and a verb of saying that ends the sentence. */
+/** "“...” X said.", "“...” X told reporters.": a quotation without a comma, whoever said it and a verb of saying that ends the sentence. */
 function unmarked(page: QuotePage, from: number, end: number): boolean {
   const mention = page.mentions[page.mentionFrom(from)];
-  return mention?.kind === "person" && page.first[page.mentionFrom(from)] === from && page.cue(end - 1) === "strong" && end - from < 9;
+  const begins = mention?.kind === "person" && page.first[page.mentionFrom(from)] === from && end - from < 9;
+  const isTold = page.is("told", end - 2) && /^(?:reporters|journalists)$/.test(page.word(end - 1));
+  return begins && (isTold || page.cue(end - 1) === "strong");
 }
 
 /** "“...” — X", "“...”: X", "“...” – X, quoting a proverb", "“...” – from a letter by X": who is named after a dash or a colon. */
