@@ -11,6 +11,7 @@ export function withoutGeneral(claims: readonly Claim[], context: Context): Clai
   const named = claims.flatMap((claim) => meetingOf(claim) ?? []);
   return claims.filter((claim) => {
     const general = meetingOf(claim);
+    if (isRestOfList(claim, claims)) return false;
     const officials = general?.parties.find(isUnnamed);
     if (general === null || officials === undefined || general.parties.length !== 2) return true;
     const [who] = general.parties.filter((party) => party !== officials);
@@ -23,6 +24,23 @@ export function withoutGeneral(claims: readonly Claim[], context: Context): Clai
         other.parties.some((party) => party.kind === "person" && party.chain !== who.chain && belongsTo(party, context) === side),
     );
   });
+}
+
+/** "Will meet the president, the minister and other senior officials": those told besides somebody of the list who is named. */
+function isRestOfList(claim: Claim, claims: readonly Claim[]): boolean {
+  const { apart, sentence } = claim;
+  const rest =
+    apart === null
+      ? undefined
+      : meetingOf(claim)?.parties.find(({ kind, name, text }) => kind === "group" && name === null && OTHER.test(text));
+  if (rest === undefined) return false;
+  const who = meetingOf(claim)?.parties.find((party) => party !== rest);
+  return claims.some(
+    (other) =>
+      other.apart === apart &&
+      other.sentence.span.start === sentence.span.start &&
+      meetingOf(other)?.parties.some(({ kind, name, chain }) => kind === "person" && name !== null && chain !== who?.chain),
+  );
 }
 
 /** "Meets other leaders", and two or more are named. */
@@ -51,5 +69,6 @@ function isUnnamed({ kind, name, affiliation, count, text }: Mention): boolean {
   return kind === "group" && name === null && count === null && (affiliation !== null || OTHERS.test(text));
 }
 
+const OTHER = /^(?:(?:many|several|some) )?other\b/i;
 const OTHERS =
   /^(?:(?:many|several|some) )?(?:other|key|various|world|regional|top) (?:[\p{L}-]+ ){0,3}(?:leaders|heads of state|counterparts|dignitaries)\b/iu;

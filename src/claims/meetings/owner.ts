@@ -1,6 +1,7 @@
 import type { Mention, MentionKind, Relation } from "../../language/doc.ts";
 import type { Context } from "../context.ts";
 import { lookupOf } from "../lookup.ts";
+import { sentenceOf } from "../make.ts";
 import type { Tree } from "../tree.ts";
 import { type AroundTalks, aroundTalks } from "./around-talks.ts";
 import { guestBefore, holderBy } from "./owner-verbs.ts";
@@ -39,6 +40,8 @@ export function ownerOf(noun: number, context: Context): Owner | null {
   const words = aroundTalks(context.lexicon);
   const own = tree.child(noun, "nmod:poss");
   if (own >= 0) return lookupOf(doc).time(own) === null ? { who: own, deed: -1, mark: -1 } : null;
+  const visitor = visitorBefore(noun, context);
+  if (visitor >= 0) return { who: visitor, deed: -1, mark: -1 };
   const quotes = lookupOf(doc);
   const [quote] = quotes.quotes(tree.span(noun).start);
   let token = noun;
@@ -58,6 +61,26 @@ export function ownerOf(noun: number, context: Context): Owner | null {
   }
   return null;
 }
+
+/** "A begins a visit to Lima on Friday. The two-day visit will include talks with B": the subject of the sentence before is who visits; -1 for no such talks. */
+function visitorBefore(noun: number, { tree, doc }: Context): number {
+  const verb = tree.head(noun);
+  if (verb < 0 || tree.relation(noun) !== "obj" || !HOLDS.has(tree.lemma(verb))) return -1;
+  const visit = tree.child(verb, "nsubj");
+  if (visit < 0 || !VISITS.has(tree.word(visit)) || tree.child(visit, "nmod:poss", "nmod") >= 0) return -1;
+  const before = sentenceOf(doc, noun) - 1;
+  if (before < 0) return -1;
+  const { first } = doc.sentences;
+  for (let token = first[before]; token < first[before + 1]; token++) {
+    if (tree.relation(token) !== "nsubj" || tree.relation(tree.head(token)) !== "root") continue;
+    const subject = lookupOf(doc).mention(token, "person");
+    return subject !== null && subject.name !== null && !subject.plural ? token : -1;
+  }
+  return -1;
+}
+
+const HOLDS: ReadonlySet<string> = new Set(["include", "feature"]);
+const VISITS: ReadonlySet<string> = new Set(["visit", "trip", "tour"]);
 
 /** True for "is not involved in any talks", and talks that are of no one: what is not done in them does not put anybody there. */
 function isDenied(noun: number, deed: number, mark: number, tree: Tree): boolean {

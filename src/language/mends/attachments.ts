@@ -139,7 +139,7 @@ function withWhom(noun: number, word: (token: number) => string, tokens: Tokens,
     if (isApart) [trees.head[noun], trees.relation[noun]] = [trees.head[part], OBL];
     return;
   }
-  if (withWhomDiscussed(noun, marker, word, trees, first)) return;
+  if (word(marker) === "with" && (withWhomDiscussed(noun, marker, word, trees, first) || withWhomAside(noun, word, trees, first))) return;
   const talks = marker - 1;
   if (talks < first || word(marker) !== "with" || tokens.tag[talks] !== NOUN || !EVENTS.has(word(talks).replace(/(?<=g)s$/, ""))) return;
   if (trees.head[noun] !== talks && isUnder(talks, trees.head[noun], trees)) trees.head[noun] = talks;
@@ -148,7 +148,7 @@ function withWhom(noun: number, word: (token: number) => string, tokens: Tokens,
 /** "Discussed plans for the next meeting of ministers with B": with whom, where the meeting is a part of the matter and has its own members behind it. */
 function withWhomDiscussed(noun: number, marker: number, word: (token: number) => string, trees: Trees, first: number): boolean {
   const event = trees.head[noun];
-  if (word(marker) !== "with" || event < first || event > marker - 2 || !EVENTS.has(word(event))) return false;
+  if (event < first || event > marker - 2 || !EVENTS.has(word(event))) return false;
   let verb = trees.head[event];
   if (verb >= first && trees.relation[event] === NMOD && trees.relation[verb] === OBJ) verb = trees.head[verb];
   else if (trees.relation[event] !== OBL) return false;
@@ -156,6 +156,28 @@ function withWhomDiscussed(noun: number, marker: number, word: (token: number) =
   [trees.head[noun], trees.relation[noun]] = [verb, OBL];
   return true;
 }
+
+/** "Met on the sidelines of the summit with B", "held talks on the sidelines of the forum with B": whom, where the verb has nobody else. */
+function withWhomAside(noun: number, word: (token: number) => string, trees: Trees, first: number): boolean {
+  let side = trees.head[noun];
+  for (let up = 0; up < 2 && side >= first && !SIDES.has(word(side)); up++) side = trees.head[side];
+  if (side < first || side > noun || !SIDES.has(word(side)) || trees.relation[side] !== OBL) return false;
+  const verb = trees.head[side];
+  if (verb < first || verb > side) return false;
+  let talks = false;
+  for (let k = verb + 1; k < side; k++) {
+    if (trees.head[k] !== verb || (trees.relation[k] !== OBJ && trees.relation[k] !== OBL)) continue;
+    if (!EVENTS.has(word(k)) || trees.relation[k] !== OBJ) return false;
+    talks = true;
+  }
+  if (talks ? !HELD.has(word(verb)) : !MET.has(word(verb))) return false;
+  [trees.head[noun], trees.relation[noun]] = [verb, OBL];
+  return true;
+}
+
+const SIDES: ReadonlySet<string> = new Set(["sidelines", "margins", "fringes"]);
+const HELD: ReadonlySet<string> = new Set(["held", "hold", "holds", "had", "have", "has"]);
+const MET: ReadonlySet<string> = new Set(["met", "meet", "meets", "meeting"]);
 
 function ofInterest(verb: number, word: (token: number) => string, tokens: Tokens, trees: Trees, first: number): void {
   const noun = verb - 2;
