@@ -161,8 +161,13 @@ function withWhomDiscussed(noun: number, marker: number, word: (token: number) =
 function withWhomAside(noun: number, word: (token: number) => string, trees: Trees, first: number): boolean {
   let side = trees.head[noun];
   for (let up = 0; up < 2 && side >= first && !SIDES.has(word(side)); up++) side = trees.head[side];
-  if (side < first || side > noun || !SIDES.has(word(side)) || trees.relation[side] !== OBL) return false;
+  if (side < first || side > noun || !SIDES.has(word(side))) return false;
   const verb = trees.head[side];
+  if (verb >= first && verb < side && trees.relation[side] === NMOD && EVENTS.has(word(verb))) {
+    trees.head[noun] = verb;
+    return true;
+  }
+  if (trees.relation[side] !== OBL) return false;
   if (verb < first || verb > side) return false;
   let talks = false;
   for (let k = verb + 1; k < side; k++) {
