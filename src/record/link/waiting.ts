@@ -96,18 +96,26 @@ function candidates(group: Group, byActor: ReadonlyMap<string, readonly number[]
 
 /**
  * Whoever is none of the two that another happening has, and would be a third there: several whom nobody names ("A met separatist leaders"), and several
- * who meet each other ("the ministers of the bloc met").
+ * who meet each other, where one of the two is several of another title ("the ministers of the bloc met", "A met the heads of the bloc").
  */
-function namesOthers(told: Told): boolean {
+function namesOthers(told: Told, whole: Group): boolean {
   const refs = partyRefs(told);
-  const isSeveral = ({ mention }: Identified) => mention.kind === "group" && mention.plural;
-  return refs.length === 1 ? isSeveral(refs[0]) : refs.some((ref) => actorOf(ref) === null && isSeveral(ref));
+  if (refs.length === 1)
+    return (
+      isSeveral(refs[0]) &&
+      whole.told.some((other) => partyRefs(other).some((one) => isSeveral(one) && one.mention.title !== refs[0].mention.title))
+    );
+  return refs.some((ref) => actorOf(ref) === null && isSeveral(ref));
+}
+
+function isSeveral({ mention }: Identified): boolean {
+  return mention.kind === "group" && mention.plural;
 }
 
 function fits(group: Group, whole: Group, setting: Setting): boolean {
   if (group.told[0].claim.happening.kind !== whole.told[0].claim.happening.kind) return false;
   if (toldApart(group, whole) || group.background || !actorsAmong(group.parties, whole.parties)) return false;
-  if (whole.parties.complete && whole.parties.actors.length === 2 && group.told.some(namesOthers)) return false;
+  if (whole.parties.complete && whole.parties.actors.length === 2 && group.told.some((told) => namesOthers(told, whole))) return false;
   if (disjoint(group.reach, whole.reach) || placesDiffer(group, whole, setting.world) || occasionsDiffer(group, whole)) return false;
   if (sameOccasion(group, whole) || (!group.reach.loose && meet(group.reach, whole.reach))) return true;
   return samePlace(group, whole, setting.world) && meet(group.reach, whole.reach);
