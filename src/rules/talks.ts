@@ -13,7 +13,8 @@ export const OTHER_MEETINGS =
   "compound[press, news, cabinet, board, party, group, town, council, shareholder, membership, accession, entry, salary, merger, takeover, coalition, wage, pay, contract]";
 
 /** "Three rounds of talks" are talks. */
-const ROUNDS = "[round, series, day, hour, number, string, host, range, flurry, slew, spate, raft, handful, couple, variety, marathon]";
+const ROUNDS =
+  "[round, series, session, day, hour, number, string, host, range, flurry, slew, spate, raft, handful, couple, variety, marathon]";
 const ROUND = `^nmod:of${ROUNDS}?`;
 
 export const holdTalks = rule({

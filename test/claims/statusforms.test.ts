@@ -10,6 +10,7 @@ import { rapporteur } from "../pipeline/articles.ts";
  */
 const FORMS = `
 meeting held
+% held a session of talks with ^ in Geneva.
 % will brief reporters on HIS talks with ^.
 % left a meeting with ^ on Monday.
 % meets ^ in Geneva for the third time this year.
