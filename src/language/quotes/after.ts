@@ -65,9 +65,13 @@ function passedOn(page: QuotePage, voice: Voice | null, end: number): Voice | nu
   return speaker === null ? voice : { speaker, cue: wordsSpan(page, quoting, quoting + 1), addressee: null };
 }
 
-/** "X said that “...”, the agency reported": a body that reports has the words from somebody else. */
+/** "X said that “...”, the agency reported": a body or a correspondent that reports has the words from somebody else. */
 function isPassedOn(page: QuotePage, { speaker, cue }: Voice): boolean {
-  return speaker.kind === "body" && cue !== null && /^report/.test(page.word(page.tokenAt(cue.start)));
+  return (
+    (speaker.kind === "body" || /\b(?:correspondent|reporter)\b/i.test(speaker.text)) &&
+    cue !== null &&
+    /^report/.test(page.word(page.tokenAt(cue.start)))
+  );
 }
 
 /** "“...” X said.", "“...” X told reporters.": a quotation without a comma, whoever said it and a verb of saying that ends the sentence. */
