@@ -338,3 +338,5 @@ relations(
   "held Ecuador acceding OPEC",
 );
 relations("The Palestinian National Authority met. The PNA got 107 votes for its membership bid.");
+relations("French President and EU presidency holder Nicolas Sarkozy is prepared to call it.", "held Nicolas Sarkozy chair EU");
+relations("EU presidency holder France is prepared to call it.", "held France chair EU");
