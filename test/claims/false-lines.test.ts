@@ -60,6 +60,9 @@ const ROWS: readonly (readonly [string, ...string[]])[] = [
   ["Ann Veneman and Peter Piot of the United Nations are also expected to attend the meeting."],
   ["Tony Blair called Hugo Chavez the leader of a bad lot, and calls Angela Merkel by her first name."],
   ["Tony Blair called Hugo Chavez on Monday.", "call held 2006-06-12: Tony Blair + Hugo Chavez"],
+  ["Tony Blair met on Monday with the Director of the Office of the Kenyan Central Foreign Affairs Commission and China's Foreign Minister Wang Yi.",
+    "meeting held 2006-06-12: Tony Blair + Wang Yi", "meeting held 2006-06-12: Tony Blair + the Director"],
+  ["Tony Blair is in Cambodia to tour projects and local organizations.", "visit under way: Tony Blair @ Cambodia"],
   // Who visits, and where
   ["Mr. Marty criticized Condoleezza Rice for not providing information during her recent visit to Germany.", "visit held: Condoleezza Rice @ Germany"],
   ["Tony Blair is set to travel to Kenya this week for the OPEC summit.", "visit planned 2006-06-12: Tony Blair @ Kenya"],

@@ -325,7 +325,7 @@ const DECIDED =
 
 /** What is done about a meeting that others speak of: "reacted on Sunday to remarks about a meeting". */
 const SPOKEN_OF =
-  /\b(?:allegations|claims|comments|complaints|criticism|questions|remarks|reports|rumou?rs|speculation|suggestions|talk) (?:about|of|on|over|regarding) (?:(?:a|an|any|his|her|its|the|their)(?: [\p{L}-]+){0,3} )?$/u;
+  /\b(?:allegations|claims|comments|complaints|criticism|questions|remarks|reports|rumou?rs|speculation|suggestions|talk) (?:about|of|on|over|regarding) (?:(?!(?:after|at|before|during|in|when|with) )[\p{L}.'’-]+ ){0,6}$/u;
 
 /** True for a day of those who react to what is said of talks. */
 function isOfReaction({ trigger }: Match, { end }: Span, { doc, tree }: Context): boolean {

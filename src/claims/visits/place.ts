@@ -15,6 +15,7 @@ import type { Tree } from "../tree.ts";
  */
 export function visitedAt(site: Mention, context: Context): Mention | null {
   const { doc, lexicon, tree } = context;
+  if (site.kind === "body" && site.name === null && site.plural) return null;
   const town = finerPlace(site, context);
   if (town !== site) return town;
   const houses = housesOf(lexicon);

@@ -315,10 +315,30 @@ function belong(of: number, { tokens, trees, first }: Sentence): void {
   trees.relation[owner] = NMOD;
 }
 
-/** A person is joined to one, and not to the place where that one was met: "met A in B and C in D". */
-export function joinPeople(person: number, { text, tokens, trees, named, first }: Sentence): void {
+const OFFICES: ReadonlySet<string> = new Set(
+  "director head chief president chairman chair commissioner secretary minister leader".split(" "),
+);
+
+/** The office that a body is of, over "of": "director" at "the director of the office of the commission"; -1 where it is of none. */
+function officeOver(body: number, { text, tokens, trees, first }: Sentence): number {
+  let noun = body;
+  while (noun >= first && trees.relation[noun] === NMOD && trees.head[noun] < noun) noun = trees.head[noun];
+  return noun >= first && noun < body && OFFICES.has(wordOf(noun, text, tokens)) ? noun : -1;
+}
+
+/**
+ * A person is joined to one, and not to the place where that one was met: "met A in B and C in D"; nor to the body whose head was: "met the director of the
+ * commission and Minister A".
+ */
+export function joinPeople(person: number, sentence: Sentence): void {
+  const { text, tokens, trees, named, first } = sentence;
   const head = trees.head[person];
   if (head < first || head > person || named[head] === PERSON) return;
+  const office = officeOver(head, sentence);
+  if (office >= 0) {
+    trees.head[person] = office;
+    return;
+  }
   const own = lastDependent(person, CASE, head, person, trees);
   const marker = lastDependent(head, CASE, first, head, trees);
   const isPlace = trees.relation[head] === OBL && marker >= 0 && SETTING.has(wordOf(marker, text, tokens));

@@ -140,9 +140,14 @@ function addAffiliations(sentence: Sentence, atom: Atom, affiliations: Range[], 
   const after = afterSeparator(sentence, atom.last);
   const next = sentence.atomAt.get(after);
   if (after === atom.last || next === undefined || !isAffiliation(next) || next.kind === "body") return atom.last;
-  if (!reachesAnd(sentence, after)) return atom.last;
+  if (!reachesAnd(sentence, after) || beginsAnother(sentence, atom, next)) return atom.last;
   state.list = true;
   return after;
+}
+
+/** "The director of the Central Commission and China's Foreign Minister": the state is of the office behind it, and not beside a body. */
+function beginsAnother({ scan, last }: Sentence, atom: Atom, next: Atom): boolean {
+  return atom.kind === "body" && next.kind === "state" && next.last < last && (scan.words.shape[next.last] & Shape.Possessive) !== 0;
 }
 
 /** How many words a name shortened in brackets has, with them. */

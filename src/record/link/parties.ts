@@ -84,7 +84,18 @@ function nested(a: readonly Identified[], b: readonly Identified[]): boolean {
 /** The same person, or an office that the article leaves open and of which the other may be the holder. */
 export function mayBeSamePerson(a: Identified, b: Identified): boolean {
   if (identityOf(a) === identityOf(b)) return true;
-  return isOpenOffice(a, b) || isOpenOffice(b, a);
+  return isOpenOffice(a, b) || isOpenOffice(b, a) || isCalledBy(a, b) || isCalledBy(b, a);
+}
+
+/** What somebody with a name is called besides, without "a": "Russian diplomat" of a headline, "the Kremlin official". */
+const CALLED = /^(?!an? |another |one |some ).*\b(?:diplomat|official|envoy|leader)\b/i;
+
+/** True for somebody without a name who may be the one with a name of the same state. */
+function isCalledBy(called: Identified, person: Identified): boolean {
+  if (called.entity !== null && called.kind !== "local") return false;
+  const { kind, name, plural, text } = called.mention;
+  if (kind !== "person" || name !== null || plural || !CALLED.test(text)) return false;
+  return isPerson(person) && person.mention.name !== null && actorOf(called) !== null && actorOf(called) === actorOf(person);
 }
 
 function isOpenOffice(office: Identified, person: Identified): boolean {
