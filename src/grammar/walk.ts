@@ -14,6 +14,7 @@ const VERB = UPOS.indexOf("VERB");
 const NOUN = UPOS.indexOf("NOUN");
 const PROPN = UPOS.indexOf("PROPN");
 const PART = UPOS.indexOf("PART");
+const PUNCT = UPOS.indexOf("PUNCT");
 /** Parts of speech that stand between a subject and its verb. */
 const BETWEEN = (["AUX", "ADV", "PART"] as const).map((tag) => UPOS.indexOf(tag));
 
@@ -107,9 +108,18 @@ export class Walker {
     return false;
   }
 
-  /** True for B of "A, who met C, and B left", where the walk began in what is said of A alone. */
+  /** True for B of "A, who met C, and B left", "X (a bloc of C and A) and B", where the walk began in what is said of A alone or in the brackets. */
   private isBehindAside(one: number, other: number): boolean {
-    return one < this.start && this.start < other;
+    if (one < this.start && this.start < other) return true;
+    const { tag } = this.doc.tokens;
+    let open = 0;
+    for (let token = one + 1; token < other; token++) {
+      if (tag[token] !== PUNCT) continue;
+      const mark = this.form(token);
+      if (mark === "(") open++;
+      else if (mark === ")" && --open < 0) return true;
+    }
+    return false;
   }
 
   private spend(): boolean {

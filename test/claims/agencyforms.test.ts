@@ -50,11 +50,34 @@ const TOLD: readonly (readonly [string, ...string[]])[] = [
     "meeting held | Foreign Minister Ola Osei + the ruler of Kuwait",
   ],
   ["Presidents Osei and Pardo left. They call themselves so in their dealings with Mali."],
+  [
+    "In his meeting with Emir Tamim, Foreign Minister Pardo thanked the Gulf state ruler for his support.",
+    "meeting held | Foreign Minister Pardo + Emir Tamim",
+  ],
+  [
+    "Sheikh Sabah Al-Ahmad Al-Sabah met President Osei on Monday.",
+    "meeting held | Sheikh Sabah Al-Ahmad Al-Sabah + President Osei | when Monday",
+  ],
+  [
+    "All wait for the John Kerry-Sergei Lavrov meeting. Kerry will meet President Osei on Monday.",
+    "meeting planned | Kerry + President Osei | when Monday",
+  ],
+  [
+    "Foreign Minister Ola Osei is touring the Gulf. His trip to Jeddah on Wednesday follows talks with the emir of Qatar. He has also held discussions with the ruler of Kuwait.",
+    "meeting held | Foreign Minister Ola Osei + the ruler of Kuwait",
+  ],
 ];
 
 test("a hyphen joins, and opens no list of members", () => {
   const text = "Premier Li will attend the 20th ASEAN-China, Japan and Republic of Korea (10+3) leaders' meeting.";
   expect(claimLines(text, "relation")).toEqual([]);
+});
+
+test("no member stands behind the brackets that tell of members", () => {
+  const text = "He will attend the summits of the BRICS (a bloc comprising Brazil, Russia and China) and the SCO in Ufa.";
+  const relations = claimLines(text, "relation");
+  expect(relations).toHaveLength(3);
+  expect(relations.join()).not.toContain("SCO");
 });
 
 describe("the meetings that agencies tell of", () => {

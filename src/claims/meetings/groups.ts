@@ -4,9 +4,11 @@ import { elidedParty } from "../parties/elided.ts";
 import { addParty, type Party, partiesOf, sameOne } from "../parties/party.ts";
 import { metApart } from "./apart.ts";
 import { isBrought, meetingsOf } from "./distribute.ts";
+import { withoutTopics } from "./of-topics.ts";
 
 /** Who meets whom: each group one meeting. */
-export function groupsOf(match: Match, context: Context): Party[][] {
+export function groupsOf(told: Match, context: Context): Party[][] {
+  const match = withoutTopics(told, context);
   const meeting = partiesOf(match, context, "party");
   const side = meeting.length > 1 && isHosted(match) ? meeting : partiesOf(match, context, "party", "host", "convener", "caller");
   const lists = listsOf(match, context).map((list) =>

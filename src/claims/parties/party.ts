@@ -1,6 +1,5 @@
-import type { Filler, Match } from "../../grammar/match.ts";
+import type { Match } from "../../grammar/match.ts";
 import type { Mention } from "../../language/doc.ts";
-import { TALKS_WITH } from "../../rules/setting.ts";
 import { overlap } from "../../text/span.ts";
 import type { Context } from "../context.ts";
 import type { Support } from "../evidence.ts";
@@ -43,7 +42,7 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
     const { role, mention, path } = filler;
     if (mention === null || !roles.includes(role) || isAstray(filler.token, context) || isWhere(mention, context)) continue;
     if (isLabel(mention, context) || isNewsroom(mention, context)) continue;
-    if (isExcepted(filler.token, context) || isOfTopic(filler, match, context)) continue;
+    if (isExcepted(filler.token, context)) continue;
     const some = included(mention, context);
     if (some !== null) {
       for (const one of some) for (const party of standFor(one, context)) addParty(parties, { ...party, through: mention });
@@ -63,16 +62,6 @@ export function partiesOf(match: Match, context: Context, ...roles: readonly str
           addParty(parties, listed === spelled && mention.kind === "group" ? { ...party, through: mention } : party);
   }
   return parties;
-}
-
-const TOPIC: ReadonlySet<string> = new Set(["about", "on", "over", "regarding"]);
-
-/** True for B of "talks with A about tensions with B": whom the talks were with is said before what they were about. */
-function isOfTopic({ path, token }: Filler, { fillers }: Match, { tree }: Context): boolean {
-  if (path !== TALKS_WITH[1] || !fillers.some((other) => other.path === TALKS_WITH[0] && other.token < token)) return false;
-  let one = token;
-  while (tree.relation(one) === "conj") one = tree.head(one);
-  return tree.children(tree.head(one), "case").some((marker) => TOPIC.has(tree.word(marker)));
 }
 
 /** Adds a party unless one of the same chain is there. */

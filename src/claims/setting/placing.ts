@@ -8,9 +8,9 @@ import { belongsTo } from "../meetings/distribute.ts";
 import { startingIn } from "../near.ts";
 import { isSeat } from "../visits/guest.ts";
 
-/** Words that put a meeting before or after where somebody is, not into it; "next week" and "earlier on Monday" say when both are. */
+/** Words that put a meeting before or after where somebody is, not into it ("he has also held talks"); "next week" and "earlier on Monday" say when both are. */
 export const ELSEWHEN =
-  /\b(?:(?:after|before)(?! (?:noon|midday|midnight|dawn|dusk|sunrise|sunset|dark|\d))|following|ahead|prior|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:day|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
+  /\b(?:(?:after|before)(?! (?:noon|midday|midnight|dawn|dusk|sunrise|sunset|dark|\d))|following|ahead|prior|ha(?:s|ve) (?:also|already) (?:held|met|had)|earlier(?! (?:on |this |in the |today|mon|tues|wednes|thurs|fri|satur|sun))|previously|since|then|(?:last|next)(?! (?:day|morning|afternoon|evening|week|month|year|spring|summer|autumn|fall|winter|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))\b/i;
 
 /** An air base is mostly outside of the town where those who land there meet others. */
 export const AIRFIELD = /\b(?:air(?: force)? base|airbase|airfield|airstrip)\b/i;

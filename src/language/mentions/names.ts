@@ -83,7 +83,7 @@ export function namesOf(scan: Scan, sentence: number): Atom[] {
       at = last;
       continue;
     }
-    const last = known === null && !startsRun(scan, at, end) ? at : runEnd(scan, at, end, known);
+    const last = known === null && !startsRun(scan, at, end) ? at : endOfFirst(scan, at, runEnd(scan, at, end, known));
     const atom = last > at ? classify(scan, { first: at, last }) : null;
     if (atom !== null) atoms.push(withArticle(scan, atom));
     at = Math.max(last, at + 1);
@@ -99,6 +99,18 @@ function particlesAt(scan: Scan, at: number, end: number): number {
   if (behind === at || !isNameable(scan, behind)) return at;
   const before = at > 0 && words.sentence[at - 1] === words.sentence[at] ? vocabulary.titles.get(words.text[at - 1]) : undefined;
   return before !== undefined && !before.plural && words.shape[at - 1] & Shape.Capital ? behind : at;
+}
+
+/** The end of the first of two names in full that a hyphen joins: "the Nelson Mandela-Frederik de Klerk talks"; else the end of the run. */
+function endOfFirst({ words, vocabulary, gazetteer }: Scan, at: number, last: number): number {
+  for (let k = at + 2; k < last - 1; k++) {
+    if ((words.shape[k] & (Shape.Hyphened | Shape.Capital)) !== (Shape.Hyphened | Shape.Capital)) continue;
+    if (vocabulary.shapes.inside.has(words.text[k - 1])) continue;
+    const { given } = vocabulary;
+    const areNames = given.has(words.text[at]) && given.has(words.text[k]) && !given.has(words.text[k - 1]);
+    if (areNames || gazetteer.kinds(words.text.slice(at, k).join(" ")).includes("person")) return k;
+  }
+  return last;
 }
 
 /** The articles of Arabic surnames. */
