@@ -115,6 +115,7 @@ function resolve(value: string, time: TimeExpression, from: Day | null, directio
   if (value === "P0D" && time.shift?.offset === 0 && from !== null && (time.mod === "AFTER" || time.mod === "BEFORE"))
     return restOf(whole, time.mod, from);
   if (whole.from === whole.until && IN_DAY.test(time.text)) return whole;
+  if (time.mod === "AFTER" && LATER_IN.test(time.text)) return from === null ? whole : restOf(whole, time.mod, from);
   const share = shareOf(whole, time.mod);
   if (share !== null) return { ...whole, ...share };
   if (plain) return whole;
@@ -126,6 +127,9 @@ function resolve(value: string, time: TimeExpression, from: Day | null, directio
 
 /** "Earlier Wednesday", "late on Wednesday" are on it. */
 const IN_DAY = /^(?:earlier|later|early|late)\b/i;
+
+/** "Later in June" is a part of it. */
+const LATER_IN = /^later in\b/i;
 
 /** "Later this week" is the part of it from the article's day on, "earlier this month" the part up to it; "earlier today" is today. */
 function restOf(whole: Reckoned, mod: string, from: Day): Reckoned {

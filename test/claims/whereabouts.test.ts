@@ -539,3 +539,8 @@ tells(
   "visit planned | Kenyan President William Ruto to Lima",
   "meeting planned | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Lima",
 );
+
+tells(
+  "During a meeting at the Red Sea resort of Sharm el-Sheikh, Kenyan President William Ruto and Zambian President Hakainde Hichilema discussed trade.",
+  "meeting held | Kenyan President William Ruto + Zambian President Hakainde Hichilema | place Sharm el-Sheikh | topic trade",
+);

@@ -74,3 +74,17 @@ test("what is planned for a part of yesterday's weekday, or for an hour of the d
   ]);
   expect(met("President Lena Marku is scheduled to meet Chancellor Olaf Scholz on Saturday evening.")).toEqual(["2018-09-01"]);
 });
+
+test("later in the month of the report, and in another", () => {
+  expect(met("President Lena Marku will meet Chancellor Olaf Scholz later in August.")).toEqual(["2018-08"]);
+  const { claims } = rapporteur.identify(
+    rapporteur.read(
+      makeArticle({
+        given: "test",
+        text: "President Lena Marku will meet Chancellor Olaf Scholz later in August.",
+        published: parseDay("2018-08-10"),
+      }),
+    ),
+  );
+  expect(claims.map(({ when }) => [when?.earliest, when?.latest])).toContainEqual(["2018-08-10", "2018-08-31"]);
+});

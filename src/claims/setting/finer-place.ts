@@ -12,8 +12,8 @@ const AFTER_HOUSE = /^(?:, | (?:in|of) | )$/;
 const BEFORE_STATE = /^(?:,? | in |, in )$/;
 
 /**
- * The town that the words beside a place name: of a house or a ministry the town right after it, of a state the town right before it. The
- * place itself where there is none.
+ * The town that the words beside a place name: of a house or a ministry the town right after it, of a sea its resort, of a state the town right before it.
+ * The place itself where there is none.
  */
 export function finerPlace(place: Mention, { doc }: Context): Mention {
   const { text } = doc.article;
@@ -26,6 +26,10 @@ export function finerPlace(place: Mention, { doc }: Context): Mention {
   if (place.kind === "place" && prepositionOf(place, doc) === "at") {
     for (const city of startingIn(doc.mentions, { start: place.span.end, end: place.span.end + FARTHEST_TOWN }))
       if (city.kind === "place" && IN_CITY.test(text.slice(place.span.end, city.span.start))) return city;
+  }
+  if (place.kind === "place") {
+    for (const town of startingIn(doc.mentions, { start: place.span.end, end: place.span.end + FARTHEST_TOWN }))
+      if (town.kind === "place" && RESORT.test(text.slice(place.span.end, town.span.start))) return town;
   }
   if (place.kind === "state") {
     for (const town of startingIn(doc.mentions, { start: place.span.start - FARTHEST_TOWN, end: place.span.start }))
@@ -54,6 +58,9 @@ function isListed(state: Mention, { mentions, article }: Pick<Doc, "mentions" | 
 const FARTHEST_TOWN = 60;
 /** What stands between a house and its town: "at the Villa Madama in central Rome", "at the Villa Madama compound in Rome". */
 const IN_CITY = /^(?: [a-z]+){0,3} in (?:[a-z]+ )?$/;
+
+/** What stands between a sea or a region and its town: "at the Red Sea resort of Aqaba", "in the Black Sea port city Odessa". */
+const RESORT = /^ (?:[a-z]+ )?(?:resort|port|city|town|village|retreat|coast)(?: (?:city|town|village))?(?: of|,)? $/;
 
 /** What stands between a place and the day of a happening: "in Oslo on Monday", "on Monday in Oslo". */
 const DAY_AFTER = /^,? ?(?:on |late on |early on |late |early )?$/;
