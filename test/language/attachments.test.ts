@@ -48,6 +48,10 @@ const MENDED: readonly [string, readonly string[]][] = [
     "Turkish Foreign Minister Hakan Fidan will meet with his Azerbaijani and Georgian counterparts for talks in Ankara.",
     ["counterparts obl meet", "Azerbaijani amod counterparts", "Georgian conj Azerbaijani", "and cc Georgian"],
   ],
+  [
+    "Ruto and Boric discussed the agenda of the talks in their separate meetings with the two presidents, but nothing is known.",
+    ["presidents nmod meetings"],
+  ],
   ["Lord Ahmad met President William Ruto, as well as with Foreign Minister Hakan Fidan.", ["Hakan conj William", "with case Hakan"]],
 ];
 

@@ -139,22 +139,22 @@ function withWhom(noun: number, word: (token: number) => string, tokens: Tokens,
     if (isApart) [trees.head[noun], trees.relation[noun]] = [trees.head[part], OBL];
     return;
   }
-  if (word(marker) === "with" && (withWhomDiscussed(noun, marker, word, trees, first) || withWhomAside(noun, word, trees, first))) return;
+  if (word(marker) !== "with") return;
   const talks = marker - 1;
-  if (talks < first || word(marker) !== "with" || tokens.tag[talks] !== NOUN || !EVENTS.has(word(talks).replace(/(?<=g)s$/, ""))) return;
-  if (trees.head[noun] !== talks && isUnder(talks, trees.head[noun], trees)) trees.head[noun] = talks;
+  const isOfTalks = talks >= first && tokens.tag[talks] === NOUN && EVENTS.has(word(talks).replace(/(?<=g)s$/, ""));
+  if (withWhomAside(noun, word, trees, first)) return;
+  if (!isOfTalks) withWhomDiscussed(noun, marker, word, trees, first);
+  else if (trees.head[noun] !== talks && isUnder(talks, trees.head[noun], trees)) trees.head[noun] = talks;
 }
 
 /** "Discussed plans for the next meeting of ministers with B": with whom, where the meeting is a part of the matter and has its own members behind it. */
-function withWhomDiscussed(noun: number, marker: number, word: (token: number) => string, trees: Trees, first: number): boolean {
+function withWhomDiscussed(noun: number, marker: number, word: (token: number) => string, trees: Trees, first: number): void {
   const event = trees.head[noun];
-  if (event < first || event > marker - 2 || !EVENTS.has(word(event))) return false;
+  if (event < first || event > marker - 2 || !EVENTS.has(word(event))) return;
   let verb = trees.head[event];
   if (verb >= first && trees.relation[event] === NMOD && trees.relation[verb] === OBJ) verb = trees.head[verb];
-  else if (trees.relation[event] !== OBL) return false;
-  if (verb < first || !DISCUSSED.has(word(verb))) return false;
-  [trees.head[noun], trees.relation[noun]] = [verb, OBL];
-  return true;
+  else if (trees.relation[event] !== OBL) return;
+  if (verb >= first && DISCUSSED.has(word(verb))) [trees.head[noun], trees.relation[noun]] = [verb, OBL];
 }
 
 /** "Met on the sidelines of the summit with B", "held talks on the sidelines of the forum with B": whom, where the verb has nobody else. */
