@@ -27,9 +27,10 @@ export function nameLater(scene: Scene): void {
 
 function nameOnce(scene: Scene): void {
   const parts = scene.reading.claims.flatMap((claim) => partsOf(scene, claim));
+  const known = parts.filter(({ who }) => scene.found[who.id]?.identified.entity != null);
   for (const part of parts) {
     if (!isUntold(scene, part.who)) continue;
-    const others = parts.filter((other) => other.kind === part.kind && canBe(scene, part.who, other.who));
+    const others = known.filter((other) => other.kind === part.kind && canBe(scene, part.who, other.who));
     const found =
       doerOf(
         scene,
@@ -93,10 +94,10 @@ function openingOf({ reading }: Scene): number {
   return reading.places.find(({ block }) => block === "paragraph")?.sentence.start ?? 0;
 }
 
-/** True for somebody named behind the mention who acts for the same state, and holds no high office that the mention would have told. */
+/** True for somebody known, named behind the mention, who acts for the same state, and holds no high office that the mention would have told. */
 function canBe(scene: Scene, who: Mention, other: Mention): boolean {
   const found = scene.found[other.id];
-  if (found == null || found.identified.entity === null || other.span.start < who.span.end) return false;
+  if (found === null || other.span.start < who.span.end) return false;
   if (found.identified.kind !== "person" && chainOf(scene, other).longest === "") return false;
   const side = scene.found[who.id]?.identified.of ?? null;
   const isHeadline = scene.reading.places[who.id]?.block === "title";

@@ -6,6 +6,18 @@ import { fold } from "../../text/fold.ts";
  * they belong to. The unnamed of one article ("officials") are themselves alone.
  */
 export function identityOf(ref: Identified): string {
+  let identity = identities.get(ref);
+  if (identity === undefined) {
+    identity = readIdentity(ref);
+    identities.set(ref, identity);
+  }
+  return identity;
+}
+
+/** Asked again and again while happenings are compared. */
+const identities = new WeakMap<Identified, string>();
+
+function readIdentity(ref: Identified): string {
   if (ref.entity !== null && ref.kind !== "local") return ref.entity;
   if (ref.mention.name !== null || ref.of !== null || (ref.entity !== null && ref.why === "coreference"))
     return `name:${fold(ref.name)}|${ref.of ?? ""}`;
