@@ -52,10 +52,18 @@ const MENDED: readonly [string, readonly string[]][] = [
     "Ruto and Boric discussed the agenda of the talks in their separate meetings with the two presidents, but nothing is known.",
     ["presidents nmod meetings"],
   ],
+  [
+    "After being received by the State Minister of Foreign Affairs, Kadyrbek Osmonov, the President met with the Prime Minister of Chad, Luis Vega.",
+    ["Kadyrbek appos Minister", "President nsubj met"],
+  ],
   ["Lord Ahmad met President William Ruto, as well as with Foreign Minister Hakan Fidan.", ["Hakan conj William", "with case Hakan"]],
 ];
 
 const KEPT: readonly [string, readonly string[]][] = [
+  [
+    "After the talks, Hakan Fidan, the foreign minister of Turkey, met with President William Ruto.",
+    ["Hakan nsubj met", "minister appos Hakan"],
+  ],
   ["President William Ruto said that after his meeting with President Gabriel Boric, trade would grow.", ["meeting obl grow"]],
   ["President William Ruto waited for talks to begin.", ["William nsubj waited"]],
   ["President William Ruto left for Lima to meet President Gabriel Boric.", ["Lima obl left", "meet advcl left"]],

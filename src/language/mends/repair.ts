@@ -25,6 +25,7 @@ import { mendNameLists } from "./namelists.ts";
 import { mendNameMark } from "./namemarks.ts";
 import { mendNeighbouring } from "./neighbouring.ts";
 import { mendNamedOffices, mendOpenedSubjects } from "./openedsubjects.ts";
+import { mendOpeningName } from "./openingnames.ts";
 import { mendPlansTo } from "./plansto.ts";
 import { mendCopula, mendPredicate } from "./predicates.ts";
 import { mendRelative } from "./relatives.ts";
@@ -94,6 +95,8 @@ const MENDS: readonly Mend[] = [
   ifRelation(relation("obl:unmarked"), mendBeforeAnd),
   ifRelation(relation("obl"), mendBeforeAnd),
   ifRelation(relation("obl"), mendCommencing),
+  ifRelation(relation("appos"), mendOpeningName),
+  ifRelation(relation("nsubj"), mendOpeningName),
   ifRelation(CONJ, mendSharedNoun),
   ifRelation(relation("obl"), mendSaidAfter),
   ifRelation(relation("mark"), ifPerson(mendNameMark)),
