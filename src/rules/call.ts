@@ -82,12 +82,13 @@ export const phoneTo = rule({
 
 const BY_PHONE = [
   [
-    "obl:by[phone, telephone, videoconference, video, videolink, link, hotline]",
+    "obl:by[phone, telephone, videoconference, teleconference, video, videolink, link, hotline]",
     "obl:over[phone, telephone, hotline, line, link, videolink, video, videoconference, zoom, skype]",
-    "obl:in[videoconference]",
+    "obl:in[videoconference, teleconference]",
     "obl:on[phone, telephone]",
-    "obl:via[videoconference, phone, telephone, video, videolink, link]",
+    "obl:via[videoconference, teleconference, phone, telephone, video, videolink, link]",
     "obl:in[call, conversation]",
+    "obl:in|by|via[conference] compound[video, telephone, phone]",
     "advmod[virtually]",
     "^xcomp obl:over|via[line, hotline, phone, telephone, video, link]",
     "^parataxis[line, hotline]",
@@ -122,6 +123,7 @@ export const speak = rule({
     "[party Macron] picked up the phone and spoke to [counterpart Scholz].",
     "[party Macron] picked up the phone to talk to [counterpart Scholz].",
     "[party Macron] spoke with [counterpart Scholz] in a videoconference.",
+    "[party Macron] spoke to [counterpart Scholz] in a video conference on [time Monday].",
     "[party Macron] spoke with [counterpart Scholz] on the phone.",
     "[party Macron] spoke with [counterpart Scholz] via video link.",
     "[party Macron] spoke with [counterpart Scholz] in a phone call on [time Monday].",

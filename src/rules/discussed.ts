@@ -7,7 +7,9 @@ import { verbSetting } from "./setting.ts";
  */
 
 /** What is discussed without meeting. */
-const FROM_AFAR = ["obl:by|over|on|via|in|during[phone, telephone, call, video, line, letter, conference, videoconference, message]"];
+const FROM_AFAR = [
+  "obl:by|over|on|via|in|during[phone, telephone, call, video, line, letter, conference, videoconference, teleconference, message]",
+];
 
 /** Going somewhere, as a noun. */
 const TRIP = "[visit, trip, tour, mission, journey, stay, stop, stopover, swing]";
