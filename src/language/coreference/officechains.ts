@@ -135,6 +135,9 @@ function anybody(chains: Chains, i: number, held: number | undefined): number | 
   if (held !== undefined && inSection(chains, held, i) && isNameless(chains, held)) return null;
   const person = personBefore(chains, i, 2);
   if (person === null || toldByStranger(chains, person, i)) return null;
+  // "X, a government spokesman, said ... Y was arrested, the government spokesman said": Y is nobody's spokesman.
+  if (held !== undefined && inSection(chains, held, i) && one.noun.startsWith("spokes") && chains.drafts[person].noun !== one.noun)
+    return null;
   const other = chains.drafts[person];
   const owner = ownerKey(chains, one);
   const first = chains.drafts[root(chains, person)];
