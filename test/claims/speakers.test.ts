@@ -7,7 +7,7 @@ import { rapporteur } from "../pipeline/articles.ts";
 
 const FILE = join(import.meta.dirname, "speakers.tsv");
 /** How many of the texts are right: may only rise. */
-const FLOOR = 248;
+const FLOOR = 249;
 
 /** The speakers of the quotations in marks of a text, in order, as the record names them. */
 function speakersIn(text: string): string[] {

@@ -300,6 +300,9 @@ function isNameless(chains: Chains, k: number): boolean {
   return chains.drafts[k].name === null && root(chains, k) === k;
 }
 
+/** "I hope to meet Foreign Minister Y, the foreign minister said": whom a speaker calls by the office is less than anybody whom the text does. */
+const ONLY_QUOTED = 1000;
+
 /**
  * Of several who hold an office of that name, or with `longer` one that ends so ("the trade minister" for "minister"), the one who is spoken of: subjects before
  * others, the nearer before the farther.
@@ -319,7 +322,8 @@ function holderBefore(chains: Chains, i: number, title: string, acting: Readonly
   for (let k = i - 1; k >= from && holders.size > 0 && inSection(chains, k, i); k--) {
     const holder = holders.get(root(chains, k));
     if (holder === undefined || (chains.quoted[k] >= 0 && k !== holder)) continue;
-    const salience = salienceOf(chains, k) - 6 * sentencesApart(chains, k, i);
+    const quoted = isUnheard(chains, holder, i) ? ONLY_QUOTED : 0;
+    const salience = salienceOf(chains, k) - 6 * sentencesApart(chains, k, i) - quoted;
     if (best !== null && salience <= score) continue;
     best = holder;
     score = salience;
