@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { makeArticle, open } from "../../src/rapporteur.ts";
-import type { Day } from "../../src/text/day.ts";
+import { makeArticle } from "../../src/rapporteur.ts";
+import { PUBLISHED, reader, told } from "./toldin.ts";
 
 /*
  * What government releases have of their own, sentence by sentence: whom a claim names and the day it is reckoned to.
  */
 
-const reader = open(new URL("../../data/", import.meta.url).pathname);
-const PUBLISHED = "2024-05-14" as Day;
 const MET_RUTO = "meeting held Foreign Minister Luis Vega | Kenyan President William Ruto 2024-05-14";
-
-function told(text: string, title: string | null = null): string[] {
-  const reading = reader.read(makeArticle({ given: "releases", text, title, published: PUBLISHED }));
-  return reader.identify(reading).claims.flatMap(({ happening, when, status }) => {
-    const day = when?.earliest ?? "-";
-    if (happening.kind === "meeting" || happening.kind === "call")
-      return [`${happening.kind} ${status} ${happening.parties.map(({ mention }) => mention.text).join(" | ")} ${day}`];
-    return happening.kind === "visit" ? [`visit ${status} ${happening.visitor.mention.text} > ${happening.place.mention.text} ${day}`] : [];
-  });
-}
 
 describe("dialogues that governments hold by turns", () => {
   test.each([

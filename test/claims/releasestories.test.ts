@@ -1,23 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { makeArticle, open } from "../../src/rapporteur.ts";
-import type { Day } from "../../src/text/day.ts";
+import { makeArticle } from "../../src/rapporteur.ts";
+import { PUBLISHED, reader, told } from "./toldin.ts";
 
 /*
  * What government releases tell over several sentences: who is meant, when it was, and whether what was planned took place.
  */
-
-const reader = open(new URL("../../data/", import.meta.url).pathname);
-const PUBLISHED = "2024-05-14" as Day;
-
-function told(text: string, title: string | null = null): string[] {
-  const reading = reader.read(makeArticle({ given: "releases", text, title, published: PUBLISHED }));
-  return reader.identify(reading).claims.flatMap(({ happening, when, status }) => {
-    const day = when?.earliest ?? "-";
-    if (happening.kind === "meeting" || happening.kind === "call")
-      return [`${happening.kind} ${status} ${happening.parties.map(({ mention }) => mention.text).join(" | ")} ${day}`];
-    return happening.kind === "visit" ? [`visit ${status} ${happening.visitor.mention.text} > ${happening.place.mention.text} ${day}`] : [];
-  });
-}
 
 describe("who is meant, and when", () => {
   /** Who visits, and the days of the visit, as the record has them. */
